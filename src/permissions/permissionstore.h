@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "permissions/permission.h"
+#include "snapd/client.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Snapperms
+{
+
+/**
+ * The one truth about snaps and their permissions, read from snapd and kept fresh by its change-update notices. Models mirror it; nobody else holds state.
+ *
+ * It never guesses: between a change in snapd and the re-read that follows its notice the old state is shown, and while snapd is away the last known state stays,
+ * with availability() saying that it is old. There is one long poll and, without events, nothing else. Where snapd has no notices (before 2.62) it reads every
+ * few seconds instead.
+ *
+ * Lives on the thread of its client, which must outlive it.
+ */
+class PermissionStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Availability {
+        Connecting, ///< Nothing heard yet.
+        Ready,
+        NotInstalled, ///< No socket. It is looked for again every few seconds.
+        NotRunning, ///< A socket that nobody serves.
+        Restarting, ///< snapd announced it, or broke off in the middle; tried again with short delays.
+        NotAnswering, ///< Connected, but no answer within the limit.
+        Refused, ///< snapd answers 401/403 to everything: it cannot see this process, or does not want to.
+        NotUnderstood, ///< It answers, but not as snapd does.
+    };
+    Q_ENUM(Availability)
+
+    explicit PermissionStore(Snapd::Client *client, QObject *parent = nullptr);
+    ~PermissionStore() override;
+
+    /** Begins to read and to listen. Call once. */
+    void start();
+
+    [[nodiscard]] Availability availability() const;
+    /** Why availability() is not Ready; for details. */
+    [[nodiscard]] Snapd::Error lastError() const;
+    /** Whether a complete state has been read at least once. */
+    [[nodiscard]] bool hasState() const;
+
+    [[nodiscard]] const Snapd::SystemInfo &systemInfo() const;
+    /** All installed snaps, sorted by name, bases and snapd included. */
+    [[nodiscard]] const QList<Snapd::Snap> &snaps() const;
+    [[nodiscard]] std::optional<Snapd::Snap> snap(const QString &name) const;
+    /** The plugs of one snap in snapd's order; empty for disabled snaps, of which snapd does not tell. */
+    [[nodiscard]] QList<Snapd::PlugRef> plugsOf(const QString &snap) const;
+    [[nodiscard]] std::optional<Permission> permission(const Snapd::PlugRef &id) const;
+    [[nodiscard]] QList<Snapd::PlugRef> plugsOfInterface(const QString &interface) const;
+    /** Slots that one snap offers to others. */
+    [[nodiscard]] QList<Snapd::Slot> slotsOf(const QString &snap) const;
+    [[nodiscard]] std::optional<Snapd::InterfaceInfo> interfaceInfo(const QString &name) const;
+    /** Exactly what snapd said last, for whoever has to compare row for row. */
+    [[nodiscard]] const Snapd::Connections &connections() const;
+
+    /**
+     * Reads again and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call. Called
+     * with false when snapd did not answer. The callback is dropped with its context.
+     */
+    void refresh(QObject *context, std::function<void(bool fresh)> callback);
+
+Q_SIGNALS:
+    void availabilityChanged();
+    /** The first complete state is there. */
+    void stateLoaded();
+    void systemInfoChanged();
+    void snapsAdded(const QStringList &names);
+    void snapsRemoved(const QStringList &names);
+    /** Title, version, status, confinement ... of these differ. */
+    void snapsChanged(const QStringList &names);
+    /** The three come after the snaps signals of the same read, once per read, and only when something differs. */
+    void permissionsAdded(const QList<Snapperms::Snapd::PlugRef> &ids);
+    void permissionsRemoved(const QList<Snapperms::Snapd::PlugRef> &ids);
+    void permissionsChanged(const QList<Snapperms::Snapd::PlugRef> &ids);
+    /** A change in snapd was created or moved on, whoever made it. Comes before the re-read it causes. */
+    void changeNoticed(const QString &changeId, const QString &kind);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+}
