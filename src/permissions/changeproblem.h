@@ -18,6 +18,7 @@ struct ChangeProblem {
         NotAuthorized, ///< A rule of this machine forbids it to this person.
         HelperMissing, ///< Our helper is not installed or cannot be started.
         HelperBusy,
+        HelperLost, ///< Our helper gave no answer, even when asked again, and snapd shows that nothing came of it.
         TooManyRequests,
         Rejected, ///< Our helper does not accept the request: a fault of ours.
         PlugGone, ///< The snap or its plug was removed or disabled meanwhile.

@@ -37,6 +37,14 @@ public:
         std::chrono::milliseconds ownChange = std::chrono::minutes(10); ///< Following our own one.
         std::chrono::milliseconds snapdAway = std::chrono::minutes(2); ///< snapd not answering while our change is open.
         std::chrono::milliseconds pollFallback = std::chrono::seconds(5); ///< Asking for the change although no notice came.
+        std::chrono::milliseconds door = std::chrono::minutes(15); ///< No word from the door at all; a password dialog may stand for long.
+        std::chrono::milliseconds retry = std::chrono::milliseconds(250); ///< First pause before something is tried again; grows to twenty times that.
+    };
+
+    /** What submit() does when the plug has a request that has not been carried out yet. */
+    enum class IfWaiting {
+        Replace, ///< The newer wish counts; the older one ends Cancelled. What a switch needs.
+        Follow, ///< Both are carried out, in this order: for intentions of several steps, such as moving from one slot to another.
     };
 
     /** All three must outlive it. */
@@ -45,27 +53,31 @@ public:
     ~ChangeQueue() override;
 
     /**
-     * Never fails at once. A request for a plug that has one waiting already replaces the waiting one (which ends Cancelled); one for a plug whose
-     * request is under way waits for that to end.
+     * Never fails at once, and nothing is begun before control is back in the event loop. A request for a plug that has one waiting already (Stage Queued or
+     * WaitingForOther) replaces the waiting one, which ends Cancelled; one for a plug whose request is under way waits for that to end. A request that waits
+     * for a foreign change lets those pass that do not touch the busy snap. The request belongs to the queue and deletes itself.
      */
-    ChangeRequest *submit(const Privileged::Operation &operation);
+    ChangeRequest *submit(const Privileged::Operation &operation, IfWaiting ifWaiting = IfWaiting::Replace);
 
     /** The newest open request for this plug, or nullptr. */
     [[nodiscard]] ChangeRequest *requestFor(const Snapd::PlugRef &plug) const;
     /** Open requests in the order in which they will be carried out. */
     [[nodiscard]] QList<ChangeRequest *> open() const;
 
-    /** The last failure of this plug, until it is dismissed, a new request for the plug is submitted, or the plug goes away. */
+    /**
+     * The last failure of this plug, until it is dismissed, a new request for the plug is submitted, the plug goes away, or what was wanted came true in
+     * another way.
+     */
     [[nodiscard]] ChangeProblem problemFor(const Snapd::PlugRef &plug) const;
     /** What was asked for when problemFor() arose, so that it can be tried again. */
     [[nodiscard]] Privileged::Operation failedOperation(const Snapd::PlugRef &plug) const;
     void dismissProblem(const Snapd::PlugRef &plug);
 
 Q_SIGNALS:
-    /** Anything that requestFor() or problemFor() tells about this plug has changed. */
+    /** Anything that requestFor() or problemFor() tells about this plug has changed, the request's stage included. */
     void changed(const Snapperms::Snapd::PlugRef &plug);
     void submitted(Snapperms::ChangeRequest *request);
-    /** Before the request deletes itself. */
+    /** Exactly once for each submitted request, whatever became of it: before its result(), or out of its destructor when somebody deleted it. */
     void finished(Snapperms::ChangeRequest *request);
 
 private:

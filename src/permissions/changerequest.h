@@ -27,7 +27,7 @@ class ChangeRequest : public KJob
 public:
     enum class Stage {
         Queued, ///< Another of our own requests is under way.
-        WaitingForOther, ///< snapd is busy with a foreign change to one of the two snaps; see waitingForSnap() and waitingForKind().
+        WaitingForOther, ///< For a foreign change, see waitingForSnap() and waitingForKind(); with both empty for snapd itself, which is away.
         Asking, ///< At the door: a password dialog may stand.
         Running, ///< snapd works; changeId() is known.
         Confirming, ///< Over for snapd; its state is being read once more.
@@ -51,7 +51,9 @@ public:
     [[nodiscard]] Ending ending() const;
     [[nodiscard]] const ChangeProblem &problem() const;
     [[nodiscard]] QString changeId() const;
+    /** The busy snap; empty for changes that exclude all others, such as a remodel. */
     [[nodiscard]] QString waitingForSnap() const;
+    /** Kind of the change waited for, e.g. "refresh-snap". */
     [[nodiscard]] QString waitingForKind() const;
 
     /** Does nothing: the queue decides when. */

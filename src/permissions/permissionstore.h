@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,7 +42,17 @@ public:
     };
     Q_ENUM(Availability)
 
+    /** How long and how often; the defaults suit people, tests shorten them. */
+    struct Timing {
+        std::chrono::milliseconds retryFirst = std::chrono::milliseconds(250); ///< Pause before snapd is tried again; doubles each time ...
+        std::chrono::milliseconds retryLast = std::chrono::seconds(5); ///< ... up to this.
+        std::chrono::milliseconds noticeWait = std::chrono::minutes(10); ///< How long snapd holds one long poll.
+        std::chrono::milliseconds slowPoll = std::chrono::seconds(5); ///< Pause between reads where snapd has no notices.
+        std::chrono::milliseconds answerLimit = std::chrono::minutes(3); ///< Last resort against a client that never calls back.
+    };
+
     explicit PermissionStore(Snapd::Client *client, QObject *parent = nullptr);
+    PermissionStore(Snapd::Client *client, const Timing &timing, QObject *parent = nullptr);
     ~PermissionStore() override;
 
     /** Begins to read and to listen. Call once. */
@@ -69,14 +80,17 @@ public:
 
     /**
      * Reads again and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call. Called
-     * with false when snapd did not answer. The callback is dropped with its context.
+     * with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The callback is dropped with its context.
      */
     void refresh(QObject *context, std::function<void(bool fresh)> callback);
 
 Q_SIGNALS:
+    // A read is published whole: by the first of these signals everything above tells the new state. Order: systemInfoChanged, snaps added, removed, changed,
+    // permissions added, removed, changed, slotsChanged, stateLoaded, availabilityChanged. The first read also tells everything as added.
     void availabilityChanged();
     /** The first complete state is there. */
     void stateLoaded();
+    /** systemInfo(), or what interfaceInfo() tells. */
     void systemInfoChanged();
     void snapsAdded(const QStringList &names);
     void snapsRemoved(const QStringList &names);
@@ -86,6 +100,8 @@ Q_SIGNALS:
     void permissionsAdded(const QList<Snapperms::Snapd::PlugRef> &ids);
     void permissionsRemoved(const QList<Snapperms::Snapd::PlugRef> &ids);
     void permissionsChanged(const QList<Snapperms::Snapd::PlugRef> &ids);
+    /** The slots that these snaps offer differ, or who is connected to them. */
+    void slotsChanged(const QStringList &snaps);
     /** A change in snapd was created or moved on, whoever made it. Comes before the re-read it causes. */
     void changeNoticed(const QString &changeId, const QString &kind);
 
