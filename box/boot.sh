@@ -1,0 +1,141 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Booting, entering and ending boxes. Several at once do not know of each other. Sourced by ./dev.
+
+declare -A BOX_JOB=() BOX_LEADER=()
+
+# box_boot NAME LOWERS UPPER WORK [BIND...]: start the machine and find its first process; does not wait for services.
+# What is built gets installed in it when STAGE names it.
+box_boot() {
+    local name=$1 job leader tries=0
+    local lowers=$2 upper=$3 work=$4
+    shift 4
+    mkdir -p "$CACHE/boxes/$name" "$CACHE/mnt" "$LOGS"
+    # Who sweeps up after killed runs must see that this one is alive: the lock ends with our process.
+    take_lock "box-$name"
+    as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "$(snapd_cpu)" "$@"
+    BOX_JOB[$name]=$job
+    until leader=$(box_find_leader "$job"); do
+        kill -0 "$job" 2>/dev/null || { tail -n 20 "$LOGS/box-$name.log" >&2; die "the box did not start; $LOGS/box-$name.log says why."; }
+        ((++tries < 300)) || die "the box did not get as far as its first process in 30 s; see $LOGS/box-$name.log."
+        sleep 0.1
+    done
+    BOX_LEADER[$name]=$leader
+}
+
+children_of() { local kids=(); read -r -a kids 2>/dev/null <"/proc/$1/task/$1/children" || ((${#kids[@]})) || return 0; printf '%s\n' "${kids[@]}"; }
+
+# The init of the box as the host sees it: two pid namespaces below ours, and number 1 there.
+box_find_leader() {
+    local init kid grandkid
+    for init in $(children_of "$1"); do
+        for kid in $(children_of "$init"); do
+            for grandkid in $(children_of "$kid"); do
+                if grep -q $'^NSpid:\t.*\t1$' "/proc/$grandkid/status" 2>/dev/null && [[ $(readlink "/proc/$grandkid/exe") == */systemd ]]; then
+                    printf '%s' "$grandkid"
+                    return 0
+                fi
+            done
+        done
+    done
+    return 1
+}
+
+BOX_ENV=(/usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/snap/bin HOME=/root USER=root
+    LANG=C.UTF-8 TERM="${TERM:-dumb}" SNAP_REEXEC=0 SNAPPERMS_SRC=/src SNAPPERMS_OUT=/out
+    PYTHONPATH=/src/tests/box/lib PYTHONDONTWRITEBYTECODE=1)
+
+# box_do NAME CMD...: CMD as root in the box, sharing all of its namespaces (snapd refuses peers whose pid it cannot see).
+box_do() {
+    local name=$1
+    shift
+    nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "$@"
+}
+
+# box_step NAME TITLE LOGNAME CMD...: a long step inside the box, as root.
+box_step() {
+    local name=$1 title=$2 logname=$3
+    shift 3
+    # Its process cannot be caged (it joins the box's namespaces), and need not be: the box dies with us.
+    UNCAGED=1 long_step "$title" "$logname" nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "$@"
+}
+
+# box_as NAME USER CMD...: CMD as USER in a logind session of his own, which is what polkit's "active" means.
+box_as() {
+    local name=$1 user=$2 how=--pipe
+    shift 2
+    [[ -t 0 && -t 1 ]] && how=--pty
+    box_do "$name" systemd-run --quiet --wait --collect "$how" --uid="$user" -p PAMName=login -p WorkingDirectory='~' -- "$@"
+}
+
+# box_wait NAME: until systemd has finished booting and snapd answers.
+box_wait() {
+    local name=$1 log=$LOGS/box-$1.log
+    box_do "$name" timeout 90 bash -c '
+        until [[ -S /run/dbus/system_bus_socket ]]; do sleep 0.05; done
+        state=$(systemctl is-system-running --wait) || [[ $state == degraded ]] || exit 1
+        snap wait system seed.loaded' >>"$log" 2>&1 || die "the box started but did not come up; see $log."
+}
+
+# box_stop NAME: at once, without asking. What matters is in the layers, not in the box.
+box_stop() {
+    local name=$1 job=${BOX_JOB[$1]:-}
+    [[ -n $job ]] || return 0
+    kill -KILL "$job" 2>/dev/null
+    wait "$job" 2>/dev/null
+    unset "CHILDREN[$job]" "BOX_JOB[$name]" "BOX_LEADER[$name]"
+    box_sweep_one "$name"
+    drop_lock "box-$name"
+}
+
+box_stop_all() {
+    local name
+    for name in "${!BOX_JOB[@]}"; do box_stop "$name"; done
+}
+
+# box_halt NAME: an orderly power-off, for a box whose disk is kept.
+box_halt() {
+    local name=$1 job=${BOX_JOB[$1]} tries=0
+    box_do "$name" systemctl poweroff >/dev/null 2>&1
+    while kill -0 "$job" 2>/dev/null; do
+        ((++tries < 600)) || return 1
+        sleep 0.1
+    done
+    wait "$job" 2>/dev/null
+    unset "CHILDREN[$job]" "BOX_JOB[$name]" "BOX_LEADER[$name]"
+    box_sweep_one "$name"
+    drop_lock "box-$name"
+}
+
+# The kernel has taken the processes and the mounts with it; cgroups and the directory are ours to remove.
+box_sweep_one() {
+    local name=$1 tries group left
+    for ((tries = 0; tries < 50; ++tries)); do
+        left=0
+        while read -r group; do
+            find "$group" -depth -type d -exec rmdir {} + 2>/dev/null
+            [[ -d $group ]] && left=1
+        done < <(find /sys/fs/cgroup -maxdepth 8 -type d -name "snapperms-$name" 2>/dev/null)
+        ((left)) || break
+        sleep 0.1
+    done
+    rm -rf --one-file-system "$CACHE/boxes/$name"
+}
+
+# Boxes whose ./dev was killed: nobody holds their lock any more.
+box_sweep() {
+    local dir name fd
+    for dir in "$CACHE/boxes"/*/; do
+        [[ -d $dir ]] || continue
+        name=$(basename "$dir")
+        [[ -n ${BOX_JOB[$name]:-} ]] && continue
+        exec {fd}>>"$CACHE/locks/box-$name"
+        if flock -n "$fd"; then
+            box_sweep_one "$name"
+            rm -f "$CACHE/locks/box-$name"
+        fi
+        exec {fd}>&-
+    done
+}

@@ -1,0 +1,55 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Building this tree in the base root, and what a box gets of it. Sourced by ./dev.
+
+build_paths() {
+    base_ready
+    BUILDS=$CACHE/builds/$CHECKOUT
+    BUILD=$BUILDS/build-${BASE##*-}
+    STAGE=$BUILDS/stage
+}
+
+# in_root [BIND...] -- CMD...: the words that run CMD in a throw-away chroot that sees the tree and the build directory
+# at their own paths. For long_step, as_job and caged.
+in_root() {
+    ROOT_CMD=(bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "$BASE" - - "ro:$TOP" "$BUILDS" "$CACHE/ccache")
+    while [[ $1 != -- ]]; do
+        ROOT_CMD+=("$1")
+        shift
+    done
+    ROOT_CMD+=("$@")
+}
+
+# build [NINJA TARGET...]: configure and build what is not up to date; without targets also install into the stage.
+build() {
+    local old
+    build_paths
+    [[ -e $TOP/CMakeLists.txt ]] || { say "./dev: there is nothing to build: $TOP has no CMakeLists.txt." >&2; return 1; }
+    mkdir -p "$BUILD" "$CACHE/ccache" "$CACHE/mnt"
+    printf '%s\n' "$TOP" >"$BUILDS/of"
+    take_lock "build-$CHECKOUT"
+    for old in "$BUILDS"/build-*; do
+        [[ $old == "$BUILD" ]] || rm -rf --one-file-system "$old"
+    done
+    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE" "$CACHE/ccache" "${SNAPPERMS_PRESET:-dev}" "$@"
+    if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT" "${ROOT_CMD[@]}"; then
+        drop_lock "build-$CHECKOUT"
+        return 1
+    fi
+    drop_lock "build-$CHECKOUT"
+}
+
+# box_up NAME [BIND...]: a box with everything in it, ready.
+box_up() {
+    local name=$1
+    shift
+    stock_ready
+    build_paths
+    out_dir
+    [[ -d $STAGE ]] && take_lock "build-$CHECKOUT" -s
+    box_boot "$name" "$STOCK:$BASE" - - "ro:$TOP:/src" "$OUT:/out" "$@"
+    drop_lock "build-$CHECKOUT"
+    box_wait "$name"
+}

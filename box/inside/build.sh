@@ -1,0 +1,28 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# build.sh SOURCE BUILD STAGE CCACHE PRESET [TARGET...]: runs in the base root.
+
+set -eu
+source=$1 build=$2 stage=$3 preset=$5
+export CCACHE_DIR=$4 CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
+shift 5
+
+cd "$source"
+if [[ ! -e $build/build.ninja || $(cat "$build/.preset" 2>/dev/null) != "$preset" ]]; then
+    options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
+    if [[ -e CMakePresets.json ]]; then
+        cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
+    else
+        cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}"
+    fi
+    printf '%s\n' "$preset" >"$build/.preset"
+fi
+ninja -C "$build" "$@"
+if (($# == 0)); then
+    rm -rf "$stage.new"
+    DESTDIR=$stage.new cmake --install "$build" --strip >"$build/install.log"
+    rm -rf "$stage"
+    mv "$stage.new" "$stage"
+fi

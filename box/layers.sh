@@ -1,0 +1,66 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# The two kept layers of the box: the base (Debian from its packages) and the stock (users, snapd's own snap, the sample
+# snaps). Each is named by what it is made of, made aside and renamed: a name that exists is whole. Sourced by ./dev.
+
+base_key() {
+    { grep -v '^[[:space:]]*\(#\|$\)' "$TOP/box/packages" | LC_ALL=C sort; hash_of "$TOP/box/inside/base.sh" "$TOP/box/inside/base-setup.sh"; } | sha256sum | cut -c1-16
+}
+
+stock_key() {
+    { printf '%s\n' "$BASE"; hash_of "$TOP/box/samples" "$TOP/box/inside/stock.sh" "$TOP/box/inside/stock-setup.sh" "$TOP/box/inside/boot.sh"; } | sha256sum | cut -c1-16
+}
+
+# sweep PREFIX: throw away what an interrupted build of this layer left. Only under the layer's lock.
+sweep() {
+    local left
+    for left in "$CACHE/tmp/$1"*; do
+        [[ -e $left ]] && rm -rf --one-file-system "$left"
+    done
+    return 0
+}
+
+base_ready() {
+    local packages
+    BASE=$CACHE/base-$(base_key)
+    [[ -d $BASE ]] && return 0
+    take_lock base
+    if [[ ! -d $BASE ]]; then
+        sweep base
+        mkdir -p "$CACHE/tmp"
+        packages=$(grep -v '^[[:space:]]*\(#\|$\)' "$TOP/box/packages" | paste -sd,)
+        long_step "Building the Debian 13 root (once; about 1.7 GB, a minute or two)" base \
+            bash "$TOP/box/inside/base.sh" "$CACHE/tmp/base-new" "$packages" "$TOP/box/inside/base-setup.sh" || exit 1
+        mv "$CACHE/tmp/base-new" "$BASE"
+    fi
+    drop_lock base
+}
+
+stock_ready() {
+    base_ready
+    STOCK=$CACHE/stock-$(stock_key)
+    [[ -d $STOCK ]] && return 0
+    take_lock stock
+    if [[ ! -d $STOCK ]]; then
+        sweep stock
+        mkdir -p "$CACHE/tmp/stock-new"/{upper,work}
+        stock_box "$CACHE/tmp/stock-new" || exit 1
+        mv "$CACHE/tmp/stock-new/upper" "$STOCK"
+        rm -rf "$CACHE/tmp/stock-new"
+    fi
+    drop_lock stock
+}
+
+# stock_box DIR: make the stock in DIR/upper by booting it once.
+stock_box() {
+    local name=stock-$$ STAGE=-
+    mkdir -p "$CACHE/mnt"
+    long_step "Packing the sample snaps" stock-setup \
+        bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "$BASE" "$1/upper" "$1/work" "ro:$TOP/box:/src" -- bash /src/inside/stock-setup.sh /src/samples || return 1
+    box_boot "$name" "$BASE" "$1/upper" "$1/work" "ro:$TOP/box:/src"
+    box_wait "$name"
+    box_step "$name" "Installing the sample snaps in a first boot of the box (once)" stock bash /src/inside/stock.sh || return 1
+    box_halt "$name" || { say "./dev: the first boot of the box did not power off; see $LOGS/box-$name.log" >&2; return 1; }
+}

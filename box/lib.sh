@@ -1,0 +1,139 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Words and tools that every part of ./dev uses. Sourced, never run.
+
+CACHE=${SNAPPERMS_CACHE:-/var/cache/snapperms}
+OUT=${SNAPPERMS_OUT:-$TOP/out}
+LOGS=$CACHE/logs
+# What the box and the build know this checkout by; two checkouts never share a build directory.
+CHECKOUT=$(printf '%s' "$TOP" | sha256sum | cut -c1-12)
+
+say() { printf '%s\n' "$*"; }
+
+die() {
+    printf './dev: %s\n' "$*" >&2
+    exit 1
+}
+
+# Everything that is started in the background, to be ended with us whatever happens.
+declare -A CHILDREN=()
+
+on_exit() {
+    local status=$? pid
+    trap '' INT TERM HUP
+    trap - EXIT
+    for pid in "${!CHILDREN[@]}"; do
+        kill -KILL "$pid" 2>/dev/null && wait "$pid" 2>/dev/null
+    done
+    declare -F box_stop_all >/dev/null && box_stop_all
+    exit "$status"
+}
+
+arm_traps() {
+    trap on_exit EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    trap 'exit 129' HUP
+}
+
+# caged CMD...: run CMD as the first process of its own pid and mount namespaces. When CMD ends, or when we are killed in
+# whatever way (the kernel sends the parent-death signal even after SIGKILL), every process and every mount in there goes
+# with it. Must be the last thing a background job does, so that the job itself is what dies with us.
+caged() {
+    exec setpriv --pdeathsig KILL \
+        unshare --mount --propagation private --pid --fork --kill-child=KILL --mount-proc -- "$@"
+}
+
+# as_job NAME LOG CMD...: run a caged CMD in the background; its pid goes to the variable NAME.
+as_job() {
+    local -n into=$1
+    local log=$2
+    shift 2
+    # A job that lost its parent between fork and exec would not get the signal; unshare's own wait covers the rest.
+    if [[ ${UNCAGED:-} ]]; then
+        (exec setpriv --pdeathsig KILL "$@") </dev/null >"$log" 2>&1 &
+    else
+        (caged "$@") </dev/null >"$log" 2>&1 &
+    fi
+    into=$!
+    CHILDREN[$into]=1
+}
+
+# long_step TITLE LOGNAME CMD...: run CMD caged, log kept in the cache, one line at the start, every ten seconds and at
+# the end. A step that turns out to be quick says nothing but its last line.
+long_step() {
+    local title=$1 log=$LOGS/$2.log job began=$SECONDS next=10 status=0
+    shift 2
+    mkdir -p "$LOGS"
+    say "$title ..."
+    as_job job "$log" "$@"
+    while kill -0 "$job" 2>/dev/null; do
+        sleep 0.1
+        if ((SECONDS - began >= next)); then
+            say "$title: $((SECONDS - began)) s"
+            next=$((next + 10))
+        fi
+    done
+    wait "$job" || status=$?
+    unset "CHILDREN[$job]"
+    if ((status != 0)); then
+        tail -n "${LOG_TAIL:-20}" "$log" >&2
+        printf './dev: %s failed after %d s (exit %d); the whole log is %s\n' "$title" $((SECONDS - began)) "$status" "$log" >&2
+        return "$status"
+    fi
+    say "$title: done in $((SECONDS - began)) s"
+}
+
+# take_lock NAME [-s]: hold $CACHE/locks/NAME until we end or drop_lock NAME; -s for a shared one. Children do not
+# inherit it: a killed ./dev gives its locks back at once.
+declare -A LOCKS=()
+take_lock() {
+    local fd kind=${2:--x}
+    mkdir -p "$CACHE/locks"
+    exec {fd}>>"$CACHE/locks/$1"
+    if ! flock "$kind" -n "$fd"; then
+        say "Waiting for another ./dev that is at work on the same thing ($1) ..."
+        until flock "$kind" -w 10 "$fd"; do say "Still waiting for $1 ..."; done
+    fi
+    LOCKS[$1]=$fd
+}
+
+drop_lock() {
+    local fd=${LOCKS[$1]:-}
+    [[ -n $fd ]] || return 0
+    exec {fd}>&-
+    unset "LOCKS[$1]"
+}
+
+# hash_of FILE-OR-DIR...: one short name for what is in them: relative names, modes and contents.
+hash_of() {
+    local what
+    for what in "$@"; do
+        (
+            cd "$(dirname "$what")" || exit 1
+            find "$(basename "$what")" -type f -printf '%m %p\0' | LC_ALL=C sort -z | tr '\0' '\n'
+            find "$(basename "$what")" -type f -print0 | LC_ALL=C sort -z | xargs -0 -r sha256sum
+        )
+    done | sha256sum | cut -c1-16
+}
+
+need_root() {
+    ((EUID == 0)) && return
+    command -v sudo >/dev/null || die "needs to be root, and there is no sudo to become it."
+    exec sudo --preserve-env=DISPLAY,XAUTHORITY,SNAPPERMS_CACHE,SNAPPERMS_OUT,CI,TERM "$TOP/dev" "$@"
+}
+
+# give_back PATH: what we write into a person's tree belongs to that person, not to root.
+give_back() {
+    local owner
+    owner=$(stat -c %u:%g "$TOP")
+    chown -R "$owner" "$1" 2>/dev/null || true
+}
+
+out_dir() {
+    mkdir -p "$OUT"
+    # A directory that ignores itself: git and the licence check never see results.
+    [[ -e $OUT/.gitignore ]] || printf '*\n' >"$OUT/.gitignore"
+}
