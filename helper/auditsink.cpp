@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/auditsink.h"
+
+namespace Snapperms::Helper
+{
+
+QLatin1StringView auditWord(Code code)
+{
+    switch (code) {
+    case Code::Done:
+        return "allowed"_L1;
+    case Code::Invalid:
+        return "invalid"_L1;
+    case Code::WrongAction:
+        return "wrong-action"_L1;
+    case Code::NotAuthorized:
+        return "denied-by-rule"_L1;
+    case Code::TooManyRequests:
+        return "too-many-requests"_L1;
+    case Code::NoSuchPlug:
+        return "no-such-plug"_L1;
+    case Code::NoSuchSlot:
+        return "no-such-slot"_L1;
+    case Code::InterfaceMismatch:
+        return "interface-mismatch"_L1;
+    case Code::Unchanged:
+        return "unchanged"_L1;
+    case Code::Conflict:
+        return "conflict"_L1;
+    case Code::SnapdUnavailable:
+        return "snapd-unavailable"_L1;
+    case Code::SnapdRefused:
+        return "snapd-refused"_L1;
+    case Code::OutcomeUnknown:
+        return "outcome-unknown"_L1;
+    case Code::CallerUnknown:
+        return "caller-unknown"_L1;
+    }
+    Q_UNREACHABLE_RETURN("invalid"_L1);
+}
+
+QString auditMessage(const AuditRecord &record)
+{
+    QString message = auditWord(record.code) + u": "_s + record.action;
+    if (!record.plug.isEmpty()) {
+        message += u' ' + record.plugSnap + u':' + record.plug;
+        message += record.slot.isEmpty() ? u" from every slot"_s : QString(u' ' + record.slotSnap + u':' + record.slot);
+    }
+    message += record.uid < 0 ? u" for an unknown caller"_s : QString(u" for uid "_s + QString::number(record.uid));
+    if (!record.change.isEmpty()) {
+        message += u", change "_s + record.change;
+    }
+    return message;
+}
+
+}

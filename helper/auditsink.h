@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/protocol.h"
+
+#include <QString>
+
+namespace Snapperms::Helper
+{
+
+/** One decision. Every string in it was checked or made here: nothing of it can forge a line or a field of a log. */
+struct AuditRecord {
+    qint64 uid = -1; ///< -1: the bus did not tell.
+    QString sender; ///< Unique bus name.
+    QString action; ///< polkit's id.
+    QString plugSnap; ///< The names are empty when they did not pass the check of their syntax.
+    QString plug;
+    QString slotSnap;
+    QString slot;
+    QString interface; ///< Empty until snapd told.
+    Code code = Code::Invalid;
+    QString change; ///< The id of snapd's change; only with Code::Done.
+
+    bool operator==(const AuditRecord &) const = default;
+};
+
+/** One word for the log. */
+[[nodiscard]] QLatin1StringView auditWord(Code code);
+
+/** "allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, change 7" */
+[[nodiscard]] QString auditMessage(const AuditRecord &record);
+
+/** The port to the audit log. Never fails visibly: what cannot be logged must not change what is decided. */
+class AuditSink
+{
+public:
+    AuditSink() = default;
+    virtual ~AuditSink() = default;
+    Q_DISABLE_COPY_MOVE(AuditSink)
+
+    virtual void record(const AuditRecord &record) = 0;
+};
+
+}

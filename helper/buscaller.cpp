@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/buscaller.h"
+
+#include "helper/names.h"
+
+#include <KAuth/HelperSupport>
+
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMessage>
+#include <QDBusReply>
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+constexpr int PatienceMs = 5000;
+
+/** QtDBus sets the context of the object that it exported; it finds it in the same way, by the name of the base class. */
+const QDBusContext *contextOfKAuth(const QDBusConnection &bus)
+{
+    QObject *object = bus.objectRegisteredAt(ObjectPath);
+    return object ? static_cast<const QDBusContext *>(object->qt_metacast("QDBusContext")) : nullptr;
+}
+
+std::optional<uint> userOf(const QDBusConnection &bus, const QString &uniqueName)
+{
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetConnectionUnixUser"_s);
+    question << uniqueName;
+    const QDBusReply<uint> reply = bus.call(question, QDBus::Block, PatienceMs);
+    return reply.isValid() ? std::optional(reply.value()) : std::nullopt;
+}
+
+}
+
+std::optional<Caller> callerOnBus(const QString &actionId)
+{
+    const QDBusConnection bus = QDBusConnection::systemBus();
+    const QDBusContext *context = contextOfKAuth(bus);
+    if (!context || !context->calledFromDBus()) {
+        return std::nullopt;
+    }
+    const QDBusMessage &message = context->message();
+    if (message.type() != QDBusMessage::MethodCallMessage || message.arguments().value(0).toString() != actionId) {
+        return std::nullopt;
+    }
+    const QString sender = message.service();
+    if (!isUniqueBusName(sender)) {
+        return std::nullopt;
+    }
+    const std::optional<uint> uid = userOf(bus, sender);
+    if (!uid || static_cast<qint64>(*uid) != KAuth::HelperSupport::callerUid()) {
+        return std::nullopt;
+    }
+    return Caller{.busName = sender, .uid = *uid};
+}
+
+}

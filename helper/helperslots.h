@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/operations.h"
+
+#include <KAuth/ActionReply>
+
+#include <QObject>
+
+namespace Snapperms::Helper
+{
+
+/**
+ * What KAuth can reach: one slot per action of protocol.h, named like it. KAuth calls a slot after polkit has authorised the caller for that action. Nothing else of
+ * this signature may ever be added here.
+ */
+class HelperSlots : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @p operations outlives the slots. Made before there is a QCoreApplication. */
+    explicit HelperSlots(Operations &operations);
+
+public Q_SLOTS:
+    KAuth::ActionReply connect(const QVariantMap &arguments);
+    KAuth::ActionReply connectsensitive(const QVariantMap &arguments);
+    KAuth::ActionReply disconnect(const QVariantMap &arguments);
+    KAuth::ActionReply forget(const QVariantMap &arguments);
+
+private:
+    KAuth::ActionReply perform(Action action, const QVariantMap &arguments);
+
+    Operations &m_operations;
+};
+
+/** The reply that carries @p answered in the shape of protocol.h. */
+[[nodiscard]] KAuth::ActionReply replyFor(const Answered &answered);
+
+}

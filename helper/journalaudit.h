@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/auditsink.h"
+
+namespace Snapperms::Helper
+{
+
+/**
+ * The systemd journal, with a field per fact: SNAPPERMS_UID, SNAPPERMS_SENDER, SNAPPERMS_ACTION, SNAPPERMS_PLUG_SNAP, SNAPPERMS_PLUG, SNAPPERMS_SLOT_SNAP,
+ * SNAPPERMS_SLOT, SNAPPERMS_INTERFACE, SNAPPERMS_RESULT, SNAPPERMS_CHANGE. Read them with
+ * `journalctl MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51`.
+ */
+class JournalAudit final : public AuditSink
+{
+public:
+    void record(const AuditRecord &record) override;
+
+    /** The fields of one record, as "NAME=value"; those without a value are left out. */
+    [[nodiscard]] static QList<QByteArray> fields(const AuditRecord &record);
+};
+
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/helperslots.h"
+#include "helper/journalaudit.h"
+#include "helper/polkitcheck.h"
+#include "helper/processguard.h"
+#include "helper/snapdsocket.h"
+
+#include <cstdlib>
+
+#include <sys/stat.h>
+
+using namespace Snapperms::Helper;
+
+int main(int argc, char **argv)
+{
+    // Nothing of whoever started the process is wanted. The locale is named because Qt complains about any other than UTF-8.
+    ::clearenv();
+    ::setenv("LC_ALL", "C.UTF-8", 1);
+    ::umask(077);
+
+    SnapdSocket snapd("/run/snapd.socket", 0, {});
+    PolkitCheck polkit;
+    const MonotonicClock clock;
+    JournalAudit audit;
+    Operations operations(snapd, polkit, clock, audit);
+    HelperSlots slots(operations);
+    return runHelper(argc, argv, &slots);
+}

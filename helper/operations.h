@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/auditsink.h"
+#include "helper/ratelimit.h"
+#include "helper/request.h"
+#include "helper/snapdlist.h"
+
+#include <QVariantMap>
+
+#include <optional>
+
+namespace Snapperms::Helper
+{
+
+class PolkitPort;
+class SnapdPort;
+
+/** Who is asking, as the bus tells it: never as the caller does. */
+struct Caller {
+    QString busName; ///< Unique.
+    uint uid = 0;
+};
+
+/** What goes back to the caller. */
+struct Answered {
+    Outcome outcome;
+    QString nonce; ///< The caller's, when it was well-formed.
+};
+
+/**
+ * Everything that the helper decides, apart from KAuth's own authorisation, which has taken place before perform() is called. Each check returns at once when it
+ * fails; success is the last statement. Every call leaves one record in the audit log.
+ */
+class Operations
+{
+public:
+    /** The ports outlive the operations. */
+    Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, AuditSink &audit);
+
+    /** @p caller is empty when the bus does not tell who it is. */
+    [[nodiscard]] Answered perform(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller);
+
+private:
+    [[nodiscard]] Outcome decide(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record);
+    [[nodiscard]] Outcome submit(Action action, const Pair &pair);
+
+    SnapdPort &m_snapd;
+    PolkitPort &m_polkit;
+    AuditSink &m_audit;
+    RateLimit m_limit;
+};
+
+}

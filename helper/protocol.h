@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QLatin1StringView>
+
+/**
+ * What the helper and its clients have to agree on: names on the bus, keys of arguments and replies, and the codes of refusal. Numbers and strings are wire
+ * format: add, never change.
+ */
+namespace Snapperms::Helper
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+inline constexpr auto BusName = "org.example.snapperms"_L1; ///< Also KAuth's helper id and the prefix of every action.
+inline constexpr auto ObjectPath = "/"_L1; ///< Chosen by KAuth.
+inline constexpr auto BusInterface = "org.kde.kf6auth"_L1; ///< KAuth's (kauth src/backends/dbus/org.kde.kf6auth.xml).
+
+/** The polkit actions; each has a slot of the last part's name in HelperSlots, and KAuth allows nothing but a-z, 0-9 and dots. */
+inline constexpr auto ConnectAction = "org.example.snapperms.connect"_L1;
+inline constexpr auto ConnectSensitiveAction = "org.example.snapperms.connectsensitive"_L1; ///< For interfaces that riskOf() calls sensitive; never kept.
+inline constexpr auto DisconnectAction = "org.example.snapperms.disconnect"_L1;
+inline constexpr auto ForgetAction = "org.example.snapperms.forget"_L1;
+
+/** Keys of the arguments. All five are always present, all are strings. */
+namespace Argument
+{
+inline constexpr auto PlugSnap = "plugsnap"_L1;
+inline constexpr auto Plug = "plug"_L1;
+inline constexpr auto SlotSnap = "slotsnap"_L1; ///< Empty together with Slot: every connection of the plug. Never for connect.
+inline constexpr auto Slot = "slot"_L1;
+inline constexpr auto Nonce = "nonce"_L1; ///< 32 lower-case hex digits, new for each operation; the reply repeats it.
+}
+
+/** Keys of the reply's data, for success and for refusal. */
+namespace Answer
+{
+inline constexpr auto Nonce = "nonce"_L1;
+inline constexpr auto Change = "change"_L1; ///< Only on success: the id of snapd's change.
+inline constexpr auto Snap = "snap"_L1; ///< Code::Conflict: the busy snap, when snapd names it.
+inline constexpr auto Kind = "kind"_L1; ///< Code::Conflict: the kind of the change that is in the way.
+inline constexpr auto Detail = "detail"_L1; ///< Code::SnapdRefused: snapd's own English words, shortened, without control characters.
+}
+
+/** Why nothing was done. KAuth carries it as ActionReply::error() of a HelperErrorType reply; 0 is left to KAuth. */
+enum class Code : int {
+    Done = 0, ///< Not a refusal.
+    Invalid = 1, ///< Missing, additional or malformed arguments.
+    WrongAction = 2, ///< The interface is sensitive and was asked for under the weaker action.
+    NotAuthorized = 3, ///< A rule denies io.snapcraft.snapd.manage-interfaces to this caller, or polkit gave no answer.
+    TooManyRequests = 4,
+    NoSuchPlug = 5,
+    NoSuchSlot = 6,
+    InterfaceMismatch = 7,
+    Unchanged = 8, ///< It is already so.
+    Conflict = 9, ///< snapd is busy with one of the snaps.
+    SnapdUnavailable = 10, ///< snapd was not reached, or gave no usable answer, before anything was asked of it.
+    SnapdRefused = 11, ///< snapd said no.
+    OutcomeUnknown = 12, ///< snapd was asked and the answer is lost.
+    CallerUnknown = 13, ///< The bus does not tell who is asking.
+};
+
+}

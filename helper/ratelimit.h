@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QtTypes>
+
+#include <unordered_map>
+
+namespace Snapperms::Helper
+{
+
+/** Time that only moves forward. A port, so that tests need not wait. */
+class Clock
+{
+public:
+    Clock() = default;
+    virtual ~Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
+
+    [[nodiscard]] virtual qint64 milliseconds() const = 0;
+};
+
+/** CLOCK_MONOTONIC. */
+class MonotonicClock final : public Clock
+{
+public:
+    [[nodiscard]] qint64 milliseconds() const override;
+};
+
+/**
+ * A bucket of tokens per user: a burst is for free, after that requests are as frequent as tokens come in. Generous enough for a hundred switches flipped at
+ * once. The helper forgets its buckets when it ends for lack of work, by which time they have filled up by a third; polkit has asked before each request anyway.
+ */
+class RateLimit
+{
+public:
+    static constexpr int Burst = 120;
+    static constexpr int PerSecond = 4;
+
+    explicit RateLimit(const Clock &clock);
+
+    /** Whether @p uid may go on; takes a token if so. */
+    [[nodiscard]] bool admit(uint uid);
+
+private:
+    struct Bucket {
+        qint64 millitokens = 0;
+        qint64 filledAt = 0;
+    };
+
+    const Clock &m_clock;
+    std::unordered_map<uint, Bucket> m_buckets;
+};
+
+}
