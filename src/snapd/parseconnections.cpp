@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "snapd/json.h"
+#include "snapd/parse.h"
+#include "snapd_debug.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Snapd
+{
+
+namespace
+{
+
+PlugRef readPlugRef(const QJsonObject &object)
+{
+    return {.snap = Json::string(object, "snap"_L1), .plug = Json::string(object, "plug"_L1)};
+}
+
+SlotRef readSlotRef(const QJsonObject &object)
+{
+    return {.snap = Json::string(object, "snap"_L1), .slot = Json::string(object, "slot"_L1)};
+}
+
+bool isComplete(const PlugRef &ref)
+{
+    return Json::isName(ref.snap) && Json::isName(ref.plug);
+}
+
+bool isComplete(const SlotRef &ref)
+{
+    return Json::isName(ref.snap) && Json::isName(ref.slot);
+}
+
+/** The other ends that a plug or slot lists. */
+template<typename Ref>
+QList<Ref> readRefs(const QJsonValue &value, Ref (*read)(const QJsonObject &))
+{
+    QList<Ref> refs;
+    const QJsonArray array = value.toArray();
+    refs.reserve(array.size());
+    for (const QJsonValue &element : array) {
+        if (Ref ref = read(element.toObject()); isComplete(ref)) {
+            refs.append(std::move(ref));
+        }
+    }
+    return refs;
+}
+
+std::optional<Connection> readConnection(const QJsonObject &object)
+{
+    Connection connection;
+    connection.plug = readPlugRef(Json::object(object, "plug"_L1));
+    connection.slot = readSlotRef(Json::object(object, "slot"_L1));
+    if (!isComplete(connection.plug) || !isComplete(connection.slot)) {
+        return std::nullopt;
+    }
+    connection.interface = Json::string(object, "interface"_L1);
+    connection.manual = Json::boolean(object, "manual"_L1);
+    connection.gadget = Json::boolean(object, "gadget"_L1);
+    connection.plugAttrs = Json::object(object, "plug-attrs"_L1).toVariantMap();
+    connection.slotAttrs = Json::object(object, "slot-attrs"_L1).toVariantMap();
+    return connection;
+}
+
+std::optional<Plug> readPlug(const QJsonObject &object)
+{
+    Plug plug;
+    plug.ref = readPlugRef(object);
+    if (!isComplete(plug.ref)) {
+        return std::nullopt;
+    }
+    plug.interface = Json::string(object, "interface"_L1);
+    plug.attrs = Json::object(object, "attrs"_L1).toVariantMap();
+    plug.apps = Json::strings(object.value("apps"_L1));
+    plug.label = Json::string(object, "label"_L1);
+    plug.connections = readRefs(object.value("connections"_L1), readSlotRef);
+    return plug;
+}
+
+std::optional<Slot> readSlot(const QJsonObject &object)
+{
+    Slot slot;
+    slot.ref = readSlotRef(object);
+    if (!isComplete(slot.ref)) {
+        return std::nullopt;
+    }
+    slot.interface = Json::string(object, "interface"_L1);
+    slot.attrs = Json::object(object, "attrs"_L1).toVariantMap();
+    slot.apps = Json::strings(object.value("apps"_L1));
+    slot.label = Json::string(object, "label"_L1);
+    slot.connections = readRefs(object.value("connections"_L1), readPlugRef);
+    return slot;
+}
+
+/** Reads one of the four lists into @p into. False when it is no list. */
+template<typename T>
+bool readList(const QJsonValue &value, QLatin1StringView key, std::optional<T> (*read)(const QJsonObject &), QList<T> *into)
+{
+    const std::optional<QJsonArray> array = Json::list(value);
+    if (!array) {
+        return false;
+    }
+    into->reserve(array->size());
+    for (const QJsonValue &element : *array) {
+        if (std::optional<T> entry = read(element.toObject())) {
+            into->append(*std::move(entry));
+        }
+    }
+    if (into->size() != array->size()) {
+        qCWarning(SNAPPERMS_SNAPD) << "entries of" << key << "without names, left out:" << array->size() - into->size();
+    }
+    return true;
+}
+
+}
+
+Result<Connections> parseConnections(const Envelope &envelope)
+{
+    if (envelope.error) {
+        return *envelope.error;
+    }
+    const QJsonObject result = envelope.result.toObject();
+    Connections connections;
+    const bool complete = readList(result.value("established"_L1), "established"_L1, readConnection, &connections.established)
+        && readList(result.value("plugs"_L1), "plugs"_L1, readPlug, &connections.plugs) //
+        && readList(result.value("slots"_L1), "slots"_L1, readSlot, &connections.slotList);
+    // The one list that snapd leaves out when it is empty.
+    const QJsonValue undesired = result.value("undesired"_L1);
+    if (!complete || (!undesired.isUndefined() && !readList(undesired, "undesired"_L1, readConnection, &connections.undesired))) {
+        return malformed(u"connections: a list is missing"_s);
+    }
+    return connections;
+}
+
+}
