@@ -10,12 +10,13 @@ declare -A BOX_JOB=() BOX_LEADER=()
 # What is built gets installed in it when STAGE names it.
 box_boot() {
     local name=$1 job leader tries=0
-    local lowers=$2 upper=$3 work=$4
+    local lowers=$2 upper=$3 work=$4 cpus
     shift 4
+    read -r -a cpus < <(box_cpus)
     mkdir -p "$CACHE/boxes/$name" "$CACHE/mnt" "$LOGS"
     # Who sweeps up after killed runs must see that this one is alive: the lock ends with our process.
     take_lock "box-$name"
-    as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "$(snapd_cpu)" "$@"
+    as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "${cpus[@]}" "$@"
     BOX_JOB[$name]=$job
     until leader=$(box_find_leader "$job"); do
         kill -0 "$job" 2>/dev/null || { tail -n 20 "$LOGS/box-$name.log" >&2; die "the box did not start; $LOGS/box-$name.log says why."; }

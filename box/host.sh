@@ -11,6 +11,7 @@ HOST_TOOLS=(
     mksquashfs:squashfs-tools
     unshare:util-linux
     setpriv:util-linux
+    taskset:util-linux
     flock:util-linux
     mount:mount
     ps:procps
@@ -30,17 +31,33 @@ host_ready() {
     drop_lock host
 }
 
-# The CPU that snapd is pinned to in the box: unpinned, the mount name space of a snap's hooks is lost at random
-# ("cannot preserve mount namespace"). The second CPU we may use; none where there is only one.
-snapd_cpu() {
-    local list part first last cpus=()
+# box_cpus: the CPUs a box may use (at most eight), comma separated, and the one that must create its mount namespace.
+#
+# Newer kernels (seen with 6.18) number namespaces from batches per CPU, and refuse to bind-mount a mount namespace whose
+# number is below that of the mounting process. snap-confine does just that to keep a snap's namespace, and then fails
+# with "cannot preserve mount namespace ... Invalid argument" whenever it ran on a CPU with a lower batch than the one the
+# box was made on. A box made on the CPU with the lowest numbers is below all that will ever be made in it.
+box_cpus() {
+    local list part first last cpu id lowest='' chosen='' cpus=()
     list=$(sed -n 's/^Cpus_allowed_list:[[:space:]]*//p' /proc/self/status)
     for part in ${list//,/ }; do
         first=${part%-*} last=${part#*-}
-        while ((first <= last)); do
+        while ((first <= last && ${#cpus[@]} < 8)); do
             cpus+=("$first")
             first=$((first + 1))
         done
     done
-    printf '%s' "${cpus[1]:-}"
+    for cpu in "${cpus[@]}"; do
+        # NS_GET_MNTNS_ID; kernels without it number namespaces in order, and any CPU will do.
+        id=$(taskset -c "$cpu" unshare --mount perl -e \
+            'open F, "<", "/proc/self/ns/mnt"; $b = "\0" x 8; ioctl(F, 0x8008b705, $b) and print unpack("Q", $b)' 2>/dev/null)
+        [[ $id ]] || continue
+        if [[ -z $lowest ]] || ((id < lowest)); then
+            lowest=$id chosen=$cpu
+        fi
+    done
+    (
+        IFS=,
+        printf '%s %s' "${cpus[*]}" "${chosen:-${cpus[0]}}"
+    )
 }

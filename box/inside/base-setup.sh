@@ -28,4 +28,7 @@ printf 'LANG=C.UTF-8\n' >/etc/default/locale
 rm -f /var/lib/dbus/machine-id
 printf 'snapperms-box\n' >/etc/hostname
 printf '127.0.0.1 localhost snapperms-box\n::1 localhost\n' >/etc/hosts
+# No network means no: snapd would otherwise try to resolve its store's name for half a minute at a time.
+sed -i 's/^hosts:.*/hosts: files/' /etc/nsswitch.conf
+grep -q '^hosts: files$' /etc/nsswitch.conf || printf 'hosts: files\n' >>/etc/nsswitch.conf
 mkdir -p /src /out /build

@@ -2,14 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# boot.sh NAME MNT LOWERS UPPER WORK STAGE CPU [BIND...]: boot a machine made of the read-only layers LOWERS (colon separated,
+# boot.sh NAME MNT LOWERS UPPER WORK STAGE CPUS CPU [BIND...]: boot a machine made of the read-only layers LOWERS (colon separated,
 # topmost first). Runs on the host as the first process of private pid and mount namespaces, so that whatever ends it
 # ends the machine. UPPER and WORK take what the machine writes; "-" for both means memory, gone with the machine.
 # STAGE is a directory of further files to be installed in it. Each BIND is an nspawn bind specification, those that begin with ro: are read-only.
 
 set -eu
-name=$1 mnt=$2 lowers=$3 upper=$4 work=$5 stage=$6 cpu=$7
-shift 7
+name=$1 mnt=$2 lowers=$3 upper=$4 work=$5 stage=$6 cpus=$7 cpu=$8
+shift 8
 
 # Cgroups of our own, made under wherever we are: machines must not share one. On a host run by systemd we already are
 # in a scope of our own.
@@ -38,12 +38,9 @@ if [[ -d $stage ]]; then
 fi
 mount -t overlay overlay -o "lowerdir=$lowers,upperdir=$upper,workdir=$work" "$root"
 
-mkdir -p "$root/etc/systemd/system/snapd.service.d"
-if [[ -n $cpu ]]; then
-    printf '[Service]\nCPUAffinity=%s\n' "$cpu" >"$root/etc/systemd/system/snapd.service.d/one-cpu.conf"
-else
-    rm -f "$root/etc/systemd/system/snapd.service.d/one-cpu.conf"
-fi
+# It is started on one CPU, for a reason that box_cpus tells, and gets all of them back.
+mkdir -p "$root/etc/systemd/system.conf.d"
+printf '[Manager]\nCPUAffinity=%s\n' "$cpus" >"$root/etc/systemd/system.conf.d/cpus.conf"
 
 binds=()
 for bind in "$@"; do
@@ -56,7 +53,7 @@ done
 # nspawn keeps locks and mount points in /run; ours are nobody else's business.
 mount -t tmpfs -o mode=755 tmpfs /run
 
-SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 systemd-nspawn --quiet --register=no --keep-unit --machine="$name" --directory="$root" \
+SYSTEMD_NSPAWN_UNIFIED_HIERARCHY=1 taskset -c "$cpu" systemd-nspawn --quiet --register=no --keep-unit --machine="$name" --directory="$root" \
     --boot --private-network --bind=/dev/fuse "${binds[@]}" --property=DeviceAllow='block-loop rwm' \
     --capability=all --system-call-filter='add_key keyctl bpf' --console=pipe --kill-signal=SIGRTMIN+4 &
 wait $!

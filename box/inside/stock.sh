@@ -14,7 +14,9 @@ add() { # add SNAP [OPTION...]: one that is there already was installed by an ea
     snap install --dangerous "$@" "$built/$name.snap"
 }
 
-snap set system refresh.hold=forever 2>/dev/null || true
+# There is no store here; told so, snapd does not look for it and can be stopped at once.
+snap set system store.access=offline
+snap set system refresh.hold=forever
 add snapd
 # Installing it makes snapd restart, and the next request may meet the old one going away.
 snap wait system seed.loaded
