@@ -70,6 +70,8 @@ private:
     friend class ChangeQueue;
     class Private;
     explicit ChangeRequest(const Privileged::Operation &operation, ChangeQueue *queue);
+    void close(Ending ending, const ChangeProblem &problem);
+    void finish(Ending ending, const ChangeProblem &problem);
     const std::unique_ptr<Private> d;
 };
 

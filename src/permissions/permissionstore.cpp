@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "permissions/permissionstore.h"
+
+#include "permissions/noticewatch.h"
+#include "permissions_debug.h"
+#include "permissions/permissionstate.h"
+#include "permissions/statereader.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Snapperms
+{
+
+namespace
+{
+
+// How long after its announcement a restart explains that snapd does not answer.
+constexpr auto restartLasts = 60s;
+// A snapd that is merely starting or stopping does not answer "internal error" for longer than so many attempts.
+constexpr int internalErrorsOfARestart = 8;
+
+PermissionStore::Availability availabilityFor(Snapd::ErrorCode code, bool restarting)
+{
+    switch (code) {
+    case Snapd::ErrorCode::NotInstalled:
+        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotInstalled;
+    case Snapd::ErrorCode::NotRunning:
+        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotRunning;
+    case Snapd::ErrorCode::TimedOut:
+        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotAnswering;
+    case Snapd::ErrorCode::ConnectionLost:
+        return PermissionStore::Availability::Restarting;
+    case Snapd::ErrorCode::AccessDenied:
+    case Snapd::ErrorCode::AuthCancelled:
+        return PermissionStore::Availability::Refused;
+    default:
+        return PermissionStore::Availability::NotUnderstood;
+    }
+}
+
+/** Changes of these kinds alter connections only; after any other the answer to system-info may differ, too (features, confinement). */
+bool isAboutConnections(const QString &kind)
+{
+    return kind == "connect-snap"_L1 || kind == "disconnect-snap"_L1;
+}
+
+}
+
+class PermissionStore::Private
+{
+public:
+    struct Waiter {
+        quint64 number;
+        QPointer<QObject> context;
+        std::function<void(bool)> callback;
+    };
+
+    Private(PermissionStore *store, Snapd::Client *snapd, const Timing &howLong)
+        : q(store)
+        , client(snapd)
+        , timing(howLong)
+        , watch(snapd, howLong.noticeWait, howLong.answerLimit)
+        , reader(snapd, howLong.answerLimit)
+    {
+    }
+
+    void reach();
+    void heard(const QList<Snapd::Notice> &notices);
+    void publish(const Reading &reading);
+    void away(const Snapd::Error &error);
+    void answer(quint64 upTo, bool fresh);
+
+    PermissionStore *const q;
+    Snapd::Client *const client;
+    const Timing timing;
+    NoticeWatch watch;
+    StateReader reader;
+    QTimer retry;
+    QTimer slowPoll;
+    QElapsedTimer sinceAnnounced; ///< Valid after snapd has announced that it restarts.
+
+    bool started = false;
+    bool slow = false; ///< No notices from this snapd.
+    int failures = 0; ///< In a row.
+    Availability availability = Availability::Connecting;
+    Snapd::Error error;
+    bool hasState = false;
+    PermissionState state;
+    Snapd::SystemInfo systemInfo;
+    QHash<QString, Snapd::InterfaceInfo> interfaces;
+    QList<Waiter> waiters;
+};
+
+/** One attempt: baseline of notices first, so that nothing can happen unnoticed between the read and the first long poll. */
+void PermissionStore::Private::reach()
+{
+    retry.stop();
+    slowPoll.stop();
+    reader.stop();
+    slow = false;
+    watch.start();
+}
+
+void PermissionStore::Private::heard(const QList<Snapd::Notice> &notices)
+{
+    StateReader::Parts parts;
+    for (const Snapd::Notice &notice : notices) {
+        if (!isAboutConnections(notice.changeKind)) {
+            parts |= StateReader::SystemInfo;
+        }
+    }
+    for (const Snapd::Notice &notice : notices) {
+        Q_EMIT q->changeNoticed(notice.key, notice.changeKind);
+    }
+    reader.readAfterChange(parts);
+}
+
+void PermissionStore::Private::publish(const Reading &reading)
+{
+    const bool first = !hasState;
+    const bool back = availability != Availability::Ready;
+    failures = 0;
+    hasState = true;
+    availability = Availability::Ready;
+    error = {};
+
+    bool aboutSystem = false;
+    if (reading.systemInfo && *reading.systemInfo != systemInfo) {
+        // Without notices a restart between two polls goes unseen; another version may have them.
+        const bool otherVersion = slow && !first && reading.systemInfo->version != systemInfo.version;
+        systemInfo = *reading.systemInfo;
+        aboutSystem = true;
+        if (otherVersion) {
+            QMetaObject::invokeMethod(
+                q,
+                [this] {
+                    reach();
+                },
+                Qt::QueuedConnection);
+        }
+    }
+    if (reading.interfaces) {
+        QHash<QString, Snapd::InterfaceInfo> infos;
+        infos.reserve(reading.interfaces->size());
+        for (const Snapd::InterfaceInfo &info : *reading.interfaces) {
+            infos.insert(info.name, info);
+        }
+        aboutSystem = aboutSystem || infos != interfaces;
+        interfaces = std::move(infos);
+    }
+
+    StateDifference difference;
+    if (first || reading.snaps != state.snaps || reading.connections != state.connections) {
+        PermissionState after = PermissionState::build(reading.snaps, reading.connections);
+        difference = StateDifference::between(state, after);
+        state = std::move(after);
+    }
+    if (slow) {
+        slowPoll.start(timing.slowPoll);
+    }
+
+    const auto tell = [this](auto signal, const auto &what) {
+        if (!what.isEmpty()) {
+            Q_EMIT(q->*signal)(what);
+        }
+    };
+    if (aboutSystem) {
+        Q_EMIT q->systemInfoChanged();
+    }
+    tell(&PermissionStore::snapsAdded, difference.snapsAdded);
+    tell(&PermissionStore::snapsRemoved, difference.snapsRemoved);
+    tell(&PermissionStore::snapsChanged, difference.snapsChanged);
+    tell(&PermissionStore::permissionsAdded, difference.permissionsAdded);
+    tell(&PermissionStore::permissionsRemoved, difference.permissionsRemoved);
+    tell(&PermissionStore::permissionsChanged, difference.permissionsChanged);
+    tell(&PermissionStore::slotsChanged, difference.slotsChanged);
+    if (first) {
+        Q_EMIT q->stateLoaded();
+    }
+    if (back) {
+        qCDebug(SNAPPERMS_PERMISSIONS) << "snapd" << systemInfo.version << "answers";
+        Q_EMIT q->availabilityChanged();
+    }
+    answer(reading.number, true);
+}
+
+void PermissionStore::Private::away(const Snapd::Error &why)
+{
+    watch.stop();
+    reader.stop();
+    slowPoll.stop();
+
+    const bool announced = sinceAnnounced.isValid() && sinceAnnounced.durationElapsed() < restartLasts;
+    Availability now = availabilityFor(why.code, announced);
+    if (why.code == Snapd::ErrorCode::Internal && failures < internalErrorsOfARestart) {
+        now = Availability::Restarting;
+    }
+    const auto doublings = std::min(failures, 10);
+    ++failures;
+    retry.start(std::min(timing.retryFirst * (1 << doublings), timing.retryLast));
+
+    const bool differs = now != availability || why != error;
+    if (now != availability) {
+        qCDebug(SNAPPERMS_PERMISSIONS) << "snapd is out of reach:" << now << why.httpStatus << why.message;
+    }
+    availability = now;
+    error = why;
+    if (differs) {
+        Q_EMIT q->availabilityChanged();
+    }
+    answer(std::numeric_limits<quint64>::max(), false);
+}
+
+void PermissionStore::Private::answer(quint64 upTo, bool fresh)
+{
+    QList<Waiter> due;
+    waiters.removeIf([&](const Waiter &waiter) {
+        if (waiter.number > upTo) {
+            return false;
+        }
+        due.append(waiter);
+        return true;
+    });
+    for (const Waiter &waiter : std::as_const(due)) {
+        if (waiter.context) {
+            waiter.callback(fresh);
+        }
+    }
+}
+
+PermissionStore::PermissionStore(Snapd::Client *client, QObject *parent)
+    : PermissionStore(client, Timing(), parent)
+{
+}
+
+PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, client, timing))
+{
+    d->retry.setSingleShot(true);
+    d->slowPoll.setSingleShot(true);
+    connect(&d->retry, &QTimer::timeout, this, [this] {
+        d->reach();
+    });
+    connect(&d->slowPoll, &QTimer::timeout, this, [this] {
+        d->reader.read(StateReader::SystemInfo);
+    });
+    connect(&d->watch, &NoticeWatch::listening, this, [this] {
+        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces);
+    });
+    connect(&d->watch, &NoticeWatch::noticed, this, [this](const QList<Snapd::Notice> &notices) {
+        d->heard(notices);
+    });
+    connect(&d->watch, &NoticeWatch::unsupported, this, [this] {
+        qCDebug(SNAPPERMS_PERMISSIONS) << "no notices from this snapd; reading every" << d->timing.slowPoll.count() << "ms";
+        d->slow = true;
+        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces);
+    });
+    connect(&d->watch, &NoticeWatch::lost, this, [this](const Snapd::Error &error) {
+        d->away(error);
+    });
+    connect(&d->reader, &StateReader::done, this, [this](const Reading &reading) {
+        d->publish(reading);
+    });
+    connect(&d->reader, &StateReader::failed, this, [this](const Snapd::Error &error) {
+        d->away(error);
+    });
+    connect(client, &Snapd::Client::maintenanceAnnounced, this, [this](const Snapd::Maintenance &maintenance) {
+        // A restart of the system may be put off for days; that of snapd itself follows at once.
+        if (maintenance.kind == "daemon-restart"_L1) {
+            d->sinceAnnounced.start();
+        }
+    });
+}
+
+PermissionStore::~PermissionStore() = default;
+
+void PermissionStore::start()
+{
+    if (!d->started) {
+        d->started = true;
+        d->reach();
+    }
+}
+
+PermissionStore::Availability PermissionStore::availability() const
+{
+    return d->availability;
+}
+
+Snapd::Error PermissionStore::lastError() const
+{
+    return d->error;
+}
+
+bool PermissionStore::hasState() const
+{
+    return d->hasState;
+}
+
+const Snapd::SystemInfo &PermissionStore::systemInfo() const
+{
+    return d->systemInfo;
+}
+
+const QList<Snapd::Snap> &PermissionStore::snaps() const
+{
+    return d->state.snaps;
+}
+
+std::optional<Snapd::Snap> PermissionStore::snap(const QString &name) const
+{
+    const Snapd::Snap *found = d->state.snap(name);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QList<Snapd::PlugRef> PermissionStore::plugsOf(const QString &snap) const
+{
+    return d->state.plugsBySnap.value(snap);
+}
+
+std::optional<Permission> PermissionStore::permission(const Snapd::PlugRef &id) const
+{
+    const Permission *found = d->state.permission(id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+QList<Snapd::PlugRef> PermissionStore::plugsOfInterface(const QString &interface) const
+{
+    return d->state.plugsByInterface.value(interface);
+}
+
+QList<Snapd::Slot> PermissionStore::slotsOf(const QString &snap) const
+{
+    return d->state.slotsBySnap.value(snap);
+}
+
+std::optional<Snapd::InterfaceInfo> PermissionStore::interfaceInfo(const QString &name) const
+{
+    const auto info = d->interfaces.constFind(name);
+    return info == d->interfaces.cend() ? std::nullopt : std::optional(*info);
+}
+
+const Snapd::Connections &PermissionStore::connections() const
+{
+    return d->state.connections;
+}
+
+void PermissionStore::refresh(QObject *context, std::function<void(bool)> callback)
+{
+    // While snapd is away the next attempt to reach it serves, or fails, whoever waits; one that reads already began too early.
+    const bool reachable = d->availability == Availability::Ready || d->reader.isReading();
+    const quint64 number = reachable ? d->reader.read() : d->reader.nextNumber();
+    d->waiters.append({number, context, std::move(callback)});
+}
+
+}
+
+#include "moc_permissionstore.cpp"

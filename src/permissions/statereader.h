@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "snapd/client.h"
+
+#include <QFlags>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace Snapperms
+{
+
+/** What one read brought. */
+struct Reading {
+    quint64 number = 0; ///< Of the last read that it consists of; see StateReader::read().
+    QList<Snapd::Snap> snaps;
+    Snapd::Connections connections;
+    std::optional<Snapd::SystemInfo> systemInfo; ///< When it was asked for.
+    std::optional<QList<Snapd::InterfaceInfo>> interfaces; ///< When it was asked for; empty where snapd does not list them.
+};
+
+/**
+ * Reads snaps and connections as one. There is never more than one read under way: whatever is wished for meanwhile is served by the one that follows, so that
+ * a burst of a hundred notices costs a few reads, and the last of them begins after the last notice.
+ */
+class StateReader : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Part {
+        Lists = 0, ///< Snaps and connections; always read.
+        SystemInfo = 1,
+        Interfaces = 2,
+    };
+    Q_DECLARE_FLAGS(Parts, Part)
+
+    StateReader(Snapd::Client *client, std::chrono::milliseconds answerLimit, QObject *parent = nullptr);
+
+    /** Wishes for a read that begins from now on. @return the number that Reading::number has to reach for it to have happened. */
+    quint64 read(Parts parts = Lists);
+
+    /** The number of the first read that begins from now on, should there be one. */
+    [[nodiscard]] quint64 nextNumber() const;
+    [[nodiscard]] bool isReading() const;
+
+    /** As read(), because snapd has changed: lists read partly before and partly after that do not belong together, and are thrown away. */
+    void readAfterChange(Parts parts = Lists);
+
+    /** Gives up what is under way and wished for; done() and failed() will not come. Numbers keep counting. */
+    void stop();
+
+Q_SIGNALS:
+    void done(const Snapperms::Reading &reading);
+    /** It is at rest then. */
+    void failed(const Snapperms::Snapd::Error &error);
+
+private:
+    void begin();
+    void arrived();
+    void fail(const Snapd::Error &error);
+    template<typename T, typename Use>
+    Snapd::Callback<T> expect(Use use);
+
+    Snapd::Client *const m_client;
+    const std::chrono::milliseconds m_answerLimit;
+    QTimer m_guard;
+    QObject *m_context = nullptr; ///< Of the read under way; nullptr at rest.
+    Reading m_reading;
+    quint64 m_number = 0;
+    Parts m_parts;
+    Parts m_wishedParts;
+    int m_missing = 0;
+    int m_discarded = 0; ///< In a row.
+    bool m_again = false;
+    bool m_torn = false;
+};
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(StateReader::Parts)
+
+}
