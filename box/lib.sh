@@ -8,6 +8,7 @@ CACHE=${SNAPPERMS_CACHE:-/var/cache/snapperms}
 OUT=${SNAPPERMS_OUT:-$TOP/out}
 LOGS=$CACHE/logs
 # What the box and the build know this checkout by; two checkouts never share a build directory.
+# shellcheck disable=SC2034 # the other parts use it
 CHECKOUT=$(printf '%s' "$TOP" | sha256sum | cut -c1-12)
 
 say() { printf '%s\n' "$*"; }
@@ -62,22 +63,24 @@ as_job() {
 }
 
 # long_step TITLE LOGNAME CMD...: run CMD caged, log kept in the cache, one line at the start, every ten seconds and at
-# the end. A step that turns out to be quick says nothing but its last line.
+# the end. With QUIET=1 only the lines in between.
 long_step() {
     local title=$1 log=$LOGS/$2.log job began=$SECONDS next=10 status=0
     shift 2
     mkdir -p "$LOGS"
-    say "$title ..."
+    [[ ${QUIET:-} ]] || say "$title ..."
     as_job job "$log" "$@"
     while kill -0 "$job" 2>/dev/null; do
         sleep 0.1
         if ((SECONDS - began >= next)); then
-            say "$title: $((SECONDS - began)) s"
+            # ninja and ctest tell how far they are.
+            say "$title: $((SECONDS - began)) s$(tail -n 3 "$log" | grep -oE '^(\[|\s*)[0-9]+/[0-9]+' | tail -n 1 | sed 's/^\[*\s*/, /')"
             next=$((next + 10))
         fi
     done
     wait "$job" || status=$?
     unset "CHILDREN[$job]"
+    if [[ ${QUIET:-} ]]; then return "$status"; fi
     if ((status != 0)); then
         tail -n "${LOG_TAIL:-20}" "$log" >&2
         printf './dev: %s failed after %d s (exit %d); the whole log is %s\n' "$title" $((SECONDS - began)) "$status" "$log" >&2

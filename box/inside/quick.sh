@@ -1,0 +1,33 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# quick.sh TREE BUILD UID LABELS REGEX: ctest as an ordinary user, in the base root.
+
+set -u
+tree=$1 build=$2 uid=$3 labels=$4 regex=$5
+home=$(mktemp -d) runtime=$(mktemp -d)
+chown "$uid:$uid" "$home" "$runtime"
+chown -R "$uid:$uid" "$build/Testing"
+chmod 700 "$runtime"
+: >/etc/machine-id
+dbus-uuidgen | tee /etc/machine-id >/dev/null
+# Tests that ask for the name of their user must get one.
+getent passwd "$uid" >/dev/null || useradd --uid "$uid" --user-group --home-dir "$home" --no-create-home person
+cd "$build" || exit 1
+
+as_user() {
+    setpriv --reuid "$uid" --regid "$uid" --clear-groups --no-new-privs env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin \
+        HOME="$home" USER="$(id -nu "$uid")" XDG_RUNTIME_DIR="$runtime" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen SNAPPERMS_SRC="$tree" "$@"
+}
+
+choice=(-L "^($labels)\$")
+[[ -n $regex ]] && choice+=(-R "$regex")
+as_user ctest "${choice[@]}" --no-tests=ignore --timeout 120 -j "$(nproc)" --output-junit "$build/Testing/quick.xml"
+status=$?
+if ((status != 0)); then
+    echo QUICK-FAILED
+    # Once more, alone and with all they say: the failing ones only.
+    as_user ctest --rerun-failed --output-on-failure --timeout 120 -j 1
+fi
+exit $status

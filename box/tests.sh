@@ -1,0 +1,107 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# ./dev test: the tiers one after the other, cheapest first, and one closing line for all of them. Sourced by ./dev.
+
+PASSED=0 FAILED=0 SKIPPED=0
+
+# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, box.
+cmd_test() {
+    local labels='' regex='' option tier
+    OPTIND=1
+    while getopts 'L:R:' option; do
+        case $option in
+            L) labels=$OPTARG ;;
+            R) regex=$OPTARG ;;
+            *) die "test knows -L LABEL and -R REGEX." ;;
+        esac
+    done
+    out_dir
+    wanted() { [[ -z $labels || $1 =~ ^($labels)$ ]]; }
+
+    # With -R only what is named is meant, and gates have no names.
+    if wanted gates && [[ -z $regex ]]; then gates || FAILED=$((FAILED + 1)); fi
+
+    if build; then
+        tier=()
+        for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
+        ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
+        wanted box && box_tier "$regex"
+        # The next tier (vm: a kernel with AppArmor and a camera) goes here, in the same way as box_tier.
+    else
+        FAILED=$((FAILED + 1))
+    fi
+    give_back "$OUT"
+    say "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+    ((FAILED == 0))
+}
+
+# quick_tier LABELS REGEX: ctest in the base root, without network, as nobody in particular.
+quick_tier() {
+    local log=$LOGS/quick-$CHECKOUT.log report=$BUILD/Testing/quick.xml owner counts
+    owner=$(stat -c %u "$TOP")
+    ((owner == 0)) && owner=990
+    mkdir -p "$BUILD/Testing"
+    rm -f "$report"
+    in_root -- bash "$TOP/box/inside/quick.sh" "$TOP" "$BUILD" "$owner" "$1" "$2"
+    LOG_TAIL=0 long_step "Quick tests ($1)" "quick-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null
+    cp "$log" "$OUT/quick-tests.log" 2>/dev/null
+    if [[ ! -e $report ]]; then
+        tail -n 20 "$log"
+        say "FAILED  the quick tests did not run"
+        FAILED=$((FAILED + 1))
+        return
+    fi
+    counts=$(grep -o '<testsuite [^>]*>' -z "$report" | tr -d '\0' | tr '\n' ' ')
+    counts=$(printf '%s' "$counts" | sed -E 's/.*tests="([0-9]+)".*failures="([0-9]+)".*disabled="([0-9]+)".*skipped="([0-9]+)".*/\1 \2 \3 \4/')
+    # shellcheck disable=SC2086 # four numbers
+    set -- $counts
+    PASSED=$((PASSED + $1 - $2 - $3 - $4)) FAILED=$((FAILED + $2)) SKIPPED=$((SKIPPED + $3 + $4))
+    if (($2 > 0)); then
+        # What failed, with what it said; the rest is in the log.
+        sed -n '/^QUICK-FAILED/,$p' "$log" | sed 1d | head -n 200
+    fi
+}
+
+# box_tier REGEX: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.
+box_tier() {
+    local test name status began log
+    mkdir -p "$OUT/box"
+    for test in "$TOP"/tests/box/*.py "$TOP"/tests/box/*.sh; do
+        [[ -x $test && ! -d $test ]] || continue
+        name=$(basename "$test")
+        [[ $name == screenshots.py ]] && continue
+        [[ -z $1 || box/$name =~ $1 ]] || continue
+        log=$OUT/box/$name.log began=$SECONDS status=0
+        box_test "$name" "$log" || status=$?
+        case $status in
+            0) PASSED=$((PASSED + 1)); say "passed  box/$name ($((SECONDS - began)) s)" ;;
+            77) SKIPPED=$((SKIPPED + 1)); say "skipped box/$name: $(tail -n 1 "$log")" ;;
+            *)
+                FAILED=$((FAILED + 1))
+                tail -n 60 "$log" | sed 's/^/        /'
+                say "FAILED  box/$name after $((SECONDS - began)) s (exit $status); the whole log is $log"
+                ;;
+        esac
+    done
+}
+
+# box_test FILE LOG
+box_test() {
+    local name=test-$$-${1%.*} status=0
+    box_up "$name"
+    UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
+        nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" \
+        timeout --kill-after=10 "${BOX_TEST_SECONDS:-300}" "/src/tests/box/$1" || status=$?
+    cp "$LOGS/test-$CHECKOUT-$1.log" "$2"
+    if ((status != 0 && status != 77)); then
+        # What a person would look at first.
+        {
+            printf '\n--- journal of the box ---\n'
+            box_do "$name" journalctl --no-pager -n 120 -o short-precise
+        } >"$2.journal" 2>&1
+    fi
+    box_stop "$name"
+    return "$status"
+}

@@ -1,0 +1,224 @@
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The half of desk.py that lives in the person's login session.
+
+One JSON request a line on standard input, one JSON answer a line on standard output, until the input ends; then everything
+it started is ended with it. It sees programs through AT-SPI, as a screen reader does, and touches them through X, as a
+hand does. AT-SPI is spoken directly over D-Bus: libatspi keeps a cache that is only right for programs with a main loop.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Gio", "2.0")
+from gi.repository import Gio, GLib  # noqa: E402
+
+STATES = {
+    1: "active", 3: "busy", 4: "checked", 7: "editable", 8: "enabled", 10: "expanded", 11: "focusable", 12: "focused",
+    16: "modal", 20: "pressed", 22: "selectable", 23: "selected", 24: "sensitive", 25: "showing", 30: "visible",
+    36: "invalid-entry", 39: "default", 41: "checkable", 43: "read-only",
+}  # fmt: skip
+ROOT = "/org/a11y/atspi/accessible/root"
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+# A program that is busy must not make a test wait for ever, and a slow machine must not fail one.
+PATIENCE_MS = 5000
+
+
+class Session:
+    def __init__(self):
+        self.programs = {}
+        self.bus = None
+        self.display = None
+
+    # -- a desktop ----------------------------------------------------------------------------------------------------
+
+    def start(self, width, height, agent):
+        reader, writer = os.pipe()
+        os.set_inheritable(writer, True)
+        self.spawn(
+            "xvfb",
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-dpi", "96"],
+            {},
+            keep=(writer,),
+        )
+        os.close(writer)
+        number = b""
+        while not number.endswith(b"\n"):
+            part = os.read(reader, 16)
+            if not part:
+                raise RuntimeError("Xvfb did not start: " + self.log("xvfb"))
+            number += part
+        os.close(reader)
+        self.display = ":" + number.decode().strip()
+        os.environ.update(
+            DISPLAY=self.display,
+            QT_QPA_PLATFORM="xcb",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            QT_ACCESSIBILITY="1",
+            NO_AT_BRIDGE="0",
+            XDG_SESSION_TYPE="x11",
+            XDG_CURRENT_DESKTOP=os.environ.get("XDG_CURRENT_DESKTOP", "LXQt"),
+        )
+        # Services that D-Bus starts (the accessibility bus is one) need the display too.
+        subprocess.run(
+            ["dbus-update-activation-environment", "--systemd", "DISPLAY", "QT_QPA_PLATFORM", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        self.spawn("openbox", ["openbox", "--sm-disable"], {})
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, 20000, None
+        ).unpack()[0]
+        for name in ("IsEnabled", "ScreenReaderEnabled"):
+            session.call_sync(
+                "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
+                GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))), None, 0, PATIENCE_MS, None,
+            )  # fmt: skip
+        flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
+        self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
+        if agent:
+            self.spawn("agent", ["lxqt-policykit-agent"], {})
+        return self.display
+
+    def spawn(self, name, argv, env, keep=()):
+        path = f"/tmp/desk-{os.getpid()}-{name}.log"
+        with open(path, "ab") as log:
+            process = subprocess.Popen(
+                argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, **env}, pass_fds=keep
+            )
+        self.programs[name] = (process, path)
+        return process.pid
+
+    def status(self, name):
+        """None while it runs, else how it ended: below zero is the signal that ended it."""
+        return self.programs[name][0].poll()
+
+    def log(self, name):
+        with open(self.programs[name][1], errors="replace") as log:
+            return log.read()
+
+    def kill(self, name, number):
+        self.programs[name][0].send_signal(number)
+
+    def end(self):
+        for process, _ in reversed(list(self.programs.values())):
+            if process.poll() is None:
+                process.terminate()
+        deadline = time.monotonic() + 2
+        for process, _ in self.programs.values():
+            try:
+                process.wait(max(0, deadline - time.monotonic()))
+            except subprocess.TimeoutExpired:
+                process.kill()
+
+    # -- seeing -------------------------------------------------------------------------------------------------------
+
+    def ask(self, ref, interface, method, args=None):
+        return self.bus.call_sync(ref[0], ref[1], interface, method, args, None, 0, PATIENCE_MS, None).unpack()
+
+    def prop(self, ref, interface, name):
+        return self.ask(ref, "org.freedesktop.DBus.Properties", "Get", GLib.Variant("(ss)", (interface, name)))[0]
+
+    def describe(self, ref):
+        low, high = (*self.ask(ref, ACCESSIBLE, "GetState")[0], 0, 0)[:2]
+        bits = low | (high << 32)
+        try:
+            box = self.ask(ref, "org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (0,)))[0]
+        except GLib.Error:
+            box = (0, 0, 0, 0)
+        return {
+            "ref": list(ref),
+            "name": self.prop(ref, ACCESSIBLE, "Name"),
+            "description": self.prop(ref, ACCESSIBLE, "Description"),
+            "role": self.ask(ref, ACCESSIBLE, "GetRoleName")[0],
+            "states": [word for bit, word in STATES.items() if bits >> bit & 1],
+            "box": list(box),
+        }
+
+    def programs_seen(self):
+        return [tuple(child) for child in self.ask(("org.a11y.atspi.Registry", ROOT), ACCESSIBLE, "GetChildren")[0]]
+
+    def walk(self, ref, depth, hidden):
+        """Everything below ref, itself first. A thing that goes away while we look at it is left out."""
+        try:
+            item = self.describe(ref)
+            if depth > 1 and not hidden and "visible" not in item["states"] and "showing" not in item["states"]:
+                return
+            item["depth"] = depth
+            yield item
+            children = self.ask(ref, ACCESSIBLE, "GetChildren")[0]
+        except GLib.Error:
+            return
+        for child in children:
+            if child[1].endswith("/null"):
+                continue
+            yield from self.walk(tuple(child), depth + 1, hidden)
+
+    def tree(self, app, hidden):
+        items = []
+        for ref in self.programs_seen():
+            try:
+                name = self.prop(ref, ACCESSIBLE, "Name")
+            except GLib.Error:
+                continue
+            if app is None or name == app:
+                items.extend({**item, "app": name} for item in self.walk(ref, 0, hidden))
+        return items
+
+    def again(self, ref):
+        return self.describe(tuple(ref))
+
+    def parents(self, ref):
+        chain = []
+        ref = tuple(ref)
+        while True:
+            ref = tuple(self.prop(ref, ACCESSIBLE, "Parent"))
+            if not ref[0] or ref[1].endswith(("/null", "/root")) or len(chain) > 60:
+                return chain
+            chain.append(self.describe(ref))
+
+    def text(self, ref):
+        ref = tuple(ref)
+        return self.ask(ref, "org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1)))[0]
+
+    def grab_focus(self, ref):
+        return self.ask(tuple(ref), "org.a11y.atspi.Component", "GrabFocus")[0]
+
+    # -- touching -----------------------------------------------------------------------------------------------------
+
+    def xdotool(self, args):
+        return subprocess.run(["xdotool", *args], check=True, capture_output=True, text=True, timeout=60).stdout
+
+    def photograph(self, path, window):
+        subprocess.run(["import", "-silent", "-window", window or "root", path], check=True, timeout=60)
+        return path
+
+
+def main():
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+    answers = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    session = Session()
+    try:
+        for line in sys.stdin:
+            request = json.loads(line)
+            try:
+                answer = {"result": getattr(session, request["do"])(**request["with"])}
+            except (GLib.Error, OSError, RuntimeError, KeyError, subprocess.SubprocessError) as error:
+                details = getattr(error, "stderr", None) or ""
+                answer = {"error": f"{type(error).__name__}: {error} {details}".strip()}
+            answers.write(json.dumps(answer) + "\n")
+    finally:
+        session.end()
+
+
+if __name__ == "__main__":
+    main()
