@@ -6,7 +6,6 @@
 #include "snapd/parse.h"
 #include "snapd_debug.h"
 
-#include <QFileInfo>
 #include <QFuture>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -68,6 +67,26 @@ void addValue(QUrlQuery *query, const QString &key, const QString &value)
     query->addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
+/**
+ * What QNetworkReply says of a unix socket, in our words; seen with Qt 6.8. Bytes that are not HTTP look to it like a connection that was closed early, so they
+ * count as lost here.
+ */
+ErrorCode codeFromNetwork(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: // ENOENT
+        return ErrorCode::NotInstalled;
+    case QNetworkReply::ConnectionRefusedError:
+        return ErrorCode::NotRunning;
+    case QNetworkReply::ContentAccessDenied: // EACCES
+        return ErrorCode::AccessDenied;
+    case QNetworkReply::TimeoutError:
+        return ErrorCode::TimedOut;
+    default:
+        return ErrorCode::ConnectionLost;
+    }
+}
+
 QNetworkAccessManager *makeNetwork(QObject *parent)
 {
     auto *network = new QNetworkAccessManager(parent);
@@ -103,6 +122,7 @@ QNetworkRequest HttpClient::request(const Call &call) const
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     // Said here, it also keeps QNetworkAccessManager from unpacking anything, so that the limit on the size holds.
     request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    request.setHeader(QNetworkRequest::UserAgentHeader, "snapperms"_ba);
     if (call.post) {
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         // snapd may then ask polkit, and polkit the person.
@@ -159,32 +179,17 @@ void HttpClient::send(const Call &call, QObject *context, std::function<void(con
 HttpClient::Answer HttpClient::answer(QNetworkReply *reply, const QByteArray &body) const
 {
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // QNetworkReply calls an HTTP status of 400 and more an error too, with codes of 200 and above; its body is as good as any.
-    const bool complete = reply->error() == QNetworkReply::NoError || (status >= 400 && reply->error() >= QNetworkReply::ContentAccessDenied);
-    if (!complete) {
-        return {.error = transportError(reply)};
+    // For QNetworkReply a status of 400 and more is an error too, but its body is as good as any. Up to UnknownNetworkError it is the way that failed, and then
+    // the status, if any, is that of a reply that was cut off.
+    const bool arrived = reply->error() == QNetworkReply::NoError || reply->error() > QNetworkReply::UnknownNetworkError;
+    if (status == 0 || !arrived) {
+        qCDebug(SNAPPERMS_SNAPD) << reply->url().path() << "failed:" << reply->error() << reply->errorString() << status;
+        return {.error = plainError(codeFromNetwork(reply->error()), reply->errorString(), status)};
     }
-    if (status == 0) {
-        return {.error = malformed(u"not an HTTP reply"_s)};
+    if (status >= 300 && status < 400) {
+        return {.error = errorFromStatus(status, u"redirected"_s)};
     }
     return {.error = std::nullopt, .status = status, .body = body};
-}
-
-Error HttpClient::transportError(const QNetworkReply *reply) const
-{
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    ErrorCode code = ErrorCode::ConnectionLost;
-    switch (reply->error()) {
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-        code = ErrorCode::Malformed;
-        break;
-    default:
-        break;
-    }
-    qCDebug(SNAPPERMS_SNAPD) << reply->url().path() << reply->error() << reply->errorString() << status << QFileInfo::exists(m_socketPath);
-    return plainError(code, reply->errorString(), status);
 }
 
 /** Hands out a result from the event loop, where the callback may do anything, even destroy this client. */
