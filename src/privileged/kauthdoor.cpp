@@ -236,9 +236,13 @@ void KAuthDoor::onKAuthReply(const KAuth::ActionReply &reply)
     case KAuth::ActionReply::UserCancelledError:
         finish(failure(Refusal::Cancelled));
         return;
-    default:
+    case KAuth::ActionReply::NoSuchActionError:
+    case KAuth::ActionReply::NoResponderError:
         // The helper runs but has no such action: it is of another version than this program.
-        finish(failure(Refusal::HelperMissing, u"KAuth error %1: %2"_s.arg(QString::number(reply.error()), reply.errorDescription())));
+        finish(failure(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
+        return;
+    default:
+        finish(failure(Refusal::ReplyLost, u"KAuth error %1"_s.arg(reply.error())));
     }
 }
 

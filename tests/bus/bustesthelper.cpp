@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/helperslots.h"
+#include "helper/polkitcheck.h"
+#include "helper/processguard.h"
+#include "helper/snapdsocket.h"
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+/** Lines on standard error instead of the journal. */
+class StderrAudit final : public AuditSink
+{
+public:
+    void record(const AuditRecord &record) override
+    {
+        std::fprintf(stderr, "audit %s\n", qPrintable(auditMessage(record)));
+    }
+};
+
+}
+
+/**
+ * The helper as it is, but for the socket, which is named by the environment and belongs to whoever runs the tests. Never installed.
+ */
+int main(int argc, char **argv)
+{
+    SnapdSocket::Limits limits;
+    limits.patience = std::chrono::milliseconds(500);
+    SnapdSocket snapd(qgetenv("SNAPPERMS_TEST_SNAPD"), ::getuid(), limits);
+    PolkitCheck polkit;
+    const MonotonicClock clock;
+    StderrAudit audit;
+    Operations operations(snapd, polkit, clock, audit);
+    HelperSlots slots(operations);
+    return runHelper(argc, argv, &slots);
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/polkitwire.h"
+
+#include <QDBusAbstractAdaptor>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+/** Stands in for polkitd on a private bus: answers as it is told and remembers what it was asked. */
+class FakePolkit : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Rule {
+        Yes,
+        Password, ///< Asked of a person, who gives it.
+        Cancel, ///< Asked of a person, who closes the dialog.
+        Hold, ///< Asked of a person, who has not answered yet.
+        No,
+        Unknown, ///< polkit does not know the action.
+        Silent, ///< Never answers.
+    };
+
+    struct Question {
+        Snapperms::Helper::PolkitSubject subject;
+        QString action;
+        QMap<QString, QString> details;
+        uint flags = 0;
+    };
+
+    explicit FakePolkit(const QString &address);
+    ~FakePolkit() override;
+
+    QHash<QString, Rule> rules; ///< By action; No when not listed.
+    QList<Question> questions;
+    QStringList revoked; ///< Ids.
+
+    /** What was asked with leave to show a dialog. */
+    [[nodiscard]] QList<Question> interactive() const;
+    /** How many dialogs stand. */
+    [[nodiscard]] qsizetype held() const;
+    /** Every standing dialog gets this answer. */
+    void release(bool authorized);
+    /** Tells the world that rules or authorisations changed. */
+    void announceChange();
+
+private:
+    friend class FakePolkitAdaptor;
+
+    QDBusConnection m_bus;
+    QList<QDBusMessage> m_held;
+};
+
+/** The part of org.freedesktop.PolicyKit1.Authority that libpolkit and we use. */
+class FakePolkitAdaptor : public QDBusAbstractAdaptor
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.PolicyKit1.Authority")
+    Q_PROPERTY(QString BackendName READ backendName CONSTANT)
+    Q_PROPERTY(QString BackendVersion READ backendVersion CONSTANT)
+    Q_PROPERTY(uint BackendFeatures READ backendFeatures CONSTANT)
+
+public:
+    explicit FakePolkitAdaptor(FakePolkit *polkit);
+
+    [[nodiscard]] QString backendName() const;
+    [[nodiscard]] QString backendVersion() const;
+    [[nodiscard]] uint backendFeatures() const;
+
+public Q_SLOTS:
+    Snapperms::Helper::PolkitResult CheckAuthorization(const Snapperms::Helper::PolkitSubject &subject,
+                                                       const QString &action,
+                                                       const QMap<QString, QString> &details,
+                                                       uint flags,
+                                                       const QString &cancellation,
+                                                       const QDBusMessage &message);
+    void EnumerateTemporaryAuthorizations(const Snapperms::Helper::PolkitSubject &subject, const QDBusMessage &message);
+    void RevokeTemporaryAuthorizationById(const QString &id);
+
+Q_SIGNALS:
+    void Changed();
+
+private:
+    FakePolkit *const m_polkit;
+};

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cannedsnapd.h"
+#include "fakepolkit.h"
+#include "privatebus.h"
+
+#include "helper/protocol.h"
+
+#include <KAuth/ActionReply>
+
+#include <QDBusConnectionInterface>
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusUnixFileDescriptor>
+#include <QDataStream>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms;
+
+namespace
+{
+
+using Descriptors = QMap<QString, QDBusUnixFileDescriptor>;
+
+QVariantMap goodArguments()
+{
+    return {{u"plugsnap"_s, u"vlc"_s},
+            {u"plug"_s, u"camera"_s},
+            {u"slotsnap"_s, u"snapd"_s},
+            {u"slot"_s, u"camera"_s},
+            {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
+}
+
+QByteArray encode(const QVariantMap &map)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << map;
+    return bytes;
+}
+
+}
+
+/** The helper's own bus interface, met by a caller who does not play by the rules. */
+class HelperTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theReplyRepeatsTheNonce();
+    void garbageArguments_data();
+    void garbageArguments();
+    void foreignActions_data();
+    void foreignActions();
+    void otherMethodsAreNotLetThrough();
+    void nobodyHearsTheAnswerOfAnother();
+    void callerWhoIsGone();
+
+public Q_SLOTS: // QtTest runs private slots only
+    void onOverheard()
+    {
+        ++m_overheard;
+    }
+
+private:
+    QDBusMessage perform(const QString &action, const QByteArray &arguments);
+    QDBusMessage call(const QDBusMessage &message);
+    KAuth::ActionReply replyTo(const QString &action, const QByteArray &arguments);
+
+    int m_overheard = 0;
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<FakePolkit> m_polkit;
+    std::unique_ptr<CannedSnapd> m_snapd;
+};
+
+void HelperTest::init()
+{
+    qDBusRegisterMetaType<Descriptors>();
+    m_bus = std::make_unique<PrivateBus>(PrivateBus::Activation::Helper);
+    m_polkit = std::make_unique<FakePolkit>(m_bus->address());
+    m_snapd = std::make_unique<CannedSnapd>(m_bus->snapdSocket());
+    for (const auto action : {Helper::ConnectAction, Helper::ConnectSensitiveAction, Helper::DisconnectAction, Helper::ForgetAction}) {
+        m_polkit->rules.insert(action, FakePolkit::Rule::Yes);
+    }
+    m_polkit->rules.insert(u"io.snapcraft.snapd.manage-interfaces"_s, FakePolkit::Rule::Yes);
+    QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
+    QDBusConnection::connectToBus(m_bus->address(), u"other"_s);
+}
+
+void HelperTest::cleanup()
+{
+    if (QTest::currentTestFailed()) {
+        qInfo("helper: %s", m_bus->log().constData());
+    }
+    QDBusConnection::disconnectFromBus(u"client"_s);
+    QDBusConnection::disconnectFromBus(u"other"_s);
+    m_snapd.reset();
+    m_polkit.reset();
+    m_bus.reset();
+}
+
+QDBusMessage HelperTest::call(const QDBusMessage &message)
+{
+    QDBusPendingCallWatcher watcher(QDBusConnection(u"client"_s).asyncCall(message, 8000));
+    [[maybe_unused]] const bool finished = QTest::qWaitFor(
+        [&watcher] {
+            return watcher.isFinished();
+        },
+        9000);
+    return watcher.reply();
+}
+
+QDBusMessage HelperTest::perform(const QString &action, const QByteArray &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    message << action << QByteArray() << QVariantMap() << arguments << QVariant::fromValue(Descriptors());
+    return call(message);
+}
+
+KAuth::ActionReply HelperTest::replyTo(const QString &action, const QByteArray &arguments)
+{
+    return KAuth::ActionReply::deserialize(perform(action, arguments).arguments().value(0).toByteArray());
+}
+
+void HelperTest::theReplyRepeatsTheNonce()
+{
+    const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, encode(goodArguments()));
+    QVERIFY(reply.succeeded());
+    QCOMPARE(reply.data(), (QVariantMap{{u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}, {u"change"_s, u"7"_s}}));
+}
+
+void HelperTest::garbageArguments_data()
+{
+    QTest::addColumn<QByteArray>("arguments");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("noise") << QByteArray(1000, '\x7f');
+    QTest::newRow("cut short") << encode(goodArguments()).chopped(20);
+    QVariantMap arguments = goodArguments();
+    arguments.insert(u"extra"_s, u"x"_s);
+    QTest::newRow("one too many") << encode(arguments);
+    arguments = goodArguments();
+    arguments.insert(u"plug"_s, QByteArray("camera"));
+    QTest::newRow("bytes for a string") << encode(arguments);
+    arguments.insert(u"plug"_s, QVariantList{u"camera"_s});
+    QTest::newRow("a list for a string") << encode(arguments);
+    arguments.insert(u"plug"_s, u"camera\n"_s);
+    QTest::newRow("a newline") << encode(arguments);
+}
+
+void HelperTest::garbageArguments()
+{
+    QFETCH(QByteArray, arguments);
+    const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, arguments);
+    QCOMPARE(reply.type(), KAuth::ActionReply::HelperErrorType);
+    QCOMPARE(reply.error(), int(Helper::Code::Invalid));
+    QVERIFY(m_snapd->requests.isEmpty());
+    QTRY_VERIFY(m_bus->log().contains("audit invalid: org.example.snapperms.connect for uid "));
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+void HelperTest::foreignActions_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::newRow("not ours") << u"org.example.other.connect"_s;
+    QTest::newRow("not ours at all") << u"connect"_s;
+    QTest::newRow("under our name") << u"org.example.snapperms.deletelater"_s;
+    QTest::newRow("dots and underscores") << u"org.example.snapperms.connect."_s;
+    QTest::newRow("empty") << QString();
+}
+
+void HelperTest::foreignActions()
+{
+    QFETCH(QString, action);
+    m_polkit->rules.insert(action, FakePolkit::Rule::Yes);
+    const QDBusMessage answer = perform(action, encode(goodArguments()));
+    QCOMPARE(answer.type(), QDBusMessage::ErrorMessage);
+    QVERIFY(m_polkit->questions.isEmpty());
+    QVERIFY(m_snapd->requests.isEmpty());
+    // and the next one is served
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+void HelperTest::otherMethodsAreNotLetThrough()
+{
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded()); // it runs
+    QDBusMessage stop = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"stopAction"_s);
+    stop << QString(Helper::ConnectAction);
+    QCOMPARE(call(stop).errorName(), u"org.freedesktop.DBus.Error.AccessDenied"_s);
+    const auto introspect =
+        QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s);
+    QCOMPARE(call(introspect).errorName(), u"org.freedesktop.DBus.Error.AccessDenied"_s);
+}
+
+void HelperTest::nobodyHearsTheAnswerOfAnother()
+{
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded()); // it runs
+    auto listener = QDBusConnection(u"other"_s);
+    const QString helper = listener.interface()->serviceOwner(Helper::BusName).value();
+    QVERIFY(listener.connect(helper, u"/"_s, Helper::BusInterface, u"remoteSignal"_s, this, SLOT(onOverheard())));
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+    QTest::qWait(100);
+    QCOMPARE(m_overheard, 0);
+}
+
+void HelperTest::callerWhoIsGone()
+{
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
+    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    message << QString(Helper::ConnectAction) << QByteArray() << QVariantMap() << encode(goodArguments()) << QVariant::fromValue(Descriptors());
+    QDBusConnection(u"other"_s).asyncCall(message);
+    QTRY_COMPARE(m_polkit->held(), 1);
+    QDBusConnection::disconnectFromBus(u"other"_s);
+    QTest::qWait(100);
+    m_polkit->release(true);
+    QTRY_VERIFY(m_bus->log().contains("audit caller-unknown: org.example.snapperms.connect for an unknown caller"));
+    QVERIFY(m_snapd->posts.isEmpty());
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+QTEST_GUILESS_MAIN(HelperTest)
+
+#include "helpertest.moc"
