@@ -37,8 +37,8 @@ check_shell() {
 }
 
 check_spelling() {
-    tracked | grep -vE '^(LICENSES/|translations/|tests/fixtures/|.*\.(svg|png|csv)$)' | tr '\n' '\0' |
-        xargs -0 codespell --ignore-words-list=keyserver,ser,te,fo,afterall
+    tracked | grep -vE '^(LICENSES/|translations/|tests/fixtures/|.*\.(svg|png|csv|policy)$)' | tr '\n' '\0' |
+        xargs -0 codespell --ignore-words-list=renderd
 }
 
 check_desktop() {
@@ -46,7 +46,11 @@ check_desktop() {
     for file in org.*.desktop; do
         [[ -e $file ]] && { desktop-file-validate "$file" || status=1; }
     done
-    while read -r file; do desktop-file-validate "$file" || status=1; done < <(tracked box | grep '\.desktop$')
+    # snapd puts the place of the snap in; until then the samples' icons have no path.
+    while read -r file; do
+        sed 's#${SNAP}#/snap#' "$file" >/tmp/sample.desktop
+        desktop-file-validate /tmp/sample.desktop | sed "s#^/tmp/sample.desktop#$file#" | grep . && status=1
+    done < <(tracked box | grep '\.desktop$')
     return $status
 }
 
@@ -63,22 +67,23 @@ check_format() {
     [[ -e .clang-format ]] || return 0
     mapfile -t files < <(tracked src ui helper tests | grep -E '\.(cpp|h)$')
     ((${#files[@]})) || return 0
-    clang-format --dry-run -Werror "${files[@]}"
+    clang-format --dry-run -Werror "${files[@]}" 2>&1 | awk -F: '/error:/ { if (!seen[$1]++) print $1 ":" $2 ": not as clang-format has it" } END { exit length(seen) > 0 }'
 }
 
 # Nothing may block the window. QCoreApplication::exec in main is the one exec there is.
 check_blocking() {
     local found
     found=$(tracked src ui | grep -E '\.(cpp|h|ui)$' | tr '\n' '\0' | xargs -0 -r grep -nE \
-        '(\.|->)exec\(\)|runSync|waitFor[A-Z]|QDBusInterface|QDBus::Block|QThread::(m|u)?sleep' | grep -vE '\bapp(lication)?\.exec\(\)')
+        '(\.|->)exec\(\)|runSync|(\.|->)waitFor[A-Z]|QDBusInterface|QDBus::Block|QThread::(m|u)?sleep' | grep -vE '\b(app|application)\.exec\(\)')
     [[ -z $found ]] && return 0
     printf '%s\n' "$found"
     return 1
 }
 
+# A class has one job; tables of words and facts may be as long as there are words and facts.
 check_length() {
     local found
-    found=$(tracked dev box src ui helper tests | grep -E '(^dev|\.(cpp|h|sh|py))$' | grep -vE '(^tests/fixtures/|table|data)' |
+    found=$(tracked dev box src ui helper | grep -E '(^dev|\.(cpp|h|sh|py))$' | grep -v '^src/permissions/catalog/' |
         tr '\n' '\0' | xargs -0 -r wc -l | awk '$2 != "total" && $1 > 400 { print $2 ": " $1 " lines, more than 400" }')
     [[ -z $found ]] && return 0
     printf '%s\n' "$found"

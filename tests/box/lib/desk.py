@@ -239,16 +239,14 @@ class Desk:
     def wait_password(self, timeout=15):
         """The field for the password, once the agent shows it and it has the keyboard."""
 
-        def field():
-            for thing in self.find_all(role="password text", app=self.AGENT):
-                if thing.enabled:
-                    return thing
-            return None
-
-        return wait_for(field, timeout, "the agent to ask for a password", pause=0.1)
+        return wait_for(self.password_shown, timeout, "the agent to ask for a password", pause=0.1)
 
     def password_shown(self):
-        return self.find(role="password text", app=self.AGENT) is not None
+        """The field, or None. Qt tells screen readers that a field for passwords is a text field like others."""
+        for thing in self.find_all(role={"password text", "text"}, app=self.AGENT):
+            if thing.enabled and "editable" in thing.states:
+                return thing
+        return None
 
     def answer_password(self, password=PASSWORD, timeout=15, picture=None):
         field = self.wait_password(timeout)
@@ -261,6 +259,13 @@ class Desk:
     def cancel_password(self, timeout=15):
         self.wait_password(timeout)
         self.click(self.wait(role={"push button", "button"}, name="&?Cancel", app=self.AGENT))
+        # The agent answers polkit only after its own "Authorization Failed" has been read.
+        self.dismiss_alert()
+
+    def dismiss_alert(self, timeout=10):
+        self.wait(role={"alert message", "alert"}, app=self.AGENT, timeout=timeout)
+        self.key("Return")
+        self.wait_gone(role={"alert message", "alert"}, app=self.AGENT)
 
 
 # -- the machine ------------------------------------------------------------------------------------------------------
