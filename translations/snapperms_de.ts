@@ -11,6 +11,52 @@
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
+        <translation type="unfinished">System</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 ✓</source>
+        <comment>publisher of an app, verified by the store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>publisher of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed from a file, not from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 permissions allowed</source>
+        <comment>of one app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to Show While Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by other snaps and has no permissions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -53,6 +99,53 @@
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsPane</name>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Snaps Without Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>button that shows them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System snaps, and snaps that ask for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snap app is installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -101,3566 +194,3566 @@
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Konten</translation>
     </message>
     <message>
         <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eingerichteten Online-Konten, etwa für E-Mail und Speicher, in Ihrem Namen nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ihre Online-Konten zu nutzen</translation>
     </message>
     <message>
         <source>Online Accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Online-Konten in Ubuntu Touch</translation>
     </message>
     <message>
         <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die in Ubuntu Touch eingerichteten Online-Konten in Ihrem Namen nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ihre Online-Konten in Ubuntu Touch zu nutzen</translation>
     </message>
     <message>
         <source>Media Player Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediensteuerung</translation>
     </message>
     <message>
         <source>See what a media player is playing, and start, pause and skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was ein Medienspieler gerade spielt, und ihn starten, anhalten und weiterschalten.</translation>
     </message>
     <message>
         <source>Allow %1 to control media players</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Medienspieler zu steuern</translation>
     </message>
     <message>
         <source>Talk to Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Programm sprechen</translation>
     </message>
     <message>
         <source>Exchange messages with one particular other program, or be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit einem bestimmten anderen Programm austauschen oder für andere auffindbar sein.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Nachrichten mit einem anderen Programm auszutauschen</translation>
     </message>
     <message>
         <source>Files from Other Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien aus anderen Snaps</translation>
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien nutzen, die ein anderer Snap bereitstellt, etwa Designs, Module oder Sprachpakete.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dateien aus einem anderen Snap zu nutzen</translation>
     </message>
     <message>
         <source>Shared Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Speicher</translation>
     </message>
     <message>
         <source>Exchange data quickly with other programs in a shared part of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit anderen Programmen schnell über gemeinsamen Arbeitsspeicher austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, gemeinsamen Speicher zu nutzen</translation>
     </message>
     <message>
         <source>Message Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenwarteschlangen</translation>
     </message>
     <message>
         <source>Exchange short messages with another snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Nachrichten mit einem anderen Snap austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Nachrichten mit einem anderen Snap auszutauschen</translation>
     </message>
     <message>
         <source>Shared Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Einstellungen</translation>
     </message>
     <message>
         <source>Read or change settings that several snaps share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen lesen oder ändern, die mehrere Snaps gemeinsam haben.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, gemeinsame Einstellungen zu verwenden</translation>
     </message>
     <message>
         <source>Phone Calls and Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufe und Nachrichten</translation>
     </message>
     <message>
         <source>Make phone calls, read and send text messages, and use the SIM card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonieren, SMS lesen und senden und die SIM-Karte nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to make phone calls and send text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu telefonieren und SMS zu senden</translation>
     </message>
     <message>
         <source>Desktop Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsflächen-Einbindung</translation>
     </message>
     <message>
         <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften, Benachrichtigungen, Dateiauswahl, Systemleiste und Ähnliches verwenden.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich in die Arbeitsfläche einzubinden</translation>
     </message>
     <message>
         <source>Input Methods and Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabemethoden und Zugangshilfen</translation>
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabemethoden und Bildschirmleser auf alte Art nutzen; das kann verraten, was Sie anderswo tippen.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Eingabemethoden und Zugangshilfen zu verwenden</translation>
     </message>
     <message>
         <source>Windows on the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Show windows on a Wayland desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster auf einer Wayland-Arbeitsfläche zeigen.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Fenster zu zeigen</translation>
     </message>
     <message>
         <source>Windows in X11</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster in X11</translation>
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster auf alte Art zeigen; das kann verraten, was Sie in anderen X11-Programmen tippen und sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Fenster über X11 zu zeigen</translation>
     </message>
     <message>
         <source>Windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster über Mir</translation>
     </message>
     <message>
         <source>Show windows on a desktop that uses the Mir display server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster auf einer Arbeitsfläche mit dem Anzeigeserver Mir zeigen.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Fenster über Mir zu zeigen</translation>
     </message>
     <message>
         <source>Desktop Integration, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsflächen-Einbindung, alte Art</translation>
     </message>
     <message>
         <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Menüs, Benachrichtigungen und Eingabemethoden auf alte Art nutzen, kaum abgeschottet.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich auf alte Art in die Arbeitsfläche einzubinden</translation>
     </message>
     <message>
         <source>Desktop Integration in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbindung in Unity 8</translation>
     </message>
     <message>
         <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster zeigen, die Zwischenablage teilen und Verknüpfungen öffnen, auf der Arbeitsfläche Unity 8.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich in Unity 8 einzubinden</translation>
     </message>
     <message>
         <source>Graphics Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikbeschleunigung</translation>
     </message>
     <message>
         <source>Use the graphics card for smooth pictures, games, video and computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte für flüssige Bilder, Spiele, Videos und Berechnungen nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Grafikkarte zu nutzen</translation>
     </message>
     <message>
         <source>Desktop Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Arbeitsfläche</translation>
     </message>
     <message>
         <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der GNOME-Arbeitsfläche und dafür gemachter Programme lesen und ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Einstellungen der Arbeitsfläche zu lesen und zu ändern</translation>
     </message>
     <message>
         <source>Desktop Settings, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsflächen-Einstellungen, alte Art</translation>
     </message>
     <message>
         <source>Read and change settings of old GNOME programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen alter GNOME-Programme lesen und ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change old desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alte Einstellungen der Arbeitsfläche zu lesen und zu ändern</translation>
     </message>
     <message>
         <source>Web Page Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseitendarstellung</translation>
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten zeigen, wie Browser es tun; viele Programme sind im Innern Webseiten.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Webseiten darzustellen</translation>
     </message>
     <message>
         <source>On-Screen Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmtastatur</translation>
     </message>
     <message>
         <source>Get text from the Maliit on-screen keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von der Bildschirmtastatur Maliit entgegennehmen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Bildschirmtastatur zu verwenden</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Start and manage Docker containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Container starten und verwalten. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to use Docker, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Docker zu verwenden, mit voller Kontrolle über das System</translation>
     </message>
     <message>
         <source>Run the Docker Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker-Dienst betreiben</translation>
     </message>
     <message>
         <source>Run the Docker service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Docker-Dienst und seine Container betreiben. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Docker service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Docker-Dienst zu betreiben</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Start and manage Podman containers. This can be full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman-Container starten und verwalten. Das kann volle Kontrolle über das System sein.</translation>
     </message>
     <message>
         <source>Allow %1 to use Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Podman zu verwenden</translation>
     </message>
     <message>
         <source>LXD</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD</translation>
     </message>
     <message>
         <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD-Container und virtuelle Maschinen starten und verwalten. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to use LXD, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, LXD zu verwenden, mit voller Kontrolle über das System</translation>
     </message>
     <message>
         <source>Run the LXD Service</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD-Dienst betreiben</translation>
     </message>
     <message>
         <source>Run the LXD service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den LXD-Dienst und seine Container betreiben. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run the LXD service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den LXD-Dienst zu betreiben</translation>
     </message>
     <message>
         <source>LXD from Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD von innen</translation>
     </message>
     <message>
         <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Container oder einer virtuellen Maschine heraus mit dem LXD sprechen, das sie betreibt.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to LXD from inside a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, aus einem Container heraus mit LXD zu sprechen</translation>
     </message>
     <message>
         <source>Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen</translation>
     </message>
     <message>
         <source>Create and manage virtual machines. This can become full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen erstellen und verwalten. Das kann zu voller Kontrolle über das System werden.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle Maschinen zu verwalten</translation>
     </message>
     <message>
         <source>Fast Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnelle virtuelle Maschinen</translation>
     </message>
     <message>
         <source>Run virtual machines at full speed with the processor&apos;s help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen mit Hilfe des Prozessors in vollem Tempo ausführen.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual machines at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle Maschinen in vollem Tempo auszuführen</translation>
     </message>
     <message>
         <source>Run the Multipass Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipass-Dienst betreiben</translation>
     </message>
     <message>
         <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Multipass-Dienst und seine virtuellen Maschinen betreiben. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Multipass service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Multipass-Dienst zu betreiben</translation>
     </message>
     <message>
         <source>ACRN Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle ACRN-Maschinen</translation>
     </message>
     <message>
         <source>Run and manage virtual machines of the ACRN hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Maschinen des ACRN-Hypervisors betreiben und verwalten.</translation>
     </message>
     <message>
         <source>Allow %1 to manage ACRN virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle ACRN-Maschinen zu verwalten</translation>
     </message>
     <message>
         <source>Run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes betreiben</translation>
     </message>
     <message>
         <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kubernetes-Dienst und seine Container betreiben. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Kubernetes zu betreiben</translation>
     </message>
     <message>
         <source>Run the Nomad Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomad-Dienst betreiben</translation>
     </message>
     <message>
         <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nomad-Dienst und die von ihm verteilten Programme ausführen: volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Nomad service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Nomad-Dienst zu betreiben</translation>
     </message>
     <message>
         <source>Run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS IoT Greengrass betreiben</translation>
     </message>
     <message>
         <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Amazon-Cloud gesandte Programme ausführen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, AWS IoT Greengrass zu betreiben</translation>
     </message>
     <message>
         <source>Run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroStack betreiben</translation>
     </message>
     <message>
         <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die MicroStack-Cloud und ihre virtuellen Maschinen betreiben. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, MicroStack zu betreiben</translation>
     </message>
     <message>
         <source>MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph</translation>
     </message>
     <message>
         <source>Manage the MicroCeph storage cluster and the data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicherverbund MicroCeph und die Daten darin verwalten.</translation>
     </message>
     <message>
         <source>Allow %1 to use MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, MicroCeph zu verwenden</translation>
     </message>
     <message>
         <source>Run the MicroCeph Service</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph-Dienst betreiben</translation>
     </message>
     <message>
         <source>Run the MicroCeph storage service on whole disks of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Speicherdienst MicroCeph auf ganzen Laufwerken dieses Systems betreiben.</translation>
     </message>
     <message>
         <source>Allow %1 to run the MicroCeph service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den MicroCeph-Dienst zu betreiben</translation>
     </message>
     <message>
         <source>Juju Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Juju-Einstellungen</translation>
     </message>
     <message>
         <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Cloud-Werkzeugs Juju mitsamt den Passwörtern darin lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read Juju settings and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Juju-Einstellungen und -Passwörter zu lesen</translation>
     </message>
     <message>
         <source>Own Sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Abschottungen</translation>
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Abschottungen einrichten, wie Webbrowser es tun; das macht mehr vom System angreifbar.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eigene Abschottungen einzurichten</translation>
     </message>
     <message>
         <source>Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelmodule</translation>
     </message>
     <message>
         <source>Load and remove any part of the system kernel. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Teile des Systemkerns laden und entfernen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to load and remove any kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, beliebige Kernelmodule zu laden und zu entfernen</translation>
     </message>
     <message>
         <source>Certain Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Kernelmodule</translation>
     </message>
     <message>
         <source>Load or block certain kernel modules that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Kernelmodule laden oder sperren, um die das Programm gebeten hat.</translation>
     </message>
     <message>
         <source>Allow %1 to load certain kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, bestimmte Kernelmodule zu laden</translation>
     </message>
     <message>
         <source>List of Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Kernelmodule</translation>
     </message>
     <message>
         <source>See which kernel modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Kernelmodule geladen sind.</translation>
     </message>
     <message>
         <source>Allow %1 to see loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, geladene Kernelmodule zu sehen</translation>
     </message>
     <message>
         <source>Source of Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft der Firmware</translation>
     </message>
     <message>
         <source>Choose from which folder the system loads firmware into its hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen, aus welchem Ordner das System Firmware in seine Hardware lädt.</translation>
     </message>
     <message>
         <source>Allow %1 to choose where firmware comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu bestimmen, woher Firmware kommt</translation>
     </message>
     <message>
         <source>Processor Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessorzuteilung</translation>
     </message>
     <message>
         <source>Decide instead of the system which program gets the processor when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle des Systems entscheiden, welches Programm wann den Prozessor bekommt.</translation>
     </message>
     <message>
         <source>Allow %1 to decide which program gets the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu entscheiden, welches Programm den Prozessor bekommt</translation>
     </message>
     <message>
         <source>System Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemverfolgung</translation>
     </message>
     <message>
         <source>Watch the kernel and all programs at work, and read what they handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kernel und allen Programmen bei der Arbeit zusehen und lesen, womit sie umgehen.</translation>
     </message>
     <message>
         <source>Allow %1 to watch everything the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alles zu beobachten, was das System tut</translation>
     </message>
     <message>
         <source>Source Code on the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext auf dem System</translation>
     </message>
     <message>
         <source>Read the source code and kernel headers in the folder /usr/src.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext und Kernel-Header im Ordner /usr/src lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read source code on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Quelltext auf dem System zu lesen</translation>
     </message>
     <message>
         <source>Robot Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboterbeschreibungen</translation>
     </message>
     <message>
         <source>Read the robot descriptions that come with ROS on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Roboterbeschreibungen lesen, die mit ROS auf diesem System liegen.</translation>
     </message>
     <message>
         <source>Allow %1 to read robot descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Roboterbeschreibungen zu lesen</translation>
     </message>
     <message>
         <source>ROS Service Control</source>
-        <translation type="unfinished"></translation>
+        <translation>ROS-Dienststeuerung</translation>
     </message>
     <message>
         <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste von Snaps für das Robotersystem ROS starten, anhalten und beobachten.</translation>
     </message>
     <message>
         <source>Allow %1 to control services for ROS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dienste für ROS zu steuern</translation>
     </message>
     <message>
         <source>App Test Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Testautomatisierung</translation>
     </message>
     <message>
         <source>Let test programs look inside the app and operate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testprogramme in das Programm hineinsehen und es bedienen lassen.</translation>
     </message>
     <message>
         <source>Allow %1 to be watched and operated by test programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich von Testprogrammen beobachten und bedienen zu lassen</translation>
     </message>
     <message>
         <source>Talk to the Virtual Machine Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Wirtssystem sprechen</translation>
     </message>
     <message>
         <source>Exchange data with the system that runs this virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit dem System austauschen, das diese virtuelle Maschine ausführt.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to the virtual machine host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, mit dem Wirtssystem zu sprechen</translation>
     </message>
     <message>
         <source>Kernel Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernelmeldungen</translation>
     </message>
     <message>
         <source>Exchange messages with the kernel, such as notices of programs that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit dem Kernel austauschen, etwa Meldungen über startende Programme.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Nachrichten mit dem Kernel auszutauschen</translation>
     </message>
     <message>
         <source>Kernel Driver Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerneltreiber-Nachrichten</translation>
     </message>
     <message>
         <source>Exchange messages with a particular driver in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit einem bestimmten Treiber im Kernel austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with a kernel driver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Nachrichten mit einem Kerneltreiber auszutauschen</translation>
     </message>
     <message>
         <source>Empty Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Berechtigung</translation>
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erlauben; sie ist nur zum Testen da.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eine Berechtigung zu haben, die nichts erlaubt</translation>
     </message>
     <message>
         <source>Play Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonwiedergabe</translation>
     </message>
     <message>
         <source>Play music, voices and other sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik, Stimmen und andere Töne wiedergeben.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ton wiederzugeben</translation>
     </message>
     <message>
         <source>Game Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielgeräte</translation>
     </message>
     <message>
         <source>Use gamepads, joysticks and steering wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamepads, Joysticks und Lenkräder verwenden.</translation>
     </message>
     <message>
         <source>Allow %1 to use game controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Spielgeräte zu verwenden</translation>
     </message>
     <message>
         <source>CD and DVD Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>CD- und DVD-Laufwerke</translation>
     </message>
     <message>
         <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>CDs, DVDs und Blu-rays abspielen und lesen und, wenn das Programm darum gebeten hat, brennen.</translation>
     </message>
     <message>
         <source>Allow %1 to use CD and DVD drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, CD- und DVD-Laufwerke zu verwenden</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print documents and see the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente drucken und die Drucker sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to print</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu drucken</translation>
     </message>
     <message>
         <source>Printer Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckerverwaltung</translation>
     </message>
     <message>
         <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, Drucker hinzufügen, entfernen und einstellen und die Druckaufträge aller sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to manage printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Drucker zu verwalten</translation>
     </message>
     <message>
         <source>USB Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Geräte</translation>
     </message>
     <message>
         <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes angeschlossene USB-Gerät direkt verwenden, selbst Tastaturen, Telefone und Laufwerke.</translation>
     </message>
     <message>
         <source>Allow %1 to use any USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, jedes USB-Gerät zu verwenden</translation>
     </message>
     <message>
         <source>Special Input Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Besonderes Eingabegerät</translation>
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt mit einem Eingabegerät sprechen, etwa einer Spezialtastatur, einem Pedal oder Controller.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, ein besonderes Eingabegerät zu verwenden</translation>
     </message>
     <message>
         <source>Security Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsschlüssel</translation>
     </message>
     <message>
         <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Sicherheitsschlüssel wie einem YubiKey anmelden, den man berührt oder einsteckt.</translation>
     </message>
     <message>
         <source>Allow %1 to use security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Sicherheitsschlüssel zu verwenden</translation>
     </message>
     <message>
         <source>Smart Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Chipkarten</translation>
     </message>
     <message>
         <source>Use smart card readers and the identity or bank cards in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenleser und die Ausweis- oder Bankkarten darin verwenden.</translation>
     </message>
     <message>
         <source>Allow %1 to use smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Chipkarten zu verwenden</translation>
     </message>
     <message>
         <source>Keys on Security Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf Sicherheitstoken</translation>
     </message>
     <message>
         <source>Sign, decrypt and sign in with the keys on security tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Schlüsseln auf Sicherheitstoken signieren, entschlüsseln und anmelden.</translation>
     </message>
     <message>
         <source>Allow %1 to use keys on security tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Schlüssel auf Sicherheitstoken zu verwenden</translation>
     </message>
     <message>
         <source>Bluetooth Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Hardware</translation>
     </message>
     <message>
         <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth ein- und ausschalten, Geräte in der Nähe suchen und mit ihnen Daten austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to control the Bluetooth hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Bluetooth-Hardware zu steuern</translation>
     </message>
     <message>
         <source>Bluetooth Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Geräte</translation>
     </message>
     <message>
         <source>Find, pair and use Bluetooth devices nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth-Geräte in der Nähe finden, koppeln und verwenden.</translation>
     </message>
     <message>
         <source>Allow %1 to use Bluetooth devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Bluetooth-Geräte zu verwenden</translation>
     </message>
     <message>
         <source>TV Tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>TV-Empfänger</translation>
     </message>
     <message>
         <source>Watch and record television and radio with TV tuners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TV-Karten Fernsehen und Radio empfangen und aufnehmen.</translation>
     </message>
     <message>
         <source>Allow %1 to use TV tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, TV-Empfänger zu verwenden</translation>
     </message>
     <message>
         <source>Serial Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Serielle Schnittstelle</translation>
     </message>
     <message>
         <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten mit einem Gerät an einer seriellen Schnittstelle austauschen, etwa Modem oder Mikrocontroller.</translation>
     </message>
     <message>
         <source>Allow %1 to use a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eine serielle Schnittstelle zu verwenden</translation>
     </message>
     <message>
         <source>Device Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetasten</translation>
     </message>
     <message>
         <source>Notice presses of special buttons, such as volume and power keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drücken besonderer Tasten bemerken, etwa für Lautstärke und Ein/Aus.</translation>
     </message>
     <message>
         <source>Allow %1 to notice device buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Gerätetasten zu bemerken</translation>
     </message>
     <message>
         <source>Screen Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmhelligkeit</translation>
     </message>
     <message>
         <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Helligkeit von Bildschirm und Tastaturbeleuchtung ändern und angeschlossene Bildschirme sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to change the screen brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Bildschirmhelligkeit zu ändern</translation>
     </message>
     <message>
         <source>Whole Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Bildschirm</translation>
     </message>
     <message>
         <source>Draw directly on the screen and read what is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt auf den Bildschirm zeichnen und lesen, was darauf zu sehen ist.</translation>
     </message>
     <message>
         <source>Allow %1 to draw on and read the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, auf den ganzen Bildschirm zu zeichnen und ihn zu lesen</translation>
     </message>
     <message>
         <source>Camera Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraeinstellungen</translation>
     </message>
     <message>
         <source>Configure the image processing of cameras and other video hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bildverarbeitung von Kameras und anderer Videohardware einstellen.</translation>
     </message>
     <message>
         <source>Allow %1 to configure cameras and video hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Kameras und Videohardware einzustellen</translation>
     </message>
     <message>
         <source>Media Player Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienwiedergabedienst</translation>
     </message>
     <message>
         <source>Play music and videos through the media player service of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik und Videos über den Wiedergabedienst von Ubuntu Touch abspielen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the media player service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Medienwiedergabedienst zu verwenden</translation>
     </message>
     <message>
         <source>Virtual Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Tastatur und Maus</translation>
     </message>
     <message>
         <source>Type and click in your name in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Namen in jedem Programm tippen und klicken.</translation>
     </message>
     <message>
         <source>Allow %1 to type and click in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, in Ihrem Namen zu tippen und zu klicken</translation>
     </message>
     <message>
         <source>Virtual Input Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Eingabegeräte</translation>
     </message>
     <message>
         <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich als Tastatur, Maus oder anderes Eingabegerät ausgeben und so in Ihrem Namen tippen und klicken.</translation>
     </message>
     <message>
         <source>Allow %1 to pretend to be an input device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich als Eingabegerät auszugeben</translation>
     </message>
     <message>
         <source>Android Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Android-Telefone</translation>
     </message>
     <message>
         <source>Connect to Android phones and tablets over USB to manage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich über USB mit Android-Telefonen und -Tablets verbinden, um sie zu verwalten.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to Android phones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich mit Android-Telefonen zu verbinden</translation>
     </message>
     <message>
         <source>Act as a USB Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Als USB-Gerät auftreten</translation>
     </message>
     <message>
         <source>Make this system appear as a USB device to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System an einem anderen als USB-Gerät erscheinen lassen.</translation>
     </message>
     <message>
         <source>Allow %1 to act as a USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, als USB-Gerät aufzutreten</translation>
     </message>
     <message>
         <source>Security Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitschip</translation>
     </message>
     <message>
         <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den TPM-Sicherheitschip nutzen, der Schlüssel hütet und den Systemstart misst.</translation>
     </message>
     <message>
         <source>Allow %1 to use the security chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Sicherheitschip zu nutzen</translation>
     </message>
     <message>
         <source>Secure Processor Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützter Prozessorbereich</translation>
     </message>
     <message>
         <source>Talk to the protected part of the processor that guards keys and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem geschützten Teil des Prozessors sprechen, der Schlüssel und Zahlungen hütet.</translation>
     </message>
     <message>
         <source>Allow %1 to use the secure area of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den geschützten Prozessorbereich zu nutzen</translation>
     </message>
     <message>
         <source>Random Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlen</translation>
     </message>
     <message>
         <source>Read random numbers made by the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Hardware erzeugte Zufallszahlen lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read hardware random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Hardware-Zufallszahlen zu lesen</translation>
     </message>
     <message>
         <source>Random Number Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallszahlengenerator</translation>
     </message>
     <message>
         <source>Read from the hardware random number generator, and choose which one the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Hardware-Zufallszahlengenerator lesen und wählen, welchen das System nutzt.</translation>
     </message>
     <message>
         <source>Allow %1 to control the random number generator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Zufallszahlengenerator zu steuern</translation>
     </message>
     <message>
         <source>Vehicle and Machine Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug- und Maschinenbus</translation>
     </message>
     <message>
         <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auf dem CAN-Bus von Autos, Robotern und Maschinen lesen und senden.</translation>
     </message>
     <message>
         <source>Allow %1 to use the CAN bus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den CAN-Bus zu verwenden</translation>
     </message>
     <message>
         <source>I²C Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>I²C-Controller</translation>
     </message>
     <message>
         <source>Talk directly to chips and sensors on an I²C controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt mit Chips und Sensoren an einem I²C-Controller sprechen.</translation>
     </message>
     <message>
         <source>Allow %1 to use an I²C controller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, einen I²C-Controller zu verwenden</translation>
     </message>
     <message>
         <source>SPI Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI-Controller</translation>
     </message>
     <message>
         <source>Talk directly to chips and displays on an SPI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt mit Chips und Anzeigen an einem SPI-Controller sprechen.</translation>
     </message>
     <message>
         <source>Allow %1 to use an SPI controller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, einen SPI-Controller zu verwenden</translation>
     </message>
     <message>
         <source>Hardware Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Pin</translation>
     </message>
     <message>
         <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Pin der Platine lesen und schalten, und damit alles, was daran hängt.</translation>
     </message>
     <message>
         <source>Allow %1 to use a pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, einen Pin der Platine zu verwenden</translation>
     </message>
     <message>
         <source>Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware-Pins</translation>
     </message>
     <message>
         <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Pins der Platine lesen und schalten, und damit alles, was daran hängt.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain pins of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, bestimmte Pins der Platine zu verwenden</translation>
     </message>
     <message>
         <source>All Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Hardware-Pins</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Pin der Platine lesen und schalten, und damit alles, was daran hängt.</translation>
     </message>
     <message>
         <source>Allow %1 to use every pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, jeden Pin der Platine zu verwenden</translation>
     </message>
     <message>
         <source>Hardware Pin Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher der Hardware-Pins</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board through its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ihren Speicher jeden Pin der Platine lesen und schalten.</translation>
     </message>
     <message>
         <source>Allow %1 to use all pins through their memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle Pins über ihren Speicher zu verwenden</translation>
     </message>
     <message>
         <source>Motors and Dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>Motoren und Dimmer</translation>
     </message>
     <message>
         <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen PWM-Kanal steuern, also Drehzahl oder Helligkeit dessen, was daran hängt.</translation>
     </message>
     <message>
         <source>Allow %1 to control motors and dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Motoren und Dimmer zu steuern</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sensor auslesen und einstellen, etwa für Licht, Bewegung oder Temperatur.</translation>
     </message>
     <message>
         <source>Allow %1 to use a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, einen Sensor zu verwenden</translation>
     </message>
     <message>
         <source>On/Off Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein/Aus-Schalter</translation>
     </message>
     <message>
         <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ein/Aus-Schalter der Hardware lesen und umlegen, etwa für eine Lampe.</translation>
     </message>
     <message>
         <source>Allow %1 to switch a hardware control on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, einen Hardwareschalter ein- und auszuschalten</translation>
     </message>
     <message>
         <source>Special Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Hardware</translation>
     </message>
     <message>
         <source>Use special hardware that the maker of this device has described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Hardware verwenden, die der Hersteller dieses Geräts beschrieben hat.</translation>
     </message>
     <message>
         <source>Allow %1 to use special hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, besondere Hardware zu verwenden</translation>
     </message>
     <message>
         <source>Programmable Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmierbare Chips</translation>
     </message>
     <message>
         <source>Program and control FPGA chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>FPGA-Chips programmieren und steuern.</translation>
     </message>
     <message>
         <source>Allow %1 to program FPGA chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, FPGA-Chips zu programmieren</translation>
     </message>
     <message>
         <source>Signal Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalprozessor</translation>
     </message>
     <message>
         <source>Control the signal processors of certain circuit boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signalprozessoren bestimmter Platinen steuern.</translation>
     </message>
     <message>
         <source>Allow %1 to control the signal processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Signalprozessor zu steuern</translation>
     </message>
     <message>
         <source>AI Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Beschleuniger</translation>
     </message>
     <message>
         <source>Use the neural processing chip for fast computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Chip für neuronale Netze für schnelle Berechnungen nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the AI accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den KI-Beschleuniger zu nutzen</translation>
     </message>
     <message>
         <source>MediaTek Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaTek-Beschleuniger</translation>
     </message>
     <message>
         <source>Use the chips for AI, images and video of MediaTek boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chips für KI, Bilder und Videos auf MediaTek-Platinen nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use MediaTek accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, MediaTek-Beschleuniger zu nutzen</translation>
     </message>
     <message>
         <source>Allegro Video Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegro-Videochip</translation>
     </message>
     <message>
         <source>Use the Allegro video chip to play and make video faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Allegro-Videochip nutzen, um Videos schneller abzuspielen und zu erstellen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Allegro video chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Allegro-Videochip zu nutzen</translation>
     </message>
     <message>
         <source>VideoCore Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>VideoCore-Chip</translation>
     </message>
     <message>
         <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt mit dem Grafikprozessor eines Raspberry Pi sprechen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the VideoCore chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den VideoCore-Chip zu nutzen</translation>
     </message>
     <message>
         <source>Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel Management Engine</translation>
     </message>
     <message>
         <source>Talk to the management engine inside Intel processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Verwaltungseinheit in Intel-Prozessoren sprechen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Intel Management Engine zu verwenden</translation>
     </message>
     <message>
         <source>Intel QuickAssist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel QuickAssist</translation>
     </message>
     <message>
         <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Intel-QuickAssist-Chips schneller verschlüsseln und komprimieren.</translation>
     </message>
     <message>
         <source>Allow %1 to use Intel QuickAssist chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Intel-QuickAssist-Chips zu nutzen</translation>
     </message>
     <message>
         <source>Xilinx Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Xilinx-Karten</translation>
     </message>
     <message>
         <source>Exchange data directly with Xilinx expansion cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten direkt mit Erweiterungskarten von Xilinx austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to use Xilinx cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Xilinx-Karten zu verwenden</translation>
     </message>
     <message>
         <source>Broadcom Network Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcom-Netzwerkchip</translation>
     </message>
     <message>
         <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch-Chips von Broadcom direkt steuern, also allen Netzwerkverkehr darüber.</translation>
     </message>
     <message>
         <source>Allow %1 to control Broadcom network chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Broadcom-Netzwerkchips zu steuern</translation>
     </message>
     <message>
         <source>Qualcomm Chip Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm-Chipnachrichten</translation>
     </message>
     <message>
         <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit dem Modem und anderen Prozessoren von Qualcomm-Chips austauschen.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with Qualcomm processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Nachrichten mit Qualcomm-Prozessoren auszutauschen</translation>
     </message>
     <message>
         <source>Android Device Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher von Android-Geräten</translation>
     </message>
     <message>
         <source>Share memory directly with the hardware of Android devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher direkt mit der Hardware von Android-Geräten teilen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the memory of Android devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Speicher von Android-Geräten zu nutzen</translation>
     </message>
     <message>
         <source>Companion Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsprozessoren</translation>
     </message>
     <message>
         <source>Start and stop the other processors of the board, and load programs into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die weiteren Prozessoren der Platine starten und anhalten und Programme in sie laden.</translation>
     </message>
     <message>
         <source>Allow %1 to control companion processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Hilfsprozessoren zu steuern</translation>
     </message>
     <message>
         <source>SD Card Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>SD-Kartensteckplatz</translation>
     </message>
     <message>
         <source>Switch how the SD card slot of certain circuit boards works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalten, wie der SD-Kartensteckplatz bestimmter Platinen arbeitet.</translation>
     </message>
     <message>
         <source>Allow %1 to control the SD card slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den SD-Kartensteckplatz zu steuern</translation>
     </message>
     <message>
         <source>Hardware Driven by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm betriebene Hardware</translation>
     </message>
     <message>
         <source>Drive a hardware device directly, without a driver of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät direkt betreiben, ohne Treiber des Systems.</translation>
     </message>
     <message>
         <source>Allow %1 to drive a hardware device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, ein Gerät selbst zu betreiben</translation>
     </message>
     <message>
         <source>Precision Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzisionsuhr</translation>
     </message>
     <message>
         <source>Use and set the high-precision clock of network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hochgenaue Uhr von Netzwerkkarten nutzen und stellen.</translation>
     </message>
     <message>
         <source>Allow %1 to use and set the precision clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Präzisionsuhr zu nutzen und zu stellen</translation>
     </message>
     <message>
         <source>NVIDIA Driver Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Treibereinrichtung</translation>
     </message>
     <message>
         <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System als Systemverwalter für NVIDIA-Grafikkarten vorbereiten.</translation>
     </message>
     <message>
         <source>Allow %1 to set up NVIDIA drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, NVIDIA-Treiber einzurichten</translation>
     </message>
     <message>
         <source>OpenGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System OpenGL-Grafiktreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, OpenGL-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>OpenGL ES Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL-ES-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System OpenGL-ES-Grafiktreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL ES drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, OpenGL-ES-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>EGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>EGL-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load EGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System EGL-Grafiktreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load EGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, EGL-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>GBM Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>GBM-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load GBM graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System GBM-Grafiktreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load GBM drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, GBM-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>Vulkan Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Vulkan-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System Vulkan-Grafiktreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load Vulkan drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Vulkan-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>CUDA Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA-Treiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System NVIDIA-Rechentreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load CUDA drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, CUDA-Treiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>NVIDIA Video Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA-Videotreiber aus einem Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System NVIDIA-Videotreiber laden lassen, die ein Snap liefert.</translation>
     </message>
     <message>
         <source>Allow %1 to load NVIDIA video drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, NVIDIA-Videotreiber aus einem Snap zu laden</translation>
     </message>
     <message>
         <source>Home Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlicher Ordner</translation>
     </message>
     <message>
         <source>Open, change and delete your files, except hidden ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien öffnen, ändern und löschen, außer den versteckten.</translation>
     </message>
     <message>
         <source>Allow %1 to use your files in the home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ihre Dateien im Persönlichen Ordner zu verwenden</translation>
     </message>
     <message>
         <source>Removable Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseldatenträger</translation>
     </message>
     <message>
         <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf USB-Sticks, Speicherkarten und anderen eingehängten Laufwerken öffnen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Allow %1 to use files on removable drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dateien auf Wechseldatenträgern zu verwenden</translation>
     </message>
     <message>
         <source>Chosen Personal Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte eigene Dateien</translation>
     </message>
     <message>
         <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Dateien und Ordner von Ihnen öffnen, auch versteckte, um die das Programm gebeten hat.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, bestimmte eigene Dateien zu verwenden</translation>
     </message>
     <message>
         <source>Chosen System Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Systemdateien</translation>
     </message>
     <message>
         <source>Open certain files and folders of the system that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmte Dateien und Ordner des Systems öffnen, um die das Programm gebeten hat.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, bestimmte Systemdateien zu verwenden</translation>
     </message>
     <message>
         <source>All Files, for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien, für Sicherungen</translation>
     </message>
     <message>
         <source>Read every file on this system, also the private files of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei auf diesem System lesen, auch die privaten Dateien aller Benutzer.</translation>
     </message>
     <message>
         <source>Allow %1 to read every file on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, jede Datei auf diesem System zu lesen</translation>
     </message>
     <message>
         <source>Whole Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Festplatten</translation>
     </message>
     <message>
         <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Datenträger mit allem darauf lesen und überschreiben, vorbei an allen Dateirechten.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite whole disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, ganze Datenträger zu lesen und zu überschreiben</translation>
     </message>
     <message>
         <source>Whole Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Partition</translation>
     </message>
     <message>
         <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Partition mit allem darauf lesen und überschreiben, vorbei an allen Dateirechten.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite a disk partition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eine Partition zu lesen und zu überschreiben</translation>
     </message>
     <message>
         <source>Virtual Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Laufwerke</translation>
     </message>
     <message>
         <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Speicher, etwa entfernte oder gepackte Ordner, in den eigenen Ordnern des Programms zeigen.</translation>
     </message>
     <message>
         <source>Allow %1 to set up virtual drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle Laufwerke einzurichten</translation>
     </message>
     <message>
         <source>Windows Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Netzwerkordner</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of Windows and Samba servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Ordner von Windows- und Samba-Servern ein- und aushängen.</translation>
     </message>
     <message>
         <source>Allow %1 to attach Windows network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Windows-Netzwerkordner einzuhängen</translation>
     </message>
     <message>
         <source>NFS Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS-Netzwerkordner</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of NFS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegebene Ordner von NFS-Servern ein- und aushängen.</translation>
     </message>
     <message>
         <source>Allow %1 to attach NFS network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, NFS-Netzwerkordner einzuhängen</translation>
     </message>
     <message>
         <source>Attach Drives and Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke und Ordner einhängen</translation>
     </message>
     <message>
         <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemverwalter Laufwerke und Ordner ein- und aushängen, wo das Programm es vorgesehen hat.</translation>
     </message>
     <message>
         <source>Allow %1 to attach and detach drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Laufwerke ein- und auszuhängen</translation>
     </message>
     <message>
         <source>List of Attached Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste eingehängter Laufwerke</translation>
     </message>
     <message>
         <source>See which drives and folders are attached, and how much space they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Laufwerke und Ordner eingehängt sind und wie viel Platz sie haben.</translation>
     </message>
     <message>
         <source>Allow %1 to see which drives are attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eingehängte Laufwerke zu sehen</translation>
     </message>
     <message>
         <source>Disk Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerksverwaltung</translation>
     </message>
     <message>
         <source>Attach, eject, format and partition drives through the disk service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke über den Laufwerksdienst einhängen, auswerfen, formatieren und partitionieren.</translation>
     </message>
     <message>
         <source>Allow %1 to manage disks and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Laufwerke zu verwalten</translation>
     </message>
     <message>
         <source>Encrypted Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Laufwerke</translation>
     </message>
     <message>
         <source>Set up, unlock and use encrypted disks as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemverwalter verschlüsselte Laufwerke einrichten, entsperren und nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to set up and unlock encrypted disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, verschlüsselte Laufwerke einzurichten und zu entsperren</translation>
     </message>
     <message>
         <source>Disks with Several Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke mit mehreren Wegen</translation>
     </message>
     <message>
         <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke verwalten, die über mehrere Wege erreichbar sind, und sie direkt lesen und überschreiben.</translation>
     </message>
     <message>
         <source>Allow %1 to manage multipath disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Multipath-Laufwerke zu verwalten</translation>
     </message>
     <message>
         <source>Disks over the Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerke über das Netzwerk</translation>
     </message>
     <message>
         <source>Connect to disks of other machines and use them as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit Laufwerken anderer Rechner verbinden und sie als Systemverwalter nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to disks over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, sich mit Laufwerken über das Netzwerk zu verbinden</translation>
     </message>
     <message>
         <source>NVMe Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe-Laufwerke</translation>
     </message>
     <message>
         <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe-Laufwerke verwalten, neue einbinden und ihren Inhalt löschen.</translation>
     </message>
     <message>
         <source>Allow %1 to manage and erase NVMe drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, NVMe-Laufwerke zu verwalten und zu löschen</translation>
     </message>
     <message>
         <source>Direct Disk Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Laufwerksbefehle</translation>
     </message>
     <message>
         <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Befehle an Laufwerke, Brenner und Scanner senden, auch zum Löschen oder Beschädigen.</translation>
     </message>
     <message>
         <source>Allow %1 to send commands directly to disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Befehle direkt an Laufwerke zu senden</translation>
     </message>
     <message>
         <source>Online Storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlinespeicher in Ubuntu Touch</translation>
     </message>
     <message>
         <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in dem Onlinespeicher öffnen und speichern, der in Ubuntu Touch eingerichtet ist.</translation>
     </message>
     <message>
         <source>Allow %1 to use online storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Onlinespeicher in Ubuntu Touch zu verwenden</translation>
     </message>
     <message>
         <source>Preview Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubilder</translation>
     </message>
     <message>
         <source>Get small preview pictures of files and album covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Vorschaubilder von Dateien und Albenhüllen erhalten.</translation>
     </message>
     <message>
         <source>Allow %1 to get preview pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Vorschaubilder von Dateien zu erhalten</translation>
     </message>
     <message>
         <source>Installed Manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Handbücher</translation>
     </message>
     <message>
         <source>Read the manuals and help pages of programs installed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbücher und Hilfeseiten der auf diesem System installierten Programme lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read installed manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, installierte Handbücher zu lesen</translation>
     </message>
     <message>
         <source>Network and Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Internet</translation>
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet und lokales Netzwerk nutzen: Beliebiges laden, senden und empfangen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Netzwerk und Internet zu nutzen</translation>
     </message>
     <message>
         <source>Offer Network Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkdienste anbieten</translation>
     </message>
     <message>
         <source>Wait for connections from the network, as servers, file sharing and games do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Verbindungen aus dem Netzwerk warten, wie Server, Dateifreigaben und Spiele es tun.</translation>
     </message>
     <message>
         <source>Allow %1 to offer services on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dienste im Netzwerk anzubieten</translation>
     </message>
     <message>
         <source>Online or Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Online oder offline</translation>
     </message>
     <message>
         <source>Know whether this system is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, ob dieses System online ist.</translation>
     </message>
     <message>
         <source>Allow %1 to know whether this system is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu wissen, ob das System online ist</translation>
     </message>
     <message>
         <source>Network Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerküberwachung</translation>
     </message>
     <message>
         <source>See the network&apos;s settings and which connections this system has open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkeinstellungen sehen und welche Verbindungen dieses System hat.</translation>
     </message>
     <message>
         <source>Allow %1 to see network settings and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Netzwerkeinstellungen und Verbindungen zu sehen</translation>
     </message>
     <message>
         <source>Network Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemverwalter alle Netzwerkeinstellungen ändern, etwa Adressen, Routen und WLAN.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle Netzwerkeinstellungen zu ändern</translation>
     </message>
     <message>
         <source>Network Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkverwaltung</translation>
     </message>
     <message>
         <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>WLAN-, Kabel- und VPN-Verbindungen einrichten und ihre gespeicherten Passwörter lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to manage network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Netzwerkverbindungen zu verwalten</translation>
     </message>
     <message>
         <source>Saved Network Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Netzwerkverbindungen</translation>
     </message>
     <message>
         <source>See which networks are set up and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Netzwerke eingerichtet und verbunden sind.</translation>
     </message>
     <message>
         <source>Allow %1 to see saved network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, gespeicherte Netzwerkverbindungen zu sehen</translation>
     </message>
     <message>
         <source>Network Setup Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk-Einrichtungsdateien</translation>
     </message>
     <message>
         <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die systemweite Netzwerkeinrichtung ändern und die WLAN-Passwörter darin lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to change the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Netzwerkeinrichtung zu ändern</translation>
     </message>
     <message>
         <source>Network Setup Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkeinrichtung ansehen</translation>
     </message>
     <message>
         <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die systemweite Netzwerkeinrichtung mitsamt den WLAN-Passwörtern darin lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Netzwerkeinrichtung zu lesen</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firewall ändern: Ports öffnen, Netzwerkverkehr sperren, beobachten und umleiten.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Firewall zu ändern</translation>
     </message>
     <message>
         <source>Devices on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte im lokalen Netzwerk</translation>
     </message>
     <message>
         <source>Find printers, speakers, shares and other services on the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker, Lautsprecher, Freigaben und andere Dienste im lokalen Netzwerk finden.</translation>
     </message>
     <message>
         <source>Allow %1 to find devices on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Geräte im lokalen Netzwerk zu finden</translation>
     </message>
     <message>
         <source>Announce on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lokalen Netzwerk ankündigen</translation>
     </message>
     <message>
         <source>Announce services on the local network for others to find, and find theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste im lokalen Netzwerk ankündigen, damit andere sie finden, und deren Dienste finden.</translation>
     </message>
     <message>
         <source>Allow %1 to announce services on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dienste im lokalen Netzwerk anzukündigen</translation>
     </message>
     <message>
         <source>Mobile Broadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiles Breitband</translation>
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobilfunkmodems nutzen: verbinden, SMS lesen und senden und den Standort sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Mobilfunkmodems zu nutzen</translation>
     </message>
     <message>
         <source>Dial-Up Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwahlverbindungen</translation>
     </message>
     <message>
         <source>Make dial-up and similar connections as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemverwalter Einwahl- und ähnliche Verbindungen herstellen.</translation>
     </message>
     <message>
         <source>Allow %1 to make dial-up connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Einwahlverbindungen herzustellen</translation>
     </message>
     <message>
         <source>Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Netzwerk-Switches</translation>
     </message>
     <message>
         <source>Manage the virtual switches that connect virtual machines to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die virtuellen Switches verwalten, die virtuelle Maschinen mit dem Netzwerk verbinden.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle Netzwerk-Switches zu verwalten</translation>
     </message>
     <message>
         <source>Run Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelle Switches betreiben</translation>
     </message>
     <message>
         <source>Run the service behind virtual network switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst hinter virtuellen Netzwerk-Switches betreiben.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, virtuelle Netzwerk-Switches zu betreiben</translation>
     </message>
     <message>
         <source>MicroOVN Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroOVN-Netzwerke</translation>
     </message>
     <message>
         <source>Manage the virtual networks of MicroOVN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die virtuellen Netzwerke von MicroOVN verwalten.</translation>
     </message>
     <message>
         <source>Allow %1 to manage MicroOVN networks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, MicroOVN-Netzwerke zu verwalten</translation>
     </message>
     <message>
         <source>Download Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Download-Verwaltung</translation>
     </message>
     <message>
         <source>Download files through the download manager of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien über die Download-Verwaltung von Ubuntu Touch herunterladen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the download manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Download-Verwaltung zu verwenden</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Take pictures and record video with any connected camera, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit Fotos und Videos mit jeder angeschlossenen Kamera aufnehmen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Kamera zu verwenden</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon</translation>
     </message>
     <message>
         <source>Record sound with any connected microphone, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit mit jedem angeschlossenen Mikrofon Ton aufnehmen.</translation>
     </message>
     <message>
         <source>Allow %1 to use the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, das Mikrofon zu verwenden</translation>
     </message>
     <message>
         <source>Sound and Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton und Mikrofon</translation>
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wiedergeben und mit dem Mikrofon aufnehmen; das eine gibt es nicht ohne das andere.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ton wiederzugeben und mit dem Mikrofon aufzunehmen</translation>
     </message>
     <message>
         <source>Media Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienströme</translation>
     </message>
     <message>
         <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton wiedergeben, mit dem Mikrofon aufnehmen und andere Ton- und Videoströme nutzen.</translation>
     </message>
     <message>
         <source>Allow %1 to use all sound and video streams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle Ton- und Videoströme zu nutzen</translation>
     </message>
     <message>
         <source>Sound Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Soundkarte</translation>
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Soundkarte direkt nutzen: Ton wiedergeben, aufnehmen, Lautstärke ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Soundkarte direkt zu nutzen</translation>
     </message>
     <message>
         <source>Studio Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio-Audio</translation>
     </message>
     <message>
         <source>Play and record sound through JACK, the sound server for music production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton über JACK, den Soundserver für Musikproduktion, wiedergeben und aufnehmen.</translation>
     </message>
     <message>
         <source>Allow %1 to play and record sound through JACK</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ton über JACK wiederzugeben und aufzunehmen</translation>
     </message>
     <message>
         <source>Screen Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmaufnahme</translation>
     </message>
     <message>
         <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit Bildschirm und Ton aufnehmen und die Aufnahme über eine beliebige eigene Datei schreiben.</translation>
     </message>
     <message>
         <source>Allow %1 to record the screen and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Bildschirm und Ton aufzunehmen</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Find out where this device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, wo sich dieses Gerät befindet.</translation>
     </message>
     <message>
         <source>Allow %1 to know where this device is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Standort des Geräts zu kennen</translation>
     </message>
     <message>
         <source>Location Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Standortdienst</translation>
     </message>
     <message>
         <source>Control how this device finds its location, and see where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmen, wie dieses Gerät seinen Standort ermittelt, und den Standort sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to control the location service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Standortdienst zu steuern</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Read, change and delete the contacts in your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakte im Adressbuch lesen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Kontakte zu verwenden</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Read, change and delete the appointments and tasks in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine und Aufgaben im Kalender lesen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Kalender zu verwenden</translation>
     </message>
     <message>
         <source>Contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte in Unity 8</translation>
     </message>
     <message>
         <source>Read and change the address book of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Adressbuch der Arbeitsfläche Unity 8 lesen und ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Kontakte in Unity 8 zu verwenden</translation>
     </message>
     <message>
         <source>Calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender in Unity 8</translation>
     </message>
     <message>
         <source>Read and change the calendar of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kalender der Arbeitsfläche Unity 8 lesen und ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Kalender in Unity 8 zu verwenden</translation>
     </message>
     <message>
         <source>Saved Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Passwörter</translation>
     </message>
     <message>
         <source>Read, change and delete the passwords that your other programs have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von anderen Programmen gespeicherten Passwörter lesen, ändern und löschen.</translation>
     </message>
     <message>
         <source>Allow %1 to read your saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die gespeicherten Passwörter zu lesen</translation>
     </message>
     <message>
         <source>Private GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Private GPG-Schlüssel</translation>
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geheimen Schlüssel zum Signieren und Entschlüsseln lesen; wer sie hat, kann sich als Sie ausgeben.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die privaten GPG-Schlüssel zu lesen</translation>
     </message>
     <message>
         <source>Public GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche GPG-Schlüssel</translation>
     </message>
     <message>
         <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wessen öffentliche GPG-Schlüssel da sind, wem vertraut wird und wie eigene Schlüssel widerrufen werden.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die öffentlichen GPG-Schlüssel zu sehen</translation>
     </message>
     <message>
         <source>Private SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Private SSH-Schlüssel</translation>
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geheimen Schlüssel lesen, die auf andere Rechner einlassen; wer sie hat, kommt in Ihrem Namen hinein.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die privaten SSH-Schlüssel zu lesen</translation>
     </message>
     <message>
         <source>Public SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche SSH-Schlüssel</translation>
     </message>
     <message>
         <source>See your public SSH keys, by which other systems know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentlichen SSH-Schlüssel sehen, an denen andere Rechner Sie erkennen.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die öffentlichen SSH-Schlüssel zu sehen</translation>
     </message>
     <message>
         <source>Sign-In Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldetickets</translation>
     </message>
     <message>
         <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kerberos-Tickets der laufenden Anmeldung nutzen, um in Ihrem Namen Firmendienste zu erreichen.</translation>
     </message>
     <message>
         <source>Allow %1 to use your Kerberos sign-in tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Kerberos-Anmeldetickets zu nutzen</translation>
     </message>
     <message>
         <source>All Keyboard and Mouse Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastatur- und Mauseingaben</translation>
     </message>
     <message>
         <source>See every key you press in any program, passwords too, and every mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Tastendruck in jedem Programm sehen, auch Passwörter, und jede Mausbewegung.</translation>
     </message>
     <message>
         <source>Allow %1 to see everything you type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle Eingaben mitzulesen</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerkonten</translation>
     </message>
     <message>
         <source>Add and delete users and change their passwords. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer anlegen und löschen und ihre Passwörter ändern. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to manage user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Benutzerkonten zu verwalten</translation>
     </message>
     <message>
         <source>Who Is Signed In</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer angemeldet ist</translation>
     </message>
     <message>
         <source>See who is signed in, and who was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wer angemeldet ist und wer es wann war.</translation>
     </message>
     <message>
         <source>Allow %1 to see who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu sehen, wer angemeldet ist</translation>
     </message>
     <message>
         <source>Login Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldesitzungen</translation>
     </message>
     <message>
         <source>Lock, unlock, switch and end the sessions of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungen aller Benutzer sperren, entsperren, wechseln und beenden.</translation>
     </message>
     <message>
         <source>Allow %1 to control the sessions of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Sitzungen aller Benutzer zu steuern</translation>
     </message>
     <message>
         <source>Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Programme</translation>
     </message>
     <message>
         <source>See all running programs, whose they are, and how busy the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle laufenden Programme sehen, wem sie gehören und wie ausgelastet das System ist.</translation>
     </message>
     <message>
         <source>Allow %1 to see all running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle laufenden Programme zu sehen</translation>
     </message>
     <message>
         <source>Control Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Programme steuern</translation>
     </message>
     <message>
         <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre laufenden Programme beenden und bremsen, mit Systemverwalterrechten auch die aller anderen.</translation>
     </message>
     <message>
         <source>Allow %1 to stop and slow down running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, laufende Programme zu beenden und zu bremsen</translation>
     </message>
     <message>
         <source>Hardware Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwaredetails</translation>
     </message>
     <message>
         <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Hardware dieses System hat, mit Seriennummern, Temperaturen und Sensoren.</translation>
     </message>
     <message>
         <source>Allow %1 to see hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Hardwaredetails zu sehen</translation>
     </message>
     <message>
         <source>Battery Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkustand</translation>
     </message>
     <message>
         <source>See the charge and state of batteries and the power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladung und Zustand von Akkus und Stromversorgung sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to see the battery status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Akkustand zu sehen</translation>
     </message>
     <message>
         <source>Keep the Screen On</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm wach halten</translation>
     </message>
     <message>
         <source>Keep the screen from turning off and locking, as during films and talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindern, dass sich der Bildschirm abschaltet und sperrt, etwa bei Filmen und Vorträgen.</translation>
     </message>
     <message>
         <source>Allow %1 to keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Bildschirm wach zu halten</translation>
     </message>
     <message>
         <source>Power Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Energiesparen</translation>
     </message>
     <message>
         <source>Change how the system and its devices save power and charge batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie das System und seine Geräte Energie sparen und Akkus laden.</translation>
     </message>
     <message>
         <source>Allow %1 to change power saving</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, das Energiesparen zu ändern</translation>
     </message>
     <message>
         <source>Shut Down and Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterfahren und neu starten</translation>
     </message>
     <message>
         <source>Shut down, restart or suspend the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System herunterfahren, neu starten oder in Bereitschaft versetzen.</translation>
     </message>
     <message>
         <source>Allow %1 to shut down and restart the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, das System herunterzufahren und neu zu starten</translation>
     </message>
     <message>
         <source>Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Set the date and time of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit des Systems stellen.</translation>
     </message>
     <message>
         <source>Allow %1 to set the date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Datum und Uhrzeit zu stellen</translation>
     </message>
     <message>
         <source>Time Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Set the time zone of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Systems einstellen.</translation>
     </message>
     <message>
         <source>Allow %1 to set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Zeitzone einzustellen</translation>
     </message>
     <message>
         <source>Time Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitserver</translation>
     </message>
     <message>
         <source>Choose from which servers the system gets its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, von welchen Servern das System die Uhrzeit bezieht.</translation>
     </message>
     <message>
         <source>Allow %1 to choose the time servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Zeitserver auszuwählen</translation>
     </message>
     <message>
         <source>Language and Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Region</translation>
     </message>
     <message>
         <source>Change the language and regional formats of the system for all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Regionalformate des Systems für alle Benutzer ändern.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Systemsprache zu ändern</translation>
     </message>
     <message>
         <source>System Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemname</translation>
     </message>
     <message>
         <source>Change the name under which the network knows this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen ändern, unter dem das Netzwerk dieses System kennt.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Namen des Systems zu ändern</translation>
     </message>
     <message>
         <source>System Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprotokolle</translation>
     </message>
     <message>
         <source>Read the logs of the system, which may tell what all users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle des Systems lesen, die verraten können, was alle Benutzer getan haben.</translation>
     </message>
     <message>
         <source>Allow %1 to read the system logs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Systemprotokolle zu lesen</translation>
     </message>
     <message>
         <source>Record Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsereignisse aufzeichnen</translation>
     </message>
     <message>
         <source>Run the service that records security events of the whole system, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Systemverwalter den Dienst betreiben, der Sicherheitsereignisse des ganzen Systems aufzeichnet.</translation>
     </message>
     <message>
         <source>Allow %1 to record security events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Sicherheitsereignisse aufzuzeichnen</translation>
     </message>
     <message>
         <source>Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsereignisse</translation>
     </message>
     <message>
         <source>Read and write the record of security events on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung der Sicherheitsereignisse auf diesem System lesen und schreiben.</translation>
     </message>
     <message>
         <source>Allow %1 to use the record of security events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Aufzeichnung der Sicherheitsereignisse zu nutzen</translation>
     </message>
     <message>
         <source>Ask What Is Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, was erlaubt ist</translation>
     </message>
     <message>
         <source>Ask the system what programs are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System fragen, was Programme dürfen.</translation>
     </message>
     <message>
         <source>Allow %1 to ask what programs are allowed to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu fragen, was Programme dürfen</translation>
     </message>
     <message>
         <source>Administrator Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemverwalteranfragen</translation>
     </message>
     <message>
         <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System fragen, ob Sie Systemverwalteraufgaben ausführen dürfen, und Regeln dafür hinzufügen.</translation>
     </message>
     <message>
         <source>Allow %1 to use and add administrator rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Regeln für Systemverwalter zu nutzen und hinzuzufügen</translation>
     </message>
     <message>
         <source>Ask for Your Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrem Passwort fragen</translation>
     </message>
     <message>
         <source>Show the password prompt for administrator tasks, and so see your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passwortabfrage für Systemverwalteraufgaben zeigen und so Ihr Passwort sehen.</translation>
     </message>
     <message>
         <source>Allow %1 to ask for your administrator password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, nach Ihrem Systemverwalterpasswort zu fragen</translation>
     </message>
     <message>
         <source>Manage All Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Snaps verwalten</translation>
     </message>
     <message>
         <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Snaps und Berechtigungen ändern, Snaps installieren und entfernen: volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to manage all snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, alle Snaps zu verwalten</translation>
     </message>
     <message>
         <source>Answer Permission Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungsanfragen beantworten</translation>
     </message>
     <message>
         <source>See and answer the permission requests of other snaps in your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungsanfragen anderer Snaps sehen und an Ihrer Stelle beantworten.</translation>
     </message>
     <message>
         <source>Allow %1 to answer permission requests for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Berechtigungsanfragen für Sie zu beantworten</translation>
     </message>
     <message>
         <source>Timing of Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt von Aktualisierungen</translation>
     </message>
     <message>
         <source>Delay or start its own updates and those of the snaps that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aktualisierungen und die abhängiger Snaps aufschieben oder auslösen.</translation>
     </message>
     <message>
         <source>Allow %1 to decide when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu bestimmen, wann Snaps aktualisiert werden</translation>
     </message>
     <message>
         <source>See Snap Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap-Aktualisierungen sehen</translation>
     </message>
     <message>
         <source>See which snaps are being updated or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Snaps gerade aktualisiert werden oder darauf warten.</translation>
     </message>
     <message>
         <source>Allow %1 to see when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu sehen, wann Snaps aktualisiert werden</translation>
     </message>
     <message>
         <source>Install Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Designs installieren</translation>
     </message>
     <message>
         <source>Check for themes and install them from the Snap Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Designs suchen und sie aus dem Snap Store installieren.</translation>
     </message>
     <message>
         <source>Allow %1 to install themes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Designs zu installieren</translation>
     </message>
     <message>
         <source>Disk Encryption of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufwerksverschlüsselung des Systems</translation>
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung der Systemlaufwerke verwalten: Passwörter, PINs und Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Laufwerksverschlüsselung des Systems zu verwalten</translation>
     </message>
     <message>
         <source>Install Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software installieren</translation>
     </message>
     <message>
         <source>Install, update and remove software outside snaps. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software außerhalb von Snaps installieren und entfernen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to install and remove software</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Software zu installieren und zu entfernen</translation>
     </message>
     <message>
         <source>Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Pro</translation>
     </message>
     <message>
         <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System bei Ubuntu Pro an- oder abmelden und dessen Dienste ein- und ausschalten.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Ubuntu Pro zu verwalten</translation>
     </message>
     <message>
         <source>Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Aktualisierungen</translation>
     </message>
     <message>
         <source>Update the firmware of this system and of its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmware dieses Systems und seiner Geräte aktualisieren.</translation>
     </message>
     <message>
         <source>Allow %1 to update firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Firmware zu aktualisieren</translation>
     </message>
     <message>
         <source>Prepare Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Aktualisierung vorbereiten</translation>
     </message>
     <message>
         <source>Start firmware updates and prepare the system for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware-Aktualisierungen starten und das System darauf vorbereiten.</translation>
     </message>
     <message>
         <source>Allow %1 to prepare firmware updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Firmware-Aktualisierungen vorzubereiten</translation>
     </message>
     <message>
         <source>Dell System Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell-Systemverwaltung</translation>
     </message>
     <message>
         <source>Control Dell machines below the operating system, and switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell-Rechner unterhalb des Betriebssystems steuern und ausschalten.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Dell machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Dell-Rechner zu verwalten</translation>
     </message>
     <message>
         <source>Processor Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoreinstellungen</translation>
     </message>
     <message>
         <source>Change the speed of the processor and switch its cores on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo des Prozessors ändern und seine Kerne ein- und ausschalten.</translation>
     </message>
     <message>
         <source>Allow %1 to change processor settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Prozessoreinstellungen zu ändern</translation>
     </message>
     <message>
         <source>Large Memory Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Speicherblöcke</translation>
     </message>
     <message>
         <source>Reserve large blocks of memory and change how the system hands them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Speicherblöcke reservieren und ändern, wie das System sie vergibt.</translation>
     </message>
     <message>
         <source>Allow %1 to reserve large blocks of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, große Speicherblöcke zu reservieren</translation>
     </message>
     <message>
         <source>Read All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Speicher lesen</translation>
     </message>
     <message>
         <source>Read all memory of the system, with passwords and secrets of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesamten Arbeitsspeicher lesen, mit Passwörtern und Geheimnissen aller Programme.</translation>
     </message>
     <message>
         <source>Allow %1 to read all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den gesamten Arbeitsspeicher zu lesen</translation>
     </message>
     <message>
         <source>Change All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamten Speicher ändern</translation>
     </message>
     <message>
         <source>Read and change all memory. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gesamten Arbeitsspeicher lesen und ändern. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to change all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den gesamten Arbeitsspeicher zu ändern</translation>
     </message>
     <message>
         <source>Hardware Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardwareanschlüsse</translation>
     </message>
     <message>
         <source>Talk to all hardware directly. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt mit aller Hardware sprechen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to all hardware directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, direkt mit aller Hardware zu sprechen</translation>
     </message>
     <message>
         <source>System Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemverschlüsselung</translation>
     </message>
     <message>
         <source>Encrypt and compute checksums with the system kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Systemkern verschlüsseln und Prüfsummen berechnen.</translation>
     </message>
     <message>
         <source>Allow %1 to encrypt with the system kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, mit dem Systemkern zu verschlüsseln</translation>
     </message>
     <message>
         <source>Report Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft melden</translation>
     </message>
     <message>
         <source>Report to the service manager that a service is ready and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienstverwaltung melden, dass ein Dienst bereit und am Leben ist.</translation>
     </message>
     <message>
         <source>Allow %1 to report when its service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, zu melden, wenn sein Dienst bereit ist</translation>
     </message>
     <message>
         <source>App Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmbeschreibungen</translation>
     </message>
     <message>
         <source>Read the descriptions and pictures of installed and available apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen und Bilder installierter und verfügbarer Programme lesen.</translation>
     </message>
     <message>
         <source>Allow %1 to read descriptions of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Programmbeschreibungen zu lesen</translation>
     </message>
     <message>
         <source>Start Other Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme starten</translation>
     </message>
     <message>
         <source>See which apps are installed and start them with their own permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Programme installiert sind, und sie mit deren eigenen Rechten starten.</translation>
     </message>
     <message>
         <source>Allow %1 to start other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, andere Programme zu starten</translation>
     </message>
     <message>
         <source>Remembered Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Berechtigungen</translation>
     </message>
     <message>
         <source>See and change what you have allowed apps when asked, for the app itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und ändern, was Programmen auf Nachfrage erlaubt wurde, auch für dieses Programm selbst.</translation>
     </message>
     <message>
         <source>Allow %1 to change remembered permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, gemerkte Berechtigungen zu ändern</translation>
     </message>
     <message>
         <source>Steam Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam-Spiele</translation>
     </message>
     <message>
         <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steams Spiele in eigenen Containern ausführen. Das öffnet dem Programm das ganze System.</translation>
     </message>
     <message>
         <source>Allow %1 to run Steam games</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Steam-Spiele auszuführen</translation>
     </message>
     <message>
         <source>Classic Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassische Umgebung</translation>
     </message>
     <message>
         <source>Run a classic system without restrictions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein klassisches System ohne Beschränkungen ausführen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run a classic environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, eine klassische Umgebung auszuführen</translation>
     </message>
     <message>
         <source>System Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkern von Snap</translation>
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System einrichten; nur der Core-Snap des Systems darf das haben.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, den Systemkern einzurichten</translation>
     </message>
     <message>
         <source>System Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemtests</translation>
     </message>
     <message>
         <source>Run any test on the system with all rights. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Test auf dem System mit allen Rechten ausführen. Das ist volle Kontrolle über das System.</translation>
     </message>
     <message>
         <source>Allow %1 to run system tests with all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, Systemtests mit allen Rechten auszuführen</translation>
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Berechtigung gibt es noch keine Beschreibung; ihre Dokumentation sagt, was sie erlaubt.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlauben, die Berechtigung „%2“ zu nutzen</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Files and Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Speicher</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Accounts and Other Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und andere Programme</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Development and Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung und virtuelle Maschinen</translation>
     </message>
     <message>
         <source>Desktop Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlagen der Arbeitsfläche</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>CatalogSearch</name>
     <message>
         <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung, e-mail, google-konto, microsoft-konto</translation>
     </message>
     <message>
         <source>ubuntu touch, google account, sign in, login</source>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung, google-konto</translation>
     </message>
     <message>
         <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
-        <translation type="unfinished"></translation>
+        <translation>wiedergabe, musikspieler, medientasten, pause</translation>
     </message>
     <message>
         <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>nachrichten, dienst, automatisierung</translation>
     </message>
     <message>
         <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilte inhalte, designs, erweiterungen, module, sprachpakete, schriften</translation>
     </message>
     <message>
         <source>shm, ipc, memory, dev shm, inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher</translation>
     </message>
     <message>
         <source>posix, message queue, ipc, inter-process communication, mq</source>
-        <translation type="unfinished"></translation>
+        <translation>nachrichten, warteschlange</translation>
     </message>
     <message>
         <source>confdb, configuration, registry, settings database</source>
-        <translation type="unfinished"></translation>
+        <translation>konfiguration, einstellungsdatenbank</translation>
     </message>
     <message>
         <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon, anruf, textnachricht, mobilfunk, wählen</translation>
     </message>
     <message>
         <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
-        <translation type="unfinished"></translation>
+        <translation>schriftarten, benachrichtigungen, dateidialog, systemabschnitt, kontrollleiste</translation>
     </message>
     <message>
         <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
-        <translation type="unfinished"></translation>
+        <translation>bildschirmleser, barrierefreiheit, eingabemethode</translation>
     </message>
     <message>
         <source>wayland, window, display, screen, gui, compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster, anzeige, bildschirm, oberfläche</translation>
     </message>
     <message>
         <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster, anzeige, bildschirm, zwischenablage</translation>
     </message>
     <message>
         <source>mir, window, display, screen, ubuntu touch, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster, anzeige, bildschirm</translation>
     </message>
     <message>
         <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster, menüs, benachrichtigungen, zwischenablage</translation>
     </message>
     <message>
         <source>ubuntu touch, lomiri, window, clipboard, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>fenster, zwischenablage</translation>
     </message>
     <message>
         <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>grafikkarte, grafik, beschleunigung, spiele</translation>
     </message>
     <message>
         <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>einstellungen, design, konfiguration</translation>
     </message>
     <message>
         <source>gconf, gnome 2, preferences, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>einstellungen, konfiguration</translation>
     </message>
     <message>
         <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
-        <translation type="unfinished"></translation>
+        <translation>webbrowser, internetseiten, webansicht</translation>
     </message>
     <message>
         <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle tastatur, eingabemethode</translation>
     </message>
     <message>
         <source>container, containers, docker socket, compose, image, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>behälter, virtualisierung</translation>
     </message>
     <message>
         <source>container, containers, dockerd, containerd, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>behälter</translation>
     </message>
     <message>
         <source>container, containers, podman socket, image, docker</source>
-        <translation type="unfinished"></translation>
+        <translation>behälter, virtualisierung</translation>
     </message>
     <message>
         <source>container, containers, lxc, incus, virtual machine, vm</source>
-        <translation type="unfinished"></translation>
+        <translation>behälter, virtuelle maschine</translation>
     </message>
     <message>
         <source>container, lxc, guest, devlxd, instance, cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>gast, instanz</translation>
     </message>
     <message>
         <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisierung, virtueller rechner</translation>
     </message>
     <message>
         <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisierung, virtuelle maschine</translation>
     </message>
     <message>
         <source>multipass, vm, virtual machine, ubuntu vm</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle maschine</translation>
     </message>
     <message>
         <source>acrn, hypervisor, vm, virtual machine, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisierung</translation>
     </message>
     <message>
         <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnerverbund, behälter</translation>
     </message>
     <message>
         <source>hashicorp, nomad, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnerverbund</translation>
     </message>
     <message>
         <source>amazon, aws, greengrass, iot, cloud, lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>internet der dinge</translation>
     </message>
     <message>
         <source>openstack, sunbeam, cloud, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle maschine</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, object storage</source>
-        <translation type="unfinished"></translation>
+        <translation>speicherverbund, verteilter speicher</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, disks, osd</source>
-        <translation type="unfinished"></translation>
+        <translation>speicherverbund, verteilter speicher</translation>
     </message>
     <message>
         <source>juju, cloud, credentials, orchestration, charm</source>
-        <translation type="unfinished"></translation>
+        <translation>zugangsdaten</translation>
     </message>
     <message>
         <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
-        <translation type="unfinished"></translation>
+        <translation>sandkasten, namensräume</translation>
     </message>
     <message>
         <source>driver, kernel, module, insmod, modprobe, rmmod</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, systemkern</translation>
     </message>
     <message>
         <source>driver, kernel, module, modprobe</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, systemkern</translation>
     </message>
     <message>
         <source>driver, kernel, module, lsmod, modinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, systemkern</translation>
     </message>
     <message>
         <source>firmware, driver, kernel, firmware path</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, systemkern</translation>
     </message>
     <message>
         <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>leistung, ablaufplanung</translation>
     </message>
     <message>
         <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlersuche, leistungsanalyse</translation>
     </message>
     <message>
         <source>source code, kernel headers, headers, compile, usr src, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>quellcode, übersetzen</translation>
     </message>
     <message>
         <source>ros, robot, robotics, rviz, urdf, gazebo</source>
-        <translation type="unfinished"></translation>
+        <translation>roboter, robotik</translation>
     </message>
     <message>
         <source>ros, robot, robotics, services, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>roboter, robotik, dienste</translation>
     </message>
     <message>
         <source>autopilot, testing, automation, ui test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisierung, test</translation>
     </message>
     <message>
         <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle maschine, wirt, gast</translation>
     </message>
     <message>
         <source>netlink, kernel, process events, connector, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>systemkern, überwachung</translation>
     </message>
     <message>
         <source>netlink, kernel, driver, module</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, systemkern</translation>
     </message>
     <message>
         <source>test, testing, dummy, none</source>
-        <translation type="unfinished"></translation>
+        <translation>leer, probe</translation>
     </message>
     <message>
         <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>ton, klang, lautsprecher, kopfhörer, musik, lautstärke, stumm</translation>
     </message>
     <message>
         <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
-        <translation type="unfinished"></translation>
+        <translation>spielsteuerung, lenkrad, controller</translation>
     </message>
     <message>
         <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
-        <translation type="unfinished"></translation>
+        <translation>scheibe, brennen, brenner, auslesen</translation>
     </message>
     <message>
         <source>printer, print, paper, cups, pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>drucker, ausdruck, papier</translation>
     </message>
     <message>
         <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>drucker, druckaufträge, warteschlange, druckertreiber, drucken</translation>
     </message>
     <message>
         <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
-        <translation type="unfinished"></translation>
+        <translation>usb-gerät, usb-stick, telefon, scanner, handy</translation>
     </message>
     <message>
         <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
-        <translation type="unfinished"></translation>
+        <translation>fußpedal, sondertastatur, steuergerät</translation>
     </message>
     <message>
         <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei-faktor, zweiter faktor, anmeldung, hardwareschlüssel</translation>
     </message>
     <message>
         <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>smartcard, kartenleser, personalausweis, gesundheitskarte, signaturkarte</translation>
     </message>
     <message>
         <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>zertifikat, unterschrift, verschlüsselung, chipkarte</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>funk, koppeln, kopplung, kopfhörer</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>funk, koppeln, kopplung, kopfhörer, tastatur, dateiübertragung</translation>
     </message>
     <message>
         <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
-        <translation type="unfinished"></translation>
+        <translation>fernsehen, tv-karte, antenne, satellit, rundfunk</translation>
     </message>
     <message>
         <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
-        <translation type="unfinished"></translation>
+        <translation>serieller anschluss, com-port, 3d-drucker</translation>
     </message>
     <message>
         <source>keys, power button, volume buttons, hardware buttons, lid</source>
-        <translation type="unfinished"></translation>
+        <translation>tasten, einschaltknopf, lautstärketasten, deckel</translation>
     </message>
     <message>
         <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
-        <translation type="unfinished"></translation>
+        <translation>hintergrundbeleuchtung, dimmen, monitor, anzeige</translation>
     </message>
     <message>
         <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
-        <translation type="unfinished"></translation>
+        <translation>bildspeicher, anzeige</translation>
     </message>
     <message>
         <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera, bildsensor</translation>
     </message>
     <message>
         <source>music, video, playback, player, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>musik, wiedergabe</translation>
     </message>
     <message>
         <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>fernsteuerung, automatisierung, tastendrücke, makro</translation>
     </message>
     <message>
         <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>fernsteuerung, tastatur</translation>
     </message>
     <message>
         <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>handy, mobiltelefon, telefon</translation>
     </message>
     <message>
         <source>gadget, usb otg, otg, usb device mode, tether</source>
-        <translation type="unfinished"></translation>
+        <translation>usb-gerätemodus</translation>
     </message>
     <message>
         <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>schlüsselspeicher, sicherer start</translation>
     </message>
     <message>
         <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
-        <translation type="unfinished"></translation>
+        <translation>sichere umgebung, kopierschutz</translation>
     </message>
     <message>
         <source>rng, random number generator, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>zufall, entropie</translation>
     </message>
     <message>
         <source>rng, random numbers, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>zufall, entropie, zufallszahlen</translation>
     </message>
     <message>
         <source>can, canbus, car, automotive, obd, robot, industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>auto, fahrzeug, roboter, industrie</translation>
     </message>
     <message>
         <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>bauteil, sensoren</translation>
     </message>
     <message>
         <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
-        <translation type="unfinished"></translation>
+        <translation>bauteil, sensoren</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>anschluss, relais, leuchtdiode, platine</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
-        <translation type="unfinished"></translation>
+        <translation>anschluss, relais, leuchtdiode, platine</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
-        <translation type="unfinished"></translation>
+        <translation>anschluss, relais, leuchtdiode, platine</translation>
     </message>
     <message>
         <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>anschluss, platine</translation>
     </message>
     <message>
         <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsweitenmodulation, lüfter, helligkeit</translation>
     </message>
     <message>
         <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
-        <translation type="unfinished"></translation>
+        <translation>lichtsensor, beschleunigungssensor, thermometer, messfühler</translation>
     </message>
     <message>
         <source>boolean, led, lamp, gpio, switch, brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>lampe, leuchte, schalter</translation>
     </message>
     <message>
         <source>custom device, hardware, embedded, gadget, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>gerät, treiber, spezialgerät</translation>
     </message>
     <message>
         <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>programmierbare logik</translation>
     </message>
     <message>
         <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>signalverarbeitung</translation>
     </message>
     <message>
         <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>künstliche intelligenz, maschinelles lernen, ki</translation>
     </message>
     <message>
         <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
-        <translation type="unfinished"></translation>
+        <translation>künstliche intelligenz, ki</translation>
     </message>
     <message>
         <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>videobeschleunigung</translation>
     </message>
     <message>
         <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>grafikprozessor, temperatur</translation>
     </message>
     <message>
         <source>intel me, mei, amt, vpro, remote management, firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>fernwartung, firmware</translation>
     </message>
     <message>
         <source>qat, encryption, compression, accelerator, crypto, vfio</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselung, komprimierung, beschleuniger</translation>
     </message>
     <message>
         <source>xilinx, fpga, dma, pcie, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>erweiterungskarte</translation>
     </message>
     <message>
         <source>broadcom, asic, switch, bde, knet, data center</source>
-        <translation type="unfinished"></translation>
+        <translation>rechenzentrum, netzwerk</translation>
     </message>
     <message>
         <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
-        <translation type="unfinished"></translation>
+        <translation>funkmodem</translation>
     </message>
     <message>
         <source>ion, android, dma, memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher</translation>
     </message>
     <message>
         <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
-        <translation type="unfinished"></translation>
+        <translation>koprozessor, mikrocontroller</translation>
     </message>
     <message>
         <source>sd card, memory card, microsd, mmc</source>
-        <translation type="unfinished"></translation>
+        <translation>speicherkarte, sd-karte</translation>
     </message>
     <message>
         <source>uio, userspace io, driver, fpga, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>treiber, gerät</translation>
     </message>
     <message>
         <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
-        <translation type="unfinished"></translation>
+        <translation>uhr, zeitabgleich</translation>
     </message>
     <message>
         <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
-        <translation type="unfinished"></translation>
+        <translation>grafikkarte, grafiktreiber</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiktreiber, grafikkarte</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl es, gles, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiktreiber, grafikkarte</translation>
     </message>
     <message>
         <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiktreiber, grafikkarte</translation>
     </message>
     <message>
         <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiktreiber, grafikkarte</translation>
     </message>
     <message>
         <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafiktreiber, grafikkarte, spiele</translation>
     </message>
     <message>
         <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafikkarte, ki, maschinelles lernen</translation>
     </message>
     <message>
         <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>grafikkarte, videobeschleunigung</translation>
     </message>
     <message>
         <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dateien, dokumente, eigene dateien, bilder, musik, videos, heimatverzeichnis, benutzerordner</translation>
     </message>
     <message>
         <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>usb-stick, speicherstick, speicherkarte, externe festplatte, datenträger, sd-karte</translation>
     </message>
     <message>
         <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckte dateien, einstellungsdateien, konfiguration, persönlicher ordner, profil</translation>
     </message>
     <message>
         <source>etc, configuration, root files, system folder, var, usr</source>
-        <translation type="unfinished"></translation>
+        <translation>konfiguration, systemordner</translation>
     </message>
     <message>
         <source>backup, back up, restore, copy, full disk, whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherung, datensicherung, sicherungskopie, wiederherstellung, ganzes system</translation>
     </message>
     <message>
         <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>festplatte, laufwerk, partition, formatieren, abbild, löschen</translation>
     </message>
     <message>
         <source>hard disk, volume, format, disk image, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>festplatte, laufwerk, formatieren, abbild</translation>
     </message>
     <message>
         <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>einhängen, cloud-laufwerk, entfernter ordner, dateisystem</translation>
     </message>
     <message>
         <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>netzlaufwerk, freigabe, dateiserver, netzwerkfreigabe</translation>
     </message>
     <message>
         <source>nfs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>netzlaufwerk, freigabe, dateiserver, netzwerkfreigabe</translation>
     </message>
     <message>
         <source>mount, unmount, filesystem, disk, eject</source>
-        <translation type="unfinished"></translation>
+        <translation>einbinden, einhängen, aushängen, auswerfen, dateisystem, datenträger</translation>
     </message>
     <message>
         <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>speicherplatz, freier platz, festplattenbelegung, datenträger</translation>
     </message>
     <message>
         <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
-        <translation type="unfinished"></translation>
+        <translation>formatieren, auswerfen, partitionieren, festplatte, usb-stick, datenträger</translation>
     </message>
     <message>
         <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselung, festplatte, tresor</translation>
     </message>
     <message>
         <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>speichernetz, rechenzentrum</translation>
     </message>
     <message>
         <source>iscsi, san, network disk, remote disk, storage server</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkspeicher, speicherserver</translation>
     </message>
     <message>
         <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>festplatte, laufwerk, löschen</translation>
     </message>
     <message>
         <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>bandlaufwerk, brenner, löschen</translation>
     </message>
     <message>
         <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>cloud-speicher</translation>
     </message>
     <message>
         <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschau, miniaturansicht, albumhülle</translation>
     </message>
     <message>
         <source>documentation, help, man pages, doc, handbook, guide</source>
-        <translation type="unfinished"></translation>
+        <translation>dokumentation, hilfe, anleitung</translation>
     </message>
     <message>
         <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>netz, verbindung, herunterladen, hochladen, wlan, webseiten</translation>
     </message>
     <message>
         <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst, anschluss, eingehende verbindungen, dateifreigabe, mehrspieler</translation>
     </message>
     <message>
         <source>internet, connection, connectivity, wifi, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindung, netz, wlan</translation>
     </message>
     <message>
         <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkstatus, ip-adresse, datenverkehr, verbindungen</translation>
     </message>
     <message>
         <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkkonfiguration, ip-adresse, wlan</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>wlan, wlan-passwort, funknetz, kabel</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
-        <translation type="unfinished"></translation>
+        <translation>wlan, netzwerkname</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, boot, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkkonfiguration, wlan-passwort</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerkkonfiguration, wlan-passwort</translation>
     </message>
     <message>
         <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
-        <translation type="unfinished"></translation>
+        <translation>brandmauer, paketfilter, sperren</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerksuche, drucker, lautsprecher</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
-        <translation type="unfinished"></translation>
+        <translation>netzwerksuche, veröffentlichen</translation>
     </message>
     <message>
         <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
-        <translation type="unfinished"></translation>
+        <translation>mobilfunk, textnachricht, internet-stick</translation>
     </message>
     <message>
         <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
-        <translation type="unfinished"></translation>
+        <translation>einwahl, internetverbindung</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles netzwerk</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles netzwerk</translation>
     </message>
     <message>
         <source>ovn, micro ovn, virtual network, sdn, cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelles netzwerk</translation>
     </message>
     <message>
         <source>downloads, transfer, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>herunterladen</translation>
     </message>
     <message>
         <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
-        <translation type="unfinished"></translation>
+        <translation>kamera, foto, bild, videoanruf, videotelefonie, aufnahme</translation>
     </message>
     <message>
         <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
-        <translation type="unfinished"></translation>
+        <translation>mikrophon, tonaufnahme, aufnehmen, sprache, sprachanruf, diktat, abhören, mithören</translation>
     </message>
     <message>
         <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
-        <translation type="unfinished"></translation>
+        <translation>klang, lautsprecher, kopfhörer, tonaufnahme, sprache, audio</translation>
     </message>
     <message>
         <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>klang, lautsprecher, tonaufnahme, bildschirmfreigabe, audio</translation>
     </message>
     <message>
         <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>klang, lautsprecher, mikrofon, mischpult, lautstärke, tonaufnahme</translation>
     </message>
     <message>
         <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>musikproduktion, tonstudio, mikrofon, latenz</translation>
     </message>
     <message>
         <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>bildschirmvideo, bildschirmfoto, bildschirmfreigabe, mitschnitt</translation>
     </message>
     <message>
         <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
-        <translation type="unfinished"></translation>
+        <translation>ort, position, ortung, landkarte, navigation, wo bin ich</translation>
     </message>
     <message>
         <source>gps, position, geolocation, positioning, location provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ortung, position, ort</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, email addresses, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>adressbuch, telefonnummern, e-mail-adressen, personen</translation>
     </message>
     <message>
         <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>termine, aufgaben, besprechungen, ereignisse</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>adressbuch, telefonnummern, personen</translation>
     </message>
     <message>
         <source>appointments, events, meetings, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>termine, besprechungen, ereignisse</translation>
     </message>
     <message>
         <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
-        <translation type="unfinished"></translation>
+        <translation>passwort, kennwort, digitale brieftasche, schlüsselbund, zugangsdaten, anmeldung</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselung, unterschrift, signatur, zertifikat, entschlüsseln</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselung, signatur, schlüsselbund</translation>
     </message>
     <message>
         <source>secure shell, remote login, id_rsa, server access, git, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>fernzugriff, fernanmeldung, serverzugang</translation>
     </message>
     <message>
         <source>secure shell, remote login, server access, git</source>
-        <translation type="unfinished"></translation>
+        <translation>fernzugriff, fernanmeldung, serverzugang</translation>
     </message>
     <message>
         <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
-        <translation type="unfinished"></translation>
+        <translation>einmalanmeldung, firmenanmeldung, domäne</translation>
     </message>
     <message>
         <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>tastatureingaben, mitlesen, tippen, maus, tastendruck</translation>
     </message>
     <message>
         <source>users, groups, password, add user, administrator, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzer, gruppen, passwort, systemverwalter, konten</translation>
     </message>
     <message>
         <source>login, log in, sessions, users, last login, who</source>
-        <translation type="unfinished"></translation>
+        <translation>anmeldung, sitzungen, benutzer</translation>
     </message>
     <message>
         <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
-        <translation type="unfinished"></translation>
+        <translation>abmelden, sperren, entsperren, benutzer wechseln</translation>
     </message>
     <message>
         <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
-        <translation type="unfinished"></translation>
+        <translation>prozesse, systemmonitor, auslastung, prozessliste, speicherverbrauch</translation>
     </message>
     <message>
         <source>kill, end task, process, priority, nice, task manager</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden, abschießen, priorität, prozesse</translation>
     </message>
     <message>
         <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
-        <translation type="unfinished"></translation>
+        <translation>hardwareinformationen, seriennummer, temperatur, sensoren, geräteliste</translation>
     </message>
     <message>
         <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>akku, batterie, strom, laden, energie</translation>
     </message>
     <message>
         <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>bildschirmschoner, bildschirmsperre, ruhezustand, präsentation</translation>
     </message>
     <message>
         <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>energieverwaltung, stromsparen, aufwachen, akku, ladegrenze</translation>
     </message>
     <message>
         <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschalten, neustart, standby, ruhezustand</translation>
     </message>
     <message>
         <source>clock, ntp, hardware clock, rtc, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>uhr, zeit, systemzeit</translation>
     </message>
     <message>
         <source>timezone, local time, region, clock, daylight saving</source>
-        <translation type="unfinished"></translation>
+        <translation>ortszeit, region, sommerzeit, uhr</translation>
     </message>
     <message>
         <source>ntp, time server, time synchronization, clock, timesyncd</source>
-        <translation type="unfinished"></translation>
+        <translation>uhr, zeitabgleich</translation>
     </message>
     <message>
         <source>locale, language, keyboard layout, region, formats</source>
-        <translation type="unfinished"></translation>
+        <translation>tastaturbelegung, formate, sprache</translation>
     </message>
     <message>
         <source>host name, hostname, computer name, device name</source>
-        <translation type="unfinished"></translation>
+        <translation>rechnername, computername, gerätename</translation>
     </message>
     <message>
         <source>log files, journal, journalctl, syslog, messages, protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>protokoll, protokolldateien, meldungen</translation>
     </message>
     <message>
         <source>audit, auditd, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherheitsprotokoll, überwachung</translation>
     </message>
     <message>
         <source>audit, netlink, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherheitsprotokoll, überwachung</translation>
     </message>
     <message>
         <source>apparmor, sandbox, confinement, security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>abschottung, sicherheitsrichtlinie</translation>
     </message>
     <message>
         <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>berechtigung, passwortabfrage, systemverwalter</translation>
     </message>
     <message>
         <source>policykit, polkit, authentication agent, password dialog, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>passwortabfrage, passwortdialog, systemverwalter</translation>
     </message>
     <message>
         <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>softwareverwaltung, installieren, aktualisieren, entfernen, berechtigungen</translation>
     </message>
     <message>
         <source>prompting, prompts, permission prompt, allow, deny, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nachfrage, erlauben, ablehnen, berechtigungen</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisierung, aufschieben, update</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, notification, pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisierung, benachrichtigung</translation>
     </message>
     <message>
         <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>design, aussehen, symbole, dunkler modus, erscheinungsbild</translation>
     </message>
     <message>
         <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
-        <translation type="unfinished"></translation>
+        <translation>festplattenverschlüsselung, wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
-        <translation type="unfinished"></translation>
+        <translation>paketverwaltung, aktualisieren, pakete, programme installieren</translation>
     </message>
     <message>
         <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement, sicherheitsaktualisierungen</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>bios-update, aktualisierung</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware updater, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>bios-update, aktualisierung</translation>
     </message>
     <message>
         <source>dell, bios, openmanage, smbios, server</source>
-        <translation type="unfinished"></translation>
+        <translation>fernwartung</translation>
     </message>
     <message>
         <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>prozessor, takt, taktfrequenz, übertakten, leistung, kerne</translation>
     </message>
     <message>
         <source>huge pages, hugepages, memory, database, performance</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher, datenbank</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, bios, smbios</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>arbeitsspeicher</translation>
     </message>
     <message>
         <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
-        <translation type="unfinished"></translation>
+        <translation>anschluss, parallele schnittstelle</translation>
     </message>
     <message>
         <source>crypto, af_alg, encryption, hash, cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlüsselung, prüfsumme</translation>
     </message>
     <message>
         <source>systemd, sd_notify, service, watchdog, daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>dienst, überwachung</translation>
     </message>
     <message>
         <source>appstream, app catalog, software catalog, software center, metainfo</source>
-        <translation type="unfinished"></translation>
+        <translation>softwarekatalog, programmkatalog</translation>
     </message>
     <message>
         <source>launch, launcher, open app, app menu, desktop files, start menu</source>
-        <translation type="unfinished"></translation>
+        <translation>starter, startmenü, öffnen</translation>
     </message>
     <message>
         <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben, ablehnen, berechtigungen</translation>
     </message>
     <message>
         <source>steam, proton, pressure vessel, valve, gaming, game</source>
-        <translation type="unfinished"></translation>
+        <translation>spiel, spielen</translation>
     </message>
     <message>
         <source>ubuntu core, classic, unconfined, shell, chroot</source>
-        <translation type="unfinished"></translation>
+        <translation>uneingeschränkt</translation>
     </message>
     <message>
         <source>core, snapd, configuration, base</source>
-        <translation type="unfinished"></translation>
+        <translation>konfiguration</translation>
     </message>
     <message>
         <source>checkbox, certification, hardware test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>hardwaretest, zertifizierung</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3813,41 @@
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapd is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfinementSentences</name>
+    <message>
+        <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4111,6 +4239,47 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the system and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainPanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Apps</source>
+        <comment>button back to the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an app from the list to see what it is allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you see is how it was before.</source>
+        <comment>after a sentence that says what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snap “%1” on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PermissionDetails</name>
@@ -4250,7 +4419,7 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4456,38 @@
     </message>
     <message>
         <source>Provided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CommandLine</name>
+    <message>
+        <source>Show the permissions of one app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has one permission, or with --app, that permission of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AppsPane</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>button that shows them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttributeWords</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -15,6 +15,52 @@
     </message>
 </context>
 <context>
+    <name>AppPage</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 ✓</source>
+        <comment>publisher of an app, verified by the store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>publisher of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed from a file, not from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 permissions allowed</source>
+        <comment>of one app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to Show While Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by other snaps and has no permissions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppsModel</name>
     <message>
         <source>Damaged</source>
@@ -53,6 +99,53 @@
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppsPane</name>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Snaps Without Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>button that shows them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System snaps, and snaps that ask for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snap app is installed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3722,6 +3815,41 @@
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>snapd is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfinementSentences</name>
+    <message>
+        <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -4111,6 +4239,47 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the system and report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainPanel</name>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Apps</source>
+        <comment>button back to the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an app from the list to see what it is allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What you see is how it was before.</source>
+        <comment>after a sentence that says what is wrong</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no snap “%1” on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PermissionDetails</name>
@@ -4287,6 +4456,38 @@
     </message>
     <message>
         <source>Provided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CommandLine</name>
+    <message>
+        <source>Show the permissions of one app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has one permission, or with --app, that permission of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
