@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A click on VLC's camera switch connects it, a second one disconnects it: window, password, helper, snapd and back."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
+
+from desk import Desk, connected, wait_for  # noqa: E402
+from machine import SECCOMP, audit, measured, records, uid  # noqa: E402
+
+ITEM = {"list item", "table cell", "tree item"}
+
+
+def flip(desk, sentence, plug, on):
+    switch = desk.wait(name=sentence, app="snapperms")
+    assert switch.checked is not on, f"{sentence}: already {on}"
+    desk.click(switch)
+    desk.wait_password()
+    # The dialog stands: nothing has happened, so nothing may look as if it had.
+    assert desk.look(switch).checked is not on, "the switch moved before anybody was asked"
+    assert (plug in connected("vlc")) is not on, "snapd changed before anybody was asked"
+    desk.answer_password()
+    measured(lambda: (plug in connected("vlc")) is on, 15, f"snapd says {plug} is {'on' if on else 'off'}")
+    measured(lambda: desk.look(switch).checked is on, 5, "the switch follows")
+
+
+def main():
+    with Desk() as desk:
+        window = desk.launch("snapperms")
+        desk.click(desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", timeout=20))
+
+        camera = r"Allow VLC to use the camera"
+        assert records("vlc:camera") == {}, "the camera is off to begin with"
+        flip(desk, camera, "vlc:camera", True)
+        record = records("vlc:camera ")
+        assert len(record) == 1 and not next(iter(record.values())).get("auto"), f"a connection made by hand, not {record}"
+        line = audit(RESULT="allowed", ACTION="org.example.snapperms.connect", PLUG_SNAP="vlc", PLUG="camera")
+        assert len(line) == 1 and line[0]["SNAPPERMS_UID"] == str(uid("demo")) and line[0]["SNAPPERMS_CHANGE"], f"one audit line, not {line}"
+        flip(desk, camera, "vlc:camera", False)
+        assert records("vlc:camera ") == {}, "and off again"
+        assert len(audit(RESULT="allowed", ACTION="org.example.snapperms.disconnect", PLUG="camera")) == 1
+
+        # The camera changes no system call filter, and the box has no AppArmor. This one does: snapd wrote it anew.
+        source = SECCOMP / "snap.vlc.vlc.src"
+        before = source.read_text()
+        switch = desk.wait(name=r"Allow VLC to .*(mount|drives)", app="snapperms")
+        desk.click(switch)
+        if desk.password_shown() or "vlc:mount-observe" not in connected("vlc"):
+            wait_for(lambda: desk.password_shown() or "vlc:mount-observe" in connected("vlc"), 15, "a password dialog or the connection")
+            if "vlc:mount-observe" not in connected("vlc"):
+                desk.answer_password()
+        wait_for(lambda: "vlc:mount-observe" in connected("vlc"), 15, "snapd to connect mount-observe")
+        assert source.read_text() != before and "quotactl" in source.read_text(), "the filter of VLC allows what was switched on"
+        desk.photograph("main-job")
+        assert window.status is None, f"the window ended: {window.log}"
+
+
+main()
