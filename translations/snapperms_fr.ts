@@ -194,3566 +194,3566 @@
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes en ligne</translation>
     </message>
     <message>
         <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser en votre nom les comptes en ligne configurés, de messagerie ou de stockage par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser vos comptes en ligne</translation>
     </message>
     <message>
         <source>Online Accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes en ligne d’Ubuntu Touch</translation>
     </message>
     <message>
         <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser en votre nom les comptes en ligne configurés dans Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser vos comptes en ligne d’Ubuntu Touch</translation>
     </message>
     <message>
         <source>Media Player Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des lecteurs multimédias</translation>
     </message>
     <message>
         <source>See what a media player is playing, and start, pause and skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que lit un lecteur multimédia, le lancer, le mettre en pause et passer au suivant.</translation>
     </message>
     <message>
         <source>Allow %1 to control media players</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler les lecteurs multimédias</translation>
     </message>
     <message>
         <source>Talk to Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à un autre programme</translation>
     </message>
     <message>
         <source>Exchange messages with one particular other program, or be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des messages avec un autre programme précis, ou être trouvé par d’autres.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à échanger des messages avec un autre programme</translation>
     </message>
     <message>
         <source>Files from Other Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers d’autres Snaps</translation>
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des fichiers qu’un autre Snap partage : thèmes, modules ou langues par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les fichiers d’un autre Snap</translation>
     </message>
     <message>
         <source>Shared Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire partagée</translation>
     </message>
     <message>
         <source>Exchange data quickly with other programs in a shared part of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger vite des données avec d’autres programmes par une mémoire partagée.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la mémoire partagée</translation>
     </message>
     <message>
         <source>Message Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>Files de messages</translation>
     </message>
     <message>
         <source>Exchange short messages with another snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger de courts messages avec un autre Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à échanger des messages avec un autre Snap</translation>
     </message>
     <message>
         <source>Shared Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages partagés</translation>
     </message>
     <message>
         <source>Read or change settings that several snaps share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ou modifier des réglages communs à plusieurs Snaps.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des réglages partagés</translation>
     </message>
     <message>
         <source>Phone Calls and Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels et messages</translation>
     </message>
     <message>
         <source>Make phone calls, read and send text messages, and use the SIM card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphoner, lire et envoyer des SMS et utiliser la carte SIM.</translation>
     </message>
     <message>
         <source>Allow %1 to make phone calls and send text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à téléphoner et envoyer des SMS</translation>
     </message>
     <message>
         <source>Desktop Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration au bureau</translation>
     </message>
     <message>
         <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser polices, notifications, choix de fichiers, boîte à miniatures et autres bases du bureau.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à s’intégrer au bureau</translation>
     </message>
     <message>
         <source>Input Methods and Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes de saisie et accessibilité</translation>
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran ; cela peut révéler ce que vous tapez ailleurs.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les méthodes de saisie et l’accessibilité</translation>
     </message>
     <message>
         <source>Windows on the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres à l’écran</translation>
     </message>
     <message>
         <source>Show windows on a Wayland desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des fenêtres sur un bureau Wayland.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à afficher des fenêtres</translation>
     </message>
     <message>
         <source>Windows in X11</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres sous X11</translation>
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher à l’ancienne des fenêtres ; cela peut révéler saisies et contenus d’autres applications X11.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à afficher des fenêtres par X11</translation>
     </message>
     <message>
         <source>Windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres par Mir</translation>
     </message>
     <message>
         <source>Show windows on a desktop that uses the Mir display server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des fenêtres sur un bureau utilisant le serveur d’affichage Mir.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à afficher des fenêtres par Mir</translation>
     </message>
     <message>
         <source>Desktop Integration, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration au bureau, à l’ancienne</translation>
     </message>
     <message>
         <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser à l’ancienne fenêtres, menus, notifications et saisie, avec peu d’isolation.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à s’intégrer à l’ancienne au bureau</translation>
     </message>
     <message>
         <source>Desktop Integration in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration à Unity 8</translation>
     </message>
     <message>
         <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des fenêtres, partager le presse-papiers et ouvrir des liens sur le bureau Unity 8.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à s’intégrer à Unity 8</translation>
     </message>
     <message>
         <source>Graphics Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélération graphique</translation>
     </message>
     <message>
         <source>Use the graphics card for smooth pictures, games, video and computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la carte graphique pour des images fluides, jeux, vidéos et calculs.</translation>
     </message>
     <message>
         <source>Allow %1 to use the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la carte graphique</translation>
     </message>
     <message>
         <source>Desktop Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du bureau</translation>
     </message>
     <message>
         <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier les réglages du bureau GNOME et des programmes faits pour lui.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire et modifier les réglages du bureau</translation>
     </message>
     <message>
         <source>Desktop Settings, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du bureau, à l’ancienne</translation>
     </message>
     <message>
         <source>Read and change settings of old GNOME programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier les réglages d’anciens programmes GNOME.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change old desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire et modifier d’anciens réglages du bureau</translation>
     </message>
     <message>
         <source>Web Page Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage de pages web</translation>
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des pages web comme un navigateur ; beaucoup d’applications sont des pages web.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à afficher des pages web</translation>
     </message>
     <message>
         <source>On-Screen Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier à l’écran</translation>
     </message>
     <message>
         <source>Get text from the Maliit on-screen keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir du texte du clavier à l’écran Maliit.</translation>
     </message>
     <message>
         <source>Allow %1 to use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le clavier à l’écran</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Start and manage Docker containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer et gérer des conteneurs Docker. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to use Docker, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser Docker, avec le contrôle total du système</translation>
     </message>
     <message>
         <source>Run the Docker Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Docker</translation>
     </message>
     <message>
         <source>Run the Docker service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le service Docker et ses conteneurs. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Docker service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner le service Docker</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Start and manage Podman containers. This can be full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer et gérer des conteneurs Podman. Cela peut être le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to use Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser Podman</translation>
     </message>
     <message>
         <source>LXD</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD</translation>
     </message>
     <message>
         <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer des conteneurs et machines virtuelles LXD. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to use LXD, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser LXD, avec le contrôle total du système</translation>
     </message>
     <message>
         <source>Run the LXD Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service LXD</translation>
     </message>
     <message>
         <source>Run the LXD service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le service LXD et ses conteneurs. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run the LXD service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner le service LXD</translation>
     </message>
     <message>
         <source>LXD from Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD vu de l’intérieur</translation>
     </message>
     <message>
         <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à LXD depuis un conteneur ou une machine virtuelle qu’il fait fonctionner.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to LXD from inside a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à parler à LXD depuis un conteneur</translation>
     </message>
     <message>
         <source>Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines virtuelles</translation>
     </message>
     <message>
         <source>Create and manage virtual machines. This can become full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer et gérer des machines virtuelles. Cela peut devenir le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer des machines virtuelles</translation>
     </message>
     <message>
         <source>Fast Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines virtuelles rapides</translation>
     </message>
     <message>
         <source>Run virtual machines at full speed with the processor&apos;s help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer des machines virtuelles à pleine vitesse avec l’aide du processeur.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual machines at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lancer des machines virtuelles à pleine vitesse</translation>
     </message>
     <message>
         <source>Run the Multipass Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Multipass</translation>
     </message>
     <message>
         <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le service Multipass et ses machines. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Multipass service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner le service Multipass</translation>
     </message>
     <message>
         <source>ACRN Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Machines virtuelles ACRN</translation>
     </message>
     <message>
         <source>Run and manage virtual machines of the ACRN hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer et gérer des machines virtuelles de l’hyperviseur ACRN.</translation>
     </message>
     <message>
         <source>Allow %1 to manage ACRN virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer des machines virtuelles ACRN</translation>
     </message>
     <message>
         <source>Run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Kubernetes</translation>
     </message>
     <message>
         <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner Kubernetes et ses conteneurs. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner Kubernetes</translation>
     </message>
     <message>
         <source>Run the Nomad Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service Nomad</translation>
     </message>
     <message>
         <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner Nomad et les programmes qu’il distribue. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Nomad service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner le service Nomad</translation>
     </message>
     <message>
         <source>Run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>Service AWS IoT Greengrass</translation>
     </message>
     <message>
         <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer des programmes envoyés du nuage d’Amazon. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner AWS IoT Greengrass</translation>
     </message>
     <message>
         <source>Run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>Service MicroStack</translation>
     </message>
     <message>
         <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le nuage MicroStack et ses machines. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner MicroStack</translation>
     </message>
     <message>
         <source>MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph</translation>
     </message>
     <message>
         <source>Manage the MicroCeph storage cluster and the data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer la grappe de stockage MicroCeph et les données qu’elle contient.</translation>
     </message>
     <message>
         <source>Allow %1 to use MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser MicroCeph</translation>
     </message>
     <message>
         <source>Run the MicroCeph Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service MicroCeph</translation>
     </message>
     <message>
         <source>Run the MicroCeph storage service on whole disks of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le stockage MicroCeph sur des disques entiers de ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to run the MicroCeph service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner le service MicroCeph</translation>
     </message>
     <message>
         <source>Juju Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de Juju</translation>
     </message>
     <message>
         <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les réglages de Juju, l’outil pour le nuage, avec les mots de passe qu’ils contiennent.</translation>
     </message>
     <message>
         <source>Allow %1 to read Juju settings and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les réglages et mots de passe de Juju</translation>
     </message>
     <message>
         <source>Own Sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacs à sable propres</translation>
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer ses propres bacs à sable, comme les navigateurs ; le système est alors plus exposé aux attaques.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à créer ses propres bacs à sable</translation>
     </message>
     <message>
         <source>Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules du noyau</translation>
     </message>
     <message>
         <source>Load and remove any part of the system kernel. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger et retirer toute partie du noyau. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to load and remove any kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger et retirer tout module du noyau</translation>
     </message>
     <message>
         <source>Certain Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains modules du noyau</translation>
     </message>
     <message>
         <source>Load or block certain kernel modules that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ou bloquer certains modules du noyau que l’application a demandés.</translation>
     </message>
     <message>
         <source>Allow %1 to load certain kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger certains modules du noyau</translation>
     </message>
     <message>
         <source>List of Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des modules du noyau</translation>
     </message>
     <message>
         <source>See which kernel modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels modules du noyau sont chargés.</translation>
     </message>
     <message>
         <source>Allow %1 to see loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir les modules chargés du noyau</translation>
     </message>
     <message>
         <source>Source of Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine des micrologiciels</translation>
     </message>
     <message>
         <source>Choose from which folder the system loads firmware into its hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de quel dossier le système charge les micrologiciels de son matériel.</translation>
     </message>
     <message>
         <source>Allow %1 to choose where firmware comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à choisir l’origine des micrologiciels</translation>
     </message>
     <message>
         <source>Processor Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition du processeur</translation>
     </message>
     <message>
         <source>Decide instead of the system which program gets the processor when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider à la place du système quel programme obtient le processeur et quand.</translation>
     </message>
     <message>
         <source>Allow %1 to decide which program gets the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à décider quel programme obtient le processeur</translation>
     </message>
     <message>
         <source>System Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçage du système</translation>
     </message>
     <message>
         <source>Watch the kernel and all programs at work, and read what they handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer le noyau et tous les programmes au travail et lire ce qu’ils traitent.</translation>
     </message>
     <message>
         <source>Allow %1 to watch everything the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à observer tout ce que fait le système</translation>
     </message>
     <message>
         <source>Source Code on the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Code source sur le système</translation>
     </message>
     <message>
         <source>Read the source code and kernel headers in the folder /usr/src.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le code source et les en-têtes du noyau dans le dossier /usr/src.</translation>
     </message>
     <message>
         <source>Allow %1 to read source code on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire le code source sur le système</translation>
     </message>
     <message>
         <source>Robot Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions de robots</translation>
     </message>
     <message>
         <source>Read the robot descriptions that come with ROS on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les descriptions de robots fournies avec ROS sur ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to read robot descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les descriptions de robots</translation>
     </message>
     <message>
         <source>ROS Service Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des services ROS</translation>
     </message>
     <message>
         <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer, arrêter et observer les services de Snaps pour le système robotique ROS.</translation>
     </message>
     <message>
         <source>Allow %1 to control services for ROS</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler des services pour ROS</translation>
     </message>
     <message>
         <source>App Test Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisation des tests</translation>
     </message>
     <message>
         <source>Let test programs look inside the app and operate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser des programmes de test regarder dans l’application et la manipuler.</translation>
     </message>
     <message>
         <source>Allow %1 to be watched and operated by test programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à être observée et manipulée par des programmes de test</translation>
     </message>
     <message>
         <source>Talk to the Virtual Machine Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à l’hôte</translation>
     </message>
     <message>
         <source>Exchange data with the system that runs this virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des données avec le système qui fait fonctionner cette machine virtuelle.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to the virtual machine host</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à parler à l’hôte de la machine virtuelle</translation>
     </message>
     <message>
         <source>Kernel Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis du noyau</translation>
     </message>
     <message>
         <source>Exchange messages with the kernel, such as notices of programs that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des messages avec le noyau, comme l’annonce des programmes lancés.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à échanger des messages avec le noyau</translation>
     </message>
     <message>
         <source>Kernel Driver Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de pilotes du noyau</translation>
     </message>
     <message>
         <source>Exchange messages with a particular driver in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des messages avec un pilote précis du noyau.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with a kernel driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à échanger des messages avec un pilote du noyau</translation>
     </message>
     <message>
         <source>Empty Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permission vide</translation>
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien permettre ; elle ne sert qu’aux tests.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à avoir une permission qui ne permet rien</translation>
     </message>
     <message>
         <source>Play Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du son</translation>
     </message>
     <message>
         <source>Play music, voices and other sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire de la musique, des voix et d’autres sons.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire des sons</translation>
     </message>
     <message>
         <source>Game Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Manettes de jeu</translation>
     </message>
     <message>
         <source>Use gamepads, joysticks and steering wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des manettes, des joysticks et des volants.</translation>
     </message>
     <message>
         <source>Allow %1 to use game controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des manettes de jeu</translation>
     </message>
     <message>
         <source>CD and DVD Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de CD et de DVD</translation>
     </message>
     <message>
         <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire CD, DVD et Blu-ray et, si l’application l’a demandé, en graver.</translation>
     </message>
     <message>
         <source>Allow %1 to use CD and DVD drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les lecteurs de CD et de DVD</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Print documents and see the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer des documents et voir les imprimantes.</translation>
     </message>
     <message>
         <source>Allow %1 to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à imprimer</translation>
     </message>
     <message>
         <source>Printer Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des imprimantes</translation>
     </message>
     <message>
         <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer, ajouter, retirer et régler des imprimantes et voir les travaux d’impression de tous.</translation>
     </message>
     <message>
         <source>Allow %1 to manage printers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les imprimantes</translation>
     </message>
     <message>
         <source>USB Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques USB</translation>
     </message>
     <message>
         <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser directement tout périphérique USB connecté, même claviers, téléphones et disques.</translation>
     </message>
     <message>
         <source>Allow %1 to use any USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser tout périphérique USB</translation>
     </message>
     <message>
         <source>Special Input Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique de saisie spécial</translation>
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler directement à un périphérique de saisie : clavier spécial, pédale ou manette.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser un périphérique de saisie spécial</translation>
     </message>
     <message>
         <source>Security Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de sécurité</translation>
     </message>
     <message>
         <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec une clé de sécurité, telle une YubiKey, que l’on touche ou branche.</translation>
     </message>
     <message>
         <source>Allow %1 to use security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des clés de sécurité</translation>
     </message>
     <message>
         <source>Smart Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes à puce</translation>
     </message>
     <message>
         <source>Use smart card readers and the identity or bank cards in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les lecteurs de cartes à puce et les cartes d’identité ou bancaires qu’ils contiennent.</translation>
     </message>
     <message>
         <source>Allow %1 to use smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des cartes à puce</translation>
     </message>
     <message>
         <source>Keys on Security Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de jetons de sécurité</translation>
     </message>
     <message>
         <source>Sign, decrypt and sign in with the keys on security tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer, déchiffrer et se connecter avec les clés de jetons de sécurité.</translation>
     </message>
     <message>
         <source>Allow %1 to use keys on security tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les clés de jetons de sécurité</translation>
     </message>
     <message>
         <source>Bluetooth Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel Bluetooth</translation>
     </message>
     <message>
         <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allumer et éteindre le Bluetooth, chercher des appareils proches et échanger des données avec eux.</translation>
     </message>
     <message>
         <source>Allow %1 to control the Bluetooth hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler le matériel Bluetooth</translation>
     </message>
     <message>
         <source>Bluetooth Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils Bluetooth</translation>
     </message>
     <message>
         <source>Find, pair and use Bluetooth devices nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver, associer et utiliser des appareils Bluetooth proches.</translation>
     </message>
     <message>
         <source>Allow %1 to use Bluetooth devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des appareils Bluetooth</translation>
     </message>
     <message>
         <source>TV Tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteurs TV</translation>
     </message>
     <message>
         <source>Watch and record television and radio with TV tuners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir et enregistrer la télévision et la radio avec des récepteurs TV.</translation>
     </message>
     <message>
         <source>Allow %1 to use TV tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des récepteurs TV</translation>
     </message>
     <message>
         <source>Serial Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port série</translation>
     </message>
     <message>
         <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des données avec un appareil sur un port série, tel qu’un modem ou un microcontrôleur.</translation>
     </message>
     <message>
         <source>Allow %1 to use a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser un port série</translation>
     </message>
     <message>
         <source>Device Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Boutons de l’appareil</translation>
     </message>
     <message>
         <source>Notice presses of special buttons, such as volume and power keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer l’appui sur des boutons spéciaux, comme le volume ou l’alimentation.</translation>
     </message>
     <message>
         <source>Allow %1 to notice device buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à remarquer les boutons de l’appareil</translation>
     </message>
     <message>
         <source>Screen Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Luminosité de l’écran</translation>
     </message>
     <message>
         <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la luminosité de l’écran et du clavier et voir les écrans connectés.</translation>
     </message>
     <message>
         <source>Allow %1 to change the screen brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à régler la luminosité de l’écran</translation>
     </message>
     <message>
         <source>Whole Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran entier</translation>
     </message>
     <message>
         <source>Draw directly on the screen and read what is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner directement sur l’écran et lire ce qui y est affiché.</translation>
     </message>
     <message>
         <source>Allow %1 to draw on and read the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à dessiner sur l’écran entier et le lire</translation>
     </message>
     <message>
         <source>Camera Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de caméra</translation>
     </message>
     <message>
         <source>Configure the image processing of cameras and other video hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le traitement d’image des caméras et d’autres matériels vidéo.</translation>
     </message>
     <message>
         <source>Allow %1 to configure cameras and video hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à configurer les caméras et le matériel vidéo</translation>
     </message>
     <message>
         <source>Media Player Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de lecture multimédia</translation>
     </message>
     <message>
         <source>Play music and videos through the media player service of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire musique et vidéos par le service de lecture d’Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use the media player service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le service de lecture multimédia</translation>
     </message>
     <message>
         <source>Virtual Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier et souris virtuels</translation>
     </message>
     <message>
         <source>Type and click in your name in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper et cliquer à votre place dans n’importe quel programme.</translation>
     </message>
     <message>
         <source>Allow %1 to type and click in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à taper et cliquer à votre place</translation>
     </message>
     <message>
         <source>Virtual Input Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques de saisie virtuels</translation>
     </message>
     <message>
         <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se faire passer pour un clavier, une souris ou autre, et ainsi taper et cliquer à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to pretend to be an input device</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à se faire passer pour un périphérique de saisie</translation>
     </message>
     <message>
         <source>Android Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphones Android</translation>
     </message>
     <message>
         <source>Connect to Android phones and tablets over USB to manage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter par USB à des téléphones et tablettes Android pour les gérer.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to Android phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à se connecter à des téléphones Android</translation>
     </message>
     <message>
         <source>Act as a USB Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Agir en périphérique USB</translation>
     </message>
     <message>
         <source>Make this system appear as a USB device to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire apparaître ce système comme un périphérique USB auprès d’un autre.</translation>
     </message>
     <message>
         <source>Allow %1 to act as a USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à agir en périphérique USB</translation>
     </message>
     <message>
         <source>Security Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce de sécurité</translation>
     </message>
     <message>
         <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la puce de sécurité TPM, qui garde des clés et mesure le démarrage du système.</translation>
     </message>
     <message>
         <source>Allow %1 to use the security chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la puce de sécurité</translation>
     </message>
     <message>
         <source>Secure Processor Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone sûre du processeur</translation>
     </message>
     <message>
         <source>Talk to the protected part of the processor that guards keys and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler à la partie protégée du processeur qui garde les clés et les paiements.</translation>
     </message>
     <message>
         <source>Allow %1 to use the secure area of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la zone sûre du processeur</translation>
     </message>
     <message>
         <source>Random Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres aléatoires</translation>
     </message>
     <message>
         <source>Read random numbers made by the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les nombres aléatoires produits par le matériel.</translation>
     </message>
     <message>
         <source>Allow %1 to read hardware random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les nombres aléatoires du matériel</translation>
     </message>
     <message>
         <source>Random Number Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Générateur de nombres aléatoires</translation>
     </message>
     <message>
         <source>Read from the hardware random number generator, and choose which one the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le générateur matériel de nombres aléatoires et choisir celui qu’utilise le système.</translation>
     </message>
     <message>
         <source>Allow %1 to control the random number generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler le générateur de nombres aléatoires</translation>
     </message>
     <message>
         <source>Vehicle and Machine Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus de véhicules et de machines</translation>
     </message>
     <message>
         <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et envoyer des messages sur le bus CAN de voitures, robots et machines.</translation>
     </message>
     <message>
         <source>Allow %1 to use the CAN bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le bus CAN</translation>
     </message>
     <message>
         <source>I²C Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur I²C</translation>
     </message>
     <message>
         <source>Talk directly to chips and sensors on an I²C controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler directement aux puces et capteurs d’un contrôleur I²C.</translation>
     </message>
     <message>
         <source>Allow %1 to use an I²C controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser un contrôleur I²C</translation>
     </message>
     <message>
         <source>SPI Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôleur SPI</translation>
     </message>
     <message>
         <source>Talk directly to chips and displays on an SPI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler directement aux puces et afficheurs d’un contrôleur SPI.</translation>
     </message>
     <message>
         <source>Allow %1 to use an SPI controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser un contrôleur SPI</translation>
     </message>
     <message>
         <source>Hardware Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Broche matérielle</translation>
     </message>
     <message>
         <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et commuter une broche de la carte, et donc ce qui y est branché.</translation>
     </message>
     <message>
         <source>Allow %1 to use a pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser une broche de la carte</translation>
     </message>
     <message>
         <source>Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Broches matérielles</translation>
     </message>
     <message>
         <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et commuter certaines broches de la carte, et donc ce qui y est branché.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain pins of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser certaines broches de la carte</translation>
     </message>
     <message>
         <source>All Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les broches matérielles</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et commuter toutes les broches de la carte, et donc tout ce qui y est branché.</translation>
     </message>
     <message>
         <source>Allow %1 to use every pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser toutes les broches de la carte</translation>
     </message>
     <message>
         <source>Hardware Pin Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des broches matérielles</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board through its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et commuter par leur mémoire toutes les broches de la carte.</translation>
     </message>
     <message>
         <source>Allow %1 to use all pins through their memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser toutes les broches par leur mémoire</translation>
     </message>
     <message>
         <source>Motors and Dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteurs et variateurs</translation>
     </message>
     <message>
         <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloter un canal PWM, donc la vitesse ou la luminosité de ce qui y est branché.</translation>
     </message>
     <message>
         <source>Allow %1 to control motors and dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à piloter des moteurs et des variateurs</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Capteur</translation>
     </message>
     <message>
         <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et configurer un capteur, de lumière, de mouvement ou de température par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser un capteur</translation>
     </message>
     <message>
         <source>On/Off Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande marche/arrêt</translation>
     </message>
     <message>
         <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et basculer une commande marche/arrêt du matériel, une lampe par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to switch a hardware control on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à allumer et éteindre une commande du matériel</translation>
     </message>
     <message>
         <source>Special Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel particulier</translation>
     </message>
     <message>
         <source>Use special hardware that the maker of this device has described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser du matériel particulier décrit par le fabricant de cet appareil.</translation>
     </message>
     <message>
         <source>Allow %1 to use special hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser du matériel particulier</translation>
     </message>
     <message>
         <source>Programmable Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Puces programmables</translation>
     </message>
     <message>
         <source>Program and control FPGA chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmer et contrôler des puces FPGA.</translation>
     </message>
     <message>
         <source>Allow %1 to program FPGA chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à programmer des puces FPGA</translation>
     </message>
     <message>
         <source>Signal Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur de signal</translation>
     </message>
     <message>
         <source>Control the signal processors of certain circuit boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les processeurs de signal de certaines cartes.</translation>
     </message>
     <message>
         <source>Allow %1 to control the signal processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler le processeur de signal</translation>
     </message>
     <message>
         <source>AI Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateur d’IA</translation>
     </message>
     <message>
         <source>Use the neural processing chip for fast computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la puce de calcul neuronal pour des calculs rapides.</translation>
     </message>
     <message>
         <source>Allow %1 to use the AI accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser l’accélérateur d’IA</translation>
     </message>
     <message>
         <source>MediaTek Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Accélérateurs MediaTek</translation>
     </message>
     <message>
         <source>Use the chips for AI, images and video of MediaTek boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les puces d’IA, d’image et de vidéo des cartes MediaTek.</translation>
     </message>
     <message>
         <source>Allow %1 to use MediaTek accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les accélérateurs MediaTek</translation>
     </message>
     <message>
         <source>Allegro Video Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce vidéo Allegro</translation>
     </message>
     <message>
         <source>Use the Allegro video chip to play and make video faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la puce vidéo Allegro pour lire et créer plus vite des vidéos.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Allegro video chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la puce vidéo Allegro</translation>
     </message>
     <message>
         <source>VideoCore Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce VideoCore</translation>
     </message>
     <message>
         <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler directement au processeur graphique d’un Raspberry Pi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the VideoCore chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la puce VideoCore</translation>
     </message>
     <message>
         <source>Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel Management Engine</translation>
     </message>
     <message>
         <source>Talk to the management engine inside Intel processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler au moteur de gestion intégré aux processeurs Intel.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser l’Intel Management Engine</translation>
     </message>
     <message>
         <source>Intel QuickAssist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel QuickAssist</translation>
     </message>
     <message>
         <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer et compresser plus vite avec les puces Intel QuickAssist.</translation>
     </message>
     <message>
         <source>Allow %1 to use Intel QuickAssist chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les puces Intel QuickAssist</translation>
     </message>
     <message>
         <source>Xilinx Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes Xilinx</translation>
     </message>
     <message>
         <source>Exchange data directly with Xilinx expansion cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger directement des données avec des cartes d’extension Xilinx.</translation>
     </message>
     <message>
         <source>Allow %1 to use Xilinx cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des cartes Xilinx</translation>
     </message>
     <message>
         <source>Broadcom Network Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Puce réseau Broadcom</translation>
     </message>
     <message>
         <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler directement les puces de commutation Broadcom, donc tout le trafic qui y passe.</translation>
     </message>
     <message>
         <source>Allow %1 to control Broadcom network chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler les puces réseau Broadcom</translation>
     </message>
     <message>
         <source>Qualcomm Chip Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages des puces Qualcomm</translation>
     </message>
     <message>
         <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanger des messages avec le modem et les autres processeurs des puces Qualcomm.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with Qualcomm processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à échanger des messages avec les processeurs Qualcomm</translation>
     </message>
     <message>
         <source>Android Device Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire des appareils Android</translation>
     </message>
     <message>
         <source>Share memory directly with the hardware of Android devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager directement la mémoire avec le matériel des appareils Android.</translation>
     </message>
     <message>
         <source>Allow %1 to use the memory of Android devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la mémoire des appareils Android</translation>
     </message>
     <message>
         <source>Companion Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeurs annexes</translation>
     </message>
     <message>
         <source>Start and stop the other processors of the board, and load programs into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer et arrêter les autres processeurs de la carte et y charger des programmes.</translation>
     </message>
     <message>
         <source>Allow %1 to control companion processors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler les processeurs annexes</translation>
     </message>
     <message>
         <source>SD Card Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de carte SD</translation>
     </message>
     <message>
         <source>Switch how the SD card slot of certain circuit boards works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le mode de l’emplacement de carte SD de certaines cartes.</translation>
     </message>
     <message>
         <source>Allow %1 to control the SD card slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler l’emplacement de carte SD</translation>
     </message>
     <message>
         <source>Hardware Driven by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel piloté par l’application</translation>
     </message>
     <message>
         <source>Drive a hardware device directly, without a driver of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piloter directement un matériel, sans pilote du système.</translation>
     </message>
     <message>
         <source>Allow %1 to drive a hardware device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à piloter elle-même un matériel</translation>
     </message>
     <message>
         <source>Precision Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Horloge de précision</translation>
     </message>
     <message>
         <source>Use and set the high-precision clock of network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser et régler l’horloge de haute précision des cartes réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to use and set the precision clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser et régler l’horloge de précision</translation>
     </message>
     <message>
         <source>NVIDIA Driver Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation des pilotes NVIDIA</translation>
     </message>
     <message>
         <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer en administrateur le système pour les cartes graphiques NVIDIA.</translation>
     </message>
     <message>
         <source>Allow %1 to set up NVIDIA drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à mettre en place les pilotes NVIDIA</translation>
     </message>
     <message>
         <source>OpenGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes OpenGL d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes graphiques OpenGL fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes OpenGL d’un Snap</translation>
     </message>
     <message>
         <source>OpenGL ES Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes OpenGL ES d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes graphiques OpenGL ES fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL ES drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes OpenGL ES d’un Snap</translation>
     </message>
     <message>
         <source>EGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes EGL d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load EGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes graphiques EGL fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load EGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes EGL d’un Snap</translation>
     </message>
     <message>
         <source>GBM Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes GBM d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load GBM graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes graphiques GBM fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load GBM drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes GBM d’un Snap</translation>
     </message>
     <message>
         <source>Vulkan Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes Vulkan d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes graphiques Vulkan fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load Vulkan drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes Vulkan d’un Snap</translation>
     </message>
     <message>
         <source>CUDA Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes CUDA d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes de calcul NVIDIA fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load CUDA drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes CUDA d’un Snap</translation>
     </message>
     <message>
         <source>NVIDIA Video Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilotes vidéo NVIDIA d’un Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le système charger des pilotes vidéo NVIDIA fournis par un Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load NVIDIA video drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à charger les pilotes vidéo NVIDIA d’un Snap</translation>
     </message>
     <message>
         <source>Home Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier personnel</translation>
     </message>
     <message>
         <source>Open, change and delete your files, except hidden ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, modifier et supprimer vos fichiers, sauf les fichiers cachés.</translation>
     </message>
     <message>
         <source>Allow %1 to use your files in the home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les fichiers de votre dossier personnel</translation>
     </message>
     <message>
         <source>Removable Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Supports amovibles</translation>
     </message>
     <message>
         <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir, modifier et supprimer des fichiers sur clés USB, cartes mémoire et autres disques montés.</translation>
     </message>
     <message>
         <source>Allow %1 to use files on removable drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les fichiers des supports amovibles</translation>
     </message>
     <message>
         <source>Chosen Personal Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers personnels choisis</translation>
     </message>
     <message>
         <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir certains de vos fichiers et dossiers, même cachés, que l’application a demandés.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser certains de vos fichiers</translation>
     </message>
     <message>
         <source>Chosen System Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers système choisis</translation>
     </message>
     <message>
         <source>Open certain files and folders of the system that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir certains fichiers et dossiers du système que l’application a demandés.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser certains fichiers du système</translation>
     </message>
     <message>
         <source>All Files, for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers, pour sauvegarde</translation>
     </message>
     <message>
         <source>Read every file on this system, also the private files of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire tous les fichiers de ce système, y compris les fichiers privés de tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Allow %1 to read every file on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire tous les fichiers de ce système</translation>
     </message>
     <message>
         <source>Whole Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques entiers</translation>
     </message>
     <message>
         <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écraser des disques entiers avec tout leur contenu, sans égard aux droits des fichiers.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite whole disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire et écraser des disques entiers</translation>
     </message>
     <message>
         <source>Whole Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Partition entière</translation>
     </message>
     <message>
         <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écraser une partition entière avec tout son contenu, sans égard aux droits des fichiers.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite a disk partition</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire et écraser une partition</translation>
     </message>
     <message>
         <source>Virtual Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques virtuels</translation>
     </message>
     <message>
         <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer d’autres stockages, distants ou archivés, dans les dossiers propres à l’application.</translation>
     </message>
     <message>
         <source>Allow %1 to set up virtual drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à mettre en place des disques virtuels</translation>
     </message>
     <message>
         <source>Windows Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers réseau Windows</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of Windows and Samba servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et démonter des dossiers partagés de serveurs Windows et Samba.</translation>
     </message>
     <message>
         <source>Allow %1 to attach Windows network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à monter des dossiers réseau Windows</translation>
     </message>
     <message>
         <source>NFS Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers réseau NFS</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of NFS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et démonter des dossiers partagés de serveurs NFS.</translation>
     </message>
     <message>
         <source>Allow %1 to attach NFS network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à monter des dossiers réseau NFS</translation>
     </message>
     <message>
         <source>Attach Drives and Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Montage de disques et dossiers</translation>
     </message>
     <message>
         <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et démonter, en administrateur, des disques et dossiers aux endroits demandés par l’application.</translation>
     </message>
     <message>
         <source>Allow %1 to attach and detach drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à monter et démonter des disques</translation>
     </message>
     <message>
         <source>List of Attached Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des disques montés</translation>
     </message>
     <message>
         <source>See which drives and folders are attached, and how much space they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels disques et dossiers sont montés et combien d’espace ils offrent.</translation>
     </message>
     <message>
         <source>Allow %1 to see which drives are attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir quels disques sont montés</translation>
     </message>
     <message>
         <source>Disk Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des disques</translation>
     </message>
     <message>
         <source>Attach, eject, format and partition drives through the disk service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter, éjecter, formater et partitionner des disques par le service de disques.</translation>
     </message>
     <message>
         <source>Allow %1 to manage disks and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les disques</translation>
     </message>
     <message>
         <source>Encrypted Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques chiffrés</translation>
     </message>
     <message>
         <source>Set up, unlock and use encrypted disks as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer, déverrouiller et utiliser des disques chiffrés en administrateur.</translation>
     </message>
     <message>
         <source>Allow %1 to set up and unlock encrypted disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à créer et déverrouiller des disques chiffrés</translation>
     </message>
     <message>
         <source>Disks with Several Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques à plusieurs chemins</translation>
     </message>
     <message>
         <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les disques joints par plusieurs chemins, et les lire et les écraser directement.</translation>
     </message>
     <message>
         <source>Allow %1 to manage multipath disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les disques à plusieurs chemins</translation>
     </message>
     <message>
         <source>Disks over the Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques par le réseau</translation>
     </message>
     <message>
         <source>Connect to disks of other machines and use them as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à des disques d’autres machines et les utiliser en administrateur.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to disks over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à se connecter à des disques par le réseau</translation>
     </message>
     <message>
         <source>NVMe Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Disques NVMe</translation>
     </message>
     <message>
         <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les disques NVMe, en rattacher de nouveaux et effacer leur contenu.</translation>
     </message>
     <message>
         <source>Allow %1 to manage and erase NVMe drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer et effacer les disques NVMe</translation>
     </message>
     <message>
         <source>Direct Disk Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes directes aux disques</translation>
     </message>
     <message>
         <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer toute commande aux disques, graveurs et scanners, même pour effacer ou endommager.</translation>
     </message>
     <message>
         <source>Allow %1 to send commands directly to disks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à envoyer des commandes directes aux disques</translation>
     </message>
     <message>
         <source>Online Storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage en ligne d’Ubuntu Touch</translation>
     </message>
     <message>
         <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir et enregistrer des fichiers dans le stockage en ligne configuré dans Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use online storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le stockage en ligne d’Ubuntu Touch</translation>
     </message>
     <message>
         <source>Preview Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus</translation>
     </message>
     <message>
         <source>Get small preview pictures of files and album covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir de petites images d’aperçu de fichiers et de pochettes d’albums.</translation>
     </message>
     <message>
         <source>Allow %1 to get preview pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à obtenir des aperçus de fichiers</translation>
     </message>
     <message>
         <source>Installed Manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuels installés</translation>
     </message>
     <message>
         <source>Read the manuals and help pages of programs installed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les manuels et les pages d’aide des programmes installés sur ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to read installed manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les manuels installés</translation>
     </message>
     <message>
         <source>Network and Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et Internet</translation>
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser Internet et le réseau local : charger, envoyer et recevoir n’importe quoi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le réseau et Internet</translation>
     </message>
     <message>
         <source>Offer Network Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Offrir des services réseau</translation>
     </message>
     <message>
         <source>Wait for connections from the network, as servers, file sharing and games do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre des connexions du réseau, comme les serveurs, le partage de fichiers et les jeux.</translation>
     </message>
     <message>
         <source>Allow %1 to offer services on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à offrir des services sur le réseau</translation>
     </message>
     <message>
         <source>Online or Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne ou hors ligne</translation>
     </message>
     <message>
         <source>Know whether this system is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir si ce système est en ligne.</translation>
     </message>
     <message>
         <source>Allow %1 to know whether this system is online</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à savoir si le système est en ligne</translation>
     </message>
     <message>
         <source>Network Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance du réseau</translation>
     </message>
     <message>
         <source>See the network&apos;s settings and which connections this system has open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les réglages du réseau et les connexions ouvertes par ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to see network settings and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir les réglages et connexions du réseau</translation>
     </message>
     <message>
         <source>Network Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du réseau</translation>
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier en administrateur tous les réglages du réseau : adresses, routes, Wi-Fi et autres.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier tous les réglages du réseau</translation>
     </message>
     <message>
         <source>Network Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion du réseau</translation>
     </message>
     <message>
         <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer les connexions Wi-Fi, filaires et VPN et lire leurs mots de passe enregistrés.</translation>
     </message>
     <message>
         <source>Allow %1 to manage network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les connexions réseau</translation>
     </message>
     <message>
         <source>Saved Network Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions réseau enregistrées</translation>
     </message>
     <message>
         <source>See which networks are set up and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels réseaux sont configurés et connectés.</translation>
     </message>
     <message>
         <source>Allow %1 to see saved network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir les connexions réseau enregistrées</translation>
     </message>
     <message>
         <source>Network Setup Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de configuration réseau</translation>
     </message>
     <message>
         <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la configuration réseau de tout le système et y lire les mots de passe Wi-Fi.</translation>
     </message>
     <message>
         <source>Allow %1 to change the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier la configuration réseau du système</translation>
     </message>
     <message>
         <source>Network Setup Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de la configuration réseau</translation>
     </message>
     <message>
         <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la configuration réseau de tout le système, avec les mots de passe Wi-Fi.</translation>
     </message>
     <message>
         <source>Allow %1 to read the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire la configuration réseau du système</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-feu</translation>
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le pare-feu : ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier le pare-feu</translation>
     </message>
     <message>
         <source>Devices on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils du réseau local</translation>
     </message>
     <message>
         <source>Find printers, speakers, shares and other services on the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver imprimantes, haut-parleurs, partages et autres services du réseau local.</translation>
     </message>
     <message>
         <source>Allow %1 to find devices on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à trouver les appareils du réseau local</translation>
     </message>
     <message>
         <source>Announce on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>S’annoncer sur le réseau local</translation>
     </message>
     <message>
         <source>Announce services on the local network for others to find, and find theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoncer des services sur le réseau local pour que d’autres les trouvent, et trouver les leurs.</translation>
     </message>
     <message>
         <source>Allow %1 to announce services on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à annoncer des services sur le réseau local</translation>
     </message>
     <message>
         <source>Mobile Broadband</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut débit mobile</translation>
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser des modems mobiles : se connecter, lire et envoyer des SMS et voir la position.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser des modems mobiles</translation>
     </message>
     <message>
         <source>Dial-Up Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions par modem</translation>
     </message>
     <message>
         <source>Make dial-up and similar connections as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Établir en administrateur des connexions par modem et similaires.</translation>
     </message>
     <message>
         <source>Allow %1 to make dial-up connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à établir des connexions par modem</translation>
     </message>
     <message>
         <source>Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Commutateurs réseau virtuels</translation>
     </message>
     <message>
         <source>Manage the virtual switches that connect virtual machines to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les commutateurs virtuels qui relient les machines virtuelles au réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les commutateurs réseau virtuels</translation>
     </message>
     <message>
         <source>Run Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de commutateurs virtuels</translation>
     </message>
     <message>
         <source>Run the service behind virtual network switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le service des commutateurs réseau virtuels.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à faire fonctionner des commutateurs réseau virtuels</translation>
     </message>
     <message>
         <source>MicroOVN Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux MicroOVN</translation>
     </message>
     <message>
         <source>Manage the virtual networks of MicroOVN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les réseaux virtuels de MicroOVN.</translation>
     </message>
     <message>
         <source>Allow %1 to manage MicroOVN networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les réseaux MicroOVN</translation>
     </message>
     <message>
         <source>Download Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire de téléchargements</translation>
     </message>
     <message>
         <source>Download files through the download manager of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger des fichiers par le gestionnaire de téléchargements d’Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use the download manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le gestionnaire de téléchargements</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra</translation>
     </message>
     <message>
         <source>Take pictures and record video with any connected camera, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des photos et filmer à tout moment avec n’importe quelle caméra connectée.</translation>
     </message>
     <message>
         <source>Allow %1 to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la caméra</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Microphone</translation>
     </message>
     <message>
         <source>Record sound with any connected microphone, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le son à tout moment avec n’importe quel microphone connecté.</translation>
     </message>
     <message>
         <source>Allow %1 to use the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser le microphone</translation>
     </message>
     <message>
         <source>Sound and Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son et microphone</translation>
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des sons et enregistrer avec le microphone ; l’un ne va pas sans l’autre.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire des sons et enregistrer avec le microphone</translation>
     </message>
     <message>
         <source>Media Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux multimédias</translation>
     </message>
     <message>
         <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des sons, enregistrer avec le microphone et participer aux autres flux audio et vidéo.</translation>
     </message>
     <message>
         <source>Allow %1 to use all sound and video streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser tous les flux audio et vidéo</translation>
     </message>
     <message>
         <source>Sound Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte son</translation>
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser directement la carte son : lire, enregistrer et régler le volume.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser directement la carte son</translation>
     </message>
     <message>
         <source>Studio Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio de studio</translation>
     </message>
     <message>
         <source>Play and record sound through JACK, the sound server for music production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et enregistrer le son avec JACK, le serveur de son pour la production musicale.</translation>
     </message>
     <message>
         <source>Allow %1 to play and record sound through JACK</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire et enregistrer le son avec JACK</translation>
     </message>
     <message>
         <source>Screen Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’écran</translation>
     </message>
     <message>
         <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’écran et le son à tout moment, et écrire par-dessus n’importe lequel de vos fichiers.</translation>
     </message>
     <message>
         <source>Allow %1 to record the screen and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à enregistrer l’écran et le son</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Find out where this device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir où se trouve cet appareil.</translation>
     </message>
     <message>
         <source>Allow %1 to know where this device is</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à connaître la position de l’appareil</translation>
     </message>
     <message>
         <source>Location Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de localisation</translation>
     </message>
     <message>
         <source>Control how this device finds its location, and see where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déterminer comment cet appareil trouve sa position, et voir celle-ci.</translation>
     </message>
     <message>
         <source>Allow %1 to control the location service</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler le service de localisation</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Read, change and delete the contacts in your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, modifier et supprimer les contacts de votre carnet d’adresses.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser vos contacts</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Read, change and delete the appointments and tasks in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, modifier et supprimer les rendez-vous et les tâches de votre agenda.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser votre agenda</translation>
     </message>
     <message>
         <source>Contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts dans Unity 8</translation>
     </message>
     <message>
         <source>Read and change the address book of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier le carnet d’adresses du bureau Unity 8.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser vos contacts dans Unity 8</translation>
     </message>
     <message>
         <source>Calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda dans Unity 8</translation>
     </message>
     <message>
         <source>Read and change the calendar of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier l’agenda du bureau Unity 8.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser votre agenda dans Unity 8</translation>
     </message>
     <message>
         <source>Saved Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de passe enregistrés</translation>
     </message>
     <message>
         <source>Read, change and delete the passwords that your other programs have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire, modifier et supprimer les mots de passe enregistrés par vos autres programmes.</translation>
     </message>
     <message>
         <source>Allow %1 to read your saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire vos mots de passe enregistrés</translation>
     </message>
     <message>
         <source>Private GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés GPG privées</translation>
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les clés secrètes qui signent et déchiffrent ; qui les possède peut se faire passer pour vous.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire vos clés GPG privées</translation>
     </message>
     <message>
         <source>Public GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés GPG publiques</translation>
     </message>
     <message>
         <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir de qui vous avez les clés publiques GPG, à qui vous faites confiance et de quoi révoquer la vôtre.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir vos clés GPG publiques</translation>
     </message>
     <message>
         <source>Private SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés SSH privées</translation>
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les clés secrètes ouvrant d’autres machines ; qui les possède peut y entrer à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire vos clés SSH privées</translation>
     </message>
     <message>
         <source>Public SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés SSH publiques</translation>
     </message>
     <message>
         <source>See your public SSH keys, by which other systems know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir vos clés publiques SSH, auxquelles les autres systèmes vous reconnaissent.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir vos clés SSH publiques</translation>
     </message>
     <message>
         <source>Sign-In Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tickets de connexion</translation>
     </message>
     <message>
         <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les tickets Kerberos de votre session pour accéder en votre nom aux services de l’entreprise.</translation>
     </message>
     <message>
         <source>Allow %1 to use your Kerberos sign-in tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser vos tickets de connexion Kerberos</translation>
     </message>
     <message>
         <source>All Keyboard and Mouse Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les saisies clavier et souris</translation>
     </message>
     <message>
         <source>See every key you press in any program, passwords too, and every mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir chaque touche pressée dans tout programme, mots de passe compris, et chaque geste de la souris.</translation>
     </message>
     <message>
         <source>Allow %1 to see everything you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir tout ce que vous saisissez</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes utilisateurs</translation>
     </message>
     <message>
         <source>Add and delete users and change their passwords. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les utilisateurs et leurs mots de passe. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to manage user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les comptes utilisateurs</translation>
     </message>
     <message>
         <source>Who Is Signed In</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est connecté</translation>
     </message>
     <message>
         <source>See who is signed in, and who was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qui est connecté, qui l’a été et quand.</translation>
     </message>
     <message>
         <source>Allow %1 to see who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir qui est connecté</translation>
     </message>
     <message>
         <source>Login Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions utilisateurs</translation>
     </message>
     <message>
         <source>Lock, unlock, switch and end the sessions of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller, déverrouiller, changer et fermer les sessions de tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Allow %1 to control the sessions of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à contrôler les sessions de tous les utilisateurs</translation>
     </message>
     <message>
         <source>Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes en cours</translation>
     </message>
     <message>
         <source>See all running programs, whose they are, and how busy the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les programmes en cours, à qui ils sont et la charge du système.</translation>
     </message>
     <message>
         <source>Allow %1 to see all running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir tous les programmes en cours</translation>
     </message>
     <message>
         <source>Control Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des programmes en cours</translation>
     </message>
     <message>
         <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et ralentir vos programmes en cours et, avec les droits d’administrateur, ceux de tous.</translation>
     </message>
     <message>
         <source>Allow %1 to stop and slow down running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à arrêter et ralentir des programmes en cours</translation>
     </message>
     <message>
         <source>Hardware Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails du matériel</translation>
     </message>
     <message>
         <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le matériel de ce système, avec numéros de série, températures et capteurs.</translation>
     </message>
     <message>
         <source>Allow %1 to see hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir les détails du matériel</translation>
     </message>
     <message>
         <source>Battery Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la batterie</translation>
     </message>
     <message>
         <source>See the charge and state of batteries and the power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la charge et l’état des batteries et de l’alimentation.</translation>
     </message>
     <message>
         <source>Allow %1 to see the battery status</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir l’état de la batterie</translation>
     </message>
     <message>
         <source>Keep the Screen On</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’écran allumé</translation>
     </message>
     <message>
         <source>Keep the screen from turning off and locking, as during films and talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêcher l’écran de s’éteindre et de se verrouiller, pendant un film ou un exposé par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à garder l’écran allumé</translation>
     </message>
     <message>
         <source>Power Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie d’énergie</translation>
     </message>
     <message>
         <source>Change how the system and its devices save power and charge batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la façon dont le système et ses appareils économisent l’énergie et chargent leurs batteries.</translation>
     </message>
     <message>
         <source>Allow %1 to change power saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier l’économie d’énergie</translation>
     </message>
     <message>
         <source>Shut Down and Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt et redémarrage</translation>
     </message>
     <message>
         <source>Shut down, restart or suspend the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éteindre, redémarrer ou mettre en veille le système.</translation>
     </message>
     <message>
         <source>Allow %1 to shut down and restart the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à éteindre et redémarrer le système</translation>
     </message>
     <message>
         <source>Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure</translation>
     </message>
     <message>
         <source>Set the date and time of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la date et l’heure du système.</translation>
     </message>
     <message>
         <source>Allow %1 to set the date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à régler la date et l’heure</translation>
     </message>
     <message>
         <source>Time Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Set the time zone of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le fuseau horaire du système.</translation>
     </message>
     <message>
         <source>Allow %1 to set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à régler le fuseau horaire</translation>
     </message>
     <message>
         <source>Time Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs de temps</translation>
     </message>
     <message>
         <source>Choose from which servers the system gets its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de quels serveurs le système reçoit l’heure.</translation>
     </message>
     <message>
         <source>Allow %1 to choose the time servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à choisir les serveurs de temps</translation>
     </message>
     <message>
         <source>Language and Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et région</translation>
     </message>
     <message>
         <source>Change the language and regional formats of the system for all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la langue et les formats régionaux du système pour tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system language</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier la langue du système</translation>
     </message>
     <message>
         <source>System Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du système</translation>
     </message>
     <message>
         <source>Change the name under which the network knows this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le nom sous lequel le réseau connaît ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier le nom du système</translation>
     </message>
     <message>
         <source>System Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux système</translation>
     </message>
     <message>
         <source>Read the logs of the system, which may tell what all users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les journaux du système, qui peuvent dire ce qu’ont fait tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Allow %1 to read the system logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les journaux système</translation>
     </message>
     <message>
         <source>Record Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter les événements de sécurité</translation>
     </message>
     <message>
         <source>Run the service that records security events of the whole system, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire fonctionner le service qui note, en administrateur, les événements de sécurité du système.</translation>
     </message>
     <message>
         <source>Allow %1 to record security events</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à noter les événements de sécurité</translation>
     </message>
     <message>
         <source>Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de sécurité</translation>
     </message>
     <message>
         <source>Read and write the record of security events on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et écrire les événements de sécurité notés sur ce système.</translation>
     </message>
     <message>
         <source>Allow %1 to use the record of security events</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser les événements de sécurité notés</translation>
     </message>
     <message>
         <source>Ask What Is Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander ce qui est permis</translation>
     </message>
     <message>
         <source>Ask the system what programs are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au système ce que les programmes ont le droit de faire.</translation>
     </message>
     <message>
         <source>Allow %1 to ask what programs are allowed to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à demander ce que les programmes ont le droit de faire</translation>
     </message>
     <message>
         <source>Administrator Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes d’administration</translation>
     </message>
     <message>
         <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander au système si vous pouvez l’administrer, et ajouter des règles qui en décident.</translation>
     </message>
     <message>
         <source>Allow %1 to use and add administrator rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser et ajouter des règles d’administration</translation>
     </message>
     <message>
         <source>Ask for Your Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander votre mot de passe</translation>
     </message>
     <message>
         <source>Show the password prompt for administrator tasks, and so see your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la demande de mot de passe d’administration, et donc voir votre mot de passe.</translation>
     </message>
     <message>
         <source>Allow %1 to ask for your administrator password</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à demander votre mot de passe d’administration</translation>
     </message>
     <message>
         <source>Manage All Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer tous les Snaps</translation>
     </message>
     <message>
         <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer, retirer et modifier tout Snap et toute permission. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to manage all snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer tous les Snaps</translation>
     </message>
     <message>
         <source>Answer Permission Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre aux demandes de permission</translation>
     </message>
     <message>
         <source>See and answer the permission requests of other snaps in your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les demandes de permission d’autres Snaps et y répondre à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to answer permission requests for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à répondre à votre place aux demandes de permission</translation>
     </message>
     <message>
         <source>Timing of Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment des mises à jour</translation>
     </message>
     <message>
         <source>Delay or start its own updates and those of the snaps that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retarder ou lancer ses propres mises à jour et celles des Snaps qui en dépendent.</translation>
     </message>
     <message>
         <source>Allow %1 to decide when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à décider quand les Snaps sont mis à jour</translation>
     </message>
     <message>
         <source>See Snap Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les mises à jour des Snaps</translation>
     </message>
     <message>
         <source>See which snaps are being updated or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quels Snaps sont mis à jour ou attendent de l’être.</translation>
     </message>
     <message>
         <source>Allow %1 to see when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à voir quand les Snaps sont mis à jour</translation>
     </message>
     <message>
         <source>Install Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer des thèmes</translation>
     </message>
     <message>
         <source>Check for themes and install them from the Snap Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des thèmes et les installer depuis le Snap Store.</translation>
     </message>
     <message>
         <source>Allow %1 to install themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à installer des thèmes</translation>
     </message>
     <message>
         <source>Disk Encryption of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement des disques du système</translation>
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer le chiffrement des disques du système : mots de passe, codes PIN et clés de secours.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer le chiffrement des disques du système</translation>
     </message>
     <message>
         <source>Install Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer des logiciels</translation>
     </message>
     <message>
         <source>Install, update and remove software outside snaps. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer et retirer des logiciels hors des Snaps. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to install and remove software</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à installer et retirer des logiciels</translation>
     </message>
     <message>
         <source>Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Pro</translation>
     </message>
     <message>
         <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher ce système à Ubuntu Pro ou l’en détacher, et activer ou couper ses services.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer Ubuntu Pro</translation>
     </message>
     <message>
         <source>Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour de micrologiciel</translation>
     </message>
     <message>
         <source>Update the firmware of this system and of its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour le micrologiciel de ce système et de ses appareils.</translation>
     </message>
     <message>
         <source>Allow %1 to update firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à mettre à jour les micrologiciels</translation>
     </message>
     <message>
         <source>Prepare Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer les micrologiciels</translation>
     </message>
     <message>
         <source>Start firmware updates and prepare the system for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer des mises à jour de micrologiciel et y préparer le système.</translation>
     </message>
     <message>
         <source>Allow %1 to prepare firmware updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à préparer les mises à jour de micrologiciel</translation>
     </message>
     <message>
         <source>Dell System Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion des systèmes Dell</translation>
     </message>
     <message>
         <source>Control Dell machines below the operating system, and switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler les machines Dell sous le système d’exploitation, et les éteindre.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Dell machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à gérer les machines Dell</translation>
     </message>
     <message>
         <source>Processor Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages du processeur</translation>
     </message>
     <message>
         <source>Change the speed of the processor and switch its cores on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la vitesse du processeur et activer ou couper ses cœurs.</translation>
     </message>
     <message>
         <source>Allow %1 to change processor settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier les réglages du processeur</translation>
     </message>
     <message>
         <source>Large Memory Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Grands blocs de mémoire</translation>
     </message>
     <message>
         <source>Reserve large blocks of memory and change how the system hands them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réserver de grands blocs de mémoire et changer leur attribution par le système.</translation>
     </message>
     <message>
         <source>Allow %1 to reserve large blocks of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à réserver de grands blocs de mémoire</translation>
     </message>
     <message>
         <source>Read All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la mémoire</translation>
     </message>
     <message>
         <source>Read all memory of the system, with passwords and secrets of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire toute la mémoire du système, avec les mots de passe et secrets de tous les programmes.</translation>
     </message>
     <message>
         <source>Allow %1 to read all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire toute la mémoire du système</translation>
     </message>
     <message>
         <source>Change All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier toute la mémoire</translation>
     </message>
     <message>
         <source>Read and change all memory. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et modifier toute la mémoire. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to change all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier toute la mémoire du système</translation>
     </message>
     <message>
         <source>Hardware Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports matériels</translation>
     </message>
     <message>
         <source>Talk to all hardware directly. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler directement à tout le matériel. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to all hardware directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à parler directement à tout le matériel</translation>
     </message>
     <message>
         <source>System Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement du système</translation>
     </message>
     <message>
         <source>Encrypt and compute checksums with the system kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrer et calculer des sommes de contrôle avec le noyau du système.</translation>
     </message>
     <message>
         <source>Allow %1 to encrypt with the system kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à chiffrer avec le noyau du système</translation>
     </message>
     <message>
         <source>Report Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler qu’on est prêt</translation>
     </message>
     <message>
         <source>Report to the service manager that a service is ready and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler au gestionnaire de services qu’un service est prêt et actif.</translation>
     </message>
     <message>
         <source>Allow %1 to report when its service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à signaler que son service est prêt</translation>
     </message>
     <message>
         <source>App Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptions d’applications</translation>
     </message>
     <message>
         <source>Read the descriptions and pictures of installed and available apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les descriptions et images des applications installées et disponibles.</translation>
     </message>
     <message>
         <source>Allow %1 to read descriptions of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lire les descriptions d’applications</translation>
     </message>
     <message>
         <source>Start Other Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer d’autres applications</translation>
     </message>
     <message>
         <source>See which apps are installed and start them with their own permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir quelles applications sont installées et les lancer avec leurs propres permissions.</translation>
     </message>
     <message>
         <source>Allow %1 to start other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lancer d’autres applications</translation>
     </message>
     <message>
         <source>Remembered Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissions mémorisées</translation>
     </message>
     <message>
         <source>See and change what you have allowed apps when asked, for the app itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier ce que vous avez permis sur demande, même pour l’application elle-même.</translation>
     </message>
     <message>
         <source>Allow %1 to change remembered permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à modifier les permissions mémorisées</translation>
     </message>
     <message>
         <source>Steam Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux Steam</translation>
     </message>
     <message>
         <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer les jeux de Steam dans des conteneurs. Cela ouvre tout le système à l’application.</translation>
     </message>
     <message>
         <source>Allow %1 to run Steam games</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lancer les jeux Steam</translation>
     </message>
     <message>
         <source>Classic Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement classique</translation>
     </message>
     <message>
         <source>Run a classic system without restrictions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un système classique sans restriction. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run a classic environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lancer un environnement classique</translation>
     </message>
     <message>
         <source>System Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœur du système</translation>
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer le système ; seul le Snap central du système peut avoir cela.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à configurer le cœur du système</translation>
     </message>
     <message>
         <source>System Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests du système</translation>
     </message>
     <message>
         <source>Run any test on the system with all rights. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer tout test avec tous les droits. C’est le contrôle total du système.</translation>
     </message>
     <message>
         <source>Allow %1 to run system tests with all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à lancer des tests du système avec tous les droits</translation>
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette permission n’a pas encore de description ; sa documentation dit ce qu’elle permet.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser %1 à utiliser la permission « %2 »</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Files and Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et stockage</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Accounts and Other Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et autres programmes</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Development and Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>Développement et machines virtuelles</translation>
     </message>
     <message>
         <source>Desktop Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases du bureau</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
     <name>CatalogSearch</name>
     <message>
         <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, courriel, compte google, compte microsoft</translation>
     </message>
     <message>
         <source>ubuntu touch, google account, sign in, login</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, compte google</translation>
     </message>
     <message>
         <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture, pause, touches multimédias, lecteur de musique</translation>
     </message>
     <message>
         <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>messages, service, automatisation</translation>
     </message>
     <message>
         <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>contenu partagé, thèmes, modules, extensions, langues, polices</translation>
     </message>
     <message>
         <source>shm, ipc, memory, dev shm, inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire</translation>
     </message>
     <message>
         <source>posix, message queue, ipc, inter-process communication, mq</source>
-        <translation type="unfinished"></translation>
+        <translation>messages, file d’attente</translation>
     </message>
     <message>
         <source>confdb, configuration, registry, settings database</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration, paramètres</translation>
     </message>
     <message>
         <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone, appel, texto, composer, mobile</translation>
     </message>
     <message>
         <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
-        <translation type="unfinished"></translation>
+        <translation>polices, notifications, sélecteur de fichiers, boîte à miniatures</translation>
     </message>
     <message>
         <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur d’écran, accessibilité, méthode de saisie</translation>
     </message>
     <message>
         <source>wayland, window, display, screen, gui, compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, affichage, écran</translation>
     </message>
     <message>
         <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, affichage, écran, presse-papiers</translation>
     </message>
     <message>
         <source>mir, window, display, screen, ubuntu touch, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, affichage, écran</translation>
     </message>
     <message>
         <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, menus, notifications, presse-papiers</translation>
     </message>
     <message>
         <source>ubuntu touch, lomiri, window, clipboard, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre, presse-papiers</translation>
     </message>
     <message>
         <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique, accélération matérielle, jeux</translation>
     </message>
     <message>
         <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages, préférences, thème, configuration</translation>
     </message>
     <message>
         <source>gconf, gnome 2, preferences, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>réglages, préférences, configuration</translation>
     </message>
     <message>
         <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
-        <translation type="unfinished"></translation>
+        <translation>navigateur, page web</translation>
     </message>
     <message>
         <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier virtuel, clavier tactile, méthode de saisie</translation>
     </message>
     <message>
         <source>container, containers, docker socket, compose, image, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur, virtualisation</translation>
     </message>
     <message>
         <source>container, containers, dockerd, containerd, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur</translation>
     </message>
     <message>
         <source>container, containers, podman socket, image, docker</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur, virtualisation</translation>
     </message>
     <message>
         <source>container, containers, lxc, incus, virtual machine, vm</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur, machine virtuelle</translation>
     </message>
     <message>
         <source>container, lxc, guest, devlxd, instance, cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur, invité</translation>
     </message>
     <message>
         <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisation, hyperviseur</translation>
     </message>
     <message>
         <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisation, émulateur</translation>
     </message>
     <message>
         <source>multipass, vm, virtual machine, ubuntu vm</source>
-        <translation type="unfinished"></translation>
+        <translation>machine virtuelle</translation>
     </message>
     <message>
         <source>acrn, hypervisor, vm, virtual machine, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>virtualisation</translation>
     </message>
     <message>
         <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe, conteneur</translation>
     </message>
     <message>
         <source>hashicorp, nomad, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe, conteneur</translation>
     </message>
     <message>
         <source>amazon, aws, greengrass, iot, cloud, lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>internet des objets, nuage</translation>
     </message>
     <message>
         <source>openstack, sunbeam, cloud, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine virtuelle, nuage</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, object storage</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe, stockage réparti</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, disks, osd</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe, stockage réparti</translation>
     </message>
     <message>
         <source>juju, cloud, credentials, orchestration, charm</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiants, nuage</translation>
     </message>
     <message>
         <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
-        <translation type="unfinished"></translation>
+        <translation>espaces de noms, isolation</translation>
     </message>
     <message>
         <source>driver, kernel, module, insmod, modprobe, rmmod</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote, noyau</translation>
     </message>
     <message>
         <source>driver, kernel, module, modprobe</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote, noyau</translation>
     </message>
     <message>
         <source>driver, kernel, module, lsmod, modinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote, noyau</translation>
     </message>
     <message>
         <source>firmware, driver, kernel, firmware path</source>
-        <translation type="unfinished"></translation>
+        <translation>micrologiciel, pilote, noyau</translation>
     </message>
     <message>
         <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnanceur, performances</translation>
     </message>
     <message>
         <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>débogage, traçage, profilage</translation>
     </message>
     <message>
         <source>source code, kernel headers, headers, compile, usr src, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>code source, en-têtes, compiler</translation>
     </message>
     <message>
         <source>ros, robot, robotics, rviz, urdf, gazebo</source>
-        <translation type="unfinished"></translation>
+        <translation>robot, robotique</translation>
     </message>
     <message>
         <source>ros, robot, robotics, services, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>robot, robotique, services</translation>
     </message>
     <message>
         <source>autopilot, testing, automation, ui test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisation, test</translation>
     </message>
     <message>
         <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine virtuelle, hôte, invité</translation>
     </message>
     <message>
         <source>netlink, kernel, process events, connector, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau, surveillance</translation>
     </message>
     <message>
         <source>netlink, kernel, driver, module</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote, noyau</translation>
     </message>
     <message>
         <source>test, testing, dummy, none</source>
-        <translation type="unfinished"></translation>
+        <translation>vide, essai</translation>
     </message>
     <message>
         <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>son, haut-parleur, casque, musique, volume, muet</translation>
     </message>
     <message>
         <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
-        <translation type="unfinished"></translation>
+        <translation>manette, volant, jeu</translation>
     </message>
     <message>
         <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
-        <translation type="unfinished"></translation>
+        <translation>disque, graver, graveur, lecteur optique</translation>
     </message>
     <message>
         <source>printer, print, paper, cups, pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimante, imprimer, papier</translation>
     </message>
     <message>
         <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimante, file d’impression, travaux d’impression, pilote</translation>
     </message>
     <message>
         <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
-        <translation type="unfinished"></translation>
+        <translation>périphérique usb, clé usb, téléphone, scanner</translation>
     </message>
     <message>
         <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
-        <translation type="unfinished"></translation>
+        <translation>pédale, clavier de macros, manette</translation>
     </message>
     <message>
         <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
-        <translation type="unfinished"></translation>
+        <translation>double authentification, deuxième facteur, clé d’accès</translation>
     </message>
     <message>
         <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>carte à puce, lecteur de cartes, carte d’identité, carte vitale</translation>
     </message>
     <message>
         <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat, jeton, signature, chiffrement, carte à puce</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fil, association, appairage, casque</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fil, association, appairage, casque, clavier, transfert de fichiers</translation>
     </message>
     <message>
         <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
-        <translation type="unfinished"></translation>
+        <translation>télévision, carte tv, antenne, tnt, radio</translation>
     </message>
     <message>
         <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
-        <translation type="unfinished"></translation>
+        <translation>port com, imprimante 3d, microcontrôleur</translation>
     </message>
     <message>
         <source>keys, power button, volume buttons, hardware buttons, lid</source>
-        <translation type="unfinished"></translation>
+        <translation>touches, bouton d’alimentation, volume, capot</translation>
     </message>
     <message>
         <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
-        <translation type="unfinished"></translation>
+        <translation>rétroéclairage, moniteur, affichage</translation>
     </message>
     <message>
         <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon d’image, affichage</translation>
     </message>
     <message>
         <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra, capteur d’image</translation>
     </message>
     <message>
         <source>music, video, playback, player, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>musique, lecture</translation>
     </message>
     <message>
         <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisation, télécommande, macro, frappe</translation>
     </message>
     <message>
         <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>clavier, souris, télécommande</translation>
     </message>
     <message>
         <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>téléphone, mobile, tablette</translation>
     </message>
     <message>
         <source>gadget, usb otg, otg, usb device mode, tether</source>
-        <translation type="unfinished"></translation>
+        <translation>mode périphérique</translation>
     </message>
     <message>
         <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>stockage de clés, démarrage sécurisé</translation>
     </message>
     <message>
         <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
-        <translation type="unfinished"></translation>
+        <translation>environnement sécurisé, protection contre la copie</translation>
     </message>
     <message>
         <source>rng, random number generator, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard, entropie</translation>
     </message>
     <message>
         <source>rng, random numbers, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard, entropie</translation>
     </message>
     <message>
         <source>can, canbus, car, automotive, obd, robot, industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>voiture, véhicule, robot, industrie</translation>
     </message>
     <message>
         <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur, composant</translation>
     </message>
     <message>
         <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
-        <translation type="unfinished"></translation>
+        <translation>capteur, composant</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>broche, relais, diode</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
-        <translation type="unfinished"></translation>
+        <translation>broche, relais, diode</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
-        <translation type="unfinished"></translation>
+        <translation>broche, relais, diode</translation>
     </message>
     <message>
         <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>broche</translation>
     </message>
     <message>
         <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
-        <translation type="unfinished"></translation>
+        <translation>moteur, ventilateur, variateur, modulation</translation>
     </message>
     <message>
         <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
-        <translation type="unfinished"></translation>
+        <translation>accéléromètre, capteur de lumière, thermomètre</translation>
     </message>
     <message>
         <source>boolean, led, lamp, gpio, switch, brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>lampe, interrupteur, diode</translation>
     </message>
     <message>
         <source>custom device, hardware, embedded, gadget, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel, pilote</translation>
     </message>
     <message>
         <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>logique programmable</translation>
     </message>
     <message>
         <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>traitement du signal</translation>
     </message>
     <message>
         <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>intelligence artificielle, apprentissage automatique, ia</translation>
     </message>
     <message>
         <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
-        <translation type="unfinished"></translation>
+        <translation>intelligence artificielle, ia</translation>
     </message>
     <message>
         <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>accélération vidéo</translation>
     </message>
     <message>
         <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur graphique, température</translation>
     </message>
     <message>
         <source>intel me, mei, amt, vpro, remote management, firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>gestion à distance, micrologiciel</translation>
     </message>
     <message>
         <source>qat, encryption, compression, accelerator, crypto, vfio</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement, accélérateur</translation>
     </message>
     <message>
         <source>xilinx, fpga, dma, pcie, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>carte d’extension</translation>
     </message>
     <message>
         <source>broadcom, asic, switch, bde, knet, data center</source>
-        <translation type="unfinished"></translation>
+        <translation>commutateur, centre de données</translation>
     </message>
     <message>
         <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
-        <translation type="unfinished"></translation>
+        <translation>modem radio</translation>
     </message>
     <message>
         <source>ion, android, dma, memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire vive</translation>
     </message>
     <message>
         <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
-        <translation type="unfinished"></translation>
+        <translation>coprocesseur, microcontrôleur</translation>
     </message>
     <message>
         <source>sd card, memory card, microsd, mmc</source>
-        <translation type="unfinished"></translation>
+        <translation>carte mémoire, carte sd</translation>
     </message>
     <message>
         <source>uio, userspace io, driver, fpga, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote, matériel</translation>
     </message>
     <message>
         <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge, synchronisation</translation>
     </message>
     <message>
         <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique, pilote graphique</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote graphique, carte graphique</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl es, gles, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote graphique, carte graphique</translation>
     </message>
     <message>
         <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote graphique, carte graphique</translation>
     </message>
     <message>
         <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote graphique, carte graphique</translation>
     </message>
     <message>
         <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote graphique, carte graphique, jeux</translation>
     </message>
     <message>
         <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique, calcul, ia</translation>
     </message>
     <message>
         <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>carte graphique, accélération vidéo</translation>
     </message>
     <message>
         <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers, documents, téléchargements, images, musique, vidéos, mes fichiers</translation>
     </message>
     <message>
         <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>clé usb, carte mémoire, disque externe, carte sd, support amovible</translation>
     </message>
     <message>
         <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers cachés, configuration, paramètres, dossier personnel, profil</translation>
     </message>
     <message>
         <source>etc, configuration, root files, system folder, var, usr</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration, dossier système</translation>
     </message>
     <message>
         <source>backup, back up, restore, copy, full disk, whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde, restauration, copie, système complet</translation>
     </message>
     <message>
         <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disque dur, partition, formater, image disque, effacer</translation>
     </message>
     <message>
         <source>hard disk, volume, format, disk image, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>disque dur, volume, formater, image disque</translation>
     </message>
     <message>
         <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>montage, disque en nuage, dossier distant, système de fichiers</translation>
     </message>
     <message>
         <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>partage réseau, lecteur réseau, serveur de fichiers</translation>
     </message>
     <message>
         <source>nfs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>partage réseau, lecteur réseau, serveur de fichiers</translation>
     </message>
     <message>
         <source>mount, unmount, filesystem, disk, eject</source>
-        <translation type="unfinished"></translation>
+        <translation>montage, monter, démonter, éjecter, système de fichiers, disque</translation>
     </message>
     <message>
         <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>espace disque, espace libre, montage, quota</translation>
     </message>
     <message>
         <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
-        <translation type="unfinished"></translation>
+        <translation>formater, éjecter, partition, disque dur, clé usb</translation>
     </message>
     <message>
         <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement, coffre-fort, disque dur</translation>
     </message>
     <message>
         <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau de stockage, centre de données</translation>
     </message>
     <message>
         <source>iscsi, san, network disk, remote disk, storage server</source>
-        <translation type="unfinished"></translation>
+        <translation>disque réseau, serveur de stockage</translation>
     </message>
     <message>
         <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>disque, effacer</translation>
     </message>
     <message>
         <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur de bande, graveur, effacer</translation>
     </message>
     <message>
         <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>nuage, stockage</translation>
     </message>
     <message>
         <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>miniature, vignette, aperçu, pochette</translation>
     </message>
     <message>
         <source>documentation, help, man pages, doc, handbook, guide</source>
-        <translation type="unfinished"></translation>
+        <translation>documentation, aide, manuel, guide</translation>
     </message>
     <message>
         <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, en ligne, télécharger, envoyer, hors ligne, sans fil</translation>
     </message>
     <message>
         <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur, port, connexions entrantes, partage de fichiers, multijoueur</translation>
     </message>
     <message>
         <source>internet, connection, connectivity, wifi, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, connectivité, sans fil</translation>
     </message>
     <message>
         <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>état du réseau, adresse ip, trafic, connexions</translation>
     </message>
     <message>
         <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration du réseau, adresse ip, sans fil</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fil, mot de passe wi-fi, connexion filaire</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fil, nom du réseau</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, boot, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration du réseau, mot de passe wi-fi</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration du réseau, mot de passe wi-fi</translation>
     </message>
     <message>
         <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
-        <translation type="unfinished"></translation>
+        <translation>pare-feu, bloquer, filtre de paquets</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>découverte du réseau, imprimante, haut-parleur</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
-        <translation type="unfinished"></translation>
+        <translation>découverte du réseau, publier</translation>
     </message>
     <message>
         <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau mobile, texto, clé 4g</translation>
     </message>
     <message>
         <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, accès commuté</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau virtuel, commutateur</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau virtuel, commutateur</translation>
     </message>
     <message>
         <source>ovn, micro ovn, virtual network, sdn, cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau virtuel</translation>
     </message>
     <message>
         <source>downloads, transfer, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>téléchargement, télécharger</translation>
     </message>
     <message>
         <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra, appareil photo, photo, vidéo, appel vidéo, visioconférence</translation>
     </message>
     <message>
         <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
-        <translation type="unfinished"></translation>
+        <translation>micro, enregistrement audio, enregistrer, voix, appel vocal, dictée, écouter, casque</translation>
     </message>
     <message>
         <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
-        <translation type="unfinished"></translation>
+        <translation>micro, haut-parleur, casque, enregistrement, voix</translation>
     </message>
     <message>
         <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>son, haut-parleur, micro, partage d’écran, enregistrement</translation>
     </message>
     <message>
         <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>son, haut-parleur, micro, mixeur, volume, enregistrement</translation>
     </message>
     <message>
         <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>musique, studio, micro, production musicale</translation>
     </message>
     <message>
         <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>capture d’écran, partage d’écran, vidéo de l’écran</translation>
     </message>
     <message>
         <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
-        <translation type="unfinished"></translation>
+        <translation>localisation, géolocalisation, carte, navigation, où suis-je</translation>
     </message>
     <message>
         <source>gps, position, geolocation, positioning, location provider</source>
-        <translation type="unfinished"></translation>
+        <translation>localisation, géolocalisation, position</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, email addresses, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>carnet d’adresses, numéros de téléphone, adresses, personnes</translation>
     </message>
     <message>
         <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier, rendez-vous, événements, tâches, réunions</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>carnet d’adresses, numéros de téléphone, personnes</translation>
     </message>
     <message>
         <source>appointments, events, meetings, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier, rendez-vous, réunions</translation>
     </message>
     <message>
         <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe, portefeuille, trousseau, identifiants, connexion</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement, signature, certificat, déchiffrer</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement, signature, trousseau</translation>
     </message>
     <message>
         <source>secure shell, remote login, id_rsa, server access, git, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>accès à distance, connexion à distance, serveur</translation>
     </message>
     <message>
         <source>secure shell, remote login, server access, git</source>
-        <translation type="unfinished"></translation>
+        <translation>accès à distance, connexion à distance, serveur</translation>
     </message>
     <message>
         <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
-        <translation type="unfinished"></translation>
+        <translation>authentification unique, domaine, entreprise</translation>
     </message>
     <message>
         <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistreur de frappe, frappe, saisie, clavier, souris</translation>
     </message>
     <message>
         <source>users, groups, password, add user, administrator, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateurs, groupes, mot de passe, administrateur, comptes</translation>
     </message>
     <message>
         <source>login, log in, sessions, users, last login, who</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, sessions, utilisateurs</translation>
     </message>
     <message>
         <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnexion, verrouiller, changer d’utilisateur</translation>
     </message>
     <message>
         <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
-        <translation type="unfinished"></translation>
+        <translation>processus, gestionnaire des tâches, moniteur système, charge</translation>
     </message>
     <message>
         <source>kill, end task, process, priority, nice, task manager</source>
-        <translation type="unfinished"></translation>
+        <translation>terminer, tuer, priorité, processus</translation>
     </message>
     <message>
         <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
-        <translation type="unfinished"></translation>
+        <translation>informations sur le matériel, numéro de série, température, capteurs</translation>
     </message>
     <message>
         <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>batterie, charge, alimentation, énergie, secteur</translation>
     </message>
     <message>
         <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>économiseur d’écran, verrouillage, veille, présentation</translation>
     </message>
     <message>
         <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie, réveil, veille, batterie, limite de charge</translation>
     </message>
     <message>
         <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
-        <translation type="unfinished"></translation>
+        <translation>éteindre, redémarrer, veille, hibernation</translation>
     </message>
     <message>
         <source>clock, ntp, hardware clock, rtc, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge, heure</translation>
     </message>
     <message>
         <source>timezone, local time, region, clock, daylight saving</source>
-        <translation type="unfinished"></translation>
+        <translation>heure locale, région, heure d’été, horloge</translation>
     </message>
     <message>
         <source>ntp, time server, time synchronization, clock, timesyncd</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge, synchronisation</translation>
     </message>
     <message>
         <source>locale, language, keyboard layout, region, formats</source>
-        <translation type="unfinished"></translation>
+        <translation>langue, disposition du clavier, formats</translation>
     </message>
     <message>
         <source>host name, hostname, computer name, device name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’hôte, nom de l’ordinateur, nom de l’appareil</translation>
     </message>
     <message>
         <source>log files, journal, journalctl, syslog, messages, protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>journal, fichiers journaux, messages</translation>
     </message>
     <message>
         <source>audit, auditd, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>audit, journal de sécurité, surveillance</translation>
     </message>
     <message>
         <source>audit, netlink, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>audit, journal de sécurité, surveillance</translation>
     </message>
     <message>
         <source>apparmor, sandbox, confinement, security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>isolation, règles de sécurité</translation>
     </message>
     <message>
         <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation, administrateur, demande de mot de passe</translation>
     </message>
     <message>
         <source>policykit, polkit, authentication agent, password dialog, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>demande de mot de passe, administrateur</translation>
     </message>
     <message>
         <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>logithèque, installer, mettre à jour, désinstaller, permissions</translation>
     </message>
     <message>
         <source>prompting, prompts, permission prompt, allow, deny, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>demande, autoriser, refuser, permissions</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour, reporter</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, notification, pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour, notification</translation>
     </message>
     <message>
         <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>thème, apparence, icônes, mode sombre</translation>
     </message>
     <message>
         <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement complet, clé de récupération</translation>
     </message>
     <message>
         <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
-        <translation type="unfinished"></translation>
+        <translation>paquets, gestionnaire de paquets, mise à jour</translation>
     </message>
     <message>
         <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement, mises à jour de sécurité</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>micrologiciel, mise à jour du bios</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware updater, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>micrologiciel, mise à jour du bios</translation>
     </message>
     <message>
         <source>dell, bios, openmanage, smbios, server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur, gestion à distance</translation>
     </message>
     <message>
         <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>processeur, fréquence, surcadencer, performances, cœurs</translation>
     </message>
     <message>
         <source>huge pages, hugepages, memory, database, performance</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire, base de données</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, bios, smbios</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire vive</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire vive</translation>
     </message>
     <message>
         <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
-        <translation type="unfinished"></translation>
+        <translation>port parallèle, ports</translation>
     </message>
     <message>
         <source>crypto, af_alg, encryption, hash, cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffrement, somme de contrôle, noyau</translation>
     </message>
     <message>
         <source>systemd, sd_notify, service, watchdog, daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>service, surveillance</translation>
     </message>
     <message>
         <source>appstream, app catalog, software catalog, software center, metainfo</source>
-        <translation type="unfinished"></translation>
+        <translation>catalogue d’applications, logithèque</translation>
     </message>
     <message>
         <source>launch, launcher, open app, app menu, desktop files, start menu</source>
-        <translation type="unfinished"></translation>
+        <translation>lanceur, menu, ouvrir, démarrer</translation>
     </message>
     <message>
         <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
-        <translation type="unfinished"></translation>
+        <translation>portail, autoriser, refuser, permissions</translation>
     </message>
     <message>
         <source>steam, proton, pressure vessel, valve, gaming, game</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu, jouer</translation>
     </message>
     <message>
         <source>ubuntu core, classic, unconfined, shell, chroot</source>
-        <translation type="unfinished"></translation>
+        <translation>sans confinement</translation>
     </message>
     <message>
         <source>core, snapd, configuration, base</source>
-        <translation type="unfinished"></translation>
+        <translation>configuration</translation>
     </message>
     <message>
         <source>checkbox, certification, hardware test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>certification, test du matériel</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +4419,7 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
