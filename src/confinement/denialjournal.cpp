@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "confinement/denialjournal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Snapperms::Confinement
+{
+
+namespace
+{
+constexpr qsizetype mostGroups = 500;
+constexpr qsizetype mostGroupsOfOneProgram = 50;
+constexpr qsizetype mostExamples = 5;
+constexpr qsizetype mostRemembered = 4096;
+
+bool sameThing(const Denial &left, const Denial &right)
+{
+    return left.what == right.what && left.object == right.object && left.denied == right.denied && left.capability == right.capability
+        && left.family == right.family && left.syscall == right.syscall && left.busMember == right.busMember && left.peer == right.peer;
+}
+
+/** What stays the same when a program tries the same thing again, or ten thousand files of one directory in a row. */
+QByteArray subjectOf(const Denial &denial)
+{
+    QByteArray subject = QByteArray::number(int(denial.what)) + '|';
+    switch (denial.what) {
+    case Denial::Class::File: {
+        const qsizetype slash = denial.object.lastIndexOf('/');
+        subject += slash > 0 ? denial.object.first(slash) : denial.object;
+        break;
+    }
+    case Denial::Class::Capability:
+        subject += denial.capabilityName;
+        break;
+    case Denial::Class::Network:
+        subject += denial.family + ':' + denial.socketType;
+        break;
+    case Denial::Class::Syscall:
+        subject += QByteArray::number(denial.arch) + ':' + QByteArray::number(denial.syscall);
+        break;
+    case Denial::Class::Device:
+        subject += QByteArray::number(denial.deviceMajor);
+        break;
+    default:
+        subject += denial.object;
+    }
+    return subject;
+}
+
+}
+
+DenialJournal::DenialJournal(PlugsOf plugsOf)
+    : m_plugsOf(std::move(plugsOf))
+{
+}
+
+bool DenialJournal::add(const Denial &denial, qint64 fallbackMs)
+{
+    if (!denial.tag || isNoise(denial) || denial.verdict == Denial::Verdict::Allowed) {
+        return false;
+    }
+    const auto plugs = m_plugsOf(denial.tag->snap);
+    if (!plugs) {
+        return false;
+    }
+    // The serial starts anew with every boot, and the time alone is not one of a kind.
+    if (denial.serial > 0 && denial.epochMs > 0) {
+        const QByteArray id = QByteArray::number(denial.epochMs) + ':' + QByteArray::number(denial.serial) + ':' + QByteArray::number(denial.pid);
+        if (m_seen.contains(id)) {
+            return false;
+        }
+        m_seen.insert(id);
+        m_seenOrder.append(id);
+        if (m_seenOrder.size() > mostRemembered) {
+            m_seen.remove(m_seenOrder.takeFirst());
+        }
+    }
+    const Explanation explanation = explain(denial, *plugs);
+    Key key{*denial.tag, explanation.kind, explanation.interface, {}};
+    if (explanation.interface.isEmpty()) {
+        key.subject = subjectOf(denial);
+    }
+    auto it = m_groups.find(key);
+    if (it == m_groups.end()) {
+        const auto ofThis = std::count_if(m_groups.cbegin(), m_groups.cend(), [&denial](const DenialGroup &group) {
+            return group.tag == *denial.tag;
+        });
+        if (m_groups.size() >= mostGroups || ofThis >= mostGroupsOfOneProgram) {
+            ++m_dropped;
+            return false;
+        }
+        it = m_groups.insert(key, DenialGroup{*denial.tag, explanation, 0, 0, 0, {}});
+    }
+    DenialGroup &group = *it;
+    const qint64 when = denial.epochMs > 0 ? denial.epochMs : fallbackMs;
+    ++group.count;
+    if (when > 0) {
+        group.firstMs = group.firstMs == 0 ? when : std::min(group.firstMs, when);
+        group.lastMs = std::max(group.lastMs, when);
+    }
+    group.explanation.certain = group.explanation.certain || explanation.certain;
+    const bool known = std::any_of(group.examples.cbegin(), group.examples.cend(), [&denial](const Denial &example) {
+        return sameThing(example, denial);
+    });
+    if (!known) {
+        group.examples.append(denial);
+        if (group.examples.size() > mostExamples) {
+            group.examples.removeFirst();
+        }
+    }
+    return true;
+}
+
+QList<DenialGroup> DenialJournal::groups() const
+{
+    QList<DenialGroup> result = m_groups.values();
+    std::sort(result.begin(), result.end(), [](const DenialGroup &left, const DenialGroup &right) {
+        return std::tuple(-left.lastMs, left.tag, left.explanation.interface, left.count)
+            < std::tuple(-right.lastMs, right.tag, right.explanation.interface, right.count);
+    });
+    return result;
+}
+
+qint64 DenialJournal::dropped() const
+{
+    return m_dropped;
+}
+
+void DenialJournal::clear()
+{
+    m_groups.clear();
+    m_seen.clear();
+    m_seenOrder.clear();
+    m_dropped = 0;
+}
+
+}
