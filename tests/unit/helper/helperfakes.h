@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "helper/auditsink.h"
+#include "helper/polkitport.h"
+#include "helper/ratelimit.h"
+#include "helper/snapdport.h"
+
+#include <QHash>
+#include <QList>
+
+#include <utility>
+
+/** Stand-ins for the helper's ports: they answer as they are told and remember what they were asked. */
+namespace HelperFakes
+{
+
+inline Snapperms::Helper::SnapdReply answered(int status, const QByteArray &body)
+{
+    return {.transport = Snapperms::Helper::SnapdReply::Transport::Answered, .status = status, .body = body};
+}
+
+inline Snapperms::Helper::SnapdReply failed(Snapperms::Helper::SnapdReply::Transport transport)
+{
+    return {.transport = transport, .status = 0, .body = {}};
+}
+
+class Snapd final : public Snapperms::Helper::SnapdPort
+{
+public:
+    QHash<QByteArray, Snapperms::Helper::SnapdReply> lists; ///< By what follows "select=all&".
+    Snapperms::Helper::SnapdReply everyList = failed(Snapperms::Helper::SnapdReply::Transport::Unreachable); ///< For what is not in there.
+    Snapperms::Helper::SnapdReply postReply = answered(202, R"({"type":"async","status-code":202,"result":null,"change":"7"})");
+    QList<QByteArray> gets;
+    QList<std::pair<QByteArray, QByteArray>> posts;
+
+    Snapperms::Helper::SnapdReply get(const QByteArray &pathAndQuery) override
+    {
+        gets << pathAndQuery;
+        return lists.value(QByteArray(pathAndQuery).replace("/v2/connections?select=all&", ""), everyList);
+    }
+    Snapperms::Helper::SnapdReply post(const QByteArray &path, const QByteArray &json) override
+    {
+        posts.append({path, json});
+        return postReply;
+    }
+};
+
+class Polkit final : public Snapperms::Helper::PolkitPort
+{
+public:
+    Verdict verdict = Verdict::Yes;
+    QList<std::pair<QString, QString>> questions;
+
+    Verdict check(const QString &sender, const QString &actionId) override
+    {
+        questions.append({sender, actionId});
+        return verdict;
+    }
+};
+
+class StillClock final : public Snapperms::Helper::Clock
+{
+public:
+    [[nodiscard]] qint64 milliseconds() const override
+    {
+        return 0;
+    }
+};
+
+class Audit final : public Snapperms::Helper::AuditSink
+{
+public:
+    QList<Snapperms::Helper::AuditRecord> records;
+
+    void record(const Snapperms::Helper::AuditRecord &record) override
+    {
+        records << record;
+    }
+};
+
+}

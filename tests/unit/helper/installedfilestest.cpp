@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/protocol.h"
+
+#include <QFile>
+#include <QMap>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/** The lines of an ini-like file that mean something. */
+QStringList linesOf(const QString &path)
+{
+    QStringList lines;
+    const auto all = QString::fromUtf8(contentOf(path)).split(u'\n');
+    for (const QString &line : all) {
+        if (!line.isEmpty() && !line.startsWith(u'#')) {
+            lines << line;
+        }
+    }
+    return lines;
+}
+
+/** Elements of an XML file as "name attribute=value ...", indented by their depth. */
+QStringList elementsOf(const QString &path)
+{
+    QStringList elements;
+    QXmlStreamReader reader(contentOf(path));
+    int depth = 0;
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            QString element = QString(depth, u' ') + reader.name().toString();
+            const auto attributes = reader.attributes();
+            for (const QXmlStreamAttribute &attribute : attributes) {
+                element += u' ' + attribute.name().toString() + u'=' + attribute.value().toString();
+            }
+            elements << element;
+            ++depth;
+        } else if (token == QXmlStreamReader::EndElement) {
+            --depth;
+        }
+    }
+    return reader.hasError() ? QStringList{reader.errorString()} : elements;
+}
+
+struct PolicyAction {
+    QMap<QString, QString> descriptions; ///< By language; the empty one is English.
+    QMap<QString, QString> messages;
+    QMap<QString, QString> defaults;
+    QStringList others;
+};
+
+QMap<QString, PolicyAction> policyActions()
+{
+    QMap<QString, PolicyAction> actions;
+    QFile file(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/org.example.snapperms.policy"_s);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QXmlStreamReader reader(&file);
+    QString id;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        const QString name = reader.name().toString();
+        const QString language = reader.attributes().value(u"http://www.w3.org/XML/1998/namespace"_s, u"lang"_s).toString();
+        if (name == u"action") {
+            id = reader.attributes().value(u"id"_s).toString();
+            actions[id];
+        } else if (name == u"description") {
+            actions[id].descriptions.insert(language, reader.readElementText());
+        } else if (name == u"message") {
+            actions[id].messages.insert(language, reader.readElementText());
+        } else if (name.startsWith(u"allow_")) {
+            actions[id].defaults.insert(name, reader.readElementText());
+        } else if (!id.isEmpty() && name != u"defaults") {
+            actions[id].others << name;
+        }
+    }
+    return reader.hasError() ? QMap<QString, PolicyAction>() : actions;
+}
+
+}
+
+/** The files that the helper is installed with say what they are meant to say, and nothing else. */
+class InstalledFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void policy();
+    void policyTexts();
+    void busRules();
+    void activation();
+    void unit();
+    void exposure();
+};
+
+void InstalledFilesTest::policy()
+{
+    const auto actions = policyActions();
+    QCOMPARE(QStringList(actions.keys()), (QStringList{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction}));
+    for (const auto &[id, action] : actions.asKeyValueRange()) {
+        // Never weaker than snapd's own, and the sensitive one is never kept.
+        const QString active = id == ConnectSensitiveAction ? u"auth_admin"_s : u"auth_admin_keep"_s;
+        QCOMPARE(action.defaults,
+                 (QMap<QString, QString>{{u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active}}));
+        QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' '))); // no annotations: nobody else owns or implies these
+    }
+}
+
+void InstalledFilesTest::policyTexts()
+{
+    const QStringList languages{u""_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s};
+    QSet<QString> seen;
+    for (const PolicyAction &action : policyActions()) {
+        QCOMPARE(QStringList(action.descriptions.keys()), languages);
+        QCOMPARE(QStringList(action.messages.keys()), languages);
+        for (const QString &text : action.descriptions.values() + action.messages.values()) {
+            QVERIFY(text.size() > 8);
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
+        }
+    }
+}
+
+void InstalledFilesTest::busRules()
+{
+    QCOMPARE(elementsOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/org.example.snapperms.conf"_s),
+             (QStringList{
+                 u"busconfig"_s,
+                 u" policy user=root"_s,
+                 u"  allow own=org.example.snapperms"_s,
+                 u" policy context=mandatory"_s,
+                 u"  deny send_destination=org.example.snapperms send_type=method_call"_s,
+                 u"  allow send_destination=org.example.snapperms send_type=method_call send_path=/ send_interface=org.kde.kf6auth send_member=performAction"_s,
+                 u"  deny receive_sender=org.example.snapperms receive_type=signal"_s,
+             }));
+}
+
+void InstalledFilesTest::activation()
+{
+    QCOMPARE(linesOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/org.example.snapperms.service"_s),
+             (QStringList{u"[D-BUS Service]"_s,
+                          u"Name=org.example.snapperms"_s,
+                          u"User=root"_s,
+                          u"SystemdService=dbus-org.example.snapperms.service"_s,
+                          u"Exec=/bin/false"_s}));
+}
+
+void InstalledFilesTest::unit()
+{
+    QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/dbus-org.example.snapperms.service"_s);
+    const QStringList programs = lines.filter(u"ExecStart="_s);
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.constFirst().startsWith(u"ExecStart=/"_s));
+    QVERIFY(programs.constFirst().endsWith(u"/snapperms-helper"_s));
+    lines.removeOne(programs.constFirst());
+    QCOMPARE(lines,
+             (QStringList{
+                 u"[Unit]"_s,
+                 u"Description=Connects and disconnects permissions of snap apps"_s,
+                 u"Documentation=man:snap(8)"_s,
+                 u"StartLimitIntervalSec=0"_s,
+                 u"[Service]"_s,
+                 u"Type=dbus"_s,
+                 u"BusName=org.example.snapperms"_s,
+                 u"RuntimeMaxSec=300"_s,
+                 u"TimeoutStopSec=5"_s,
+                 u"AmbientCapabilities="_s,
+                 u"CapabilityBoundingSet="_s,
+                 u"DevicePolicy=closed"_s,
+                 u"IPAddressDeny=any"_s,
+                 u"InaccessiblePaths=-/etc/shadow -/etc/gshadow -/etc/ssh -/root -/boot -/efi"_s,
+                 u"KeyringMode=private"_s,
+                 u"LimitCORE=0"_s,
+                 u"LimitNOFILE=64"_s,
+                 u"LockPersonality=yes"_s,
+                 u"MemoryDenyWriteExecute=yes"_s,
+                 u"MemoryMax=128M"_s,
+                 u"NoNewPrivileges=yes"_s,
+                 u"PrivateDevices=yes"_s,
+                 u"PrivateNetwork=yes"_s,
+                 u"PrivateTmp=yes"_s,
+                 u"ProcSubset=pid"_s,
+                 u"ProtectClock=yes"_s,
+                 u"ProtectControlGroups=yes"_s,
+                 u"ProtectHome=yes"_s,
+                 u"ProtectHostname=yes"_s,
+                 u"ProtectKernelLogs=yes"_s,
+                 u"ProtectKernelModules=yes"_s,
+                 u"ProtectKernelTunables=yes"_s,
+                 u"ProtectProc=invisible"_s,
+                 u"ProtectSystem=strict"_s,
+                 u"RemoveIPC=yes"_s,
+                 u"RestrictAddressFamilies=AF_UNIX"_s,
+                 u"RestrictNamespaces=yes"_s,
+                 u"RestrictRealtime=yes"_s,
+                 u"RestrictSUIDSGID=yes"_s,
+                 u"SystemCallArchitectures=native"_s,
+                 u"SystemCallFilter=@system-service"_s,
+                 u"SystemCallFilter=~@privileged @resources"_s,
+                 u"TasksMax=16"_s,
+                 u"UMask=0077"_s,
+             }));
+}
+
+void InstalledFilesTest::exposure()
+{
+    const QString program = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+    if (program.isEmpty()) {
+        QSKIP("there is no systemd-analyze here");
+    }
+    QProcess analyze;
+    analyze.start(program,
+                  {u"security"_s, u"--offline=yes"_s, u"--threshold=20"_s, QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/dbus-org.example.snapperms.service"_s});
+    QVERIFY(analyze.waitForFinished());
+    QVERIFY2(analyze.exitCode() == 0, analyze.readAll().constData());
+}
+
+QTEST_GUILESS_MAIN(InstalledFilesTest)
+
+#include "installedfilestest.moc"

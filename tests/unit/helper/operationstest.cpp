@@ -1,0 +1,515 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+
+#include "helper/operations.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+using HelperFakes::answered;
+using HelperFakes::failed;
+using Transport = SnapdReply::Transport;
+
+Q_DECLARE_METATYPE(Snapperms::Helper::Action)
+Q_DECLARE_METATYPE(Snapperms::Helper::SnapdReply)
+Q_DECLARE_METATYPE(Snapperms::Helper::Outcome)
+
+namespace
+{
+
+constexpr auto Nonce = "0123456789abcdef0123456789abcdef"_L1;
+const Caller Alice{.busName = u":1.42"_s, .uid = 1000};
+
+QVariantMap arguments(const QString &plugSnap, const QString &plug, const QString &slotSnap, const QString &slot)
+{
+    return {{u"plugsnap"_s, plugSnap}, {u"plug"_s, plug}, {u"slotsnap"_s, slotSnap}, {u"slot"_s, slot}, {u"nonce"_s, QString(Nonce)}};
+}
+
+SnapdReply list(const QByteArray &content)
+{
+    return answered(200, R"({"type":"sync","status-code":200,"status":"OK","result":{)" + content + "}}");
+}
+
+SnapdReply notFound()
+{
+    return answered(404, R"({"type":"error","status-code":404,"result":{"message":"no state entry for key","kind":"snap-not-found","value":"x"}})");
+}
+
+SnapdReply error(int status, const QByteArray &result)
+{
+    return answered(status, R"({"type":"error","status-code":)" + QByteArray::number(status) + R"(,"result":)" + result + '}');
+}
+
+Outcome refused(const QString &detail)
+{
+    Outcome outcome(Code::SnapdRefused);
+    outcome.detail = detail;
+    return outcome;
+}
+
+Outcome conflict(const QString &snap, const QString &kind)
+{
+    Outcome outcome(Code::Conflict);
+    outcome.conflictSnap = snap;
+    outcome.conflictKind = kind;
+    return outcome;
+}
+
+}
+
+/** Every check of the helper's logic, and that each decision leaves its record. */
+class OperationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void connected();
+    void connectedToTheSystemByAnotherName();
+    void disconnected();
+    void disconnectedFromAll();
+    void forgotten_data();
+    void forgotten();
+    void callerUnknown_data();
+    void callerUnknown();
+    void argumentsRefused();
+    void limited();
+    void deniedBySnapdsOwnAction();
+    void challengeIsGoodEnough();
+    void risk_data();
+    void risk();
+    void connectNotInTheList_data();
+    void connectNotInTheList();
+    void disconnectNotInTheList_data();
+    void disconnectNotInTheList();
+    void forgetNotInTheList_data();
+    void forgetNotInTheList();
+    void unusableLists_data();
+    void unusableLists();
+    void answersToThePost_data();
+    void answersToThePost();
+    void order();
+
+private:
+    Outcome perform(Action action, const QVariantMap &arguments);
+    QJsonObject posted() const;
+
+    std::unique_ptr<HelperFakes::Snapd> m_snapd;
+    std::unique_ptr<HelperFakes::Polkit> m_polkit;
+    std::unique_ptr<HelperFakes::Audit> m_audit;
+    HelperFakes::StillClock m_clock;
+    std::unique_ptr<Operations> m_operations;
+};
+
+void OperationsTest::init()
+{
+    m_snapd = std::make_unique<HelperFakes::Snapd>();
+    m_polkit = std::make_unique<HelperFakes::Polkit>();
+    m_audit = std::make_unique<HelperFakes::Audit>();
+    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_audit);
+    m_snapd->lists = {
+        {"snap=vlc",
+         list(R"("established":[{"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"}],
+            "undesired":[{"plug":{"snap":"vlc","plug":"opengl"},"slot":{"snap":"snapd","slot":"opengl"},"interface":"opengl","manual":true}],
+            "plugs":[{"snap":"other","plug":"camera","interface":"x11"},{"snap":"vlc","plug":"camera","interface":"camera"},
+                {"snap":"vlc","plug":"home","interface":"home"},{"snap":"vlc","plug":"opengl","interface":"opengl"},
+                {"snap":"vlc","plug":"run","interface":"docker"},{"snap":"vlc","plug":"new","interface":"brand-new"}],
+            "slots":[{"snap":"vlc","slot":"mpris","interface":"mpris"}])")},
+        {"snap=snapd",
+         list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"home","interface":"home"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
+        {"snap=gone", notFound()},
+        {"interface=camera",
+         list(R"("established":[],"plugs":[],"slots":[{"snap":"cheese","slot":"camera","interface":"camera"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
+        {"interface=docker", list(R"("established":[],"plugs":[],"slots":[{"snap":"docker","slot":"docker-daemon","interface":"docker"}])")},
+        {"interface=brand-new", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"brand-new","interface":"brand-new"}])")},
+    };
+}
+
+Outcome OperationsTest::perform(Action action, const QVariantMap &arguments)
+{
+    const Answered answered = m_operations->perform(action, arguments, Alice);
+    if (answered.nonce != Nonce) {
+        qFatal("the nonce was lost");
+    }
+    return answered.outcome;
+}
+
+QJsonObject OperationsTest::posted() const
+{
+    if (m_snapd->posts.size() != 1 || m_snapd->posts.constFirst().first != "/v2/interfaces") {
+        return {};
+    }
+    return QJsonDocument::fromJson(m_snapd->posts.constFirst().second).object();
+}
+
+void OperationsTest::connected()
+{
+    const Outcome outcome = perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s));
+    QCOMPARE(outcome.code, Code::Done);
+    QCOMPARE(outcome.change, u"7"_s);
+    QCOMPARE(posted(),
+             (QJsonObject{{u"action"_s, u"connect"_s},
+                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}}}},
+                          {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"camera"_s}}}}}));
+    QCOMPARE(m_snapd->gets, (QList<QByteArray>{"/v2/connections?select=all&snap=vlc", "/v2/connections?select=all&interface=camera"}));
+    QCOMPARE(m_polkit->questions, (QList<std::pair<QString, QString>>{{u":1.42"_s, u"io.snapcraft.snapd.manage-interfaces"_s}}));
+    QCOMPARE(m_audit->records,
+             QList<AuditRecord>{(AuditRecord{.uid = 1000,
+                                             .sender = u":1.42"_s,
+                                             .action = u"org.example.snapperms.connect"_s,
+                                             .plugSnap = u"vlc"_s,
+                                             .plug = u"camera"_s,
+                                             .slotSnap = u"snapd"_s,
+                                             .slot = u"camera"_s,
+                                             .interface = u"camera"_s,
+                                             .code = Code::Done,
+                                             .change = u"7"_s})});
+}
+
+void OperationsTest::connectedToTheSystemByAnotherName()
+{
+    for (const QString &alias : {u"system"_s, u"core"_s, u"snapd"_s}) {
+        init();
+        QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, alias, u"camera"_s)).code, Code::Done);
+        // what is acted on is what snapd's list names
+        QCOMPARE(posted()[u"slots"_s].toArray().at(0)[u"snap"_s].toString(), u"snapd"_s);
+    }
+    init();
+    QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"cheese"_s, u"camera"_s)).code, Code::Done);
+    QCOMPARE(posted()[u"slots"_s].toArray().at(0)[u"snap"_s].toString(), u"cheese"_s);
+}
+
+void OperationsTest::disconnected()
+{
+    QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u"system"_s, u"home"_s)).code, Code::Done);
+    QCOMPARE(posted(),
+             (QJsonObject{{u"action"_s, u"disconnect"_s},
+                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"home"_s}}}},
+                          {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"home"_s}}}}}));
+    QCOMPARE(m_audit->records.size(), 1);
+    QCOMPARE(m_audit->records.constFirst().action, u"org.example.snapperms.disconnect"_s);
+    QCOMPARE(m_audit->records.constFirst().interface, u"home"_s);
+    QCOMPARE(m_audit->records.constFirst().code, Code::Done);
+}
+
+void OperationsTest::disconnectedFromAll()
+{
+    QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u""_s, u""_s)).code, Code::Done);
+    QCOMPARE(posted()[u"plugs"_s].toArray(), (QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"home"_s}}}));
+    QCOMPARE(posted()[u"slots"_s].toArray(), QJsonArray{QJsonObject()}); // an object, not nothing: snapd counts them
+}
+
+void OperationsTest::forgotten_data()
+{
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::addColumn<QJsonObject>("slot");
+    QTest::addColumn<QString>("interface");
+    const QJsonObject opengl{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"opengl"_s}};
+    const QJsonObject home{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"home"_s}};
+    const QJsonObject pen{{u"snap"_s, u"core"_s}, {u"slot"_s, u"pen"_s}};
+    QTest::newRow("undesired") << arguments(u"vlc"_s, u"opengl"_s, u"core"_s, u"opengl"_s) << opengl << u"opengl"_s;
+    QTest::newRow("established") << arguments(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s) << home << u"home"_s;
+    QTest::newRow("of the whole plug") << arguments(u"vlc"_s, u"home"_s, u""_s, u""_s) << QJsonObject() << u"home"_s;
+    QTest::newRow("slot gone") << arguments(u"vlc"_s, u"pen"_s, u"core"_s, u"pen"_s) << pen << QString();
+    QTest::newRow("snap gone") << arguments(u"gone"_s, u"pen"_s, u"core"_s, u"pen"_s) << pen << QString();
+}
+
+void OperationsTest::forgotten()
+{
+    QFETCH(QVariantMap, arguments);
+    QFETCH(QJsonObject, slot);
+    QFETCH(QString, interface);
+    QCOMPARE(perform(Action::Forget, arguments).code, Code::Done);
+    QCOMPARE(posted(),
+             (QJsonObject{{u"action"_s, u"disconnect"_s},
+                          {u"forget"_s, true},
+                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, arguments[u"plugsnap"_s].toString()}, {u"plug"_s, arguments[u"plug"_s].toString()}}}},
+                          {u"slots"_s, QJsonArray{slot}}}));
+    QCOMPARE(m_audit->records.size(), 1);
+    QCOMPARE(m_audit->records.constFirst().action, u"org.example.snapperms.forget"_s);
+    QCOMPARE(m_audit->records.constFirst().interface, interface);
+}
+
+void OperationsTest::callerUnknown_data()
+{
+    QTest::addColumn<QString>("busName");
+    QTest::newRow("nobody") << QString();
+    QTest::newRow("well-known name") << u"org.example.other"_s;
+    QTest::newRow("name with a newline") << u":1.42\n"_s;
+}
+
+void OperationsTest::callerUnknown()
+{
+    QFETCH(QString, busName);
+    const std::optional<Caller> caller = busName.isEmpty() ? std::nullopt : std::optional(Caller{.busName = busName, .uid = 0});
+    const Answered answered = m_operations->perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s), caller);
+    QCOMPARE(answered.outcome, Outcome(Code::CallerUnknown));
+    QVERIFY(m_polkit->questions.isEmpty());
+    QVERIFY(m_snapd->gets.isEmpty() && m_snapd->posts.isEmpty());
+    AuditRecord expected;
+    expected.action = u"org.example.snapperms.connect"_s;
+    expected.code = Code::CallerUnknown;
+    QCOMPARE(m_audit->records, QList<AuditRecord>{expected});
+}
+
+void OperationsTest::argumentsRefused()
+{
+    QVariantMap hostile = arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s);
+    hostile.insert(u"plug"_s, u"camera\nSNAPPERMS_RESULT=allowed"_s);
+    for (const Action action : {Action::Connect, Action::ConnectSensitive, Action::Disconnect, Action::Forget}) {
+        init();
+        QCOMPARE(perform(action, hostile), Outcome(Code::Invalid));
+        QVERIFY(m_polkit->questions.isEmpty());
+        QVERIFY(m_snapd->gets.isEmpty() && m_snapd->posts.isEmpty());
+        AuditRecord expected;
+        expected.uid = 1000;
+        expected.sender = u":1.42"_s;
+        expected.action = actionId(action);
+        expected.code = Code::Invalid;
+        QCOMPARE(m_audit->records, QList<AuditRecord>{expected}); // and none of their names
+    }
+}
+
+void OperationsTest::limited()
+{
+    const QVariantMap camera = arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s);
+    for (int i = 0; i < RateLimit::Burst; ++i) {
+        QCOMPARE(perform(Action::Connect, camera).code, Code::Done);
+    }
+    const qsizetype questions = m_polkit->questions.size();
+    const qsizetype gets = m_snapd->gets.size();
+    QCOMPARE(perform(Action::Connect, camera), Outcome(Code::TooManyRequests));
+    QCOMPARE(m_polkit->questions.size(), questions);
+    QCOMPARE(m_snapd->gets.size(), gets);
+    QCOMPARE(m_audit->records.at(RateLimit::Burst).code, Code::TooManyRequests);
+    QCOMPARE(m_audit->records.at(RateLimit::Burst).uid, 1000);
+    // by user
+    QCOMPARE(m_operations->perform(Action::Connect, camera, Caller{.busName = u":1.43"_s, .uid = 1001}).outcome.code, Code::Done);
+}
+
+void OperationsTest::deniedBySnapdsOwnAction()
+{
+    const QList<std::pair<Action, QVariantMap>> requests{
+        {Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)},
+        {Action::ConnectSensitive, arguments(u"vlc"_s, u"run"_s, u"docker"_s, u"docker-daemon"_s)},
+        {Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u""_s, u""_s)},
+        {Action::Forget, arguments(u"vlc"_s, u"opengl"_s, u"snapd"_s, u"opengl"_s)},
+    };
+    for (const auto &[action, arguments] : requests) {
+        init();
+        m_polkit->verdict = PolkitPort::Verdict::No;
+        QCOMPARE(perform(action, arguments), Outcome(Code::NotAuthorized));
+        QVERIFY(m_snapd->gets.isEmpty() && m_snapd->posts.isEmpty());
+        QCOMPARE(m_audit->records.size(), 1);
+        QCOMPARE(m_audit->records.constFirst().code, Code::NotAuthorized);
+        QCOMPARE(m_audit->records.constFirst().plugSnap, u"vlc"_s);
+    }
+}
+
+void OperationsTest::challengeIsGoodEnough()
+{
+    m_polkit->verdict = PolkitPort::Verdict::Challenge;
+    QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)).code, Code::Done);
+}
+
+void OperationsTest::risk_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::addColumn<Code>("code");
+    const QVariantMap camera = arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s);
+    const QVariantMap docker = arguments(u"vlc"_s, u"run"_s, u"docker"_s, u"docker-daemon"_s);
+    const QVariantMap brandNew = arguments(u"vlc"_s, u"new"_s, u"snapd"_s, u"brand-new"_s);
+    QTest::newRow("ordinary") << Action::Connect << camera << Code::Done;
+    QTest::newRow("ordinary, asked for strongly") << Action::ConnectSensitive << camera << Code::Done;
+    QTest::newRow("sensitive") << Action::ConnectSensitive << docker << Code::Done;
+    QTest::newRow("sensitive, asked for weakly") << Action::Connect << docker << Code::WrongAction;
+    QTest::newRow("unknown") << Action::ConnectSensitive << brandNew << Code::Done;
+    QTest::newRow("unknown, asked for weakly") << Action::Connect << brandNew << Code::WrongAction;
+}
+
+void OperationsTest::risk()
+{
+    QFETCH(Action, action);
+    QFETCH(QVariantMap, arguments);
+    QFETCH(Code, code);
+    QCOMPARE(perform(action, arguments).code, code);
+    QCOMPARE(m_snapd->posts.size(), code == Code::Done ? 1 : 0);
+    QCOMPARE(m_audit->records.size(), 1);
+    QCOMPARE(m_audit->records.constFirst().code, code);
+    QVERIFY(!m_audit->records.constFirst().interface.isEmpty());
+}
+
+void OperationsTest::connectNotInTheList_data()
+{
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("no such snap") << arguments(u"gone"_s, u"camera"_s, u"snapd"_s, u"camera"_s) << Code::NoSuchPlug;
+    QTest::newRow("no such plug") << arguments(u"vlc"_s, u"webcam"_s, u"snapd"_s, u"camera"_s) << Code::NoSuchPlug;
+    QTest::newRow("a slot, not a plug") << arguments(u"vlc"_s, u"mpris"_s, u"snapd"_s, u"camera"_s) << Code::NoSuchPlug;
+    QTest::newRow("no such slot") << arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"webcam"_s) << Code::NoSuchSlot;
+    QTest::newRow("no such slot snap") << arguments(u"vlc"_s, u"camera"_s, u"gone"_s, u"camera"_s) << Code::NoSuchSlot;
+    QTest::newRow("a slot of another snap") << arguments(u"vlc"_s, u"camera"_s, u"vlc"_s, u"camera"_s) << Code::NoSuchSlot;
+    QTest::newRow("another interface") << arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"home"_s) << Code::InterfaceMismatch;
+}
+
+void OperationsTest::connectNotInTheList()
+{
+    QFETCH(QVariantMap, arguments);
+    QFETCH(Code, code);
+    for (const Action action : {Action::Connect, Action::ConnectSensitive}) {
+        init();
+        QCOMPARE(perform(action, arguments), Outcome(code));
+        QVERIFY(m_snapd->posts.isEmpty());
+        QCOMPARE(m_audit->records.constFirst().code, code);
+    }
+}
+
+void OperationsTest::disconnectNotInTheList_data()
+{
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("no such snap") << arguments(u"gone"_s, u"camera"_s, u"snapd"_s, u"camera"_s) << Code::NoSuchPlug;
+    QTest::newRow("no such plug") << arguments(u"vlc"_s, u"webcam"_s, u"snapd"_s, u"camera"_s) << Code::NoSuchPlug;
+    QTest::newRow("no such plug, all slots") << arguments(u"vlc"_s, u"webcam"_s, u""_s, u""_s) << Code::NoSuchPlug;
+    QTest::newRow("a slot, all its plugs") << arguments(u"vlc"_s, u"mpris"_s, u""_s, u""_s) << Code::NoSuchPlug;
+    QTest::newRow("the system's slot, all its plugs") << arguments(u"snapd"_s, u"camera"_s, u""_s, u""_s) << Code::NoSuchPlug;
+    QTest::newRow("not connected") << arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s) << Code::Unchanged;
+    QTest::newRow("disconnected before") << arguments(u"vlc"_s, u"opengl"_s, u"snapd"_s, u"opengl"_s) << Code::Unchanged;
+    QTest::newRow("connected elsewhere") << arguments(u"vlc"_s, u"home"_s, u"cheese"_s, u"home"_s) << Code::Unchanged;
+}
+
+void OperationsTest::disconnectNotInTheList()
+{
+    QFETCH(QVariantMap, arguments);
+    QFETCH(Code, code);
+    QCOMPARE(perform(Action::Disconnect, arguments), Outcome(code));
+    QVERIFY(m_snapd->posts.isEmpty());
+    QCOMPARE(m_audit->records.constFirst().code, code);
+}
+
+void OperationsTest::forgetNotInTheList_data()
+{
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::newRow("no such snap, all slots") << arguments(u"gone"_s, u"camera"_s, u""_s, u""_s);
+    QTest::newRow("no such plug, all slots") << arguments(u"vlc"_s, u"webcam"_s, u""_s, u""_s);
+    QTest::newRow("a slot, all its plugs") << arguments(u"vlc"_s, u"mpris"_s, u""_s, u""_s);
+}
+
+void OperationsTest::forgetNotInTheList()
+{
+    QFETCH(QVariantMap, arguments);
+    QCOMPARE(perform(Action::Forget, arguments), Outcome(Code::NoSuchPlug));
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsTest::unusableLists_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::newRow("unreachable") << failed(Transport::Unreachable);
+    QTest::newRow("lost") << failed(Transport::Lost);
+    QTest::newRow("empty") << answered(200, {});
+    QTest::newRow("not JSON") << answered(200, "<html>");
+    QTest::newRow("not an envelope") << answered(200, "[]");
+    QTest::newRow("no result") << answered(200, R"({"type":"sync"})");
+    QTest::newRow("no plugs") << answered(200, R"({"type":"sync","result":{"slots":[]}})");
+    QTest::newRow("no slots") << answered(200, R"({"type":"sync","result":{"plugs":[]}})");
+    QTest::newRow("plugs are no list") << answered(200, R"({"type":"sync","result":{"plugs":{},"slots":[]}})");
+    QTest::newRow("error in good clothes") << answered(200, R"({"type":"error","result":{"plugs":[],"slots":[]}})");
+    QTest::newRow("good in error's clothes") << answered(500, R"({"type":"sync","result":{"plugs":[],"slots":[]}})");
+    QTest::newRow("access denied") << error(403, R"({"message":"access denied","kind":"login-required"})");
+    QTest::newRow("not found, unspecified") << error(404, R"({"message":"not found"})");
+    QTest::newRow("internal error") << error(500, R"({"message":"x"})");
+    QTest::newRow("nested too deep") << answered(200, QByteArray(100000, '['));
+    QTest::newRow("interface with a newline") << list(R"("plugs":[{"snap":"vlc","plug":"camera","interface":"camera\n"}],"slots":[])");
+    QTest::newRow("interface with a parameter") << list(R"("plugs":[{"snap":"vlc","plug":"camera","interface":"x&snap=y"}],"slots":[])");
+    QTest::newRow("interface missing") << list(R"("plugs":[{"snap":"vlc","plug":"camera"}],"slots":[])");
+}
+
+void OperationsTest::unusableLists()
+{
+    QFETCH(SnapdReply, reply);
+    m_snapd->lists.clear();
+    m_snapd->everyList = reply;
+    QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)), Outcome(Code::SnapdUnavailable));
+    QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"camera"_s, u""_s, u""_s)), Outcome(Code::SnapdUnavailable));
+    QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"camera"_s, u""_s, u""_s)), Outcome(Code::SnapdUnavailable));
+    QVERIFY(m_snapd->posts.isEmpty());
+    QCOMPARE(m_audit->records.constFirst().code, Code::SnapdUnavailable);
+
+    // and in the second question of a connect
+    init();
+    m_snapd->lists.remove("interface=camera");
+    m_snapd->everyList = reply;
+    const Code code = perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"cheese"_s, u"camera"_s)).code;
+    QVERIFY(code == Code::SnapdUnavailable || code == Code::NoSuchSlot);
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsTest::answersToThePost_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<Outcome>("outcome");
+    const auto conflictWith = [](const QByteArray &value) {
+        return error(409, R"({"message":"m","kind":"snap-change-conflict","value":)" + value + '}');
+    };
+    QTest::newRow("unreachable") << failed(Transport::Unreachable) << Outcome(Code::SnapdUnavailable);
+    QTest::newRow("lost") << failed(Transport::Lost) << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("not JSON") << answered(202, "<html>") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("empty") << answered(202, {}) << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("no change") << answered(202, R"({"type":"async","result":null})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("change is a number") << answered(202, R"({"type":"async","change":7})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("change is a path") << answered(202, R"({"type":"async","change":"7/../8"})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("done at once, says nobody") << answered(200, R"({"type":"sync","result":null})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("async with another status") << answered(200, R"({"type":"async","change":"7"})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("error with a good status") << answered(202, R"({"type":"error","change":"7","result":{"message":"m"}})") << refused(u"m"_s);
+    QTest::newRow("redirect") << answered(302, R"({"type":"redirect"})") << Outcome(Code::OutcomeUnknown);
+    QTest::newRow("unchanged") << error(400, R"({"message":"nothing to do","kind":"interfaces-unchanged"})") << Outcome(Code::Unchanged);
+    QTest::newRow("unchanged with another status") << error(500, R"({"message":"m","kind":"interfaces-unchanged"})") << refused(u"m"_s);
+    QTest::newRow("conflict") << conflictWith(R"({"snap-name":"vlc_work","change-kind":"refresh-snap"})") << conflict(u"vlc_work"_s, u"refresh-snap"_s);
+    QTest::newRow("conflict without a snap") << conflictWith(R"({"change-kind":"remodel"})") << conflict({}, u"remodel"_s);
+    QTest::newRow("conflict without anything") << conflictWith("null") << conflict({}, {});
+    QTest::newRow("conflict with hostile names") << conflictWith(R"({"snap-name":"vlc\n","change-kind":"<b>"})") << conflict({}, {});
+    QTest::newRow("conflict with another status") << error(400, R"({"message":"m","kind":"snap-change-conflict"})") << refused(u"m"_s);
+    QTest::newRow("refused") << error(400, R"({"message":"cannot connect"})") << refused(u"cannot connect"_s);
+    QTest::newRow("refused with control characters") << error(400, R"({"message":"a\u001b[2Jb\nc\u202ed"})") << refused(u"a [2Jb c d"_s);
+    QTest::newRow("refused at length") << error(400, R"({"message":")" + QByteArray(5000, 'x') + R"("})") << refused(QString(300, u'x'));
+    QTest::newRow("refused without words") << error(500, "{}") << refused(QString());
+    QTest::newRow("refused with strange words") << error(500, R"({"message":{"a":1}})") << refused(QString());
+    QTest::newRow("not authorised") << error(403, R"({"message":"access denied","kind":"login-required"})") << refused(u"access denied"_s);
+}
+
+void OperationsTest::answersToThePost()
+{
+    QFETCH(SnapdReply, reply);
+    QFETCH(Outcome, outcome);
+    m_snapd->postReply = reply;
+    QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)), outcome);
+    QCOMPARE(m_audit->records.size(), 1);
+    QCOMPARE(m_audit->records.constFirst().code, outcome.code);
+    QCOMPARE(m_audit->records.constFirst().change, QString());
+}
+
+void OperationsTest::order()
+{
+    // Nothing reaches snapd before polkit has been asked, and polkit is asked about nobody whose arguments are not even well-formed.
+    m_polkit->verdict = PolkitPort::Verdict::No;
+    QCOMPARE(perform(Action::Connect, arguments(u"gone"_s, u"camera"_s, u"snapd"_s, u"camera"_s)).code, Code::NotAuthorized);
+    QVERIFY(m_snapd->gets.isEmpty());
+    m_polkit->questions.clear();
+    QCOMPARE(perform(Action::Connect, arguments(u"gone"_s, u""_s, u"snapd"_s, u"camera"_s)).code, Code::Invalid);
+    QVERIFY(m_polkit->questions.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(OperationsTest)
+
+#include "operationstest.moc"
