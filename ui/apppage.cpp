@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/apppage.h"
+
+#include "permissions/permissionstore.h"
+#include "ui/appicons.h"
+#include "ui/appnames.h"
+#include "ui/confinementsentences.h"
+#include "ui/dimlabel.h"
+#include "ui/permissionlist.h"
+#include "ui/permissionsmodel.h"
+#include "ui/placeholder.h"
+
+#include <KMessageWidget>
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+AppPage::AppPage(const PermissionStore *store, ChangeQueue *queue, AppNames *names, AppIcons *icons, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_icons(icons)
+    , m_model(new PermissionsModel(store, queue, names, this))
+    , m_list(new PermissionList(m_model, store, queue, names, this))
+    , m_empty(new Placeholder(m_list))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_list->setHeading(makeHeading());
+    m_list->setPlaceholder(m_empty);
+
+    const auto changed = [this](const QStringList &snaps) {
+        if (snaps.contains(m_snap)) {
+            showHeading();
+        }
+    };
+    connect(store, &PermissionStore::snapsAdded, this, changed);
+    connect(store, &PermissionStore::snapsChanged, this, changed);
+    connect(store, &PermissionStore::systemInfoChanged, this, &AppPage::showCaveats);
+    connect(names, &AppNames::titleChanged, this, [changed](const QString &snap) {
+        changed({snap});
+    });
+    connect(icons, &AppIcons::iconChanged, this, [this](const QString &snap) {
+        if (snap == m_snap) {
+            showIcon();
+        }
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AppPage::showEmpty);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AppPage::showEmpty);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &AppPage::showEmpty);
+}
+
+QWidget *AppPage::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    m_icon = new QLabel(heading);
+    m_title = new QLabel(heading);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_title->setFont(large);
+    m_origin = new DimLabel(heading);
+    m_summary = new DimLabel(heading);
+    m_count = new DimLabel(heading);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_summary);
+    words->addWidget(m_origin);
+    words->addWidget(m_count);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addSpacing(fontMetrics().height() / 2);
+    line->addLayout(words, 1);
+
+    m_caveatsLayout = new QVBoxLayout;
+    auto *all = new QVBoxLayout(heading);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(line);
+    all->addLayout(m_caveatsLayout);
+    return heading;
+}
+
+QString AppPage::snap() const
+{
+    return m_snap;
+}
+
+PermissionsModel *AppPage::model() const
+{
+    return m_model;
+}
+
+PermissionList *AppPage::list() const
+{
+    return m_list;
+}
+
+void AppPage::setSnap(const QString &snap)
+{
+    if (m_snap != snap) {
+        m_snap = snap;
+        m_model->setSnap(snap);
+        showHeading();
+    }
+}
+
+void AppPage::showHeading()
+{
+    const std::optional<Snapd::Snap> snap = m_store->snap(m_snap);
+    if (!snap) {
+        return;
+    }
+    const QString title = m_names->title(m_snap);
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_summary->setText(snap->summary.simplified());
+    m_summary->setVisible(!m_summary->text().isEmpty());
+
+    QStringList origin;
+    // The name that commands need, wherever the title is another.
+    origin << snap->name;
+    if (!snap->version.isEmpty()) {
+        origin << tr("version %1").arg(snap->version);
+    }
+    if (!snap->publisher.isEmpty()) {
+        const bool vouched = snap->publisherValidation == "verified"_L1 || snap->publisherValidation == "starred"_L1;
+        origin << (vouched ? tr("by %1 ✓", "publisher of an app, verified by the store").arg(snap->publisher) : tr("by %1", "publisher of an app").arg(snap->publisher));
+    } else if (snap->revision.startsWith(u'x')) {
+        origin << tr("installed from a file, not from the store");
+    }
+    m_origin->setText(origin.join(u" · "_s));
+    showIcon();
+    showCaveats();
+    showEmpty();
+}
+
+void AppPage::showIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
+    m_icon->setFixedSize(size, size);
+    m_icon->setPixmap(m_icons->icon(m_snap).pixmap(QSize(size, size), devicePixelRatio()));
+}
+
+void AppPage::showCaveats()
+{
+    const std::optional<Snapd::Snap> snap = m_store->snap(m_snap);
+    if (!snap) {
+        return;
+    }
+    const QList<ConfinementSentences::Caveat> caveats = ConfinementSentences::caveats(*snap, m_names->title(m_snap), m_store->systemInfo());
+    QStringList texts;
+    for (const auto &caveat : caveats) {
+        texts << caveat.text;
+    }
+    if (texts == m_caveatTexts) {
+        return;
+    }
+    m_caveatTexts = texts;
+    for (KMessageWidget *old : std::as_const(m_caveats)) {
+        m_caveatsLayout->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_caveats.clear();
+    for (const auto &caveat : caveats) {
+        auto *message = new KMessageWidget(caveat.text, this);
+        message->setTextFormat(Qt::PlainText);
+        message->setMessageType(caveat.serious ? KMessageWidget::Warning : KMessageWidget::Information);
+        message->setCloseButtonVisible(false);
+        message->setWordWrap(true);
+        message->setAccessibleName(caveat.text);
+        m_caveatsLayout->addWidget(message);
+        m_caveats << message;
+    }
+}
+
+void AppPage::showEmpty()
+{
+    const int total = m_model->rowCount();
+    m_count->setText(tr("%1 of %2 permissions allowed", "of one app").arg(QLocale().toString(m_model->allowedCount()), QLocale().toString(total)));
+    m_count->setVisible(total > 0);
+    if (total > 0) {
+        return;
+    }
+    const std::optional<Snapd::Snap> snap = m_store->snap(m_snap);
+    const QString title = m_names->title(m_snap);
+    if (snap && !snap->isEnabled()) {
+        m_empty->setContent(u"dialog-information"_s, tr("Nothing to Show While Disabled"), QString());
+    } else if (snap && snap->type != "app"_L1 && !snap->type.isEmpty()) {
+        m_empty->setContent(u"security-high"_s, tr("Part of the System"), tr("%1 is used by other snaps and has no permissions of its own.").arg(title));
+    } else {
+        m_empty->setContent(u"security-high"_s,
+                            tr("No Permissions"),
+                            tr("%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.").arg(title));
+    }
+}
+
+void AppPage::changeEvent(QEvent *event)
+{
+    if (!m_snap.isEmpty() && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
+        showIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+}
+
+#include "moc_apppage.cpp"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class KMessageWidget;
+class QLabel;
+class QVBoxLayout;
+
+namespace Snapperms
+{
+
+class AppIcons;
+class AppNames;
+class ChangeQueue;
+class DimLabel;
+class PermissionList;
+class PermissionsModel;
+class PermissionStore;
+class Placeholder;
+
+/** All about one app: who it is, how far the switches can be trusted, and its permissions. */
+class AppPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. */
+    AppPage(const PermissionStore *store, ChangeQueue *queue, AppNames *names, AppIcons *icons, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString snap() const;
+    void setSnap(const QString &snap);
+
+    [[nodiscard]] PermissionsModel *model() const;
+    [[nodiscard]] PermissionList *list() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    void showHeading();
+    void showIcon();
+    void showCaveats();
+    void showEmpty();
+
+    const PermissionStore *const m_store;
+    AppNames *const m_names;
+    AppIcons *const m_icons;
+    PermissionsModel *const m_model;
+    PermissionList *const m_list;
+    Placeholder *const m_empty;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    DimLabel *m_origin = nullptr;
+    DimLabel *m_summary = nullptr;
+    DimLabel *m_count = nullptr;
+    QVBoxLayout *m_caveatsLayout = nullptr;
+    QList<KMessageWidget *> m_caveats;
+    QStringList m_caveatTexts;
+    QString m_snap;
+};
+
+}

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/appsmodel.h"
+
+#include "permissions/interfacecatalog.h"
+#include "permissions/permissionstore.h"
+#include "ui/appicons.h"
+#include "ui/appnames.h"
+#include "ui/searchtext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+AppsModel::AppsModel(const PermissionStore *store, AppNames *names, AppIcons *icons, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_icons(icons)
+{
+    for (const Snapd::Snap &snap : store->snaps()) {
+        m_rows << makeRow(snap);
+    }
+    std::ranges::sort(m_rows, {}, &Row::snap);
+
+    connect(store, &PermissionStore::snapsAdded, this, &AppsModel::add);
+    connect(store, &PermissionStore::snapsRemoved, this, &AppsModel::remove);
+    connect(store, &PermissionStore::snapsChanged, this, &AppsModel::update);
+    connect(store, &PermissionStore::permissionsAdded, this, &AppsModel::recount);
+    connect(store, &PermissionStore::permissionsRemoved, this, &AppsModel::recount);
+    connect(store, &PermissionStore::permissionsChanged, this, &AppsModel::recount);
+    connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
+        if (const qsizetype row = rowOf(snap); row >= 0) {
+            m_rows[row].search.clear();
+            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, SearchRole});
+        }
+    });
+    connect(icons, &AppIcons::iconChanged, this, [this](const QString &snap) {
+        if (const qsizetype row = rowOf(snap); row >= 0) {
+            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DecorationRole});
+        }
+    });
+}
+
+AppsModel::Row AppsModel::makeRow(const Snapd::Snap &snap) const
+{
+    Row row;
+    row.snap = snap.name;
+    row.summary = snap.summary.simplified();
+    row.publisher = snap.publisher;
+    row.isApp = snap.type == "app"_L1 || snap.type.isEmpty();
+    row.disabled = !snap.isEnabled();
+    row.classic = snap.confinement == "classic"_L1 && !snap.jailmode;
+    row.devmode = snap.devmode;
+    row.broken = !snap.broken.isEmpty();
+    count(row);
+    return row;
+}
+
+void AppsModel::count(Row &row) const
+{
+    row.allowed = 0;
+    const QList<Snapd::PlugRef> plugs = m_store->plugsOf(row.snap);
+    row.total = int(plugs.size());
+    for (const Snapd::PlugRef &plug : plugs) {
+        const std::optional<Permission> permission = m_store->permission(plug);
+        row.allowed += permission && permission->isOn() ? 1 : 0;
+    }
+}
+
+AppsModel::Shelf AppsModel::shelf(const Row &row) const
+{
+    if (row.total > 0) {
+        return Apps;
+    }
+    return row.isApp && (row.disabled || row.classic || row.devmode || row.broken) ? Apps : Rest;
+}
+
+QString AppsModel::status(const Row &row) const
+{
+    if (row.broken) {
+        return tr("Damaged", "snapd cannot read the snap");
+    }
+    if (row.disabled) {
+        return tr("Disabled", "a snap that is installed but switched off");
+    }
+    if (row.classic) {
+        return tr("Not confined", "a snap with classic confinement");
+    }
+    if (row.devmode) {
+        return tr("Not confined (developer mode)", "a snap installed with devmode");
+    }
+    if (row.total == 0) {
+        return row.isApp ? tr("Asks for no permissions") : tr("Part of the system", "a base snap, snapd, a kernel");
+    }
+    return tr("%1 of %2 allowed", "permissions of an app").arg(QLocale().toString(row.allowed), QLocale().toString(row.total));
+}
+
+QString AppsModel::search(const Row &row) const
+{
+    if (row.search.isEmpty()) {
+        QStringList words{m_names->title(row.snap), row.snap, row.publisher, row.summary};
+        QSet<QString> seen;
+        const QList<Snapd::PlugRef> plugs = m_store->plugsOf(row.snap);
+        for (const Snapd::PlugRef &plug : plugs) {
+            const std::optional<Permission> permission = m_store->permission(plug);
+            if (!permission) {
+                continue;
+            }
+            words << permission->label;
+            if (seen.contains(permission->interface)) {
+                continue;
+            }
+            seen.insert(permission->interface);
+            QString &known = m_interfaceWords[permission->interface];
+            if (known.isEmpty()) {
+                const InterfaceWords interface = InterfaceCatalog::words(permission->interface);
+                known = (QStringList{interface.title, permission->interface} + interface.synonyms).join(u'\n');
+            }
+            words << known;
+        }
+        row.search = searchText(words.join(u'\n'));
+    }
+    return row.search;
+}
+
+int AppsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant AppsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_names->title(row.snap);
+    case Qt::DecorationRole:
+        return m_icons->icon(row.snap);
+    case Qt::ToolTipRole:
+        return row.summary;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "for screen readers: name of an app and what is allowed to it").arg(m_names->title(row.snap), status(row));
+    case SnapRole:
+        return row.snap;
+    case SummaryRole:
+        return row.summary;
+    case StatusRole:
+        return status(row);
+    case AllowedRole:
+        return row.allowed;
+    case TotalRole:
+        return row.total;
+    case ShelfRole:
+        return shelf(row);
+    case DisabledRole:
+        return row.disabled;
+    case ClassicRole:
+        return row.classic;
+    case DevmodeRole:
+        return row.devmode;
+    case SearchRole:
+        return search(row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> AppsModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractListModel::roleNames();
+    names.insert({{SnapRole, "snap"_ba},
+                  {SummaryRole, "summary"_ba},
+                  {StatusRole, "status"_ba},
+                  {AllowedRole, "allowed"_ba},
+                  {TotalRole, "total"_ba},
+                  {ShelfRole, "shelf"_ba},
+                  {DisabledRole, "disabled"_ba},
+                  {ClassicRole, "classic"_ba},
+                  {DevmodeRole, "devmode"_ba},
+                  {SearchRole, "search"_ba}});
+    return names;
+}
+
+QModelIndex AppsModel::indexOf(const QString &snap) const
+{
+    const qsizetype row = rowOf(snap);
+    return row < 0 ? QModelIndex() : index(int(row));
+}
+
+qsizetype AppsModel::rowOf(const QString &snap) const
+{
+    const auto it = std::ranges::lower_bound(m_rows, snap, {}, &Row::snap);
+    return it != m_rows.cend() && it->snap == snap ? it - m_rows.cbegin() : -1;
+}
+
+void AppsModel::add(const QStringList &snaps)
+{
+    for (const QString &name : snaps) {
+        const std::optional<Snapd::Snap> snap = m_store->snap(name);
+        if (!snap) {
+            continue;
+        }
+        if (rowOf(name) >= 0) {
+            update({name});
+            continue;
+        }
+        const int row = int(std::ranges::lower_bound(std::as_const(m_rows), name, {}, &Row::snap) - m_rows.cbegin());
+        beginInsertRows({}, row, row);
+        m_rows.insert(row, makeRow(*snap));
+        endInsertRows();
+    }
+}
+
+void AppsModel::remove(const QStringList &snaps)
+{
+    for (const QString &name : snaps) {
+        const int row = int(rowOf(name));
+        if (row < 0) {
+            continue;
+        }
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+void AppsModel::update(const QStringList &snaps)
+{
+    for (const QString &name : snaps) {
+        const int row = int(rowOf(name));
+        const std::optional<Snapd::Snap> snap = m_store->snap(name);
+        if (row >= 0 && snap) {
+            m_rows[row] = makeRow(*snap);
+            Q_EMIT dataChanged(index(row), index(row));
+        }
+    }
+}
+
+void AppsModel::recount(const QList<Snapd::PlugRef> &plugs)
+{
+    QSet<QString> snaps;
+    for (const Snapd::PlugRef &plug : plugs) {
+        snaps.insert(plug.snap);
+    }
+    for (const QString &name : std::as_const(snaps)) {
+        const int row = int(rowOf(name));
+        if (row < 0) {
+            continue;
+        }
+        count(m_rows[row]);
+        m_rows[row].search.clear();
+        Q_EMIT dataChanged(index(row), index(row), {AllowedRole, TotalRole, StatusRole, ShelfRole, SearchRole, Qt::AccessibleTextRole});
+    }
+}
+
+}
+
+#include "moc_appsmodel.cpp"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "snapd/types.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
+
+namespace Snapperms
+{
+
+class AppIcons;
+class AppNames;
+class PermissionStore;
+
+/**
+ * Every installed snap, as the store has it and in its order (by snap name); nothing is left out. What a list shows first and what it folds away is told by
+ * ShelfRole and done by AppsFilter. Rows come, go and change one by one, the model is never reset.
+ */
+class AppsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SnapRole = Qt::UserRole, ///< QString, the instance name: the key.
+        SummaryRole, ///< QString, the snap's own words.
+        StatusRole, ///< QString, "3 of 11 allowed", "Disabled", "Not confined": the second line of a row.
+        AllowedRole, ///< int, plugs with a connection.
+        TotalRole, ///< int, plugs.
+        ShelfRole, ///< Shelf
+        DisabledRole, ///< bool
+        ClassicRole, ///< bool: installed without confinement.
+        DevmodeRole, ///< bool: nothing is enforced.
+        SearchRole, ///< QString for matchesAllWords(): title, name, publisher, permissions with their synonyms.
+    };
+    Q_ENUM(Role)
+
+    enum Shelf {
+        Apps, ///< Has permissions, or none can be told: disabled, classic and devmode snaps.
+        Rest, ///< Bases, snapd, and snaps that ask for nothing.
+    };
+    Q_ENUM(Shelf)
+
+    /** All must outlive it. @p names must have been made before it, so that it hears of changes first. */
+    AppsModel(const PermissionStore *store, AppNames *names, AppIcons *icons, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /** Invalid when there is no such snap. */
+    [[nodiscard]] QModelIndex indexOf(const QString &snap) const;
+
+private:
+    struct Row {
+        QString snap;
+        QString summary;
+        QString publisher;
+        bool isApp = false;
+        bool disabled = false;
+        bool classic = false;
+        bool devmode = false;
+        bool broken = false;
+        int allowed = 0;
+        int total = 0;
+        mutable QString search; ///< Empty until asked for.
+    };
+
+    [[nodiscard]] Row makeRow(const Snapd::Snap &snap) const;
+    void count(Row &row) const;
+    [[nodiscard]] Shelf shelf(const Row &row) const;
+    [[nodiscard]] QString status(const Row &row) const;
+    [[nodiscard]] QString search(const Row &row) const;
+    [[nodiscard]] qsizetype rowOf(const QString &snap) const;
+    void add(const QStringList &snaps);
+    void remove(const QStringList &snaps);
+    void update(const QStringList &snaps);
+    void recount(const QList<Snapd::PlugRef> &plugs);
+
+    const PermissionStore *const m_store;
+    AppNames *const m_names;
+    AppIcons *const m_icons;
+    QList<Row> m_rows; ///< Sorted by snap.
+    mutable QHash<QString, QString> m_interfaceWords; ///< For search, by interface.
+};
+
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissiondetails.h"
+
+#include "permissions/permissionstore.h"
+#include "ui/appnames.h"
+#include "ui/slotbutton.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLocale>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+PermissionDetails::PermissionDetails(const PermissionStore *store, const AppNames *names, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_form(new QFormLayout(this))
+{
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_providers = addLine(tr("Provided by:"));
+    m_programs = addLine(tr("Programs:"));
+    m_interface = addLine(tr("Interface:"));
+    m_plug = addLine(tr("Plug:"));
+    m_attributes = addLine(tr("Attributes:"));
+    m_summary = addLine(tr("snapd says:"));
+    m_command = addLine(tr("Command:"));
+    m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_summary->setTextFormat(Qt::RichText);
+    m_summary->setOpenExternalLinks(true);
+    m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
+}
+
+QLabel *PermissionDetails::addLine(const QString &title)
+{
+    auto *line = new QLabel(this);
+    line->setTextFormat(Qt::PlainText);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_form->addRow(title, line);
+    return line;
+}
+
+void PermissionDetails::setLine(QLabel *line, const QString &text)
+{
+    line->setText(text);
+    m_form->setRowVisible(line, !text.isEmpty());
+}
+
+QString PermissionDetails::providers(const PermissionEntry &entry) const
+{
+    QStringList lines;
+    for (const SlotChoice &choice : entry.permission.choices) {
+        const QString title = SlotButton::slotTitle(choice, entry, m_names);
+        const QString name = choice.slot.snap + u':' + choice.slot.slot;
+        QString state;
+        if (choice.connected) {
+            state = choice.gadget ? tr("connected by the maker of the device")
+                : choice.manual   ? tr("connected by hand", "not by snapd itself")
+                                  : tr("connected by snapd itself", "auto-connected");
+        } else {
+            state = choice.undesired ? tr("disconnected by hand; snapd will not connect it by itself") : tr("not connected");
+        }
+        lines << tr("%1 (%2): %3", "provider, its slot, whether it is connected").arg(title, name, state);
+    }
+    return lines.isEmpty() ? tr("Nothing on this system") : lines.join(u'\n');
+}
+
+QString PermissionDetails::command(const Permission &permission)
+{
+    const QString plug = permission.id.snap + u':' + permission.id.plug;
+    if (permission.isOn()) {
+        return u"snap disconnect "_s + plug;
+    }
+    const Snapd::SlotRef slot = permission.obviousSlot();
+    if (slot.isEmpty()) {
+        return {};
+    }
+    return u"snap connect "_s + plug + u' ' + (Snapd::isSystemSnap(slot.snap) ? QString() : slot.snap) + u':' + slot.slot;
+}
+
+void PermissionDetails::setEntry(const PermissionEntry &entry)
+{
+    const Permission &permission = entry.permission;
+    setLine(m_providers, providers(entry));
+    setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
+    setLine(m_interface, permission.interface);
+    setLine(m_plug, permission.id.snap + u':' + permission.id.plug);
+    setLine(m_attributes, permission.attrs.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(permission.attrs)).toJson(QJsonDocument::Indented)).trimmed());
+
+    QString summary;
+    if (const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(permission.interface)) {
+        summary = info->summary.toHtmlEscaped();
+        // The address comes from snapd; anything but a page on the web is not followed.
+        if (const QUrl url(info->docUrl); url.isValid() && url.scheme() == "https"_L1) {
+            summary += u" <a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), tr("Documentation").toHtmlEscaped());
+        }
+    }
+    setLine(m_summary, summary);
+    setLine(m_command, command(permission));
+}
+
+}
+
+#include "moc_permissiondetails.cpp"

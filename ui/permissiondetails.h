@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "ui/permissionentry.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace Snapperms
+{
+
+class AppNames;
+class PermissionStore;
+
+/** The technical side of one permission, shown on demand: names as snapd uses them, who provides it, which programs get it, and the command that does the same. */
+class PermissionDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive it. */
+    PermissionDetails(const PermissionStore *store, const AppNames *names, QWidget *parent = nullptr);
+
+    void setEntry(const PermissionEntry &entry);
+
+    /** The `snap` command that does what flipping the switch would do; empty when there is nothing to flip to. */
+    [[nodiscard]] static QString command(const Permission &permission);
+
+private:
+    QLabel *addLine(const QString &title);
+    void setLine(QLabel *line, const QString &text);
+    [[nodiscard]] QString providers(const PermissionEntry &entry) const;
+
+    const PermissionStore *const m_store;
+    const AppNames *const m_names;
+    QFormLayout *const m_form;
+    QLabel *m_providers;
+    QLabel *m_programs;
+    QLabel *m_interface;
+    QLabel *m_plug;
+    QLabel *m_attributes;
+    QLabel *m_summary;
+    QLabel *m_command;
+};
+
+}

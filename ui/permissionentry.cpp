@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionentry.h"
+
+#include "ui/attributewords.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+namespace Snapperms
+{
+
+namespace
+{
+
+/** Collators cost some 10 µs to make, comparing costs one. */
+int compareTitles(const QString &a, const QString &b)
+{
+    static thread_local const QCollator collator = [] {
+        QCollator made;
+        made.setCaseSensitivity(Qt::CaseInsensitive);
+        made.setNumericMode(true);
+        return made;
+    }();
+    return collator.compare(a, b);
+}
+
+}
+
+QString PermissionEntry::heading() const
+{
+    return qualifier.isEmpty() ? title : QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "title of a permission and what tells it from others of its kind").arg(title, qualifier);
+}
+
+bool PermissionEntry::operator==(const PermissionEntry &other) const
+{
+    return permission == other.permission && app == other.app && title == other.title && qualifier == other.qualifier && explanation == other.explanation
+        && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && group == other.group && sensitivity == other.sensitivity
+        && pending == other.pending && problem == other.problem;
+}
+
+PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone)
+{
+    const InterfaceWords words = InterfaceCatalog::words(permission.interface);
+    PermissionEntry entry;
+    entry.permission = permission;
+    entry.app = app;
+    entry.title = words.title;
+    entry.explanation = words.known || summary.isEmpty() ? words.explanation : summary;
+    entry.hint = AttributeWords::hint(permission);
+    entry.iconName = words.iconName;
+    entry.group = words.group;
+    entry.sensitivity = words.sensitivity;
+
+    entry.qualifier = permission.label.simplified();
+    if (entry.qualifier.isEmpty()) {
+        entry.qualifier = AttributeWords::qualifier(permission);
+    }
+    if (entry.qualifier.isEmpty() && !alone) {
+        entry.qualifier = permission.id.plug;
+    }
+
+    entry.accessibleName = words.allowSentence.arg(app);
+    if (!entry.qualifier.isEmpty()) {
+        entry.accessibleName = QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "“Allow VLC to use the camera” and what tells it from others of its kind")
+                                   .arg(entry.accessibleName, entry.qualifier);
+    }
+    return entry;
+}
+
+int groupRank(PermissionGroup group)
+{
+    // Folded at the end, below the ones that we have no words for.
+    return group == PermissionGroup::DesktopBasics ? int(PermissionGroup::Other) + 1 : int(group);
+}
+
+bool entryBefore(const PermissionEntry &a, const PermissionEntry &b)
+{
+    if (a.group != b.group) {
+        return groupRank(a.group) < groupRank(b.group);
+    }
+    if (a.sensitivity != b.sensitivity) {
+        return a.sensitivity > b.sensitivity;
+    }
+    if (const int order = compareTitles(a.title, b.title); order != 0) {
+        return order < 0;
+    }
+    if (const int order = compareTitles(a.qualifier, b.qualifier); order != 0) {
+        return order < 0;
+    }
+    return a.permission.id < b.permission.id;
+}
+
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "permissions/changeproblem.h"
+#include "permissions/changerequest.h"
+#include "permissions/interfacecatalog.h"
+#include "permissions/permission.h"
+
+#include <optional>
+
+namespace Snapperms
+{
+
+/** A request under way for one plug, as a row shows it. */
+struct PendingChange {
+    ChangeRequest::Stage stage = ChangeRequest::Stage::Queued;
+    QString waitingForSnap; ///< Only in WaitingForOther.
+    QString waitingForKind;
+
+    bool operator==(const PendingChange &) const = default;
+};
+
+/** Everything that one row with a switch shows: what the store, the queue and the catalog say of one plug, at one moment. A plain value. */
+struct PermissionEntry {
+    Permission permission; ///< What snapd reports; the only source of on and off.
+
+    QString app; ///< Title of the snap.
+    QString title; ///< Of the interface: "Camera".
+    QString qualifier; ///< Keeps plugs of one interface apart: the author's label, a content tag, the plug's name; empty when there is nothing to tell apart.
+    QString explanation;
+    QString hint; ///< Attributes in words: which paths, which content. Often empty.
+    QString accessibleName; ///< "Allow VLC to use the camera"
+    QString iconName;
+    PermissionGroup group = PermissionGroup::Other;
+    Sensitivity sensitivity = Sensitivity::High;
+
+    std::optional<PendingChange> pending;
+    ChangeProblem problem;
+
+    [[nodiscard]] bool isOn() const
+    {
+        return permission.isOn();
+    }
+    /** Title and qualifier: "Shared Content (gtk-3-themes)". */
+    [[nodiscard]] QString heading() const;
+
+    bool operator==(const PermissionEntry &) const;
+};
+
+/** Builds entries. @p alone: no other plug of the snap uses the same interface. */
+[[nodiscard]] PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone);
+
+/** The order of rows: by group with the desktop's basics last, then the more sensitive, then by title, then plugs of one interface among themselves. */
+[[nodiscard]] bool entryBefore(const PermissionEntry &a, const PermissionEntry &b);
+
+/** Position of a group in a list. */
+[[nodiscard]] int groupRank(PermissionGroup group);
+
+}

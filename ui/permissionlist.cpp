@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionlist.h"
+
+#include "permissions/changequeue.h"
+#include "permissions/permissionstore.h"
+#include "ui/permissionrow.h"
+#include "ui/permissionsection.h"
+#include "ui/permissionsmodel.h"
+#include "ui/switchbutton.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Snapperms
+{
+
+using Privileged::Operation;
+
+PermissionList::PermissionList(PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, const AppNames *names, QWidget *parent)
+    : QScrollArea(parent)
+    , m_model(model)
+    , m_store(store)
+    , m_queue(queue)
+    , m_names(names)
+    , m_content(new QWidget)
+    , m_layout(new QVBoxLayout(m_content))
+    , m_sectionsLayout(new QVBoxLayout)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The rows take the focus, not the area around them.
+    setFocusPolicy(Qt::NoFocus);
+
+    const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
+    m_layout->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    m_layout->setSpacing(2 * gap);
+    m_sectionsLayout->setSpacing(3 * gap);
+    m_layout->addLayout(m_sectionsLayout);
+    m_layout->addStretch();
+    setWidget(m_content);
+    viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+
+    connect(model, &QAbstractItemModel::modelReset, this, &PermissionList::rebuild);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        insert(first, last);
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        remove(first, last);
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+        change(first.row(), last.row());
+    });
+    connect(store, &PermissionStore::availabilityChanged, this, &PermissionList::freeze);
+    rebuild();
+}
+
+PermissionList::~PermissionList() = default;
+
+void PermissionList::setHeading(QWidget *heading)
+{
+    m_layout->insertWidget(0, heading);
+}
+
+void PermissionList::setPlaceholder(QWidget *placeholder)
+{
+    m_placeholder = placeholder;
+    m_layout->insertWidget(m_layout->count() - 1, placeholder);
+    showPlaceholder();
+}
+
+void PermissionList::showPlaceholder()
+{
+    if (m_placeholder) {
+        m_placeholder->setVisible(m_rows.isEmpty());
+    }
+}
+
+PermissionRow *PermissionList::row(const Snapd::PlugRef &plug) const
+{
+    const auto it = std::ranges::find_if(m_rows, [&plug](const PermissionRow *row) {
+        return row->entry().permission.id == plug;
+    });
+    return it == m_rows.cend() ? nullptr : *it;
+}
+
+void PermissionList::reveal(const Snapd::PlugRef &plug)
+{
+    PermissionRow *found = row(plug);
+    if (!found) {
+        return;
+    }
+    sectionOf(found)->setFolded(false);
+    hold({});
+    found->switchButton()->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(found);
+}
+
+PermissionList::Anchor PermissionList::anchor() const
+{
+    // What has the focus and can be seen, else the first row that can be seen whole.
+    const auto top = [this](const QWidget *widget) {
+        return widget->mapTo(viewport(), QPoint()).y();
+    };
+    for (PermissionRow *row : m_rows) {
+        if (row->isAncestorOf(QApplication::focusWidget()) && top(row) < viewport()->height() && top(row) + row->height() > 0) {
+            return {row, top(row)};
+        }
+    }
+    for (PermissionRow *row : m_rows) {
+        if (row->isVisible() && top(row) >= 0) {
+            return {row, top(row)};
+        }
+    }
+    return {};
+}
+
+void PermissionList::hold(const Anchor &anchor)
+{
+    // Lay out at once: waiting for the event loop would show the jump for a moment.
+    for (PermissionSection *section : std::as_const(m_sections)) {
+        section->layout()->activate();
+    }
+    m_layout->activate();
+    QEvent relayout(QEvent::LayoutRequest);
+    QApplication::sendEvent(this, &relayout);
+    if (anchor.widget && verticalScrollBar()->value() > 0) {
+        const int moved = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
+    }
+}
+
+void PermissionList::rebuild()
+{
+    m_content->setUpdatesEnabled(false);
+    for (PermissionSection *section : std::as_const(m_sections)) {
+        m_sectionsLayout->removeWidget(section);
+        section->hide();
+        section->deleteLater();
+    }
+    m_sections.clear();
+    m_rows.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        PermissionRow *made = makeRow(m_model->entry(row));
+        PermissionSection *home = section(made->entry().group);
+        home->insert(int(home->rows().size()), made);
+        m_rows << made;
+    }
+    showPlaceholder();
+    verticalScrollBar()->setValue(0);
+    m_content->setUpdatesEnabled(true);
+}
+
+PermissionSection *PermissionList::section(PermissionGroup group)
+{
+    const auto it = std::ranges::lower_bound(m_sections, groupRank(group), {}, [](const PermissionSection *section) {
+        return groupRank(section->group());
+    });
+    if (it != m_sections.end() && (*it)->group() == group) {
+        return *it;
+    }
+    auto *made = new PermissionSection(group, m_content);
+    if (made->isFoldable()) {
+        made->setFolded(!m_basicsUnfolded);
+        connect(made, &PermissionSection::foldedChanged, this, [this](bool folded) {
+            m_basicsUnfolded = !folded;
+        });
+    }
+    const int position = int(it - m_sections.begin());
+    m_sections.insert(position, made);
+    m_sectionsLayout->insertWidget(position, made);
+    made->show();
+    return made;
+}
+
+PermissionSection *PermissionList::sectionOf(const PermissionRow *row) const
+{
+    const auto it = std::ranges::find_if(m_sections, [row](const PermissionSection *section) {
+        return section->rows().contains(row);
+    });
+    return it == m_sections.cend() ? nullptr : *it;
+}
+
+PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
+{
+    auto *row = new PermissionRow(m_store, m_names, m_content);
+    row->setEntry(entry);
+    row->setFrozen(m_store->availability() != PermissionStore::Availability::Ready);
+    row->switchButton()->installEventFilter(this);
+
+    connect(row, &PermissionRow::toggleRequested, this, [this, row](bool wanted) {
+        submit(row->entry(), wanted, row);
+    });
+    connect(row, &PermissionRow::connectRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        m_queue->submit(Operation{Operation::Verb::Connect, row->entry().permission.id, slot, row->entry().permission.interface});
+    });
+    connect(row, &PermissionRow::disconnectRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        m_queue->submit(Operation{Operation::Verb::Disconnect, row->entry().permission.id, slot, row->entry().permission.interface});
+    });
+    connect(row, &PermissionRow::cancelRequested, this, [this, row] {
+        if (ChangeRequest *request = m_queue->requestFor(row->entry().permission.id)) {
+            request->kill(KJob::EmitResult);
+        }
+    });
+    connect(row, &PermissionRow::retryRequested, this, [this, row] {
+        m_queue->submit(m_queue->failedOperation(row->entry().permission.id));
+    });
+    connect(row, &PermissionRow::dismissRequested, this, [this, row] {
+        m_queue->dismissProblem(row->entry().permission.id);
+    });
+    return row;
+}
+
+void PermissionList::submit(const PermissionEntry &entry, bool wanted, PermissionRow *row)
+{
+    const Permission &permission = entry.permission;
+    if (!wanted) {
+        // One operation for all connections of the plug: with only some of them gone it would not be off.
+        m_queue->submit(Operation{Operation::Verb::Disconnect, permission.id, {}, permission.interface});
+        return;
+    }
+    const Snapd::SlotRef slot = permission.obviousSlot();
+    if (slot.isEmpty()) {
+        row->offerSlots();
+    } else {
+        m_queue->submit(Operation{Operation::Verb::Connect, permission.id, slot, permission.interface});
+    }
+}
+
+void PermissionList::insert(int first, int last)
+{
+    const Anchor here = anchor();
+    for (int i = first; i <= last; ++i) {
+        PermissionRow *made = makeRow(m_model->entry(i));
+        PermissionSection *home = section(made->entry().group);
+        int position = 0;
+        while (position < home->rows().size() && entryBefore(home->rows().at(position)->entry(), made->entry())) {
+            ++position;
+        }
+        home->insert(position, made);
+        // Tab goes through the rows as they are seen, not as they came.
+        if (position > 0) {
+            QWidget::setTabOrder(home->rows().at(position - 1)->lastInTabOrder(), made->switchButton());
+        }
+        m_rows.insert(i, made);
+    }
+    showPlaceholder();
+    hold(here);
+}
+
+void PermissionList::remove(int first, int last)
+{
+    Anchor here = anchor();
+    for (int i = last; i >= first; --i) {
+        PermissionRow *row = m_rows.takeAt(i);
+        if (here.widget == row) {
+            here = {};
+        }
+        if (row->isAncestorOf(QApplication::focusWidget())) {
+            // To the neighbour, rather than to wherever Qt would send it.
+            if (PermissionRow *neighbour = m_rows.value(qMin(qsizetype(i), m_rows.size() - 1))) {
+                neighbour->switchButton()->setFocus(Qt::OtherFocusReason);
+            }
+        }
+        removeRow(row);
+    }
+    showPlaceholder();
+    hold(here);
+}
+
+void PermissionList::removeRow(PermissionRow *row)
+{
+    PermissionSection *home = sectionOf(row);
+    home->remove(row);
+    if (home->rows().isEmpty()) {
+        m_sections.removeOne(home);
+        m_sectionsLayout->removeWidget(home);
+        home->hide();
+        home->deleteLater();
+    }
+}
+
+void PermissionList::change(int first, int last)
+{
+    const Anchor here = anchor();
+    for (int i = first; i <= last; ++i) {
+        m_rows.at(i)->setEntry(m_model->entry(i));
+        sectionOf(m_rows.at(i))->recount();
+    }
+    hold(here);
+}
+
+void PermissionList::freeze()
+{
+    const bool frozen = m_store->availability() != PermissionStore::Availability::Ready;
+    for (PermissionRow *row : std::as_const(m_rows)) {
+        row->setFrozen(frozen);
+    }
+}
+
+void PermissionList::walk(int step)
+{
+    QList<PermissionRow *> visible;
+    qsizetype current = -1;
+    for (PermissionRow *row : std::as_const(m_rows)) {
+        if (!sectionOf(row)->isFolded()) {
+            if (row->isAncestorOf(QApplication::focusWidget())) {
+                current = visible.size();
+            }
+            visible << row;
+        }
+    }
+    const qsizetype next = current + step;
+    if (current >= 0 && next >= 0 && next < visible.size()) {
+        visible.at(next)->switchButton()->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        ensureWidgetVisible(visible.at(next), 0, fontMetrics().height());
+    }
+}
+
+bool PermissionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && qobject_cast<SwitchButton *>(watched)) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            walk(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusIn) {
+        if (auto *button = qobject_cast<SwitchButton *>(watched)) {
+            ensureWidgetVisible(button->parentWidget(), 0, fontMetrics().height());
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PermissionList::resizeEvent(QResizeEvent *event)
+{
+    const Anchor here = anchor();
+    QScrollArea::resizeEvent(event);
+    hold(here);
+}
+
+}
+
+#include "moc_permissionlist.cpp"

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "ui/permissionentry.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Snapperms
+{
+
+class AppNames;
+class ChangeQueue;
+class PermissionRow;
+class PermissionSection;
+class PermissionsModel;
+class PermissionStore;
+
+/**
+ * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on its
+ * plug, and what one is looking at stays where it is. Wishes go to the queue.
+ */
+class PermissionList : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. */
+    PermissionList(PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, const AppNames *names, QWidget *parent = nullptr);
+    ~PermissionList() override;
+
+    /** Shown above the rows; taken over. */
+    void setHeading(QWidget *heading);
+    /** Shown instead of rows when there are none; taken over. */
+    void setPlaceholder(QWidget *placeholder);
+
+    [[nodiscard]] PermissionRow *row(const Snapd::PlugRef &plug) const;
+    /** Scrolls there, unfolds what hides it, and gives its switch the focus. */
+    void reveal(const Snapd::PlugRef &plug);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /** Keeps a row where it is on the screen while others come and go. */
+    struct Anchor {
+        QWidget *widget = nullptr;
+        int y = 0;
+    };
+    [[nodiscard]] Anchor anchor() const;
+    void hold(const Anchor &anchor);
+
+    void rebuild();
+    void insert(int first, int last);
+    void remove(int first, int last);
+    void change(int first, int last);
+    void removeRow(PermissionRow *row);
+    PermissionRow *makeRow(const PermissionEntry &entry);
+    PermissionSection *section(PermissionGroup group);
+    [[nodiscard]] PermissionSection *sectionOf(const PermissionRow *row) const;
+    void freeze();
+    void showPlaceholder();
+    void walk(int step);
+    void submit(const PermissionEntry &entry, bool wanted, PermissionRow *row);
+
+    PermissionsModel *const m_model;
+    const PermissionStore *const m_store;
+    ChangeQueue *const m_queue;
+    const AppNames *const m_names;
+    QWidget *const m_content;
+    QVBoxLayout *const m_layout;
+    QVBoxLayout *const m_sectionsLayout;
+    QWidget *m_placeholder = nullptr;
+    QList<PermissionSection *> m_sections; ///< In the order shown.
+    QList<PermissionRow *> m_rows; ///< Row by row as in the model.
+    bool m_basicsUnfolded = false; ///< Kept from app to app.
+};
+
+}

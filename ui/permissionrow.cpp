@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionrow.h"
+
+#include "ui/appnames.h"
+#include "ui/changesentences.h"
+#include "ui/dimlabel.h"
+#include "ui/errorsentences.h"
+#include "ui/permissiondetails.h"
+#include "ui/slotbutton.h"
+#include "ui/switchbutton.h"
+
+#include <KBusyIndicatorWidget>
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace Snapperms
+{
+
+PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_explanation(new DimLabel(this))
+    , m_hint(new DimLabel(this))
+    , m_status(new QLabel(this))
+    , m_slots(new SlotButton(names, this))
+    , m_busy(new KBusyIndicatorWidget(this))
+    , m_cancel(new QToolButton(this))
+    , m_switch(new SwitchButton(this))
+    , m_more(new QToolButton(this))
+    , m_below(new QVBoxLayout)
+{
+    const int spacing = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
+    const int gap = qMax(spacing, 6);
+
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_status->hide();
+    m_hint->hide();
+    m_busy->hide();
+    m_slots->hide();
+
+    m_cancel->setAutoRaise(true);
+    m_cancel->setIcon(QIcon::fromTheme(u"dialog-cancel"_s));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Cancel"));
+    m_cancel->hide();
+
+    m_more->setAutoRaise(true);
+    m_more->setCheckable(true);
+    m_more->setArrowType(Qt::DownArrow);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_explanation);
+    words->addWidget(m_hint);
+    words->addWidget(m_status);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(gap);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    line->addSpacing(gap / 2);
+    line->addLayout(words, 1);
+    line->addWidget(m_slots, 0, Qt::AlignVCenter);
+    line->addWidget(m_busy, 0, Qt::AlignVCenter);
+    line->addWidget(m_cancel, 0, Qt::AlignVCenter);
+    line->addWidget(m_switch, 0, Qt::AlignVCenter);
+    line->addWidget(m_more, 0, Qt::AlignVCenter);
+
+    m_below->setSpacing(gap);
+    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + 2 * gap + gap / 2;
+    m_below->setContentsMargins(layoutDirection() == Qt::LeftToRight ? indent : 0, 0, layoutDirection() == Qt::LeftToRight ? 0 : indent, 0);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(2 * gap, gap + 2, gap, gap + 2);
+    all->setSpacing(0);
+    all->addLayout(line);
+    all->addLayout(m_below);
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(500ms);
+    connect(&m_patience, &QTimer::timeout, this, &PermissionRow::showPending);
+    connect(m_switch, &SwitchButton::toggleRequested, this, &PermissionRow::toggleRequested);
+    connect(m_slots, &SlotButton::connectRequested, this, &PermissionRow::connectRequested);
+    connect(m_slots, &SlotButton::disconnectRequested, this, &PermissionRow::disconnectRequested);
+    connect(m_cancel, &QToolButton::clicked, this, &PermissionRow::cancelRequested);
+    connect(m_more, &QToolButton::toggled, this, &PermissionRow::setDetailsShown);
+}
+
+PermissionRow::~PermissionRow() = default;
+
+const PermissionEntry &PermissionRow::entry() const
+{
+    return m_entry;
+}
+
+SwitchButton *PermissionRow::switchButton() const
+{
+    return m_switch;
+}
+
+QWidget *PermissionRow::lastInTabOrder() const
+{
+    return m_more;
+}
+
+void PermissionRow::setEntry(const PermissionEntry &entry)
+{
+    const bool pendingBefore = m_entry.pending.has_value();
+    const ChangeProblem problemBefore = m_entry.problem;
+    const bool iconChanges = !m_set || m_entry.iconName != entry.iconName;
+    m_entry = entry;
+    m_set = true;
+
+    m_title->setText(entry.heading());
+    m_explanation->setText(entry.explanation);
+    m_hint->setText(entry.hint);
+    if (iconChanges) {
+        showIcon();
+    }
+    m_slots->setEntry(entry);
+    m_slots->setVisible(entry.permission.choices.size() > 1);
+    m_cancel->setAccessibleName(tr("Cancel: %1", "followed by what is being changed").arg(entry.accessibleName));
+    m_more->setAccessibleName(tr("Details: %1", "followed by the title of a permission").arg(entry.heading()));
+
+    if (!entry.pending) {
+        m_patience.stop();
+    } else if (!pendingBefore) {
+        m_patience.start();
+    }
+    showState();
+    showPending();
+    if (entry.problem != problemBefore) {
+        showProblem();
+    }
+    if (m_details) {
+        m_details->setEntry(entry);
+    }
+}
+
+void PermissionRow::setFrozen(bool frozen)
+{
+    m_frozen = frozen;
+    showState();
+}
+
+void PermissionRow::showState()
+{
+    const bool unavailable = m_entry.permission.isUnavailable() && !m_entry.isOn();
+    m_switch->setAccessibleName(m_entry.accessibleName);
+    m_switch->setChecked(m_entry.isOn());
+    m_switch->setPending(m_entry.pending.has_value());
+    m_switch->setLocked(unavailable || m_frozen);
+    m_slots->setEnabled(!m_entry.pending && !m_frozen);
+
+    QString more = pendingText();
+    if (more.isEmpty() && m_entry.problem) {
+        more = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap)).text();
+    } else if (more.isEmpty() && unavailable) {
+        more = tr("Nothing on this system provides it.");
+    }
+    m_switch->setAccessibleDescription(more);
+}
+
+void PermissionRow::showIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    const QIcon icon = QIcon::fromTheme(m_entry.iconName, QIcon::fromTheme(u"preferences-security"_s));
+    m_icon->setFixedSize(size, size);
+    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio(), isEnabled() ? QIcon::Normal : QIcon::Disabled));
+}
+
+QString PermissionRow::pendingText() const
+{
+    if (!m_entry.pending) {
+        return {};
+    }
+    const PendingChange &pending = *m_entry.pending;
+    return ChangeSentences::stage(pending.stage, pending.waitingForSnap.isEmpty() ? QString() : m_names->title(pending.waitingForSnap), pending.waitingForKind);
+}
+
+void PermissionRow::showPending()
+{
+    using Stage = ChangeRequest::Stage;
+    const bool shown = m_entry.pending && !m_patience.isActive();
+    const bool unavailable = m_entry.permission.isUnavailable() && !m_entry.isOn();
+    const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    const bool cancellable = shown && m_entry.pending->stage != Stage::Asking && m_entry.pending->stage != Stage::Confirming;
+
+    m_busy->setVisible(shown && animated);
+    if (m_cancel->hasFocus() && !cancellable) {
+        m_switch->setFocus();
+    }
+    m_cancel->setVisible(cancellable);
+
+    if (shown || unavailable) {
+        // As high as what it replaces, or everything below would jump.
+        m_status->setMinimumHeight(shown && m_explanation->isVisible() ? m_explanation->height() : m_status->minimumHeight());
+        m_status->setText(shown ? pendingText() : tr("Nothing on this system provides it."));
+    } else {
+        m_status->setMinimumHeight(0);
+    }
+    m_status->setVisible(shown || unavailable);
+    m_explanation->setVisible(!shown);
+    m_hint->setVisible(!shown && !m_entry.hint.isEmpty());
+}
+
+void PermissionRow::showProblem()
+{
+    if (!m_entry.problem) {
+        if (m_message) {
+            if (m_message->isAncestorOf(focusWidget() ? focusWidget() : m_switch)) {
+                m_switch->setFocus();
+            }
+            m_message->hide();
+        }
+        return;
+    }
+    if (!m_message) {
+        m_message = new KMessageWidget(this);
+        m_message->setWordWrap(true);
+        m_message->setCloseButtonVisible(false);
+        m_message->setTextFormat(Qt::PlainText);
+        m_below->insertWidget(0, m_message);
+    }
+    const QList<QAction *> old = m_message->actions();
+    for (QAction *action : old) {
+        m_message->removeAction(action);
+        action->deleteLater();
+    }
+    const ErrorSentence sentence = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap));
+    m_message->setMessageType(m_entry.problem.kind == ChangeProblem::Kind::NotAuthorized ? KMessageWidget::Warning : KMessageWidget::Error);
+    m_message->setText(sentence.text());
+    m_message->setAccessibleName(sentence.title);
+    m_message->setAccessibleDescription(sentence.text());
+    if (sentence.canRetry) {
+        auto *retry = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Retry"), m_message);
+        connect(retry, &QAction::triggered, this, &PermissionRow::retryRequested);
+        m_message->addAction(retry);
+    }
+    auto *dismiss = new QAction(QIcon::fromTheme(u"dialog-close"_s), tr("Dismiss"), m_message);
+    connect(dismiss, &QAction::triggered, this, &PermissionRow::dismissRequested);
+    m_message->addAction(dismiss);
+    if (!m_entry.problem.detail.isEmpty()) {
+        auto *detail = new QAction(QIcon::fromTheme(u"help-about"_s), tr("Details"), m_message);
+        connect(detail, &QAction::triggered, this, [this, detail, sentence] {
+            m_message->setText(sentence.text() + u"\n\n"_s + tr("snapd says: %1").arg(m_entry.problem.detail));
+            m_message->removeAction(detail);
+        });
+        m_message->addAction(detail);
+    }
+    m_message->show();
+}
+
+bool PermissionRow::areDetailsShown() const
+{
+    return m_more->isChecked();
+}
+
+void PermissionRow::setDetailsShown(bool shown)
+{
+    m_more->setChecked(shown);
+    m_more->setArrowType(shown ? Qt::UpArrow : Qt::DownArrow);
+    m_more->setToolTip(shown ? tr("Hide Details") : tr("Show Details"));
+    if (shown && !m_details) {
+        m_details = new PermissionDetails(m_store, m_names, this);
+        m_details->setEntry(m_entry);
+        m_below->addWidget(m_details);
+    }
+    if (m_details) {
+        m_details->setVisible(shown);
+    }
+}
+
+void PermissionRow::offerSlots()
+{
+    m_slots->popUp();
+}
+
+void PermissionRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    // The words and the picture open the details. They do not flip the switch: that asks for a password and is not to happen by a slip of the hand.
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+        setDetailsShown(!areDetailsShown());
+        event->accept();
+        return;
+    }
+    QWidget::mouseReleaseEvent(event);
+}
+
+void PermissionRow::changeEvent(QEvent *event)
+{
+    if (m_set && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
+        showIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+}
+
+#include "moc_permissionrow.cpp"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "ui/permissionentry.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class KBusyIndicatorWidget;
+class KMessageWidget;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Snapperms
+{
+
+class AppNames;
+class DimLabel;
+class PermissionDetails;
+class PermissionStore;
+class SlotButton;
+class SwitchButton;
+
+/**
+ * One permission with its switch. It shows a PermissionEntry and asks through signals; it decides nothing. While a change is under way the explanation makes place
+ * for what is going on, after a short moment; a failure stays below until it is dismissed or tried again.
+ */
+class PermissionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive it. */
+    PermissionRow(const PermissionStore *store, const AppNames *names, QWidget *parent = nullptr);
+    ~PermissionRow() override;
+
+    [[nodiscard]] const PermissionEntry &entry() const;
+    void setEntry(const PermissionEntry &entry);
+
+    /** snapd is away: what is shown is old and nothing can be changed. */
+    void setFrozen(bool frozen);
+
+    [[nodiscard]] SwitchButton *switchButton() const;
+    /** Where Tab leaves the row. */
+    [[nodiscard]] QWidget *lastInTabOrder() const;
+    [[nodiscard]] bool areDetailsShown() const;
+    void setDetailsShown(bool shown);
+    /** Opens the menu of slots, when a plain "on" is ambiguous. */
+    void offerSlots();
+
+Q_SIGNALS:
+    void toggleRequested(bool wanted);
+    void connectRequested(const Snapperms::Snapd::SlotRef &slot);
+    void disconnectRequested(const Snapperms::Snapd::SlotRef &slot);
+    void cancelRequested();
+    void retryRequested();
+    void dismissRequested();
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showState();
+    void showIcon();
+    void showPending();
+    void showProblem();
+    void showDetails();
+    [[nodiscard]] QString pendingText() const;
+
+    const PermissionStore *const m_store;
+    const AppNames *const m_names;
+    PermissionEntry m_entry;
+    bool m_set = false;
+    bool m_frozen = false;
+    QTimer m_patience; ///< What takes less than this is not worth a word.
+
+    QLabel *m_icon;
+    QLabel *m_title;
+    DimLabel *m_explanation;
+    DimLabel *m_hint;
+    QLabel *m_status;
+    SlotButton *m_slots;
+    KBusyIndicatorWidget *m_busy;
+    QToolButton *m_cancel;
+    SwitchButton *m_switch;
+    QToolButton *m_more;
+    QVBoxLayout *m_below;
+    KMessageWidget *m_message = nullptr; ///< Made when first needed, as the next.
+    PermissionDetails *m_details = nullptr;
+};
+
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "ui/permissionentry.h"
+
+#include <QAbstractListModel>
+
+namespace Snapperms
+{
+
+class AppNames;
+class ChangeQueue;
+class PermissionStore;
+
+/**
+ * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong) and the catalog (the words); sorted by
+ * entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
+ */
+class PermissionsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        EntryRole = Qt::UserRole, ///< PermissionEntry, everything at once.
+        PlugRole, ///< Snapd::PlugRef: the key.
+        PlugNameRole, ///< QString
+        InterfaceRole, ///< QString
+        ExplanationRole, ///< QString
+        HintRole, ///< QString
+        GroupRole, ///< int, PermissionGroup
+        SensitivityRole, ///< int, Sensitivity
+        IconNameRole, ///< QString
+        OnRole, ///< bool
+        AvailableRole, ///< bool: something could provide it, or does.
+        ChoicesRole, ///< QList<SlotChoice>
+        PendingRole, ///< bool
+        StageRole, ///< int, ChangeRequest::Stage; invalid when nothing is pending.
+        ProblemRole, ///< ChangeProblem
+        AppsRole, ///< QStringList
+    };
+    Q_ENUM(Role)
+
+    /** All must outlive it; @p names must have been made before it. */
+    PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, AppNames *names, QObject *parent = nullptr);
+
+    [[nodiscard]] QString snap() const;
+    void setSnap(const QString &snap);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] const PermissionEntry &entry(int row) const;
+    /** -1 when there is no such plug. */
+    [[nodiscard]] int rowOf(const Snapd::PlugRef &plug) const;
+    [[nodiscard]] int allowedCount() const;
+
+private:
+    [[nodiscard]] std::optional<PermissionEntry> make(const Snapd::PlugRef &plug) const;
+    void reread(const QList<Snapd::PlugRef> &plugs);
+    void rereadAll();
+    void place(const Snapd::PlugRef &plug);
+    void take(int row);
+
+    const PermissionStore *const m_store;
+    const ChangeQueue *const m_queue;
+    AppNames *const m_names;
+    QString m_snap;
+    QList<PermissionEntry> m_rows;
+};
+
+}
+
+Q_DECLARE_METATYPE(Snapperms::PermissionEntry)

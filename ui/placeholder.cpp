@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/placeholder.h"
+
+#include "ui/dimlabel.h"
+
+#include <QEvent>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace Snapperms
+{
+
+Placeholder::Placeholder(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new DimLabel(this))
+    , m_button(new QPushButton(this))
+{
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &Placeholder::actionTriggered);
+
+    const int gap = fontMetrics().height();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    layout->setSpacing(gap / 2);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+    layout->addSpacing(gap / 2);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void Placeholder::setContent(const QString &iconName, const QString &title, const QString &text)
+{
+    m_iconName = iconName;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    showIcon();
+}
+
+void Placeholder::setAction(const QString &iconName, const QString &text)
+{
+    m_button->setText(text);
+    m_button->setIcon(QIcon::fromTheme(iconName));
+    m_button->setVisible(!text.isEmpty());
+}
+
+void Placeholder::showIcon()
+{
+    const int size = 2 * style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatio(), QIcon::Disabled));
+}
+
+void Placeholder::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::DevicePixelRatioChange) {
+        showIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+}
+
+#include "moc_placeholder.cpp"
