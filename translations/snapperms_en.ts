@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>AppsPane</name>
+    <name>Snapperms::AppsPane</name>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
@@ -13,7 +13,7 @@
     </message>
 </context>
 <context>
-    <name>AttributeWords</name>
+    <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
@@ -24,7 +24,7 @@
     </message>
 </context>
 <context>
-    <name>SlotButton</name>
+    <name>Snapperms::SlotButton</name>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>

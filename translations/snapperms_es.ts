@@ -2,7 +2,3581 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>AppNames</name>
+    <name>Catalog</name>
+    <message>
+        <source>Online Accounts</source>
+        <translation>Cuentas en línea</translation>
+    </message>
+    <message>
+        <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
+        <translation>Usar en su nombre las cuentas en línea que ha configurado, como las de correo y almacenamiento.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your online accounts</source>
+        <translation>Permitir a %1 usar sus cuentas en línea</translation>
+    </message>
+    <message>
+        <source>Online Accounts in Ubuntu Touch</source>
+        <translation>Cuentas en línea de Ubuntu Touch</translation>
+    </message>
+    <message>
+        <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
+        <translation>Usar en su nombre las cuentas en línea configuradas en Ubuntu Touch.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
+        <translation>Permitir a %1 usar sus cuentas en línea de Ubuntu Touch</translation>
+    </message>
+    <message>
+        <source>Media Player Control</source>
+        <translation>Control de reproductores</translation>
+    </message>
+    <message>
+        <source>See what a media player is playing, and start, pause and skip it.</source>
+        <translation>Ver qué suena en un reproductor multimedia, e iniciarlo, pausarlo y pasar al siguiente.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control media players</source>
+        <translation>Permitir a %1 controlar reproductores multimedia</translation>
+    </message>
+    <message>
+        <source>Talk to Another Program</source>
+        <translation>Hablar con otro programa</translation>
+    </message>
+    <message>
+        <source>Exchange messages with one particular other program, or be found by others.</source>
+        <translation>Intercambiar mensajes con otro programa concreto, o dejar que otros lo encuentren.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to exchange messages with another program</source>
+        <translation>Permitir a %1 intercambiar mensajes con otro programa</translation>
+    </message>
+    <message>
+        <source>Files from Other Snaps</source>
+        <translation>Archivos de otros Snaps</translation>
+    </message>
+    <message>
+        <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
+        <translation>Usar archivos que comparte otro Snap, como temas, complementos o idiomas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use files from another snap</source>
+        <translation>Permitir a %1 usar archivos de otro Snap</translation>
+    </message>
+    <message>
+        <source>Shared Memory</source>
+        <translation>Memoria compartida</translation>
+    </message>
+    <message>
+        <source>Exchange data quickly with other programs in a shared part of the memory.</source>
+        <translation>Intercambiar datos con rapidez con otros programas en una memoria compartida.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use shared memory</source>
+        <translation>Permitir a %1 usar memoria compartida</translation>
+    </message>
+    <message>
+        <source>Message Queues</source>
+        <translation>Colas de mensajes</translation>
+    </message>
+    <message>
+        <source>Exchange short messages with another snap.</source>
+        <translation>Intercambiar mensajes breves con otro Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to exchange messages with another snap</source>
+        <translation>Permitir a %1 intercambiar mensajes con otro Snap</translation>
+    </message>
+    <message>
+        <source>Shared Settings</source>
+        <translation>Ajustes compartidos</translation>
+    </message>
+    <message>
+        <source>Read or change settings that several snaps share.</source>
+        <translation>Leer o cambiar ajustes que comparten varios Snaps.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use shared settings</source>
+        <translation>Permitir a %1 usar ajustes compartidos</translation>
+    </message>
+    <message>
+        <source>Phone Calls and Messages</source>
+        <translation>Llamadas y mensajes</translation>
+    </message>
+    <message>
+        <source>Make phone calls, read and send text messages, and use the SIM card.</source>
+        <translation>Llamar por teléfono, leer y enviar mensajes SMS y usar la tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to make phone calls and send text messages</source>
+        <translation>Permitir a %1 llamar por teléfono y enviar SMS</translation>
+    </message>
+    <message>
+        <source>Desktop Integration</source>
+        <translation>Integración en el escritorio</translation>
+    </message>
+    <message>
+        <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
+        <translation>Usar tipos de letra, notificaciones, selector de archivos, bandeja y otros elementos del escritorio.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to integrate with the desktop</source>
+        <translation>Permitir a %1 integrarse en el escritorio</translation>
+    </message>
+    <message>
+        <source>Input Methods and Accessibility</source>
+        <translation>Métodos de entrada y accesibilidad</translation>
+    </message>
+    <message>
+        <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
+        <translation>Usar al modo antiguo entrada y lectores de pantalla; puede revelar lo que escribe en otras partes.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use input methods and accessibility</source>
+        <translation>Permitir a %1 usar métodos de entrada y accesibilidad</translation>
+    </message>
+    <message>
+        <source>Windows on the Screen</source>
+        <translation>Ventanas en la pantalla</translation>
+    </message>
+    <message>
+        <source>Show windows on a Wayland desktop.</source>
+        <translation>Mostrar ventanas en un escritorio Wayland.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to show windows</source>
+        <translation>Permitir a %1 mostrar ventanas</translation>
+    </message>
+    <message>
+        <source>Windows in X11</source>
+        <translation>Ventanas en X11</translation>
+    </message>
+    <message>
+        <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
+        <translation>Mostrar ventanas al modo antiguo; puede revelar lo que escribe y ve en otras aplicaciones X11.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to show windows through X11</source>
+        <translation>Permitir a %1 mostrar ventanas por X11</translation>
+    </message>
+    <message>
+        <source>Windows through Mir</source>
+        <translation>Ventanas por Mir</translation>
+    </message>
+    <message>
+        <source>Show windows on a desktop that uses the Mir display server.</source>
+        <translation>Mostrar ventanas en un escritorio que usa el servidor gráfico Mir.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to show windows through Mir</source>
+        <translation>Permitir a %1 mostrar ventanas por Mir</translation>
+    </message>
+    <message>
+        <source>Desktop Integration, Old Kind</source>
+        <translation>Integración al modo antiguo</translation>
+    </message>
+    <message>
+        <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
+        <translation>Usar ventanas, menús, notificaciones y entrada al modo antiguo, con poco aislamiento.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to integrate with the desktop the old way</source>
+        <translation>Permitir a %1 integrarse en el escritorio al modo antiguo</translation>
+    </message>
+    <message>
+        <source>Desktop Integration in Unity 8</source>
+        <translation>Integración en Unity 8</translation>
+    </message>
+    <message>
+        <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
+        <translation>Mostrar ventanas, compartir el portapapeles y abrir enlaces en el escritorio Unity 8.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to integrate with Unity 8</source>
+        <translation>Permitir a %1 integrarse en Unity 8</translation>
+    </message>
+    <message>
+        <source>Graphics Acceleration</source>
+        <translation>Aceleración gráfica</translation>
+    </message>
+    <message>
+        <source>Use the graphics card for smooth pictures, games, video and computations.</source>
+        <translation>Usar la tarjeta gráfica para imágenes fluidas, juegos, vídeo y cálculos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the graphics card</source>
+        <translation>Permitir a %1 usar la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Desktop Settings</source>
+        <translation>Ajustes del escritorio</translation>
+    </message>
+    <message>
+        <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
+        <translation>Leer y cambiar los ajustes del escritorio GNOME y de programas hechos para él.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read and change desktop settings</source>
+        <translation>Permitir a %1 leer y cambiar los ajustes del escritorio</translation>
+    </message>
+    <message>
+        <source>Desktop Settings, Old Kind</source>
+        <translation>Ajustes antiguos del escritorio</translation>
+    </message>
+    <message>
+        <source>Read and change settings of old GNOME programs.</source>
+        <translation>Leer y cambiar los ajustes de programas antiguos de GNOME.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read and change old desktop settings</source>
+        <translation>Permitir a %1 leer y cambiar ajustes antiguos del escritorio</translation>
+    </message>
+    <message>
+        <source>Web Page Display</source>
+        <translation>Mostrar páginas web</translation>
+    </message>
+    <message>
+        <source>Show web pages as browsers do; many apps are web pages inside.</source>
+        <translation>Mostrar páginas web como los navegadores; muchas aplicaciones son por dentro páginas web.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to display web pages</source>
+        <translation>Permitir a %1 mostrar páginas web</translation>
+    </message>
+    <message>
+        <source>On-Screen Keyboard</source>
+        <translation>Teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Get text from the Maliit on-screen keyboard.</source>
+        <translation>Recibir texto del teclado en pantalla Maliit.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the on-screen keyboard</source>
+        <translation>Permitir a %1 usar el teclado en pantalla</translation>
+    </message>
+    <message>
+        <source>Docker</source>
+        <translation>Docker</translation>
+    </message>
+    <message>
+        <source>Start and manage Docker containers. This is full control over the system.</source>
+        <translation>Iniciar y gestionar contenedores Docker. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use Docker, with full control over the system</source>
+        <translation>Permitir a %1 usar Docker, con el control total del sistema</translation>
+    </message>
+    <message>
+        <source>Run the Docker Service</source>
+        <translation>Ejecutar el servicio Docker</translation>
+    </message>
+    <message>
+        <source>Run the Docker service and its containers. This is full control over the system.</source>
+        <translation>Ejecutar el servicio Docker y sus contenedores. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run the Docker service</source>
+        <translation>Permitir a %1 ejecutar el servicio Docker</translation>
+    </message>
+    <message>
+        <source>Podman</source>
+        <translation>Podman</translation>
+    </message>
+    <message>
+        <source>Start and manage Podman containers. This can be full control over the system.</source>
+        <translation>Iniciar y gestionar contenedores Podman. Puede ser el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use Podman</source>
+        <translation>Permitir a %1 usar Podman</translation>
+    </message>
+    <message>
+        <source>LXD</source>
+        <translation>LXD</translation>
+    </message>
+    <message>
+        <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
+        <translation>Gestionar contenedores y máquinas virtuales LXD. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use LXD, with full control over the system</source>
+        <translation>Permitir a %1 usar LXD, con el control total del sistema</translation>
+    </message>
+    <message>
+        <source>Run the LXD Service</source>
+        <translation>Ejecutar el servicio LXD</translation>
+    </message>
+    <message>
+        <source>Run the LXD service and its containers. This is full control over the system.</source>
+        <translation>Ejecutar el servicio LXD y sus contenedores. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run the LXD service</source>
+        <translation>Permitir a %1 ejecutar el servicio LXD</translation>
+    </message>
+    <message>
+        <source>LXD from Inside</source>
+        <translation>LXD desde dentro</translation>
+    </message>
+    <message>
+        <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
+        <translation>Hablar con LXD desde dentro de un contenedor o máquina virtual que él ejecuta.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to talk to LXD from inside a container</source>
+        <translation>Permitir a %1 hablar con LXD desde dentro de un contenedor</translation>
+    </message>
+    <message>
+        <source>Virtual Machines</source>
+        <translation>Máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Create and manage virtual machines. This can become full control over the system.</source>
+        <translation>Crear y gestionar máquinas virtuales. Puede llegar a ser el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage virtual machines</source>
+        <translation>Permitir a %1 gestionar máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Fast Virtual Machines</source>
+        <translation>Máquinas virtuales rápidas</translation>
+    </message>
+    <message>
+        <source>Run virtual machines at full speed with the processor&apos;s help.</source>
+        <translation>Ejecutar máquinas virtuales a toda velocidad con ayuda del procesador.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run virtual machines at full speed</source>
+        <translation>Permitir a %1 ejecutar máquinas virtuales a toda velocidad</translation>
+    </message>
+    <message>
+        <source>Run the Multipass Service</source>
+        <translation>Ejecutar el servicio Multipass</translation>
+    </message>
+    <message>
+        <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
+        <translation>Ejecutar el servicio Multipass y sus máquinas. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run the Multipass service</source>
+        <translation>Permitir a %1 ejecutar el servicio Multipass</translation>
+    </message>
+    <message>
+        <source>ACRN Virtual Machines</source>
+        <translation>Máquinas virtuales ACRN</translation>
+    </message>
+    <message>
+        <source>Run and manage virtual machines of the ACRN hypervisor.</source>
+        <translation>Ejecutar y gestionar máquinas virtuales del hipervisor ACRN.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage ACRN virtual machines</source>
+        <translation>Permitir a %1 gestionar máquinas virtuales ACRN</translation>
+    </message>
+    <message>
+        <source>Run Kubernetes</source>
+        <translation>Ejecutar Kubernetes</translation>
+    </message>
+    <message>
+        <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
+        <translation>Ejecutar el servicio Kubernetes y sus contenedores. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run Kubernetes</source>
+        <translation>Permitir a %1 ejecutar Kubernetes</translation>
+    </message>
+    <message>
+        <source>Run the Nomad Service</source>
+        <translation>Ejecutar el servicio Nomad</translation>
+    </message>
+    <message>
+        <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
+        <translation>Ejecutar Nomad y los programas que reparte. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run the Nomad service</source>
+        <translation>Permitir a %1 ejecutar el servicio Nomad</translation>
+    </message>
+    <message>
+        <source>Run AWS IoT Greengrass</source>
+        <translation>Ejecutar AWS IoT Greengrass</translation>
+    </message>
+    <message>
+        <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
+        <translation>Ejecutar programas enviados desde la nube de Amazon. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run AWS IoT Greengrass</source>
+        <translation>Permitir a %1 ejecutar AWS IoT Greengrass</translation>
+    </message>
+    <message>
+        <source>Run MicroStack</source>
+        <translation>Ejecutar MicroStack</translation>
+    </message>
+    <message>
+        <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
+        <translation>Ejecutar la nube MicroStack y sus máquinas virtuales. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run MicroStack</source>
+        <translation>Permitir a %1 ejecutar MicroStack</translation>
+    </message>
+    <message>
+        <source>MicroCeph</source>
+        <translation>MicroCeph</translation>
+    </message>
+    <message>
+        <source>Manage the MicroCeph storage cluster and the data in it.</source>
+        <translation>Gestionar el clúster de almacenamiento MicroCeph y los datos que contiene.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use MicroCeph</source>
+        <translation>Permitir a %1 usar MicroCeph</translation>
+    </message>
+    <message>
+        <source>Run the MicroCeph Service</source>
+        <translation>Ejecutar el servicio MicroCeph</translation>
+    </message>
+    <message>
+        <source>Run the MicroCeph storage service on whole disks of this system.</source>
+        <translation>Ejecutar el servicio de almacenamiento MicroCeph sobre discos enteros de este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run the MicroCeph service</source>
+        <translation>Permitir a %1 ejecutar el servicio MicroCeph</translation>
+    </message>
+    <message>
+        <source>Juju Settings</source>
+        <translation>Ajustes de Juju</translation>
+    </message>
+    <message>
+        <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
+        <translation>Leer los ajustes de Juju, la herramienta para la nube, con las contraseñas que contienen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read Juju settings and passwords</source>
+        <translation>Permitir a %1 leer los ajustes y contraseñas de Juju</translation>
+    </message>
+    <message>
+        <source>Own Sandboxes</source>
+        <translation>Aislamientos propios</translation>
+    </message>
+    <message>
+        <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
+        <translation>Crear sus propios aislamientos, como los navegadores; expone más el sistema a ataques.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set up its own sandboxes</source>
+        <translation>Permitir a %1 crear sus propios aislamientos</translation>
+    </message>
+    <message>
+        <source>Kernel Modules</source>
+        <translation>Módulos del núcleo</translation>
+    </message>
+    <message>
+        <source>Load and remove any part of the system kernel. This is full control over the system.</source>
+        <translation>Cargar y quitar cualquier parte del núcleo. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load and remove any kernel module</source>
+        <translation>Permitir a %1 cargar y quitar cualquier módulo del núcleo</translation>
+    </message>
+    <message>
+        <source>Certain Kernel Modules</source>
+        <translation>Ciertos módulos del núcleo</translation>
+    </message>
+    <message>
+        <source>Load or block certain kernel modules that the app has asked for.</source>
+        <translation>Cargar o bloquear ciertos módulos del núcleo que la aplicación ha pedido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load certain kernel modules</source>
+        <translation>Permitir a %1 cargar ciertos módulos del núcleo</translation>
+    </message>
+    <message>
+        <source>List of Kernel Modules</source>
+        <translation>Lista de módulos del núcleo</translation>
+    </message>
+    <message>
+        <source>See which kernel modules are loaded.</source>
+        <translation>Ver qué módulos del núcleo están cargados.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see loaded kernel modules</source>
+        <translation>Permitir a %1 ver los módulos cargados del núcleo</translation>
+    </message>
+    <message>
+        <source>Source of Firmware</source>
+        <translation>Origen del firmware</translation>
+    </message>
+    <message>
+        <source>Choose from which folder the system loads firmware into its hardware.</source>
+        <translation>Elegir de qué carpeta carga el sistema el firmware de su hardware.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to choose where firmware comes from</source>
+        <translation>Permitir a %1 elegir de dónde viene el firmware</translation>
+    </message>
+    <message>
+        <source>Processor Scheduling</source>
+        <translation>Reparto del procesador</translation>
+    </message>
+    <message>
+        <source>Decide instead of the system which program gets the processor when.</source>
+        <translation>Decidir en lugar del sistema qué programa obtiene el procesador y cuándo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to decide which program gets the processor</source>
+        <translation>Permitir a %1 decidir qué programa obtiene el procesador</translation>
+    </message>
+    <message>
+        <source>System Tracing</source>
+        <translation>Rastreo del sistema</translation>
+    </message>
+    <message>
+        <source>Watch the kernel and all programs at work, and read what they handle.</source>
+        <translation>Observar el trabajo del núcleo y de todos los programas, y leer lo que manejan.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to watch everything the system does</source>
+        <translation>Permitir a %1 observar todo lo que hace el sistema</translation>
+    </message>
+    <message>
+        <source>Source Code on the System</source>
+        <translation>Código fuente en el sistema</translation>
+    </message>
+    <message>
+        <source>Read the source code and kernel headers in the folder /usr/src.</source>
+        <translation>Leer el código fuente y las cabeceras del núcleo en la carpeta /usr/src.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read source code on the system</source>
+        <translation>Permitir a %1 leer código fuente del sistema</translation>
+    </message>
+    <message>
+        <source>Robot Descriptions</source>
+        <translation>Descripciones de robots</translation>
+    </message>
+    <message>
+        <source>Read the robot descriptions that come with ROS on this system.</source>
+        <translation>Leer las descripciones de robots que trae ROS en este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read robot descriptions</source>
+        <translation>Permitir a %1 leer descripciones de robots</translation>
+    </message>
+    <message>
+        <source>ROS Service Control</source>
+        <translation>Control de servicios ROS</translation>
+    </message>
+    <message>
+        <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
+        <translation>Iniciar, detener y observar servicios de Snaps para el sistema robótico ROS.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control services for ROS</source>
+        <translation>Permitir a %1 controlar servicios para ROS</translation>
+    </message>
+    <message>
+        <source>App Test Automation</source>
+        <translation>Automatización de pruebas</translation>
+    </message>
+    <message>
+        <source>Let test programs look inside the app and operate it.</source>
+        <translation>Dejar que programas de prueba miren dentro de la aplicación y la manejen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to be watched and operated by test programs</source>
+        <translation>Permitir a %1 ser observada y manejada por programas de prueba</translation>
+    </message>
+    <message>
+        <source>Talk to the Virtual Machine Host</source>
+        <translation>Hablar con el anfitrión</translation>
+    </message>
+    <message>
+        <source>Exchange data with the system that runs this virtual machine.</source>
+        <translation>Intercambiar datos con el sistema que ejecuta esta máquina virtual.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to talk to the virtual machine host</source>
+        <translation>Permitir a %1 hablar con el anfitrión de la máquina virtual</translation>
+    </message>
+    <message>
+        <source>Kernel Notices</source>
+        <translation>Avisos del núcleo</translation>
+    </message>
+    <message>
+        <source>Exchange messages with the kernel, such as notices of programs that start.</source>
+        <translation>Intercambiar mensajes con el núcleo, como avisos de programas que se inician.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to exchange messages with the kernel</source>
+        <translation>Permitir a %1 intercambiar mensajes con el núcleo</translation>
+    </message>
+    <message>
+        <source>Kernel Driver Messages</source>
+        <translation>Mensajes de controladores</translation>
+    </message>
+    <message>
+        <source>Exchange messages with a particular driver in the kernel.</source>
+        <translation>Intercambiar mensajes con un controlador concreto del núcleo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to exchange messages with a kernel driver</source>
+        <translation>Permitir a %1 intercambiar mensajes con un controlador del núcleo</translation>
+    </message>
+    <message>
+        <source>Empty Permission</source>
+        <translation>Permiso vacío</translation>
+    </message>
+    <message>
+        <source>Allow nothing; it is there for testing only.</source>
+        <translation>No permitir nada; solo existe para pruebas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to have a permission that allows nothing</source>
+        <translation>Permitir a %1 tener un permiso que no permite nada</translation>
+    </message>
+    <message>
+        <source>Play Sound</source>
+        <translation>Reproducir sonido</translation>
+    </message>
+    <message>
+        <source>Play music, voices and other sounds.</source>
+        <translation>Reproducir música, voces y otros sonidos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to play sound</source>
+        <translation>Permitir a %1 reproducir sonido</translation>
+    </message>
+    <message>
+        <source>Game Controllers</source>
+        <translation>Mandos de juego</translation>
+    </message>
+    <message>
+        <source>Use gamepads, joysticks and steering wheels.</source>
+        <translation>Usar mandos, palancas y volantes de juego.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use game controllers</source>
+        <translation>Permitir a %1 usar mandos de juego</translation>
+    </message>
+    <message>
+        <source>CD and DVD Drives</source>
+        <translation>Unidades de CD y DVD</translation>
+    </message>
+    <message>
+        <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
+        <translation>Reproducir y leer CD, DVD y Blu-ray y, si la aplicación lo ha pedido, grabarlos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use CD and DVD drives</source>
+        <translation>Permitir a %1 usar las unidades de CD y DVD</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print documents and see the printers.</source>
+        <translation>Imprimir documentos y ver las impresoras.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to print</source>
+        <translation>Permitir a %1 imprimir</translation>
+    </message>
+    <message>
+        <source>Printer Management</source>
+        <translation>Gestión de impresoras</translation>
+    </message>
+    <message>
+        <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
+        <translation>Imprimir, añadir, quitar y configurar impresoras y ver los trabajos de impresión de todos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage printers</source>
+        <translation>Permitir a %1 gestionar las impresoras</translation>
+    </message>
+    <message>
+        <source>USB Devices</source>
+        <translation>Dispositivos USB</translation>
+    </message>
+    <message>
+        <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
+        <translation>Usar directamente cualquier dispositivo USB conectado, incluso teclados, teléfonos y discos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use any USB device</source>
+        <translation>Permitir a %1 usar cualquier dispositivo USB</translation>
+    </message>
+    <message>
+        <source>Special Input Device</source>
+        <translation>Dispositivo de entrada especial</translation>
+    </message>
+    <message>
+        <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
+        <translation>Hablar directamente con un dispositivo de entrada, como un teclado especial, pedal o mando.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use a special input device</source>
+        <translation>Permitir a %1 usar un dispositivo de entrada especial</translation>
+    </message>
+    <message>
+        <source>Security Keys</source>
+        <translation>Llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
+        <translation>Iniciar sesión con una llave de seguridad, como una YubiKey, que se toca o se conecta.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use security keys</source>
+        <translation>Permitir a %1 usar llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>Smart Cards</source>
+        <translation>Tarjetas inteligentes</translation>
+    </message>
+    <message>
+        <source>Use smart card readers and the identity or bank cards in them.</source>
+        <translation>Usar lectores de tarjetas y los documentos de identidad o tarjetas bancarias que contengan.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use smart cards</source>
+        <translation>Permitir a %1 usar tarjetas inteligentes</translation>
+    </message>
+    <message>
+        <source>Keys on Security Tokens</source>
+        <translation>Claves en llaves de seguridad</translation>
+    </message>
+    <message>
+        <source>Sign, decrypt and sign in with the keys on security tokens.</source>
+        <translation>Firmar, descifrar e iniciar sesión con las claves de dispositivos de seguridad.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use keys on security tokens</source>
+        <translation>Permitir a %1 usar claves de dispositivos de seguridad</translation>
+    </message>
+    <message>
+        <source>Bluetooth Hardware</source>
+        <translation>Hardware Bluetooth</translation>
+    </message>
+    <message>
+        <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
+        <translation>Encender y apagar Bluetooth, buscar dispositivos cercanos e intercambiar datos con ellos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the Bluetooth hardware</source>
+        <translation>Permitir a %1 controlar el hardware Bluetooth</translation>
+    </message>
+    <message>
+        <source>Bluetooth Devices</source>
+        <translation>Dispositivos Bluetooth</translation>
+    </message>
+    <message>
+        <source>Find, pair and use Bluetooth devices nearby.</source>
+        <translation>Encontrar, emparejar y usar dispositivos Bluetooth cercanos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use Bluetooth devices</source>
+        <translation>Permitir a %1 usar dispositivos Bluetooth</translation>
+    </message>
+    <message>
+        <source>TV Tuners</source>
+        <translation>Sintonizadores de TV</translation>
+    </message>
+    <message>
+        <source>Watch and record television and radio with TV tuners.</source>
+        <translation>Ver y grabar televisión y radio con sintonizadores de TV.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use TV tuners</source>
+        <translation>Permitir a %1 usar sintonizadores de TV</translation>
+    </message>
+    <message>
+        <source>Serial Port</source>
+        <translation>Puerto serie</translation>
+    </message>
+    <message>
+        <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
+        <translation>Intercambiar datos con un dispositivo en un puerto serie, como un módem o microcontrolador.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use a serial port</source>
+        <translation>Permitir a %1 usar un puerto serie</translation>
+    </message>
+    <message>
+        <source>Device Buttons</source>
+        <translation>Botones del dispositivo</translation>
+    </message>
+    <message>
+        <source>Notice presses of special buttons, such as volume and power keys.</source>
+        <translation>Notar cuándo se pulsan botones especiales, como los de volumen y encendido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to notice device buttons</source>
+        <translation>Permitir a %1 notar los botones del dispositivo</translation>
+    </message>
+    <message>
+        <source>Screen Brightness</source>
+        <translation>Brillo de la pantalla</translation>
+    </message>
+    <message>
+        <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
+        <translation>Cambiar el brillo de la pantalla y la luz del teclado, y ver las pantallas conectadas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change the screen brightness</source>
+        <translation>Permitir a %1 cambiar el brillo de la pantalla</translation>
+    </message>
+    <message>
+        <source>Whole Screen</source>
+        <translation>Pantalla entera</translation>
+    </message>
+    <message>
+        <source>Draw directly on the screen and read what is shown on it.</source>
+        <translation>Dibujar directamente en la pantalla y leer lo que muestra.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to draw on and read the whole screen</source>
+        <translation>Permitir a %1 dibujar en toda la pantalla y leerla</translation>
+    </message>
+    <message>
+        <source>Camera Settings</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Configure the image processing of cameras and other video hardware.</source>
+        <translation>Configurar el procesado de imagen de cámaras y otro hardware de vídeo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to configure cameras and video hardware</source>
+        <translation>Permitir a %1 configurar cámaras y hardware de vídeo</translation>
+    </message>
+    <message>
+        <source>Media Player Service</source>
+        <translation>Servicio de reproducción</translation>
+    </message>
+    <message>
+        <source>Play music and videos through the media player service of Ubuntu Touch.</source>
+        <translation>Reproducir música y vídeos con el servicio de reproducción de Ubuntu Touch.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the media player service</source>
+        <translation>Permitir a %1 usar el servicio de reproducción</translation>
+    </message>
+    <message>
+        <source>Virtual Keyboard and Mouse</source>
+        <translation>Teclado y ratón virtuales</translation>
+    </message>
+    <message>
+        <source>Type and click in your name in any program.</source>
+        <translation>Escribir y pulsar en su nombre en cualquier programa.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to type and click in your name</source>
+        <translation>Permitir a %1 escribir y pulsar en su nombre</translation>
+    </message>
+    <message>
+        <source>Virtual Input Devices</source>
+        <translation>Dispositivos de entrada virtuales</translation>
+    </message>
+    <message>
+        <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
+        <translation>Hacerse pasar por un teclado, ratón u otro dispositivo, y así escribir y pulsar en su nombre.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to pretend to be an input device</source>
+        <translation>Permitir a %1 hacerse pasar por un dispositivo de entrada</translation>
+    </message>
+    <message>
+        <source>Android Phones</source>
+        <translation>Teléfonos Android</translation>
+    </message>
+    <message>
+        <source>Connect to Android phones and tablets over USB to manage them.</source>
+        <translation>Conectarse por USB a teléfonos y tabletas Android para gestionarlos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to connect to Android phones</source>
+        <translation>Permitir a %1 conectarse a teléfonos Android</translation>
+    </message>
+    <message>
+        <source>Act as a USB Device</source>
+        <translation>Actuar como dispositivo USB</translation>
+    </message>
+    <message>
+        <source>Make this system appear as a USB device to another one.</source>
+        <translation>Hacer que este sistema aparezca como dispositivo USB ante otro.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to act as a USB device</source>
+        <translation>Permitir a %1 actuar como dispositivo USB</translation>
+    </message>
+    <message>
+        <source>Security Chip</source>
+        <translation>Chip de seguridad</translation>
+    </message>
+    <message>
+        <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
+        <translation>Usar el chip de seguridad TPM, que guarda claves y mide el arranque del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the security chip</source>
+        <translation>Permitir a %1 usar el chip de seguridad</translation>
+    </message>
+    <message>
+        <source>Secure Processor Area</source>
+        <translation>Zona segura del procesador</translation>
+    </message>
+    <message>
+        <source>Talk to the protected part of the processor that guards keys and payments.</source>
+        <translation>Hablar con la parte protegida del procesador, que guarda claves y pagos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the secure area of the processor</source>
+        <translation>Permitir a %1 usar la zona segura del procesador</translation>
+    </message>
+    <message>
+        <source>Random Numbers</source>
+        <translation>Números aleatorios</translation>
+    </message>
+    <message>
+        <source>Read random numbers made by the hardware.</source>
+        <translation>Leer números aleatorios generados por el hardware.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read hardware random numbers</source>
+        <translation>Permitir a %1 leer números aleatorios del hardware</translation>
+    </message>
+    <message>
+        <source>Random Number Generator</source>
+        <translation>Generador de números aleatorios</translation>
+    </message>
+    <message>
+        <source>Read from the hardware random number generator, and choose which one the system uses.</source>
+        <translation>Leer del generador de números aleatorios del hardware y elegir cuál usa el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the random number generator</source>
+        <translation>Permitir a %1 controlar el generador de números aleatorios</translation>
+    </message>
+    <message>
+        <source>Vehicle and Machine Bus</source>
+        <translation>Bus de vehículos y máquinas</translation>
+    </message>
+    <message>
+        <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
+        <translation>Leer y enviar mensajes en el bus CAN de coches, robots y máquinas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the CAN bus</source>
+        <translation>Permitir a %1 usar el bus CAN</translation>
+    </message>
+    <message>
+        <source>I²C Controller</source>
+        <translation>Controlador I²C</translation>
+    </message>
+    <message>
+        <source>Talk directly to chips and sensors on an I²C controller.</source>
+        <translation>Hablar directamente con chips y sensores de un controlador I²C.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use an I²C controller</source>
+        <translation>Permitir a %1 usar un controlador I²C</translation>
+    </message>
+    <message>
+        <source>SPI Controller</source>
+        <translation>Controlador SPI</translation>
+    </message>
+    <message>
+        <source>Talk directly to chips and displays on an SPI controller.</source>
+        <translation>Hablar directamente con chips y pantallas de un controlador SPI.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use an SPI controller</source>
+        <translation>Permitir a %1 usar un controlador SPI</translation>
+    </message>
+    <message>
+        <source>Hardware Pin</source>
+        <translation>Pin de hardware</translation>
+    </message>
+    <message>
+        <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
+        <translation>Leer y conmutar un pin de la placa, y con él lo que tenga conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use a pin of the circuit board</source>
+        <translation>Permitir a %1 usar un pin de la placa</translation>
+    </message>
+    <message>
+        <source>Hardware Pins</source>
+        <translation>Pines de hardware</translation>
+    </message>
+    <message>
+        <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
+        <translation>Leer y conmutar ciertos pines de la placa, y con ellos lo que tengan conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use certain pins of the circuit board</source>
+        <translation>Permitir a %1 usar ciertos pines de la placa</translation>
+    </message>
+    <message>
+        <source>All Hardware Pins</source>
+        <translation>Todos los pines de hardware</translation>
+    </message>
+    <message>
+        <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
+        <translation>Leer y conmutar todos los pines de la placa, y con ellos todo lo que tengan conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use every pin of the circuit board</source>
+        <translation>Permitir a %1 usar todos los pines de la placa</translation>
+    </message>
+    <message>
+        <source>Hardware Pin Memory</source>
+        <translation>Memoria de los pines</translation>
+    </message>
+    <message>
+        <source>Read and switch every pin of the circuit board through its memory.</source>
+        <translation>Leer y conmutar todos los pines de la placa a través de su memoria.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use all pins through their memory</source>
+        <translation>Permitir a %1 usar todos los pines a través de su memoria</translation>
+    </message>
+    <message>
+        <source>Motors and Dimmers</source>
+        <translation>Motores y reguladores</translation>
+    </message>
+    <message>
+        <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
+        <translation>Controlar un canal PWM, y así la velocidad o el brillo de lo que tenga conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control motors and dimmers</source>
+        <translation>Permitir a %1 controlar motores y reguladores</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
+        <translation>Leer y configurar un sensor, por ejemplo de luz, movimiento o temperatura.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use a sensor</source>
+        <translation>Permitir a %1 usar un sensor</translation>
+    </message>
+    <message>
+        <source>On/Off Control</source>
+        <translation>Control de encendido y apagado</translation>
+    </message>
+    <message>
+        <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
+        <translation>Leer y cambiar un control de encendido y apagado del hardware, como una lámpara.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to switch a hardware control on and off</source>
+        <translation>Permitir a %1 encender y apagar un control del hardware</translation>
+    </message>
+    <message>
+        <source>Special Hardware</source>
+        <translation>Hardware especial</translation>
+    </message>
+    <message>
+        <source>Use special hardware that the maker of this device has described.</source>
+        <translation>Usar hardware especial que ha descrito el fabricante de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use special hardware</source>
+        <translation>Permitir a %1 usar hardware especial</translation>
+    </message>
+    <message>
+        <source>Programmable Chips</source>
+        <translation>Chips programables</translation>
+    </message>
+    <message>
+        <source>Program and control FPGA chips.</source>
+        <translation>Programar y controlar chips FPGA.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to program FPGA chips</source>
+        <translation>Permitir a %1 programar chips FPGA</translation>
+    </message>
+    <message>
+        <source>Signal Processor</source>
+        <translation>Procesador de señal</translation>
+    </message>
+    <message>
+        <source>Control the signal processors of certain circuit boards.</source>
+        <translation>Controlar los procesadores de señal de ciertas placas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the signal processor</source>
+        <translation>Permitir a %1 controlar el procesador de señal</translation>
+    </message>
+    <message>
+        <source>AI Accelerator</source>
+        <translation>Acelerador de IA</translation>
+    </message>
+    <message>
+        <source>Use the neural processing chip for fast computations.</source>
+        <translation>Usar el chip de cálculo neuronal para cálculos rápidos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the AI accelerator</source>
+        <translation>Permitir a %1 usar el acelerador de IA</translation>
+    </message>
+    <message>
+        <source>MediaTek Accelerators</source>
+        <translation>Aceleradores MediaTek</translation>
+    </message>
+    <message>
+        <source>Use the chips for AI, images and video of MediaTek boards.</source>
+        <translation>Usar los chips de IA, imagen y vídeo de las placas MediaTek.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use MediaTek accelerators</source>
+        <translation>Permitir a %1 usar los aceleradores MediaTek</translation>
+    </message>
+    <message>
+        <source>Allegro Video Chip</source>
+        <translation>Chip de vídeo Allegro</translation>
+    </message>
+    <message>
+        <source>Use the Allegro video chip to play and make video faster.</source>
+        <translation>Usar el chip de vídeo Allegro para reproducir y crear vídeos más rápido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the Allegro video chip</source>
+        <translation>Permitir a %1 usar el chip de vídeo Allegro</translation>
+    </message>
+    <message>
+        <source>VideoCore Chip</source>
+        <translation>Chip VideoCore</translation>
+    </message>
+    <message>
+        <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
+        <translation>Hablar directamente con el procesador gráfico de una Raspberry Pi.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the VideoCore chip</source>
+        <translation>Permitir a %1 usar el chip VideoCore</translation>
+    </message>
+    <message>
+        <source>Intel Management Engine</source>
+        <translation>Intel Management Engine</translation>
+    </message>
+    <message>
+        <source>Talk to the management engine inside Intel processors.</source>
+        <translation>Hablar con el motor de gestión que llevan los procesadores Intel.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the Intel Management Engine</source>
+        <translation>Permitir a %1 usar Intel Management Engine</translation>
+    </message>
+    <message>
+        <source>Intel QuickAssist</source>
+        <translation>Intel QuickAssist</translation>
+    </message>
+    <message>
+        <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
+        <translation>Cifrar y comprimir más rápido con los chips Intel QuickAssist.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use Intel QuickAssist chips</source>
+        <translation>Permitir a %1 usar los chips Intel QuickAssist</translation>
+    </message>
+    <message>
+        <source>Xilinx Cards</source>
+        <translation>Tarjetas Xilinx</translation>
+    </message>
+    <message>
+        <source>Exchange data directly with Xilinx expansion cards.</source>
+        <translation>Intercambiar datos directamente con tarjetas de expansión Xilinx.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use Xilinx cards</source>
+        <translation>Permitir a %1 usar tarjetas Xilinx</translation>
+    </message>
+    <message>
+        <source>Broadcom Network Chip</source>
+        <translation>Chip de red Broadcom</translation>
+    </message>
+    <message>
+        <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
+        <translation>Controlar directamente los conmutadores Broadcom, y así todo el tráfico que pasa por ellos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control Broadcom network chips</source>
+        <translation>Permitir a %1 controlar los chips de red Broadcom</translation>
+    </message>
+    <message>
+        <source>Qualcomm Chip Messages</source>
+        <translation>Mensajes de chips Qualcomm</translation>
+    </message>
+    <message>
+        <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
+        <translation>Intercambiar mensajes con el módem y otros procesadores de los chips Qualcomm.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to exchange messages with Qualcomm processors</source>
+        <translation>Permitir a %1 intercambiar mensajes con procesadores Qualcomm</translation>
+    </message>
+    <message>
+        <source>Android Device Memory</source>
+        <translation>Memoria de dispositivos Android</translation>
+    </message>
+    <message>
+        <source>Share memory directly with the hardware of Android devices.</source>
+        <translation>Compartir memoria directamente con el hardware de dispositivos Android.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the memory of Android devices</source>
+        <translation>Permitir a %1 usar la memoria de dispositivos Android</translation>
+    </message>
+    <message>
+        <source>Companion Processors</source>
+        <translation>Procesadores auxiliares</translation>
+    </message>
+    <message>
+        <source>Start and stop the other processors of the board, and load programs into them.</source>
+        <translation>Iniciar y detener los otros procesadores de la placa y cargar programas en ellos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control companion processors</source>
+        <translation>Permitir a %1 controlar los procesadores auxiliares</translation>
+    </message>
+    <message>
+        <source>SD Card Slot</source>
+        <translation>Ranura de tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Switch how the SD card slot of certain circuit boards works.</source>
+        <translation>Cambiar cómo funciona la ranura de tarjeta SD de ciertas placas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the SD card slot</source>
+        <translation>Permitir a %1 controlar la ranura de tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Hardware Driven by the App</source>
+        <translation>Hardware a cargo de la aplicación</translation>
+    </message>
+    <message>
+        <source>Drive a hardware device directly, without a driver of the system.</source>
+        <translation>Manejar un dispositivo directamente, sin controlador del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to drive a hardware device itself</source>
+        <translation>Permitir a %1 manejar por sí misma un dispositivo</translation>
+    </message>
+    <message>
+        <source>Precision Clock</source>
+        <translation>Reloj de precisión</translation>
+    </message>
+    <message>
+        <source>Use and set the high-precision clock of network cards.</source>
+        <translation>Usar y ajustar el reloj de alta precisión de las tarjetas de red.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use and set the precision clock</source>
+        <translation>Permitir a %1 usar y ajustar el reloj de precisión</translation>
+    </message>
+    <message>
+        <source>NVIDIA Driver Setup</source>
+        <translation>Preparación de NVIDIA</translation>
+    </message>
+    <message>
+        <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
+        <translation>Preparar el sistema como administrador para tarjetas gráficas NVIDIA.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set up NVIDIA drivers</source>
+        <translation>Permitir a %1 preparar los controladores NVIDIA</translation>
+    </message>
+    <message>
+        <source>OpenGL Drivers from a Snap</source>
+        <translation>Controladores OpenGL de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores gráficos OpenGL que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load OpenGL drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores OpenGL de un Snap</translation>
+    </message>
+    <message>
+        <source>OpenGL ES Drivers from a Snap</source>
+        <translation>Controladores OpenGL ES de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores gráficos OpenGL ES que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load OpenGL ES drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores OpenGL ES de un Snap</translation>
+    </message>
+    <message>
+        <source>EGL Drivers from a Snap</source>
+        <translation>Controladores EGL de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load EGL graphics drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores gráficos EGL que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load EGL drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores EGL de un Snap</translation>
+    </message>
+    <message>
+        <source>GBM Drivers from a Snap</source>
+        <translation>Controladores GBM de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load GBM graphics drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores gráficos GBM que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load GBM drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores GBM de un Snap</translation>
+    </message>
+    <message>
+        <source>Vulkan Drivers from a Snap</source>
+        <translation>Controladores Vulkan de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores gráficos Vulkan que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load Vulkan drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores Vulkan de un Snap</translation>
+    </message>
+    <message>
+        <source>CUDA Drivers from a Snap</source>
+        <translation>Controladores CUDA de un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores de cálculo NVIDIA que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load CUDA drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores CUDA de un Snap</translation>
+    </message>
+    <message>
+        <source>NVIDIA Video Drivers from a Snap</source>
+        <translation>Vídeo NVIDIA desde un Snap</translation>
+    </message>
+    <message>
+        <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
+        <translation>Dejar que el sistema cargue controladores de vídeo NVIDIA que trae un Snap.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to load NVIDIA video drivers from a snap</source>
+        <translation>Permitir a %1 cargar controladores de vídeo NVIDIA de un Snap</translation>
+    </message>
+    <message>
+        <source>Home Folder</source>
+        <translation>Carpeta personal</translation>
+    </message>
+    <message>
+        <source>Open, change and delete your files, except hidden ones.</source>
+        <translation>Abrir, cambiar y borrar sus archivos, salvo los ocultos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your files in the home folder</source>
+        <translation>Permitir a %1 usar los archivos de su carpeta personal</translation>
+    </message>
+    <message>
+        <source>Removable Drives</source>
+        <translation>Unidades extraíbles</translation>
+    </message>
+    <message>
+        <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
+        <translation>Abrir, cambiar y borrar archivos en memorias USB, tarjetas de memoria y otras unidades montadas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use files on removable drives</source>
+        <translation>Permitir a %1 usar los archivos de unidades extraíbles</translation>
+    </message>
+    <message>
+        <source>Chosen Personal Files</source>
+        <translation>Archivos personales elegidos</translation>
+    </message>
+    <message>
+        <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
+        <translation>Abrir ciertos archivos y carpetas suyos, también ocultos, que la aplicación ha pedido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use certain files of yours</source>
+        <translation>Permitir a %1 usar ciertos archivos suyos</translation>
+    </message>
+    <message>
+        <source>Chosen System Files</source>
+        <translation>Archivos del sistema elegidos</translation>
+    </message>
+    <message>
+        <source>Open certain files and folders of the system that the app has asked for.</source>
+        <translation>Abrir ciertos archivos y carpetas del sistema que la aplicación ha pedido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use certain files of the system</source>
+        <translation>Permitir a %1 usar ciertos archivos del sistema</translation>
+    </message>
+    <message>
+        <source>All Files, for Backups</source>
+        <translation>Todos los archivos, para copias</translation>
+    </message>
+    <message>
+        <source>Read every file on this system, also the private files of all users.</source>
+        <translation>Leer todos los archivos de este sistema, también los privados de todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read every file on this system</source>
+        <translation>Permitir a %1 leer todos los archivos de este sistema</translation>
+    </message>
+    <message>
+        <source>Whole Disks</source>
+        <translation>Discos enteros</translation>
+    </message>
+    <message>
+        <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
+        <translation>Leer y sobrescribir discos enteros con todo su contenido, al margen de los permisos de los archivos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read and overwrite whole disks</source>
+        <translation>Permitir a %1 leer y sobrescribir discos enteros</translation>
+    </message>
+    <message>
+        <source>Whole Partition</source>
+        <translation>Partición entera</translation>
+    </message>
+    <message>
+        <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
+        <translation>Leer y sobrescribir una partición entera con todo su contenido, al margen de los permisos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read and overwrite a disk partition</source>
+        <translation>Permitir a %1 leer y sobrescribir una partición</translation>
+    </message>
+    <message>
+        <source>Virtual Drives</source>
+        <translation>Unidades virtuales</translation>
+    </message>
+    <message>
+        <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
+        <translation>Mostrar otro almacenamiento, como carpetas remotas o comprimidas, en las carpetas de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set up virtual drives</source>
+        <translation>Permitir a %1 crear unidades virtuales</translation>
+    </message>
+    <message>
+        <source>Windows Network Folders</source>
+        <translation>Carpetas de red de Windows</translation>
+    </message>
+    <message>
+        <source>Attach and detach shared folders of Windows and Samba servers.</source>
+        <translation>Montar y desmontar carpetas compartidas de servidores Windows y Samba.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to attach Windows network folders</source>
+        <translation>Permitir a %1 montar carpetas de red de Windows</translation>
+    </message>
+    <message>
+        <source>NFS Network Folders</source>
+        <translation>Carpetas de red NFS</translation>
+    </message>
+    <message>
+        <source>Attach and detach shared folders of NFS servers.</source>
+        <translation>Montar y desmontar carpetas compartidas de servidores NFS.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to attach NFS network folders</source>
+        <translation>Permitir a %1 montar carpetas de red NFS</translation>
+    </message>
+    <message>
+        <source>Attach Drives and Folders</source>
+        <translation>Montar unidades y carpetas</translation>
+    </message>
+    <message>
+        <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
+        <translation>Montar y desmontar como administrador unidades y carpetas donde la aplicación ha pedido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to attach and detach drives</source>
+        <translation>Permitir a %1 montar y desmontar unidades</translation>
+    </message>
+    <message>
+        <source>List of Attached Drives</source>
+        <translation>Lista de unidades montadas</translation>
+    </message>
+    <message>
+        <source>See which drives and folders are attached, and how much space they have.</source>
+        <translation>Ver qué unidades y carpetas están montadas y cuánto espacio tienen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see which drives are attached</source>
+        <translation>Permitir a %1 ver qué unidades están montadas</translation>
+    </message>
+    <message>
+        <source>Disk Management</source>
+        <translation>Gestión de discos</translation>
+    </message>
+    <message>
+        <source>Attach, eject, format and partition drives through the disk service.</source>
+        <translation>Montar, expulsar, formatear y particionar unidades con el servicio de discos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage disks and drives</source>
+        <translation>Permitir a %1 gestionar los discos y unidades</translation>
+    </message>
+    <message>
+        <source>Encrypted Disks</source>
+        <translation>Discos cifrados</translation>
+    </message>
+    <message>
+        <source>Set up, unlock and use encrypted disks as an administrator.</source>
+        <translation>Crear, desbloquear y usar discos cifrados como administrador.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set up and unlock encrypted disks</source>
+        <translation>Permitir a %1 crear y desbloquear discos cifrados</translation>
+    </message>
+    <message>
+        <source>Disks with Several Cables</source>
+        <translation>Discos con varias rutas</translation>
+    </message>
+    <message>
+        <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
+        <translation>Gestionar discos accesibles por varias rutas, y leerlos y sobrescribirlos directamente.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage multipath disks</source>
+        <translation>Permitir a %1 gestionar discos con varias rutas</translation>
+    </message>
+    <message>
+        <source>Disks over the Network</source>
+        <translation>Discos por la red</translation>
+    </message>
+    <message>
+        <source>Connect to disks of other machines and use them as an administrator.</source>
+        <translation>Conectarse a discos de otras máquinas y usarlos como administrador.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to connect to disks over the network</source>
+        <translation>Permitir a %1 conectarse a discos por la red</translation>
+    </message>
+    <message>
+        <source>NVMe Drives</source>
+        <translation>Unidades NVMe</translation>
+    </message>
+    <message>
+        <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
+        <translation>Gestionar unidades NVMe, añadir otras y borrar su contenido.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage and erase NVMe drives</source>
+        <translation>Permitir a %1 gestionar y borrar unidades NVMe</translation>
+    </message>
+    <message>
+        <source>Direct Disk Commands</source>
+        <translation>Órdenes directas a discos</translation>
+    </message>
+    <message>
+        <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
+        <translation>Enviar cualquier orden a discos, grabadoras y escáneres, incluso para borrarlos o dañarlos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to send commands directly to disks</source>
+        <translation>Permitir a %1 enviar órdenes directas a los discos</translation>
+    </message>
+    <message>
+        <source>Online Storage in Ubuntu Touch</source>
+        <translation>Almacenamiento de Ubuntu Touch</translation>
+    </message>
+    <message>
+        <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
+        <translation>Abrir y guardar archivos en el almacenamiento en línea configurado en Ubuntu Touch.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use online storage in Ubuntu Touch</source>
+        <translation>Permitir a %1 usar el almacenamiento en línea de Ubuntu Touch</translation>
+    </message>
+    <message>
+        <source>Preview Pictures</source>
+        <translation>Imágenes de vista previa</translation>
+    </message>
+    <message>
+        <source>Get small preview pictures of files and album covers.</source>
+        <translation>Obtener pequeñas imágenes de vista previa de archivos y carátulas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to get preview pictures of files</source>
+        <translation>Permitir a %1 obtener vistas previas de archivos</translation>
+    </message>
+    <message>
+        <source>Installed Manuals</source>
+        <translation>Manuales instalados</translation>
+    </message>
+    <message>
+        <source>Read the manuals and help pages of programs installed on this system.</source>
+        <translation>Leer los manuales y páginas de ayuda de los programas instalados en este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read installed manuals</source>
+        <translation>Permitir a %1 leer los manuales instalados</translation>
+    </message>
+    <message>
+        <source>Network and Internet</source>
+        <translation>Red e Internet</translation>
+    </message>
+    <message>
+        <source>Use the Internet and the local network: load, send and receive anything.</source>
+        <translation>Usar Internet y la red local: cargar, enviar y recibir cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the network and the Internet</source>
+        <translation>Permitir a %1 usar la red e Internet</translation>
+    </message>
+    <message>
+        <source>Offer Network Services</source>
+        <translation>Ofrecer servicios de red</translation>
+    </message>
+    <message>
+        <source>Wait for connections from the network, as servers, file sharing and games do.</source>
+        <translation>Esperar conexiones de la red, como hacen servidores, archivos compartidos y juegos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to offer services on the network</source>
+        <translation>Permitir a %1 ofrecer servicios en la red</translation>
+    </message>
+    <message>
+        <source>Online or Offline</source>
+        <translation>Conectado o sin conexión</translation>
+    </message>
+    <message>
+        <source>Know whether this system is online.</source>
+        <translation>Saber si este sistema está conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to know whether this system is online</source>
+        <translation>Permitir a %1 saber si el sistema está conectado</translation>
+    </message>
+    <message>
+        <source>Network Monitoring</source>
+        <translation>Supervisión de la red</translation>
+    </message>
+    <message>
+        <source>See the network&apos;s settings and which connections this system has open.</source>
+        <translation>Ver los ajustes de la red y qué conexiones tiene abiertas este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see network settings and connections</source>
+        <translation>Permitir a %1 ver los ajustes y conexiones de la red</translation>
+    </message>
+    <message>
+        <source>Network Settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
+        <translation>Cambiar como administrador todos los ajustes de red, como direcciones, rutas y Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change all network settings</source>
+        <translation>Permitir a %1 cambiar todos los ajustes de red</translation>
+    </message>
+    <message>
+        <source>Network Manager</source>
+        <translation>Gestión de la red</translation>
+    </message>
+    <message>
+        <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
+        <translation>Configurar conexiones Wi-Fi, por cable y VPN, y leer sus contraseñas guardadas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage network connections</source>
+        <translation>Permitir a %1 gestionar las conexiones de red</translation>
+    </message>
+    <message>
+        <source>Saved Network Connections</source>
+        <translation>Conexiones de red guardadas</translation>
+    </message>
+    <message>
+        <source>See which networks are set up and connected.</source>
+        <translation>Ver qué redes están configuradas y conectadas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see saved network connections</source>
+        <translation>Permitir a %1 ver las conexiones de red guardadas</translation>
+    </message>
+    <message>
+        <source>Network Setup Files</source>
+        <translation>Archivos de configuración de red</translation>
+    </message>
+    <message>
+        <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
+        <translation>Cambiar la configuración de red de todo el sistema y leer las contraseñas Wi-Fi que contiene.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change the network setup files</source>
+        <translation>Permitir a %1 cambiar los archivos de configuración de red</translation>
+    </message>
+    <message>
+        <source>Network Setup Details</source>
+        <translation>Detalles de la configuración de red</translation>
+    </message>
+    <message>
+        <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
+        <translation>Leer la configuración de red de todo el sistema, con las contraseñas Wi-Fi que contiene.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read the network setup files</source>
+        <translation>Permitir a %1 leer los archivos de configuración de red</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Cortafuegos</translation>
+    </message>
+    <message>
+        <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
+        <translation>Cambiar el cortafuegos: abrir puertos, bloquear, observar y desviar el tráfico de red.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change the firewall</source>
+        <translation>Permitir a %1 cambiar el cortafuegos</translation>
+    </message>
+    <message>
+        <source>Devices on the Local Network</source>
+        <translation>Dispositivos de la red local</translation>
+    </message>
+    <message>
+        <source>Find printers, speakers, shares and other services on the local network.</source>
+        <translation>Encontrar impresoras, altavoces, recursos y otros servicios de la red local.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to find devices on the local network</source>
+        <translation>Permitir a %1 encontrar dispositivos en la red local</translation>
+    </message>
+    <message>
+        <source>Announce on the Local Network</source>
+        <translation>Anunciarse en la red local</translation>
+    </message>
+    <message>
+        <source>Announce services on the local network for others to find, and find theirs.</source>
+        <translation>Anunciar servicios en la red local para que otros los encuentren, y encontrar los suyos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to announce services on the local network</source>
+        <translation>Permitir a %1 anunciar servicios en la red local</translation>
+    </message>
+    <message>
+        <source>Mobile Broadband</source>
+        <translation>Banda ancha móvil</translation>
+    </message>
+    <message>
+        <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
+        <translation>Usar módems móviles: conectarse, leer y enviar mensajes SMS y ver la ubicación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use mobile modems</source>
+        <translation>Permitir a %1 usar módems móviles</translation>
+    </message>
+    <message>
+        <source>Dial-Up Connections</source>
+        <translation>Conexiones por marcación</translation>
+    </message>
+    <message>
+        <source>Make dial-up and similar connections as an administrator.</source>
+        <translation>Establecer como administrador conexiones por marcación y similares.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to make dial-up connections</source>
+        <translation>Permitir a %1 establecer conexiones por marcación</translation>
+    </message>
+    <message>
+        <source>Virtual Network Switches</source>
+        <translation>Conmutadores de red virtuales</translation>
+    </message>
+    <message>
+        <source>Manage the virtual switches that connect virtual machines to the network.</source>
+        <translation>Gestionar los conmutadores virtuales que unen las máquinas virtuales a la red.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage virtual network switches</source>
+        <translation>Permitir a %1 gestionar conmutadores de red virtuales</translation>
+    </message>
+    <message>
+        <source>Run Virtual Network Switches</source>
+        <translation>Servicio de conmutadores virtuales</translation>
+    </message>
+    <message>
+        <source>Run the service behind virtual network switches.</source>
+        <translation>Ejecutar el servicio de los conmutadores de red virtuales.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run virtual network switches</source>
+        <translation>Permitir a %1 ejecutar conmutadores de red virtuales</translation>
+    </message>
+    <message>
+        <source>MicroOVN Networks</source>
+        <translation>Redes MicroOVN</translation>
+    </message>
+    <message>
+        <source>Manage the virtual networks of MicroOVN.</source>
+        <translation>Gestionar las redes virtuales de MicroOVN.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage MicroOVN networks</source>
+        <translation>Permitir a %1 gestionar redes MicroOVN</translation>
+    </message>
+    <message>
+        <source>Download Manager</source>
+        <translation>Gestor de descargas</translation>
+    </message>
+    <message>
+        <source>Download files through the download manager of Ubuntu Touch.</source>
+        <translation>Descargar archivos con el gestor de descargas de Ubuntu Touch.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the download manager</source>
+        <translation>Permitir a %1 usar el gestor de descargas</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Take pictures and record video with any connected camera, at any time.</source>
+        <translation>Hacer fotos y grabar vídeo en todo momento con cualquier cámara conectada.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the camera</source>
+        <translation>Permitir a %1 usar la cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Record sound with any connected microphone, at any time.</source>
+        <translation>Grabar sonido en todo momento con cualquier micrófono conectado.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the microphone</source>
+        <translation>Permitir a %1 usar el micrófono</translation>
+    </message>
+    <message>
+        <source>Sound and Microphone</source>
+        <translation>Sonido y micrófono</translation>
+    </message>
+    <message>
+        <source>Play sound and record with the microphone; one is not to be had without the other.</source>
+        <translation>Reproducir sonido y grabar con el micrófono; no es posible lo uno sin lo otro.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to play sound and record with the microphone</source>
+        <translation>Permitir a %1 reproducir sonido y grabar con el micrófono</translation>
+    </message>
+    <message>
+        <source>Media Streams</source>
+        <translation>Flujos multimedia</translation>
+    </message>
+    <message>
+        <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
+        <translation>Reproducir sonido, grabar con el micrófono y participar en otros flujos de sonido y vídeo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use all sound and video streams</source>
+        <translation>Permitir a %1 usar todos los flujos de sonido y vídeo</translation>
+    </message>
+    <message>
+        <source>Sound Card</source>
+        <translation>Tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
+        <translation>Usar directamente la tarjeta de sonido: reproducir, grabar y cambiar el volumen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the sound card directly</source>
+        <translation>Permitir a %1 usar directamente la tarjeta de sonido</translation>
+    </message>
+    <message>
+        <source>Studio Audio</source>
+        <translation>Audio de estudio</translation>
+    </message>
+    <message>
+        <source>Play and record sound through JACK, the sound server for music production.</source>
+        <translation>Reproducir y grabar sonido con JACK, el servidor de sonido para producción musical.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to play and record sound through JACK</source>
+        <translation>Permitir a %1 reproducir y grabar sonido con JACK</translation>
+    </message>
+    <message>
+        <source>Screen Recording</source>
+        <translation>Grabación de pantalla</translation>
+    </message>
+    <message>
+        <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
+        <translation>Grabar la pantalla y el sonido en todo momento, y guardar la grabación sobre cualquier archivo suyo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to record the screen and sound</source>
+        <translation>Permitir a %1 grabar la pantalla y el sonido</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Find out where this device is.</source>
+        <translation>Averiguar dónde se encuentra este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to know where this device is</source>
+        <translation>Permitir a %1 conocer la ubicación del dispositivo</translation>
+    </message>
+    <message>
+        <source>Location Service</source>
+        <translation>Servicio de ubicación</translation>
+    </message>
+    <message>
+        <source>Control how this device finds its location, and see where it is.</source>
+        <translation>Controlar cómo encuentra este dispositivo su ubicación, y verla.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the location service</source>
+        <translation>Permitir a %1 controlar el servicio de ubicación</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Read, change and delete the contacts in your address book.</source>
+        <translation>Leer, cambiar y borrar los contactos de su libreta de direcciones.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your contacts</source>
+        <translation>Permitir a %1 usar sus contactos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Read, change and delete the appointments and tasks in your calendar.</source>
+        <translation>Leer, cambiar y borrar las citas y tareas de su calendario.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your calendar</source>
+        <translation>Permitir a %1 usar su calendario</translation>
+    </message>
+    <message>
+        <source>Contacts in Unity 8</source>
+        <translation>Contactos en Unity 8</translation>
+    </message>
+    <message>
+        <source>Read and change the address book of the Unity 8 desktop.</source>
+        <translation>Leer y cambiar la libreta de direcciones del escritorio Unity 8.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your contacts in Unity 8</source>
+        <translation>Permitir a %1 usar sus contactos en Unity 8</translation>
+    </message>
+    <message>
+        <source>Calendar in Unity 8</source>
+        <translation>Calendario en Unity 8</translation>
+    </message>
+    <message>
+        <source>Read and change the calendar of the Unity 8 desktop.</source>
+        <translation>Leer y cambiar el calendario del escritorio Unity 8.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your calendar in Unity 8</source>
+        <translation>Permitir a %1 usar su calendario en Unity 8</translation>
+    </message>
+    <message>
+        <source>Saved Passwords</source>
+        <translation>Contraseñas guardadas</translation>
+    </message>
+    <message>
+        <source>Read, change and delete the passwords that your other programs have saved.</source>
+        <translation>Leer, cambiar y borrar las contraseñas que han guardado sus otros programas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read your saved passwords</source>
+        <translation>Permitir a %1 leer sus contraseñas guardadas</translation>
+    </message>
+    <message>
+        <source>Private GPG Keys</source>
+        <translation>Claves GPG privadas</translation>
+    </message>
+    <message>
+        <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
+        <translation>Leer las claves secretas con que firma y descifra; quien las tenga puede hacerse pasar por usted.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read your private GPG keys</source>
+        <translation>Permitir a %1 leer sus claves GPG privadas</translation>
+    </message>
+    <message>
+        <source>Public GPG Keys</source>
+        <translation>Claves GPG públicas</translation>
+    </message>
+    <message>
+        <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
+        <translation>Ver de quién tiene claves GPG públicas, en quién confía y los archivos para revocar la suya.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see your public GPG keys</source>
+        <translation>Permitir a %1 ver sus claves GPG públicas</translation>
+    </message>
+    <message>
+        <source>Private SSH Keys</source>
+        <translation>Claves SSH privadas</translation>
+    </message>
+    <message>
+        <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
+        <translation>Leer las claves secretas que abren otras máquinas; quien las tenga puede entrar como usted.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read your private SSH keys</source>
+        <translation>Permitir a %1 leer sus claves SSH privadas</translation>
+    </message>
+    <message>
+        <source>Public SSH Keys</source>
+        <translation>Claves SSH públicas</translation>
+    </message>
+    <message>
+        <source>See your public SSH keys, by which other systems know you.</source>
+        <translation>Ver sus claves SSH públicas, por las que otros sistemas lo reconocen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see your public SSH keys</source>
+        <translation>Permitir a %1 ver sus claves SSH públicas</translation>
+    </message>
+    <message>
+        <source>Sign-In Tickets</source>
+        <translation>Tiques de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
+        <translation>Usar los tiques Kerberos de su sesión para llegar en su nombre a los servicios de la empresa.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use your Kerberos sign-in tickets</source>
+        <translation>Permitir a %1 usar sus tiques Kerberos de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>All Keyboard and Mouse Input</source>
+        <translation>Toda entrada de teclado y ratón</translation>
+    </message>
+    <message>
+        <source>See every key you press in any program, passwords too, and every mouse movement.</source>
+        <translation>Ver cada tecla que pulsa en cualquier programa, también contraseñas, y cada movimiento del ratón.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see everything you type</source>
+        <translation>Permitir a %1 ver todo lo que escribe</translation>
+    </message>
+    <message>
+        <source>User Accounts</source>
+        <translation>Cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>Add and delete users and change their passwords. This is full control over the system.</source>
+        <translation>Añadir y borrar usuarios y cambiar contraseñas. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage user accounts</source>
+        <translation>Permitir a %1 gestionar las cuentas de usuario</translation>
+    </message>
+    <message>
+        <source>Who Is Signed In</source>
+        <translation>Quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>See who is signed in, and who was and when.</source>
+        <translation>Ver quién ha iniciado sesión, y quién la tuvo y cuándo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see who is signed in</source>
+        <translation>Permitir a %1 ver quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Login Sessions</source>
+        <translation>Sesiones de usuario</translation>
+    </message>
+    <message>
+        <source>Lock, unlock, switch and end the sessions of all users.</source>
+        <translation>Bloquear, desbloquear, cambiar y cerrar las sesiones de todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to control the sessions of all users</source>
+        <translation>Permitir a %1 controlar las sesiones de todos los usuarios</translation>
+    </message>
+    <message>
+        <source>Running Programs</source>
+        <translation>Programas en ejecución</translation>
+    </message>
+    <message>
+        <source>See all running programs, whose they are, and how busy the system is.</source>
+        <translation>Ver todos los programas en ejecución, de quién son y cuán ocupado está el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see all running programs</source>
+        <translation>Permitir a %1 ver todos los programas en ejecución</translation>
+    </message>
+    <message>
+        <source>Control Running Programs</source>
+        <translation>Control de programas en ejecución</translation>
+    </message>
+    <message>
+        <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
+        <translation>Detener y frenar sus programas en ejecución y, con permisos de administrador, los de todos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to stop and slow down running programs</source>
+        <translation>Permitir a %1 detener y frenar programas en ejecución</translation>
+    </message>
+    <message>
+        <source>Hardware Details</source>
+        <translation>Detalles del hardware</translation>
+    </message>
+    <message>
+        <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
+        <translation>Ver qué hardware tiene este sistema, con números de serie, temperaturas y sensores.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see hardware details</source>
+        <translation>Permitir a %1 ver los detalles del hardware</translation>
+    </message>
+    <message>
+        <source>Battery Status</source>
+        <translation>Estado de la batería</translation>
+    </message>
+    <message>
+        <source>See the charge and state of batteries and the power supply.</source>
+        <translation>Ver la carga y el estado de las baterías y la alimentación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see the battery status</source>
+        <translation>Permitir a %1 ver el estado de la batería</translation>
+    </message>
+    <message>
+        <source>Keep the Screen On</source>
+        <translation>Mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Keep the screen from turning off and locking, as during films and talks.</source>
+        <translation>Impedir que la pantalla se apague y se bloquee, por ejemplo con películas y charlas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to keep the screen on</source>
+        <translation>Permitir a %1 mantener la pantalla encendida</translation>
+    </message>
+    <message>
+        <source>Power Saving</source>
+        <translation>Ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Change how the system and its devices save power and charge batteries.</source>
+        <translation>Cambiar cómo ahorran energía y cargan baterías el sistema y sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change power saving</source>
+        <translation>Permitir a %1 cambiar el ahorro de energía</translation>
+    </message>
+    <message>
+        <source>Shut Down and Restart</source>
+        <translation>Apagar y reiniciar</translation>
+    </message>
+    <message>
+        <source>Shut down, restart or suspend the system.</source>
+        <translation>Apagar, reiniciar o suspender el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to shut down and restart the system</source>
+        <translation>Permitir a %1 apagar y reiniciar el sistema</translation>
+    </message>
+    <message>
+        <source>Date and Time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>Set the date and time of the system.</source>
+        <translation>Ajustar la fecha y la hora del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set the date and time</source>
+        <translation>Permitir a %1 ajustar la fecha y la hora</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Set the time zone of the system.</source>
+        <translation>Ajustar la zona horaria del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to set the time zone</source>
+        <translation>Permitir a %1 ajustar la zona horaria</translation>
+    </message>
+    <message>
+        <source>Time Servers</source>
+        <translation>Servidores de hora</translation>
+    </message>
+    <message>
+        <source>Choose from which servers the system gets its time.</source>
+        <translation>Elegir de qué servidores recibe la hora el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to choose the time servers</source>
+        <translation>Permitir a %1 elegir los servidores de hora</translation>
+    </message>
+    <message>
+        <source>Language and Region</source>
+        <translation>Idioma y región</translation>
+    </message>
+    <message>
+        <source>Change the language and regional formats of the system for all users.</source>
+        <translation>Cambiar el idioma y los formatos regionales del sistema para todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change the system language</source>
+        <translation>Permitir a %1 cambiar el idioma del sistema</translation>
+    </message>
+    <message>
+        <source>System Name</source>
+        <translation>Nombre del sistema</translation>
+    </message>
+    <message>
+        <source>Change the name under which the network knows this system.</source>
+        <translation>Cambiar el nombre con que la red conoce este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change the system&apos;s name</source>
+        <translation>Permitir a %1 cambiar el nombre del sistema</translation>
+    </message>
+    <message>
+        <source>System Logs</source>
+        <translation>Registros del sistema</translation>
+    </message>
+    <message>
+        <source>Read the logs of the system, which may tell what all users did.</source>
+        <translation>Leer los registros del sistema, que pueden revelar lo que han hecho todos los usuarios.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read the system logs</source>
+        <translation>Permitir a %1 leer los registros del sistema</translation>
+    </message>
+    <message>
+        <source>Record Security Events</source>
+        <translation>Registrar sucesos de seguridad</translation>
+    </message>
+    <message>
+        <source>Run the service that records security events of the whole system, as an administrator.</source>
+        <translation>Ejecutar como administrador el servicio que registra los sucesos de seguridad de todo el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to record security events</source>
+        <translation>Permitir a %1 registrar sucesos de seguridad</translation>
+    </message>
+    <message>
+        <source>Security Events</source>
+        <translation>Sucesos de seguridad</translation>
+    </message>
+    <message>
+        <source>Read and write the record of security events on this system.</source>
+        <translation>Leer y escribir el registro de sucesos de seguridad de este sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the record of security events</source>
+        <translation>Permitir a %1 usar el registro de sucesos de seguridad</translation>
+    </message>
+    <message>
+        <source>Ask What Is Allowed</source>
+        <translation>Preguntar qué está permitido</translation>
+    </message>
+    <message>
+        <source>Ask the system what programs are allowed to do.</source>
+        <translation>Preguntar al sistema qué pueden hacer los programas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to ask what programs are allowed to do</source>
+        <translation>Permitir a %1 preguntar qué pueden hacer los programas</translation>
+    </message>
+    <message>
+        <source>Administrator Requests</source>
+        <translation>Peticiones de administrador</translation>
+    </message>
+    <message>
+        <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
+        <translation>Preguntar al sistema si usted puede administrarlo, y añadir reglas que lo deciden.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use and add administrator rules</source>
+        <translation>Permitir a %1 usar y añadir reglas de administrador</translation>
+    </message>
+    <message>
+        <source>Ask for Your Password</source>
+        <translation>Pedir su contraseña</translation>
+    </message>
+    <message>
+        <source>Show the password prompt for administrator tasks, and so see your password.</source>
+        <translation>Mostrar la petición de contraseña de administrador, y ver así su contraseña.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to ask for your administrator password</source>
+        <translation>Permitir a %1 pedir su contraseña de administrador</translation>
+    </message>
+    <message>
+        <source>Manage All Snaps</source>
+        <translation>Gestionar todos los Snaps</translation>
+    </message>
+    <message>
+        <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
+        <translation>Instalar, quitar y cambiar cualquier Snap y permiso. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage all snaps</source>
+        <translation>Permitir a %1 gestionar todos los Snaps</translation>
+    </message>
+    <message>
+        <source>Answer Permission Requests</source>
+        <translation>Responder peticiones de permiso</translation>
+    </message>
+    <message>
+        <source>See and answer the permission requests of other snaps in your place.</source>
+        <translation>Ver las peticiones de permiso de otros Snaps y responderlas en su lugar.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to answer permission requests for you</source>
+        <translation>Permitir a %1 responder por usted a peticiones de permiso</translation>
+    </message>
+    <message>
+        <source>Timing of Updates</source>
+        <translation>Momento de las actualizaciones</translation>
+    </message>
+    <message>
+        <source>Delay or start its own updates and those of the snaps that depend on it.</source>
+        <translation>Retrasar o iniciar sus propias actualizaciones y las de los Snaps que dependen de él.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to decide when snaps update</source>
+        <translation>Permitir a %1 decidir cuándo se actualizan los Snaps</translation>
+    </message>
+    <message>
+        <source>See Snap Updates</source>
+        <translation>Ver actualizaciones de Snaps</translation>
+    </message>
+    <message>
+        <source>See which snaps are being updated or wait for it.</source>
+        <translation>Ver qué Snaps se están actualizando o esperan hacerlo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to see when snaps update</source>
+        <translation>Permitir a %1 ver cuándo se actualizan los Snaps</translation>
+    </message>
+    <message>
+        <source>Install Themes</source>
+        <translation>Instalar temas</translation>
+    </message>
+    <message>
+        <source>Check for themes and install them from the Snap Store.</source>
+        <translation>Buscar temas e instalarlos desde la Snap Store.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to install themes</source>
+        <translation>Permitir a %1 instalar temas</translation>
+    </message>
+    <message>
+        <source>Disk Encryption of the System</source>
+        <translation>Cifrado de los discos del sistema</translation>
+    </message>
+    <message>
+        <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
+        <translation>Gestionar el cifrado de los discos del sistema: contraseñas, PIN y claves de recuperación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage the disk encryption of the system</source>
+        <translation>Permitir a %1 gestionar el cifrado de los discos del sistema</translation>
+    </message>
+    <message>
+        <source>Install Software</source>
+        <translation>Instalar software</translation>
+    </message>
+    <message>
+        <source>Install, update and remove software outside snaps. This is full control over the system.</source>
+        <translation>Instalar y quitar software ajeno a los Snaps. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to install and remove software</source>
+        <translation>Permitir a %1 instalar y quitar software</translation>
+    </message>
+    <message>
+        <source>Ubuntu Pro</source>
+        <translation>Ubuntu Pro</translation>
+    </message>
+    <message>
+        <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
+        <translation>Unir este sistema a Ubuntu Pro o separarlo, y activar o desactivar sus servicios.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage Ubuntu Pro</source>
+        <translation>Permitir a %1 gestionar Ubuntu Pro</translation>
+    </message>
+    <message>
+        <source>Firmware Updates</source>
+        <translation>Actualizaciones de firmware</translation>
+    </message>
+    <message>
+        <source>Update the firmware of this system and of its devices.</source>
+        <translation>Actualizar el firmware de este sistema y de sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to update firmware</source>
+        <translation>Permitir a %1 actualizar el firmware</translation>
+    </message>
+    <message>
+        <source>Prepare Firmware Updates</source>
+        <translation>Preparar firmware</translation>
+    </message>
+    <message>
+        <source>Start firmware updates and prepare the system for them.</source>
+        <translation>Iniciar actualizaciones de firmware y preparar el sistema para ellas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to prepare firmware updates</source>
+        <translation>Permitir a %1 preparar actualizaciones de firmware</translation>
+    </message>
+    <message>
+        <source>Dell System Management</source>
+        <translation>Gestión de sistemas Dell</translation>
+    </message>
+    <message>
+        <source>Control Dell machines below the operating system, and switch them off.</source>
+        <translation>Controlar máquinas Dell por debajo del sistema operativo, y apagarlas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to manage Dell machines</source>
+        <translation>Permitir a %1 gestionar máquinas Dell</translation>
+    </message>
+    <message>
+        <source>Processor Settings</source>
+        <translation>Ajustes del procesador</translation>
+    </message>
+    <message>
+        <source>Change the speed of the processor and switch its cores on and off.</source>
+        <translation>Cambiar la velocidad del procesador y activar o desactivar sus núcleos.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change processor settings</source>
+        <translation>Permitir a %1 cambiar los ajustes del procesador</translation>
+    </message>
+    <message>
+        <source>Large Memory Blocks</source>
+        <translation>Grandes bloques de memoria</translation>
+    </message>
+    <message>
+        <source>Reserve large blocks of memory and change how the system hands them out.</source>
+        <translation>Reservar grandes bloques de memoria y cambiar cómo los reparte el sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to reserve large blocks of memory</source>
+        <translation>Permitir a %1 reservar grandes bloques de memoria</translation>
+    </message>
+    <message>
+        <source>Read All Memory</source>
+        <translation>Leer toda la memoria</translation>
+    </message>
+    <message>
+        <source>Read all memory of the system, with passwords and secrets of all programs.</source>
+        <translation>Leer toda la memoria del sistema, con las contraseñas y secretos de todos los programas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read all memory of the system</source>
+        <translation>Permitir a %1 leer toda la memoria del sistema</translation>
+    </message>
+    <message>
+        <source>Change All Memory</source>
+        <translation>Cambiar toda la memoria</translation>
+    </message>
+    <message>
+        <source>Read and change all memory. This is full control over the system.</source>
+        <translation>Leer y cambiar toda la memoria. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change all memory of the system</source>
+        <translation>Permitir a %1 cambiar toda la memoria del sistema</translation>
+    </message>
+    <message>
+        <source>Hardware Ports</source>
+        <translation>Puertos de hardware</translation>
+    </message>
+    <message>
+        <source>Talk to all hardware directly. This is full control over the system.</source>
+        <translation>Hablar directamente con todo el hardware. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to talk to all hardware directly</source>
+        <translation>Permitir a %1 hablar directamente con todo el hardware</translation>
+    </message>
+    <message>
+        <source>System Encryption</source>
+        <translation>Cifrado del sistema</translation>
+    </message>
+    <message>
+        <source>Encrypt and compute checksums with the system kernel.</source>
+        <translation>Cifrar y calcular sumas de comprobación con el núcleo del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to encrypt with the system kernel</source>
+        <translation>Permitir a %1 cifrar con el núcleo del sistema</translation>
+    </message>
+    <message>
+        <source>Report Readiness</source>
+        <translation>Avisar de que está listo</translation>
+    </message>
+    <message>
+        <source>Report to the service manager that a service is ready and alive.</source>
+        <translation>Avisar al gestor de servicios de que un servicio está listo y activo.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to report when its service is ready</source>
+        <translation>Permitir a %1 avisar de que su servicio está listo</translation>
+    </message>
+    <message>
+        <source>App Descriptions</source>
+        <translation>Descripciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Read the descriptions and pictures of installed and available apps.</source>
+        <translation>Leer las descripciones e imágenes de aplicaciones instaladas y disponibles.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to read descriptions of apps</source>
+        <translation>Permitir a %1 leer descripciones de aplicaciones</translation>
+    </message>
+    <message>
+        <source>Start Other Apps</source>
+        <translation>Iniciar otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>See which apps are installed and start them with their own permissions.</source>
+        <translation>Ver qué aplicaciones hay instaladas e iniciarlas con los permisos de ellas.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to start other apps</source>
+        <translation>Permitir a %1 iniciar otras aplicaciones</translation>
+    </message>
+    <message>
+        <source>Remembered Permissions</source>
+        <translation>Permisos recordados</translation>
+    </message>
+    <message>
+        <source>See and change what you have allowed apps when asked, for the app itself too.</source>
+        <translation>Ver y cambiar lo que usted ha permitido al preguntársele, también a la propia aplicación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to change remembered permissions</source>
+        <translation>Permitir a %1 cambiar los permisos recordados</translation>
+    </message>
+    <message>
+        <source>Steam Games</source>
+        <translation>Juegos de Steam</translation>
+    </message>
+    <message>
+        <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
+        <translation>Ejecutar los juegos de Steam en contenedores. Esto abre todo el sistema a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run Steam games</source>
+        <translation>Permitir a %1 ejecutar juegos de Steam</translation>
+    </message>
+    <message>
+        <source>Classic Environment</source>
+        <translation>Entorno clásico</translation>
+    </message>
+    <message>
+        <source>Run a classic system without restrictions. This is full control over the system.</source>
+        <translation>Ejecutar un sistema clásico sin restricciones. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run a classic environment</source>
+        <translation>Permitir a %1 ejecutar un entorno clásico</translation>
+    </message>
+    <message>
+        <source>System Core</source>
+        <translation>Núcleo del sistema de Snaps</translation>
+    </message>
+    <message>
+        <source>Configure the system; only the core snap of the system may have this.</source>
+        <translation>Configurar el sistema; solo el Snap central del sistema puede tener esto.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to configure the system core</source>
+        <translation>Permitir a %1 configurar el núcleo del sistema</translation>
+    </message>
+    <message>
+        <source>System Tests</source>
+        <translation>Pruebas del sistema</translation>
+    </message>
+    <message>
+        <source>Run any test on the system with all rights. This is full control over the system.</source>
+        <translation>Ejecutar cualquier prueba con todos los derechos. Es el control total del sistema.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to run system tests with all rights</source>
+        <translation>Permitir a %1 ejecutar pruebas del sistema con todos los derechos</translation>
+    </message>
+    <message>
+        <source>There is no description of this permission yet; its documentation says what it allows.</source>
+        <translation>Aún no hay descripción de este permiso; su documentación dice qué permite.</translation>
+    </message>
+    <message>
+        <source>Allow %1 to use the permission “%2”</source>
+        <translation>Permitir a %1 usar el permiso «%2»</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Files and Storage</source>
+        <translation>Archivos y almacenamiento</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Accounts and Other Programs</source>
+        <translation>Cuentas y otros programas</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Development and Virtual Machines</source>
+        <translation>Desarrollo y máquinas virtuales</translation>
+    </message>
+    <message>
+        <source>Desktop Basics</source>
+        <translation>Elementos básicos del escritorio</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogSearch</name>
+    <message>
+        <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
+        <translation>inicio de sesión, correo, cuenta de google, cuenta de microsoft</translation>
+    </message>
+    <message>
+        <source>ubuntu touch, google account, sign in, login</source>
+        <translation>inicio de sesión, cuenta de google</translation>
+    </message>
+    <message>
+        <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
+        <translation>reproducir, pausa, teclas multimedia, reproductor de música</translation>
+    </message>
+    <message>
+        <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
+        <translation>mensajes, servicio, automatización</translation>
+    </message>
+    <message>
+        <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
+        <translation>contenido compartido, temas, complementos, extensiones, idiomas, tipos de letra</translation>
+    </message>
+    <message>
+        <source>shm, ipc, memory, dev shm, inter-process communication</source>
+        <translation>memoria</translation>
+    </message>
+    <message>
+        <source>posix, message queue, ipc, inter-process communication, mq</source>
+        <translation>mensajes, cola</translation>
+    </message>
+    <message>
+        <source>confdb, configuration, registry, settings database</source>
+        <translation>configuración, preferencias</translation>
+    </message>
+    <message>
+        <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
+        <translation>teléfono, llamada, mensaje de texto, marcar, móvil</translation>
+    </message>
+    <message>
+        <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
+        <translation>tipos de letra, notificaciones, selector de archivos, bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
+        <translation>lector de pantalla, accesibilidad, método de entrada</translation>
+    </message>
+    <message>
+        <source>wayland, window, display, screen, gui, compositor</source>
+        <translation>ventana, pantalla</translation>
+    </message>
+    <message>
+        <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
+        <translation>ventana, pantalla, portapapeles</translation>
+    </message>
+    <message>
+        <source>mir, window, display, screen, ubuntu touch, kiosk</source>
+        <translation>ventana, pantalla</translation>
+    </message>
+    <message>
+        <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
+        <translation>ventana, menús, notificaciones, portapapeles</translation>
+    </message>
+    <message>
+        <source>ubuntu touch, lomiri, window, clipboard, phone</source>
+        <translation>ventana, portapapeles</translation>
+    </message>
+    <message>
+        <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
+        <translation>tarjeta gráfica, aceleración, juegos</translation>
+    </message>
+    <message>
+        <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
+        <translation>preferencias, tema, configuración</translation>
+    </message>
+    <message>
+        <source>gconf, gnome 2, preferences, configuration</source>
+        <translation>preferencias, configuración</translation>
+    </message>
+    <message>
+        <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
+        <translation>navegador, página web</translation>
+    </message>
+    <message>
+        <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
+        <translation>teclado virtual, teclado táctil, método de entrada</translation>
+    </message>
+    <message>
+        <source>container, containers, docker socket, compose, image, moby</source>
+        <translation>contenedor, virtualización</translation>
+    </message>
+    <message>
+        <source>container, containers, dockerd, containerd, moby</source>
+        <translation>contenedor</translation>
+    </message>
+    <message>
+        <source>container, containers, podman socket, image, docker</source>
+        <translation>contenedor, virtualización</translation>
+    </message>
+    <message>
+        <source>container, containers, lxc, incus, virtual machine, vm</source>
+        <translation>contenedor, máquina virtual</translation>
+    </message>
+    <message>
+        <source>container, lxc, guest, devlxd, instance, cloud-init</source>
+        <translation>contenedor, invitado</translation>
+    </message>
+    <message>
+        <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
+        <translation>virtualización, hipervisor</translation>
+    </message>
+    <message>
+        <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
+        <translation>virtualización, emulador</translation>
+    </message>
+    <message>
+        <source>multipass, vm, virtual machine, ubuntu vm</source>
+        <translation>máquina virtual</translation>
+    </message>
+    <message>
+        <source>acrn, hypervisor, vm, virtual machine, embedded</source>
+        <translation>virtualización</translation>
+    </message>
+    <message>
+        <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
+        <translation>clúster, contenedor</translation>
+    </message>
+    <message>
+        <source>hashicorp, nomad, container, cluster, orchestration</source>
+        <translation>clúster, contenedor</translation>
+    </message>
+    <message>
+        <source>amazon, aws, greengrass, iot, cloud, lambda</source>
+        <translation>internet de las cosas, nube</translation>
+    </message>
+    <message>
+        <source>openstack, sunbeam, cloud, virtual machine</source>
+        <translation>máquina virtual, nube</translation>
+    </message>
+    <message>
+        <source>ceph, storage cluster, distributed storage, object storage</source>
+        <translation>clúster, almacenamiento distribuido</translation>
+    </message>
+    <message>
+        <source>ceph, storage cluster, distributed storage, disks, osd</source>
+        <translation>clúster, almacenamiento distribuido</translation>
+    </message>
+    <message>
+        <source>juju, cloud, credentials, orchestration, charm</source>
+        <translation>credenciales, nube</translation>
+    </message>
+    <message>
+        <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
+        <translation>espacios de nombres, aislamiento</translation>
+    </message>
+    <message>
+        <source>driver, kernel, module, insmod, modprobe, rmmod</source>
+        <translation>controlador, núcleo</translation>
+    </message>
+    <message>
+        <source>driver, kernel, module, modprobe</source>
+        <translation>controlador, núcleo</translation>
+    </message>
+    <message>
+        <source>driver, kernel, module, lsmod, modinfo</source>
+        <translation>controlador, núcleo</translation>
+    </message>
+    <message>
+        <source>firmware, driver, kernel, firmware path</source>
+        <translation>controlador, núcleo</translation>
+    </message>
+    <message>
+        <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
+        <translation>planificador, rendimiento</translation>
+    </message>
+    <message>
+        <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
+        <translation>depurar, rastreo, rendimiento</translation>
+    </message>
+    <message>
+        <source>source code, kernel headers, headers, compile, usr src, bpf</source>
+        <translation>código fuente, cabeceras, compilar</translation>
+    </message>
+    <message>
+        <source>ros, robot, robotics, rviz, urdf, gazebo</source>
+        <translation>robot, robótica</translation>
+    </message>
+    <message>
+        <source>ros, robot, robotics, services, snapd</source>
+        <translation>robot, robótica, servicios</translation>
+    </message>
+    <message>
+        <source>autopilot, testing, automation, ui test, qa</source>
+        <translation>automatización, prueba</translation>
+    </message>
+    <message>
+        <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
+        <translation>máquina virtual, anfitrión, invitado</translation>
+    </message>
+    <message>
+        <source>netlink, kernel, process events, connector, monitoring</source>
+        <translation>núcleo, supervisión</translation>
+    </message>
+    <message>
+        <source>netlink, kernel, driver, module</source>
+        <translation>controlador, núcleo</translation>
+    </message>
+    <message>
+        <source>test, testing, dummy, none</source>
+        <translation>vacío, prueba</translation>
+    </message>
+    <message>
+        <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
+        <translation>sonido, altavoz, auriculares, música, volumen, silenciar</translation>
+    </message>
+    <message>
+        <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
+        <translation>mando, palanca, volante, juegos</translation>
+    </message>
+    <message>
+        <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
+        <translation>disco, grabar, grabadora, lector óptico</translation>
+    </message>
+    <message>
+        <source>printer, print, paper, cups, pdf</source>
+        <translation>impresora, impresión, papel</translation>
+    </message>
+    <message>
+        <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
+        <translation>impresora, cola de impresión, trabajos, controlador</translation>
+    </message>
+    <message>
+        <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
+        <translation>dispositivo usb, memoria usb, teléfono, escáner, móvil</translation>
+    </message>
+    <message>
+        <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
+        <translation>pedal, teclado de macros, mando</translation>
+    </message>
+    <message>
+        <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
+        <translation>doble factor, segundo factor, clave de acceso, verificación</translation>
+    </message>
+    <message>
+        <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
+        <translation>tarjeta inteligente, lector de tarjetas, dni electrónico, tarjeta sanitaria</translation>
+    </message>
+    <message>
+        <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
+        <translation>certificado, firma, cifrado, tarjeta inteligente</translation>
+    </message>
+    <message>
+        <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
+        <translation>inalámbrico, emparejar, vincular, auriculares</translation>
+    </message>
+    <message>
+        <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
+        <translation>inalámbrico, emparejar, vincular, auriculares, teclado, enviar archivos</translation>
+    </message>
+    <message>
+        <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
+        <translation>televisión, tarjeta de tv, antena, tdt, radio</translation>
+    </message>
+    <message>
+        <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
+        <translation>puerto com, impresora 3d, microcontrolador</translation>
+    </message>
+    <message>
+        <source>keys, power button, volume buttons, hardware buttons, lid</source>
+        <translation>teclas, botón de encendido, volumen, tapa</translation>
+    </message>
+    <message>
+        <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
+        <translation>retroiluminación, atenuar, monitor</translation>
+    </message>
+    <message>
+        <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
+        <translation>búfer de imagen</translation>
+    </message>
+    <message>
+        <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
+        <translation>cámara, sensor de imagen</translation>
+    </message>
+    <message>
+        <source>music, video, playback, player, ubuntu touch</source>
+        <translation>música, vídeo, reproducción</translation>
+    </message>
+    <message>
+        <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
+        <translation>automatización, control remoto, macro, pulsaciones</translation>
+    </message>
+    <message>
+        <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
+        <translation>teclado, ratón, control remoto</translation>
+    </message>
+    <message>
+        <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
+        <translation>teléfono, móvil, tableta</translation>
+    </message>
+    <message>
+        <source>gadget, usb otg, otg, usb device mode, tether</source>
+        <translation>modo dispositivo</translation>
+    </message>
+    <message>
+        <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
+        <translation>almacén de claves, arranque seguro</translation>
+    </message>
+    <message>
+        <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
+        <translation>entorno seguro, protección de contenido</translation>
+    </message>
+    <message>
+        <source>rng, random number generator, entropy, hwrng</source>
+        <translation>azar, entropía</translation>
+    </message>
+    <message>
+        <source>rng, random numbers, entropy, hwrng</source>
+        <translation>azar, entropía</translation>
+    </message>
+    <message>
+        <source>can, canbus, car, automotive, obd, robot, industrial</source>
+        <translation>coche, vehículo, robot, industria</translation>
+    </message>
+    <message>
+        <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
+        <translation>sensores, componente</translation>
+    </message>
+    <message>
+        <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
+        <translation>sensores, componente</translation>
+    </message>
+    <message>
+        <source>gpio, pin, raspberry pi, relay, led, embedded</source>
+        <translation>patilla, relé, diodo</translation>
+    </message>
+    <message>
+        <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
+        <translation>patilla, relé, diodo</translation>
+    </message>
+    <message>
+        <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
+        <translation>patilla, relé, diodo</translation>
+    </message>
+    <message>
+        <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
+        <translation>patilla</translation>
+    </message>
+    <message>
+        <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
+        <translation>motor, ventilador, regulador, brillo</translation>
+    </message>
+    <message>
+        <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
+        <translation>acelerómetro, sensor de luz, termómetro</translation>
+    </message>
+    <message>
+        <source>boolean, led, lamp, gpio, switch, brightness</source>
+        <translation>lámpara, interruptor, diodo</translation>
+    </message>
+    <message>
+        <source>custom device, hardware, embedded, gadget, driver</source>
+        <translation>dispositivo, controlador</translation>
+    </message>
+    <message>
+        <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
+        <translation>lógica programable</translation>
+    </message>
+    <message>
+        <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
+        <translation>procesado de señal</translation>
+    </message>
+    <message>
+        <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
+        <translation>inteligencia artificial, aprendizaje automático, ia</translation>
+    </message>
+    <message>
+        <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
+        <translation>inteligencia artificial, ia</translation>
+    </message>
+    <message>
+        <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
+        <translation>aceleración de vídeo</translation>
+    </message>
+    <message>
+        <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
+        <translation>procesador gráfico, temperatura</translation>
+    </message>
+    <message>
+        <source>intel me, mei, amt, vpro, remote management, firmware</source>
+        <translation>gestión remota</translation>
+    </message>
+    <message>
+        <source>qat, encryption, compression, accelerator, crypto, vfio</source>
+        <translation>cifrado, compresión, acelerador</translation>
+    </message>
+    <message>
+        <source>xilinx, fpga, dma, pcie, accelerator card</source>
+        <translation>tarjeta de expansión</translation>
+    </message>
+    <message>
+        <source>broadcom, asic, switch, bde, knet, data center</source>
+        <translation>conmutador, centro de datos</translation>
+    </message>
+    <message>
+        <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
+        <translation>módem</translation>
+    </message>
+    <message>
+        <source>ion, android, dma, memory allocator</source>
+        <translation>memoria ram</translation>
+    </message>
+    <message>
+        <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
+        <translation>coprocesador, microcontrolador</translation>
+    </message>
+    <message>
+        <source>sd card, memory card, microsd, mmc</source>
+        <translation>tarjeta de memoria, tarjeta sd</translation>
+    </message>
+    <message>
+        <source>uio, userspace io, driver, fpga, embedded</source>
+        <translation>controlador, dispositivo</translation>
+    </message>
+    <message>
+        <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
+        <translation>reloj, sincronización</translation>
+    </message>
+    <message>
+        <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
+        <translation>tarjeta gráfica, controlador gráfico</translation>
+    </message>
+    <message>
+        <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
+        <translation>controlador gráfico, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>graphics driver, gpu, opengl es, gles, libraries</source>
+        <translation>controlador gráfico, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
+        <translation>controlador gráfico, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
+        <translation>controlador gráfico, tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
+        <translation>controlador gráfico, tarjeta gráfica, juegos</translation>
+    </message>
+    <message>
+        <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
+        <translation>tarjeta gráfica, cálculo, ia</translation>
+    </message>
+    <message>
+        <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
+        <translation>tarjeta gráfica, aceleración de vídeo</translation>
+    </message>
+    <message>
+        <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
+        <translation>archivos, documentos, descargas, imágenes, música, vídeos, mis archivos</translation>
+    </message>
+    <message>
+        <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
+        <translation>memoria usb, pendrive, lápiz usb, tarjeta de memoria, disco externo, tarjeta sd</translation>
+    </message>
+    <message>
+        <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
+        <translation>archivos ocultos, configuración, preferencias, carpeta personal, perfil</translation>
+    </message>
+    <message>
+        <source>etc, configuration, root files, system folder, var, usr</source>
+        <translation>configuración, carpeta del sistema</translation>
+    </message>
+    <message>
+        <source>backup, back up, restore, copy, full disk, whole system</source>
+        <translation>copia de seguridad, respaldo, restaurar, sistema completo</translation>
+    </message>
+    <message>
+        <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
+        <translation>disco duro, partición, formatear, imagen de disco, borrar</translation>
+    </message>
+    <message>
+        <source>hard disk, volume, format, disk image, raw disk</source>
+        <translation>disco duro, volumen, formatear, imagen de disco</translation>
+    </message>
+    <message>
+        <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
+        <translation>montar, unidad en la nube, carpeta remota, sistema de archivos</translation>
+    </message>
+    <message>
+        <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
+        <translation>recurso compartido, unidad de red, servidor de archivos</translation>
+    </message>
+    <message>
+        <source>nfs, network share, network drive, nas, file server, mount</source>
+        <translation>recurso compartido, unidad de red, servidor de archivos</translation>
+    </message>
+    <message>
+        <source>mount, unmount, filesystem, disk, eject</source>
+        <translation>montar, desmontar, expulsar, sistema de archivos, disco</translation>
+    </message>
+    <message>
+        <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
+        <translation>espacio en disco, espacio libre, uso del disco, cuota</translation>
+    </message>
+    <message>
+        <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
+        <translation>formatear, expulsar, partición, disco duro, memoria usb</translation>
+    </message>
+    <message>
+        <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
+        <translation>cifrado, caja fuerte, disco duro</translation>
+    </message>
+    <message>
+        <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
+        <translation>red de almacenamiento, centro de datos</translation>
+    </message>
+    <message>
+        <source>iscsi, san, network disk, remote disk, storage server</source>
+        <translation>disco de red, servidor de almacenamiento</translation>
+    </message>
+    <message>
+        <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
+        <translation>disco, borrar</translation>
+    </message>
+    <message>
+        <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
+        <translation>unidad de cinta, grabadora, escáner, borrar</translation>
+    </message>
+    <message>
+        <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
+        <translation>nube, almacenamiento</translation>
+    </message>
+    <message>
+        <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
+        <translation>miniatura, vista previa, carátula</translation>
+    </message>
+    <message>
+        <source>documentation, help, man pages, doc, handbook, guide</source>
+        <translation>documentación, ayuda, manual, guía</translation>
+    </message>
+    <message>
+        <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
+        <translation>conexión, en línea, descargar, subir, sin conexión, inalámbrica</translation>
+    </message>
+    <message>
+        <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
+        <translation>servidor, puerto, conexiones entrantes, compartir archivos, multijugador</translation>
+    </message>
+    <message>
+        <source>internet, connection, connectivity, wifi, offline</source>
+        <translation>en línea, conexión, conectividad</translation>
+    </message>
+    <message>
+        <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
+        <translation>estado de la red, dirección ip, tráfico, conexiones</translation>
+    </message>
+    <message>
+        <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
+        <translation>configuración de red, dirección ip, inalámbrica</translation>
+    </message>
+    <message>
+        <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
+        <translation>inalámbrica, contraseña wi-fi, cable</translation>
+    </message>
+    <message>
+        <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
+        <translation>inalámbrica, nombre de la red</translation>
+    </message>
+    <message>
+        <source>netplan, network configuration, wifi password, boot, static ip</source>
+        <translation>configuración de red, contraseña wi-fi</translation>
+    </message>
+    <message>
+        <source>netplan, network configuration, wifi password, static ip</source>
+        <translation>configuración de red, contraseña wi-fi</translation>
+    </message>
+    <message>
+        <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
+        <translation>cortafuegos, bloquear, filtro de paquetes</translation>
+    </message>
+    <message>
+        <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
+        <translation>descubrimiento de red, impresora, altavoz</translation>
+    </message>
+    <message>
+        <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
+        <translation>descubrimiento de red, publicar</translation>
+    </message>
+    <message>
+        <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
+        <translation>red móvil, mensaje de texto, datos móviles</translation>
+    </message>
+    <message>
+        <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
+        <translation>conexión, acceso telefónico</translation>
+    </message>
+    <message>
+        <source>open vswitch, ovs, bridge, sdn, virtual network</source>
+        <translation>red virtual, conmutador</translation>
+    </message>
+    <message>
+        <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
+        <translation>red virtual, conmutador</translation>
+    </message>
+    <message>
+        <source>ovn, micro ovn, virtual network, sdn, cluster</source>
+        <translation>red virtual</translation>
+    </message>
+    <message>
+        <source>downloads, transfer, ubuntu touch, lomiri</source>
+        <translation>descargas, descargar</translation>
+    </message>
+    <message>
+        <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
+        <translation>cámara, cámara web, foto, vídeo, videollamada, imagen</translation>
+    </message>
+    <message>
+        <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
+        <translation>micro, micrófono, grabar audio, grabación de sonido, voz, llamada de voz, dictado, escuchar, auriculares</translation>
+    </message>
+    <message>
+        <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
+        <translation>altavoz, auriculares, micrófono, grabar audio, voz</translation>
+    </message>
+    <message>
+        <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
+        <translation>sonido, altavoz, micrófono, compartir pantalla, grabar audio</translation>
+    </message>
+    <message>
+        <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
+        <translation>sonido, altavoz, micrófono, mezclador, volumen, grabar audio</translation>
+    </message>
+    <message>
+        <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
+        <translation>música, estudio, micrófono, producción musical</translation>
+    </message>
+    <message>
+        <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
+        <translation>captura de pantalla, compartir pantalla, vídeo de pantalla</translation>
+    </message>
+    <message>
+        <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
+        <translation>ubicación, posición, geolocalización, mapas, navegación, dónde estoy</translation>
+    </message>
+    <message>
+        <source>gps, position, geolocation, positioning, location provider</source>
+        <translation>posición, geolocalización, localización</translation>
+    </message>
+    <message>
+        <source>address book, people, phone numbers, email addresses, evolution</source>
+        <translation>libreta de direcciones, agenda, números de teléfono, correos, personas</translation>
+    </message>
+    <message>
+        <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
+        <translation>citas, eventos, tareas, reuniones, agenda</translation>
+    </message>
+    <message>
+        <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
+        <translation>libreta de direcciones, números de teléfono, personas</translation>
+    </message>
+    <message>
+        <source>appointments, events, meetings, ubuntu touch, lomiri</source>
+        <translation>citas, eventos, reuniones</translation>
+    </message>
+    <message>
+        <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
+        <translation>contraseña, cartera, llavero, depósito de claves, credenciales, acceso</translation>
+    </message>
+    <message>
+        <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
+        <translation>cifrado, firma, certificado, descifrar</translation>
+    </message>
+    <message>
+        <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
+        <translation>cifrado, firma, llavero</translation>
+    </message>
+    <message>
+        <source>secure shell, remote login, id_rsa, server access, git, identity</source>
+        <translation>acceso remoto, conexión remota, servidor</translation>
+    </message>
+    <message>
+        <source>secure shell, remote login, server access, git</source>
+        <translation>acceso remoto, conexión remota, servidor</translation>
+    </message>
+    <message>
+        <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
+        <translation>inicio de sesión único, dominio, empresa</translation>
+    </message>
+    <message>
+        <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
+        <translation>registrador de teclas, pulsaciones, teclado, ratón, escribir</translation>
+    </message>
+    <message>
+        <source>users, groups, password, add user, administrator, accounts</source>
+        <translation>usuarios, grupos, contraseña, administrador, cuentas</translation>
+    </message>
+    <message>
+        <source>login, log in, sessions, users, last login, who</source>
+        <translation>inicio de sesión, sesiones, usuarios</translation>
+    </message>
+    <message>
+        <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
+        <translation>cerrar sesión, bloquear, cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
+        <translation>procesos, gestor de tareas, monitor del sistema, uso de memoria</translation>
+    </message>
+    <message>
+        <source>kill, end task, process, priority, nice, task manager</source>
+        <translation>terminar, matar, prioridad, procesos</translation>
+    </message>
+    <message>
+        <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
+        <translation>información del hardware, número de serie, temperatura, sensores</translation>
+    </message>
+    <message>
+        <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
+        <translation>batería, carga, energía, alimentación, portátil</translation>
+    </message>
+    <message>
+        <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
+        <translation>salvapantallas, bloqueo de pantalla, suspensión, presentación</translation>
+    </message>
+    <message>
+        <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
+        <translation>energía, despertar, suspender, batería, límite de carga</translation>
+    </message>
+    <message>
+        <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
+        <translation>apagar, reiniciar, suspender, hibernar</translation>
+    </message>
+    <message>
+        <source>clock, ntp, hardware clock, rtc, calendar</source>
+        <translation>reloj, hora</translation>
+    </message>
+    <message>
+        <source>timezone, local time, region, clock, daylight saving</source>
+        <translation>hora local, región, horario de verano, reloj</translation>
+    </message>
+    <message>
+        <source>ntp, time server, time synchronization, clock, timesyncd</source>
+        <translation>reloj, sincronización</translation>
+    </message>
+    <message>
+        <source>locale, language, keyboard layout, region, formats</source>
+        <translation>idioma, distribución de teclado, formatos</translation>
+    </message>
+    <message>
+        <source>host name, hostname, computer name, device name</source>
+        <translation>nombre de equipo, nombre del dispositivo</translation>
+    </message>
+    <message>
+        <source>log files, journal, journalctl, syslog, messages, protocol</source>
+        <translation>registro, archivos de registro, mensajes</translation>
+    </message>
+    <message>
+        <source>audit, auditd, security log, monitoring</source>
+        <translation>auditoría, registro de seguridad, supervisión</translation>
+    </message>
+    <message>
+        <source>audit, netlink, security log, monitoring</source>
+        <translation>auditoría, supervisión</translation>
+    </message>
+    <message>
+        <source>apparmor, sandbox, confinement, security policy</source>
+        <translation>aislamiento, política de seguridad</translation>
+    </message>
+    <message>
+        <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
+        <translation>autorización, administrador, petición de contraseña</translation>
+    </message>
+    <message>
+        <source>policykit, polkit, authentication agent, password dialog, admin</source>
+        <translation>petición de contraseña, administrador</translation>
+    </message>
+    <message>
+        <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
+        <translation>tienda de aplicaciones, instalar, actualizar, desinstalar, permisos</translation>
+    </message>
+    <message>
+        <source>prompting, prompts, permission prompt, allow, deny, ask</source>
+        <translation>permitir, denegar, preguntar, permisos</translation>
+    </message>
+    <message>
+        <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
+        <translation>actualización, aplazar</translation>
+    </message>
+    <message>
+        <source>refresh, update, upgrade, notification, pending updates</source>
+        <translation>actualización, notificación</translation>
+    </message>
+    <message>
+        <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
+        <translation>tema, apariencia, iconos, modo oscuro</translation>
+    </message>
+    <message>
+        <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
+        <translation>cifrado completo, clave de recuperación</translation>
+    </message>
+    <message>
+        <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
+        <translation>paquetes, gestor de paquetes, actualizar, programas</translation>
+    </message>
+    <message>
+        <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
+        <translation>suscripción, actualizaciones de seguridad</translation>
+    </message>
+    <message>
+        <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
+        <translation>actualizar la bios</translation>
+    </message>
+    <message>
+        <source>fwupd, bios, uefi, firmware updater, bios update</source>
+        <translation>actualizar la bios</translation>
+    </message>
+    <message>
+        <source>dell, bios, openmanage, smbios, server</source>
+        <translation>servidor, gestión remota</translation>
+    </message>
+    <message>
+        <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
+        <translation>procesador, frecuencia, rendimiento, núcleos</translation>
+    </message>
+    <message>
+        <source>huge pages, hugepages, memory, database, performance</source>
+        <translation>memoria, base de datos</translation>
+    </message>
+    <message>
+        <source>physical memory, ram, dev mem, bios, smbios</source>
+        <translation>memoria ram</translation>
+    </message>
+    <message>
+        <source>physical memory, ram, dev mem, hardware</source>
+        <translation>memoria ram</translation>
+    </message>
+    <message>
+        <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
+        <translation>puerto paralelo, puertos</translation>
+    </message>
+    <message>
+        <source>crypto, af_alg, encryption, hash, cipher</source>
+        <translation>cifrado, suma de comprobación, núcleo</translation>
+    </message>
+    <message>
+        <source>systemd, sd_notify, service, watchdog, daemon</source>
+        <translation>servicio, supervisión</translation>
+    </message>
+    <message>
+        <source>appstream, app catalog, software catalog, software center, metainfo</source>
+        <translation>catálogo de aplicaciones, tienda</translation>
+    </message>
+    <message>
+        <source>launch, launcher, open app, app menu, desktop files, start menu</source>
+        <translation>lanzador, menú, abrir, iniciar</translation>
+    </message>
+    <message>
+        <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
+        <translation>portal, permitir, denegar, permisos</translation>
+    </message>
+    <message>
+        <source>steam, proton, pressure vessel, valve, gaming, game</source>
+        <translation>juego, jugar</translation>
+    </message>
+    <message>
+        <source>ubuntu core, classic, unconfined, shell, chroot</source>
+        <translation>sin aislamiento</translation>
+    </message>
+    <message>
+        <source>core, snapd, configuration, base</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>checkbox, certification, hardware test, qa</source>
+        <translation>certificación, prueba de hardware</translation>
+    </message>
+</context>
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
@@ -15,7 +3589,7 @@
     </message>
 </context>
 <context>
-    <name>AppPage</name>
+    <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
         <translation type="unfinished"></translation>
@@ -61,7 +3635,7 @@
     </message>
 </context>
 <context>
-    <name>AppsModel</name>
+    <name>Snapperms::AppsModel</name>
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
@@ -103,7 +3677,7 @@
     </message>
 </context>
 <context>
-    <name>AppsPane</name>
+    <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
         <translation type="unfinished"></translation>
@@ -150,7 +3724,7 @@
     </message>
 </context>
 <context>
-    <name>AttributeWords</name>
+    <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
@@ -191,3573 +3765,11 @@
     </message>
 </context>
 <context>
-    <name>Catalog</name>
+    <name>Snapperms::ChangeSentences</name>
     <message>
-        <source>Online Accounts</source>
+        <source>snapd is away</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your online accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online Accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media Player Control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what a media player is playing, and start, pause and skip it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control media players</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to Another Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange messages with one particular other program, or be found by others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to exchange messages with another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files from Other Snaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use files from another snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange data quickly with other programs in a shared part of the memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use shared memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message Queues</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange short messages with another snap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to exchange messages with another snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read or change settings that several snaps share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use shared settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone Calls and Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make phone calls, read and send text messages, and use the SIM card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to make phone calls and send text messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Integration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to integrate with the desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Input Methods and Accessibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use input methods and accessibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows on the Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show windows on a Wayland desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to show windows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows in X11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to show windows through X11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows through Mir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show windows on a desktop that uses the Mir display server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to show windows through Mir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Integration, Old Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to integrate with the desktop the old way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Integration in Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to integrate with Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graphics Acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the graphics card for smooth pictures, games, video and computations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read and change desktop settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Settings, Old Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and change settings of old GNOME programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read and change old desktop settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web Page Display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to display web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On-Screen Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get text from the Maliit on-screen keyboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and manage Docker containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use Docker, with full control over the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Docker Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Docker service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run the Docker service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Podman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and manage Podman containers. This can be full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use Podman</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LXD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use LXD, with full control over the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the LXD Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the LXD service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run the LXD service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LXD from Inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to talk to LXD from inside a container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create and manage virtual machines. This can become full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fast Virtual Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run virtual machines at full speed with the processor&apos;s help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run virtual machines at full speed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Multipass Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run the Multipass service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ACRN Virtual Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run and manage virtual machines of the ACRN hypervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage ACRN virtual machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run Kubernetes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run Kubernetes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Nomad Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run the Nomad service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run MicroStack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run MicroStack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MicroCeph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage the MicroCeph storage cluster and the data in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use MicroCeph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the MicroCeph Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the MicroCeph storage service on whole disks of this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run the MicroCeph service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Juju Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read Juju settings and passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Own Sandboxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set up its own sandboxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kernel Modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load and remove any part of the system kernel. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load and remove any kernel module</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certain Kernel Modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load or block certain kernel modules that the app has asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load certain kernel modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of Kernel Modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which kernel modules are loaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see loaded kernel modules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of Firmware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose from which folder the system loads firmware into its hardware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to choose where firmware comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor Scheduling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decide instead of the system which program gets the processor when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to decide which program gets the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Tracing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch the kernel and all programs at work, and read what they handle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to watch everything the system does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source Code on the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the source code and kernel headers in the folder /usr/src.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read source code on the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Robot Descriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the robot descriptions that come with ROS on this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read robot descriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROS Service Control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control services for ROS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App Test Automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let test programs look inside the app and operate it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to be watched and operated by test programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to the Virtual Machine Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange data with the system that runs this virtual machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to talk to the virtual machine host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kernel Notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange messages with the kernel, such as notices of programs that start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to exchange messages with the kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kernel Driver Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange messages with a particular driver in the kernel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to exchange messages with a kernel driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty Permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow nothing; it is there for testing only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to have a permission that allows nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play Sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play music, voices and other sounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to play sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Game Controllers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use gamepads, joysticks and steering wheels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use game controllers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CD and DVD Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use CD and DVD drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print documents and see the printers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printer Management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage printers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USB Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use any USB device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Special Input Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use a special input device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use security keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smart Cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use smart card readers and the identity or bank cards in them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use smart cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys on Security Tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign, decrypt and sign in with the keys on security tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use keys on security tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bluetooth Hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the Bluetooth hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bluetooth Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find, pair and use Bluetooth devices nearby.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use Bluetooth devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TV Tuners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Watch and record television and radio with TV tuners.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use TV tuners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use a serial port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Device Buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice presses of special buttons, such as volume and power keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to notice device buttons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen Brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change the screen brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole Screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw directly on the screen and read what is shown on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to draw on and read the whole screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configure the image processing of cameras and other video hardware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to configure cameras and video hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media Player Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play music and videos through the media player service of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the media player service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type and click in your name in any program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to type and click in your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual Input Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to pretend to be an input device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Android Phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to Android phones and tablets over USB to manage them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to connect to Android phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Act as a USB Device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make this system appear as a USB device to another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to act as a USB device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the security chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secure Processor Area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to the protected part of the processor that guards keys and payments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the secure area of the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read random numbers made by the hardware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read hardware random numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Random Number Generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read from the hardware random number generator, and choose which one the system uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the random number generator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle and Machine Bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the CAN bus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I²C Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk directly to chips and sensors on an I²C controller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use an I²C controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SPI Controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk directly to chips and displays on an SPI controller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use an SPI controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use a pin of the circuit board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Pins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use certain pins of the circuit board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Hardware Pins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use every pin of the circuit board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Pin Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and switch every pin of the circuit board through its memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use all pins through their memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Motors and Dimmers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control motors and dimmers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use a sensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On/Off Control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to switch a hardware control on and off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Special Hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use special hardware that the maker of this device has described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use special hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programmable Chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program and control FPGA chips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to program FPGA chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signal Processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control the signal processors of certain circuit boards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the signal processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AI Accelerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the neural processing chip for fast computations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the AI accelerator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MediaTek Accelerators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the chips for AI, images and video of MediaTek boards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use MediaTek accelerators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allegro Video Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the Allegro video chip to play and make video faster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the Allegro video chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VideoCore Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the VideoCore chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel Management Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to the management engine inside Intel processors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the Intel Management Engine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Intel QuickAssist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use Intel QuickAssist chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Xilinx Cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange data directly with Xilinx expansion cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use Xilinx cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broadcom Network Chip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control Broadcom network chips</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qualcomm Chip Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to exchange messages with Qualcomm processors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Android Device Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share memory directly with the hardware of Android devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the memory of Android devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Companion Processors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start and stop the other processors of the board, and load programs into them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control companion processors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SD Card Slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch how the SD card slot of certain circuit boards works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the SD card slot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Driven by the App</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drive a hardware device directly, without a driver of the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to drive a hardware device itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Precision Clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use and set the high-precision clock of network cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use and set the precision clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NVIDIA Driver Setup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set up NVIDIA drivers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load OpenGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenGL ES Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load OpenGL ES drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load EGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load EGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GBM Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load GBM graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load GBM drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vulkan Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load Vulkan drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CUDA Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load CUDA drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NVIDIA Video Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to load NVIDIA video drivers from a snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open, change and delete your files, except hidden ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your files in the home folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removable Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use files on removable drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen Personal Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use certain files of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen System Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open certain files and folders of the system that the app has asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use certain files of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Files, for Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read every file on this system, also the private files of all users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read every file on this system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole Disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read and overwrite whole disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole Partition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read and overwrite a disk partition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set up virtual drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Windows Network Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach and detach shared folders of Windows and Samba servers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to attach Windows network folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NFS Network Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach and detach shared folders of NFS servers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to attach NFS network folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach Drives and Folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to attach and detach drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of Attached Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which drives and folders are attached, and how much space they have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see which drives are attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk Management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach, eject, format and partition drives through the disk service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage disks and drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypted Disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up, unlock and use encrypted disks as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set up and unlock encrypted disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disks with Several Cables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage multipath disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disks over the Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect to disks of other machines and use them as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to connect to disks over the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NVMe Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage and erase NVMe drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Direct Disk Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to send commands directly to disks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online Storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use online storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get small preview pictures of files and album covers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to get preview pictures of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Installed Manuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the manuals and help pages of programs installed on this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read installed manuals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network and Internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the network and the Internet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer Network Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for connections from the network, as servers, file sharing and games do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to offer services on the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Online or Offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Know whether this system is online.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to know whether this system is online</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network Monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the network&apos;s settings and which connections this system has open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see network settings and connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change all network settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage network connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved Network Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which networks are set up and connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see saved network connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network Setup Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change the network setup files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network Setup Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read the network setup files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firewall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change the firewall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices on the Local Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find printers, speakers, shares and other services on the local network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to find devices on the local network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announce on the Local Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announce services on the local network for others to find, and find theirs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to announce services on the local network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mobile Broadband</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use mobile modems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dial-Up Connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make dial-up and similar connections as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to make dial-up connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage the virtual switches that connect virtual machines to the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage virtual network switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the service behind virtual network switches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run virtual network switches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MicroOVN Networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage the virtual networks of MicroOVN.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage MicroOVN networks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download Manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Download files through the download manager of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the download manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take pictures and record video with any connected camera, at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the camera</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record sound with any connected microphone, at any time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound and Microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to play sound and record with the microphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media Streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use all sound and video streams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the sound card directly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Studio Audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play and record sound through JACK, the sound server for music production.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to play and record sound through JACK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Screen Recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to record the screen and sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out where this device is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to know where this device is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Location Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control how this device finds its location, and see where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the location service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read, change and delete the contacts in your address book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read, change and delete the appointments and tasks in your calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and change the address book of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and change the calendar of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved Passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read, change and delete the passwords that your other programs have saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read your saved passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private GPG Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read your private GPG keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public GPG Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see your public GPG keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private SSH Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read your private SSH keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public SSH Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See your public SSH keys, by which other systems know you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see your public SSH keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign-In Tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use your Kerberos sign-in tickets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All Keyboard and Mouse Input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See every key you press in any program, passwords too, and every mouse movement.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see everything you type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add and delete users and change their passwords. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage user accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who Is Signed In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See who is signed in, and who was and when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see who is signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login Sessions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock, unlock, switch and end the sessions of all users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to control the sessions of all users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See all running programs, whose they are, and how busy the system is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see all running programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control Running Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to stop and slow down running programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see hardware details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Battery Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See the charge and state of batteries and the power supply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see the battery status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the Screen On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the screen from turning off and locking, as during films and talks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to keep the screen on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change how the system and its devices save power and charge batteries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change power saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut Down and Restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shut down, restart or suspend the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to shut down and restart the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date and Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the date and time of the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set the date and time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time Zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the time zone of the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to set the time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time Servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose from which servers the system gets its time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to choose the time servers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language and Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the language and regional formats of the system for all users.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change the system language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the name under which the network knows this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change the system&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the logs of the system, which may tell what all users did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read the system logs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record Security Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run the service that records security events of the whole system, as an administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to record security events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Security Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and write the record of security events on this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the record of security events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask What Is Allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the system what programs are allowed to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to ask what programs are allowed to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Administrator Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use and add administrator rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for Your Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password prompt for administrator tasks, and so see your password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to ask for your administrator password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage All Snaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage all snaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer Permission Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See and answer the permission requests of other snaps in your place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to answer permission requests for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timing of Updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay or start its own updates and those of the snaps that depend on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to decide when snaps update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See Snap Updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which snaps are being updated or wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to see when snaps update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check for themes and install them from the Snap Store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to install themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disk Encryption of the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage the disk encryption of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install, update and remove software outside snaps. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to install and remove software</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Firmware Updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the firmware of this system and of its devices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to update firmware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare Firmware Updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start firmware updates and prepare the system for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to prepare firmware updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dell System Management</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Control Dell machines below the operating system, and switch them off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to manage Dell machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processor Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the speed of the processor and switch its cores on and off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change processor settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large Memory Blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reserve large blocks of memory and change how the system hands them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to reserve large blocks of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read All Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read all memory of the system, with passwords and secrets of all programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read all memory of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change All Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read and change all memory. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change all memory of the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardware Ports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talk to all hardware directly. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to talk to all hardware directly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encrypt and compute checksums with the system kernel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to encrypt with the system kernel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report Readiness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report to the service manager that a service is ready and alive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to report when its service is ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>App Descriptions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the descriptions and pictures of installed and available apps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to read descriptions of apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start Other Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See which apps are installed and start them with their own permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to start other apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remembered Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See and change what you have allowed apps when asked, for the app itself too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to change remembered permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steam Games</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run Steam games</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classic Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a classic system without restrictions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run a classic environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to configure the system core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System Tests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run any test on the system with all rights. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to run system tests with all rights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow %1 to use the permission “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and Storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts and Other Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Development and Virtual Machines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desktop Basics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CatalogSearch</name>
-    <message>
-        <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ubuntu touch, google account, sign in, login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shm, ipc, memory, dev shm, inter-process communication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>posix, message queue, ipc, inter-process communication, mq</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confdb, configuration, registry, settings database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wayland, window, display, screen, gui, compositor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mir, window, display, screen, ubuntu touch, kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ubuntu touch, lomiri, window, clipboard, phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gconf, gnome 2, preferences, configuration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>container, containers, docker socket, compose, image, moby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>container, containers, dockerd, containerd, moby</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>container, containers, podman socket, image, docker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>container, containers, lxc, incus, virtual machine, vm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>container, lxc, guest, devlxd, instance, cloud-init</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multipass, vm, virtual machine, ubuntu vm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acrn, hypervisor, vm, virtual machine, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hashicorp, nomad, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>amazon, aws, greengrass, iot, cloud, lambda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>openstack, sunbeam, cloud, virtual machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ceph, storage cluster, distributed storage, object storage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ceph, storage cluster, distributed storage, disks, osd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>juju, cloud, credentials, orchestration, charm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driver, kernel, module, insmod, modprobe, rmmod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driver, kernel, module, modprobe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driver, kernel, module, lsmod, modinfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>firmware, driver, kernel, firmware path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>source code, kernel headers, headers, compile, usr src, bpf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ros, robot, robotics, rviz, urdf, gazebo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ros, robot, robotics, services, snapd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>autopilot, testing, automation, ui test, qa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>netlink, kernel, process events, connector, monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>netlink, kernel, driver, module</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>test, testing, dummy, none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer, print, paper, cups, pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keys, power button, volume buttons, hardware buttons, lid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>music, video, playback, player, ubuntu touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gadget, usb otg, otg, usb device mode, tether</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rng, random number generator, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rng, random numbers, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>can, canbus, car, automotive, obd, robot, industrial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gpio, pin, raspberry pi, relay, led, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boolean, led, lamp, gpio, switch, brightness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>custom device, hardware, embedded, gadget, driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>intel me, mei, amt, vpro, remote management, firmware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qat, encryption, compression, accelerator, crypto, vfio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>xilinx, fpga, dma, pcie, accelerator card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>broadcom, asic, switch, bde, knet, data center</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ion, android, dma, memory allocator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sd card, memory card, microsd, mmc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>uio, userspace io, driver, fpga, embedded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphics driver, gpu, opengl es, gles, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>etc, configuration, root files, system folder, var, usr</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>backup, back up, restore, copy, full disk, whole system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hard disk, volume, format, disk image, raw disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nfs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mount, unmount, filesystem, disk, eject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iscsi, san, network disk, remote disk, storage server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>documentation, help, man pages, doc, handbook, guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>internet, connection, connectivity, wifi, offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>netplan, network configuration, wifi password, boot, static ip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>netplan, network configuration, wifi password, static ip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open vswitch, ovs, bridge, sdn, virtual network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ovn, micro ovn, virtual network, sdn, cluster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>downloads, transfer, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gps, position, geolocation, positioning, location provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address book, people, phone numbers, email addresses, evolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appointments, events, meetings, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secure shell, remote login, id_rsa, server access, git, identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secure shell, remote login, server access, git</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>users, groups, password, add user, administrator, accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>login, log in, sessions, users, last login, who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kill, end task, process, priority, nice, task manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clock, ntp, hardware clock, rtc, calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>timezone, local time, region, clock, daylight saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ntp, time server, time synchronization, clock, timesyncd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locale, language, keyboard layout, region, formats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>host name, hostname, computer name, device name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log files, journal, journalctl, syslog, messages, protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit, auditd, security log, monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>audit, netlink, security log, monitoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>apparmor, sandbox, confinement, security policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>policykit, polkit, authentication agent, password dialog, admin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prompting, prompts, permission prompt, allow, deny, ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refresh, update, upgrade, notification, pending updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fwupd, bios, uefi, firmware updater, bios update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dell, bios, openmanage, smbios, server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>huge pages, hugepages, memory, database, performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>physical memory, ram, dev mem, bios, smbios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>physical memory, ram, dev mem, hardware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crypto, af_alg, encryption, hash, cipher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>systemd, sd_notify, service, watchdog, daemon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appstream, app catalog, software catalog, software center, metainfo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>launch, launcher, open app, app menu, desktop files, start menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steam, proton, pressure vessel, valve, gaming, game</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ubuntu core, classic, unconfined, shell, chroot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>core, snapd, configuration, base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checkbox, certification, hardware test, qa</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChangeSentences</name>
     <message>
         <source>snapd is busy with another change</source>
         <translation type="unfinished"></translation>
@@ -3815,13 +3827,41 @@
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::CommandLine</name>
     <message>
-        <source>snapd is away</source>
+        <source>Show the permissions of one app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has one permission, or with --app, that permission of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ConfinementSentences</name>
+    <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
         <translation type="unfinished"></translation>
@@ -3852,7 +3892,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorSentences</name>
+    <name>Snapperms::ErrorSentences</name>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
@@ -3892,6 +3932,18 @@
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the system and report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,21 +4291,9 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MainPanel</name>
+    <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
@@ -4282,7 +4322,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionDetails</name>
+    <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
         <translation type="unfinished"></translation>
@@ -4352,7 +4392,20 @@
     </message>
 </context>
 <context>
-    <name>PermissionRow</name>
+    <name>Snapperms::PermissionEntry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a permission and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -4397,7 +4450,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionSection</name>
+    <name>Snapperms::PermissionSection</name>
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
@@ -4415,15 +4468,7 @@
     </message>
 </context>
 <context>
-    <name>QGuiApplication</name>
-    <message>
-        <source>QT_LAYOUT_DIRECTION</source>
-        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlotButton</name>
+    <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
@@ -4456,51 +4501,6 @@
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::CommandLine</name>
-    <message>
-        <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap Permissions</source>
-        <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::PermissionEntry</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

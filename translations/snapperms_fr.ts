@@ -2,195 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>AppNames</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>provides a slot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppPage</name>
-    <message>
-        <source>version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1 ✓</source>
-        <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppsModel</name>
-    <message>
-        <source>Damaged</source>
-        <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confined</source>
-        <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confined (developer mode)</source>
-        <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the system</source>
-        <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 allowed</source>
-        <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttributeWords</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Can read %1, and read and change %2.</source>
-        <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can read and change %1.</source>
-        <comment>list of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can read %1.</source>
-        <comment>list of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks to %1, shared by all users.</source>
-        <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks to %1 in your session.</source>
-        <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appears to the app as %1.</source>
-        <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
@@ -246,7 +57,7 @@
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation>Utiliser des fichiers qu’un autre Snap partage : thèmes, modules ou langues par exemple.</translation>
+        <translation>Utiliser des fichiers qu’un autre Snap partage&#xa0;: thèmes, modules ou langues par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
@@ -318,7 +129,7 @@
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran ; cela peut révéler ce que vous tapez ailleurs.</translation>
+        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran&#xa0;; cela peut révéler ce que vous tapez ailleurs.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
@@ -342,7 +153,7 @@
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation>Afficher à l’ancienne des fenêtres ; cela peut révéler saisies et contenus d’autres applications X11.</translation>
+        <translation>Afficher à l’ancienne des fenêtres&#xa0;; cela peut révéler saisies et contenus d’autres applications X11.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
@@ -426,7 +237,7 @@
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation>Afficher des pages web comme un navigateur ; beaucoup d’applications sont des pages web.</translation>
+        <translation>Afficher des pages web comme un navigateur&#xa0;; beaucoup d’applications sont des pages web.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
@@ -654,7 +465,7 @@
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation>Créer ses propres bacs à sable, comme les navigateurs ; le système est alors plus exposé aux attaques.</translation>
+        <translation>Créer ses propres bacs à sable, comme les navigateurs&#xa0;; le système est alors plus exposé aux attaques.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
@@ -822,7 +633,7 @@
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation>Ne rien permettre ; elle ne sert qu’aux tests.</translation>
+        <translation>Ne rien permettre&#xa0;; elle ne sert qu’aux tests.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
@@ -906,7 +717,7 @@
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation>Parler directement à un périphérique de saisie : clavier spécial, pédale ou manette.</translation>
+        <translation>Parler directement à un périphérique de saisie&#xa0;: clavier spécial, pédale ou manette.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
@@ -1830,7 +1641,7 @@
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation>Utiliser Internet et le réseau local : charger, envoyer et recevoir n’importe quoi.</translation>
+        <translation>Utiliser Internet et le réseau local&#xa0;: charger, envoyer et recevoir n’importe quoi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
@@ -1878,7 +1689,7 @@
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation>Modifier en administrateur tous les réglages du réseau : adresses, routes, Wi-Fi et autres.</translation>
+        <translation>Modifier en administrateur tous les réglages du réseau&#xa0;: adresses, routes, Wi-Fi et autres.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
@@ -1938,7 +1749,7 @@
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation>Modifier le pare-feu : ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
+        <translation>Modifier le pare-feu&#xa0;: ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
@@ -1974,7 +1785,7 @@
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation>Utiliser des modems mobiles : se connecter, lire et envoyer des SMS et voir la position.</translation>
+        <translation>Utiliser des modems mobiles&#xa0;: se connecter, lire et envoyer des SMS et voir la position.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
@@ -2070,7 +1881,7 @@
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation>Lire des sons et enregistrer avec le microphone ; l’un ne va pas sans l’autre.</translation>
+        <translation>Lire des sons et enregistrer avec le microphone&#xa0;; l’un ne va pas sans l’autre.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
@@ -2094,7 +1905,7 @@
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation>Utiliser directement la carte son : lire, enregistrer et régler le volume.</translation>
+        <translation>Utiliser directement la carte son&#xa0;: lire, enregistrer et régler le volume.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
@@ -2214,7 +2025,7 @@
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation>Lire les clés secrètes qui signent et déchiffrent ; qui les possède peut se faire passer pour vous.</translation>
+        <translation>Lire les clés secrètes qui signent et déchiffrent&#xa0;; qui les possède peut se faire passer pour vous.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
@@ -2238,7 +2049,7 @@
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation>Lire les clés secrètes ouvrant d’autres machines ; qui les possède peut y entrer à votre place.</translation>
+        <translation>Lire les clés secrètes ouvrant d’autres machines&#xa0;; qui les possède peut y entrer à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
@@ -2598,7 +2409,7 @@
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation>Gérer le chiffrement des disques du système : mots de passe, codes PIN et clés de secours.</translation>
+        <translation>Gérer le chiffrement des disques du système&#xa0;: mots de passe, codes PIN et clés de secours.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
@@ -2814,7 +2625,7 @@
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation>Configurer le système ; seul le Snap central du système peut avoir cela.</translation>
+        <translation>Configurer le système&#xa0;; seul le Snap central du système peut avoir cela.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
@@ -2834,11 +2645,11 @@
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation>Cette permission n’a pas encore de description ; sa documentation dit ce qu’elle permet.</translation>
+        <translation>Cette permission n’a pas encore de description&#xa0;; sa documentation dit ce qu’elle permet.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation>Autoriser %1 à utiliser la permission « %2 »</translation>
+        <translation>Autoriser %1 à utiliser la permission «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3757,7 +3568,208 @@
     </message>
 </context>
 <context>
-    <name>ChangeSentences</name>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
+        <translation>LTR</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>app title and the key of its parallel instance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>provides a slot</comment>
+        <translation type="unfinished">Système</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppPage</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 ✓</source>
+        <comment>publisher of an app, verified by the store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>publisher of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed from a file, not from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 permissions allowed</source>
+        <comment>of one app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to Show While Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by other snaps and has no permissions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppsModel</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for no permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <comment>a base snap, snapd, a kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <comment>permissions of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app and what is allowed to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppsPane</name>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Snaps Without Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>button that shows them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System snaps, and snaps that ask for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snap app is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AttributeWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>paths</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can read %1, and read and change %2.</source>
+        <comment>lists of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change %1.</source>
+        <comment>list of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read %1.</source>
+        <comment>list of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1, shared by all users.</source>
+        <comment>name of a service on the system bus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1 in your session.</source>
+        <comment>name of a service on the session bus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears to the app as %1.</source>
+        <comment>path of a directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ChangeSentences</name>
+    <message>
+        <source>snapd is away</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>snapd is busy with another change</source>
         <translation type="unfinished"></translation>
@@ -3815,13 +3827,41 @@
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::CommandLine</name>
     <message>
-        <source>snapd is away</source>
+        <source>Show the permissions of one app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has one permission, or with --app, that permission of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ConfinementSentences</name>
+    <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
         <translation type="unfinished"></translation>
@@ -3852,7 +3892,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorSentences</name>
+    <name>Snapperms::ErrorSentences</name>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
@@ -3892,6 +3932,18 @@
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the system and report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4239,21 +4291,9 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MainPanel</name>
+    <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
@@ -4282,7 +4322,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionDetails</name>
+    <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
         <translation type="unfinished"></translation>
@@ -4352,7 +4392,20 @@
     </message>
 </context>
 <context>
-    <name>PermissionRow</name>
+    <name>Snapperms::PermissionEntry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a permission and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -4397,7 +4450,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionSection</name>
+    <name>Snapperms::PermissionSection</name>
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
@@ -4415,15 +4468,7 @@
     </message>
 </context>
 <context>
-    <name>QGuiApplication</name>
-    <message>
-        <source>QT_LAYOUT_DIRECTION</source>
-        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation>LTR</translation>
-    </message>
-</context>
-<context>
-    <name>SlotButton</name>
+    <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
@@ -4456,51 +4501,6 @@
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::CommandLine</name>
-    <message>
-        <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap Permissions</source>
-        <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::PermissionEntry</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

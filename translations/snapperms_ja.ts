@@ -2,193 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>AppNames</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System</source>
-        <comment>provides a slot</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppPage</name>
-    <message>
-        <source>version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1 ✓</source>
-        <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppsModel</name>
-    <message>
-        <source>Damaged</source>
-        <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disabled</source>
-        <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confined</source>
-        <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not confined (developer mode)</source>
-        <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the system</source>
-        <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 allowed</source>
-        <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttributeWords</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Can read %1, and read and change %2.</source>
-        <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can read and change %1.</source>
-        <comment>list of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can read %1.</source>
-        <comment>list of files</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks to %1, shared by all users.</source>
-        <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Talks to %1 in your session.</source>
-        <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appears to the app as %1.</source>
-        <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
@@ -3755,7 +3568,206 @@
     </message>
 </context>
 <context>
-    <name>ChangeSentences</name>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppNames</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>app title and the key of its parallel instance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <comment>provides a slot</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppPage</name>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1 ✓</source>
+        <comment>publisher of an app, verified by the store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>publisher of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed from a file, not from the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 permissions allowed</source>
+        <comment>of one app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to Show While Disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used by other snaps and has no permissions of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppsModel</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for no permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the system</source>
+        <comment>a base snap, snapd, a kernel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <comment>permissions of an app</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app and what is allowed to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AppsPane</name>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide Snaps Without Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>button that shows them</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>System snaps, and snaps that ask for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snap app is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AttributeWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>paths</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can read %1, and read and change %2.</source>
+        <comment>lists of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read and change %1.</source>
+        <comment>list of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can read %1.</source>
+        <comment>list of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1, shared by all users.</source>
+        <comment>name of a service on the system bus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1 in your session.</source>
+        <comment>name of a service on the session bus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears to the app as %1.</source>
+        <comment>path of a directory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ChangeSentences</name>
+    <message>
+        <source>snapd is away</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>snapd is busy with another change</source>
         <translation type="unfinished"></translation>
@@ -3813,13 +3825,41 @@
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::CommandLine</name>
     <message>
-        <source>snapd is away</source>
+        <source>Show the permissions of one app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who has one permission, or with --app, that permission of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ConfinementSentences</name>
+    <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
         <translation type="unfinished"></translation>
@@ -3850,7 +3890,7 @@
     </message>
 </context>
 <context>
-    <name>ErrorSentences</name>
+    <name>Snapperms::ErrorSentences</name>
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
@@ -3890,6 +3930,18 @@
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the system and report it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,21 +4289,9 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MainPanel</name>
+    <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
@@ -4280,7 +4320,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionDetails</name>
+    <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
         <translation type="unfinished"></translation>
@@ -4350,7 +4390,20 @@
     </message>
 </context>
 <context>
-    <name>PermissionRow</name>
+    <name>Snapperms::PermissionEntry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a permission and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -4395,7 +4448,7 @@
     </message>
 </context>
 <context>
-    <name>PermissionSection</name>
+    <name>Snapperms::PermissionSection</name>
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
@@ -4413,15 +4466,7 @@
     </message>
 </context>
 <context>
-    <name>QGuiApplication</name>
-    <message>
-        <source>QT_LAYOUT_DIRECTION</source>
-        <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SlotButton</name>
+    <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
@@ -4453,51 +4498,6 @@
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::CommandLine</name>
-    <message>
-        <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interface</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snap Permissions</source>
-        <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::PermissionEntry</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
