@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// A snapd to look at windows with: samples, or as many snaps as one likes, on any socket.
+
+#include "fakes/fakesnapd.h"
+#include "fakes/samples.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"A snapd that is none, for trying things out."_s);
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"socket"_s, u"Where to listen."_s);
+    const QCommandLineOption snaps(u"snaps"_s, u"This many made-up snaps instead of the samples."_s, u"number"_s);
+    const QCommandLineOption plugs(u"plugs"_s, u"Plugs per made-up snap (20)."_s, u"number"_s, u"20"_s);
+    const QCommandLineOption duration(u"duration"_s, u"How long a change takes, in ms (300)."_s, u"ms"_s, u"300"_s);
+    const QCommandLineOption latency(u"latency"_s, u"How long every answer takes, in ms (0)."_s, u"ms"_s, u"0"_s);
+    const QCommandLineOption verbose(u"verbose"_s, u"Print each request."_s);
+    parser.addOptions({snaps, plugs, duration, latency, verbose});
+    parser.process(app);
+    if (parser.positionalArguments().size() != 1) {
+        parser.showHelp(1);
+    }
+
+    Snapperms::Fakes::FakeSnapd snapd(parser.positionalArguments().constFirst());
+    if (!snapd.isListening()) {
+        return 1;
+    }
+    snapd.setLogging(false);
+    snapd.setChangeDuration(std::chrono::milliseconds(parser.value(duration).toInt()));
+    if (const int ms = parser.value(latency).toInt(); ms > 0) {
+        snapd.setFault(u"/v2/"_s, {.latency = std::chrono::milliseconds(ms)});
+    }
+    if (parser.isSet(snaps)) {
+        Snapperms::Fakes::fillWithGenerated(snapd.state(), parser.value(snaps).toInt(), parser.value(plugs).toInt());
+    } else {
+        Snapperms::Fakes::fillWithSamples(snapd.state());
+    }
+    QTextStream out(stdout);
+    if (parser.isSet(verbose)) {
+        QObject::connect(&snapd, &Snapperms::Fakes::FakeSnapd::requestArrived, &app, [&out](const Snapperms::Fakes::FakeRequest &request) {
+            out << request.method << ' ' << request.path << (request.rawQuery.isEmpty() ? "" : "?") << request.rawQuery << ' ' << request.body << Qt::endl;
+        });
+    }
+    out << "listening on " << snapd.socketPath() << Qt::endl;
+    return QCoreApplication::exec();
+}
