@@ -5,3566 +5,3566 @@
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインアカウント</translation>
     </message>
     <message>
         <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定済みのメールやストレージなどのオンラインアカウントを、あなたの名前で利用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオンラインアカウントの利用を許可する</translation>
     </message>
     <message>
         <source>Online Accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch のオンラインアカウント</translation>
     </message>
     <message>
         <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch で設定したオンラインアカウントを、あなたの名前で利用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUbuntu Touch のオンラインアカウントの利用を許可する</translation>
     </message>
     <message>
         <source>Media Player Control</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアプレーヤーの操作</translation>
     </message>
     <message>
         <source>See what a media player is playing, and start, pause and skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアプレーヤーの再生内容を確認し、再生、一時停止、曲送りを行います。</translation>
     </message>
     <message>
         <source>Allow %1 to control media players</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にメディアプレーヤーの操作を許可する</translation>
     </message>
     <message>
         <source>Talk to Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムとの通信</translation>
     </message>
     <message>
         <source>Exchange messages with one particular other program, or be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の別のプログラムとメッセージをやり取りするか、他から見つけられるようにします。</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に別のプログラムとのメッセージのやり取りを許可する</translation>
     </message>
     <message>
         <source>Files from Other Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>他の Snap のファイル</translation>
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ、プラグイン、言語パックなど、他の Snap が共有するファイルを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に他の Snap のファイルの使用を許可する</translation>
     </message>
     <message>
         <source>Shared Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリ</translation>
     </message>
     <message>
         <source>Exchange data quickly with other programs in a shared part of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メモリを通じて、他のプログラムと高速にデータをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to use shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に共有メモリの使用を許可する</translation>
     </message>
     <message>
         <source>Message Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージキュー</translation>
     </message>
     <message>
         <source>Exchange short messages with another snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Snap と短いメッセージをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に別の Snap とのメッセージのやり取りを許可する</translation>
     </message>
     <message>
         <source>Shared Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>共有設定</translation>
     </message>
     <message>
         <source>Read or change settings that several snaps share.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の Snap が共有する設定を読み取り、または変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to use shared settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に共有設定の使用を許可する</translation>
     </message>
     <message>
         <source>Phone Calls and Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>電話とメッセージ</translation>
     </message>
     <message>
         <source>Make phone calls, read and send text messages, and use the SIM card.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話をかけ、SMS を読み取り、送信し、SIM カードを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to make phone calls and send text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に電話と SMS の送信を許可する</translation>
     </message>
     <message>
         <source>Desktop Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップとの統合</translation>
     </message>
     <message>
         <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント、通知、ファイル選択、システムトレイなど、デスクトップの基本機能を使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデスクトップとの統合を許可する</translation>
     </message>
     <message>
         <source>Input Methods and Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>入力メソッドとアクセシビリティ</translation>
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力メソッドやスクリーンリーダーを旧方式で使います。他での入力内容が漏れることがあります。</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に入力メソッドとアクセシビリティの使用を許可する</translation>
     </message>
     <message>
         <source>Windows on the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面上のウィンドウ</translation>
     </message>
     <message>
         <source>Show windows on a Wayland desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wayland デスクトップにウィンドウを表示します。</translation>
     </message>
     <message>
         <source>Allow %1 to show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にウィンドウの表示を許可する</translation>
     </message>
     <message>
         <source>Windows in X11</source>
-        <translation type="unfinished"></translation>
+        <translation>X11 のウィンドウ</translation>
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>旧方式でウィンドウを表示します。他の X11 アプリでの入力や表示が漏れることがあります。</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にX11 によるウィンドウの表示を許可する</translation>
     </message>
     <message>
         <source>Windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir のウィンドウ</translation>
     </message>
     <message>
         <source>Show windows on a desktop that uses the Mir display server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir ディスプレイサーバーを使うデスクトップにウィンドウを表示します。</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMir によるウィンドウの表示を許可する</translation>
     </message>
     <message>
         <source>Desktop Integration, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップとの統合 (旧方式)</translation>
     </message>
     <message>
         <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、メニュー、通知、入力メソッドを旧方式で使います。隔離はほとんどされません。</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に旧方式でのデスクトップとの統合を許可する</translation>
     </message>
     <message>
         <source>Desktop Integration in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 との統合</translation>
     </message>
     <message>
         <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 デスクトップでウィンドウを表示し、クリップボードを共有し、リンクを開きます。</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUnity 8 との統合を許可する</translation>
     </message>
     <message>
         <source>Graphics Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックアクセラレーション</translation>
     </message>
     <message>
         <source>Use the graphics card for smooth pictures, games, video and computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑らかな表示、ゲーム、動画、計算のためにグラフィックカードを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にグラフィックカードの使用を許可する</translation>
     </message>
     <message>
         <source>Desktop Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定</translation>
     </message>
     <message>
         <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME デスクトップとその対応プログラムの設定を読み取り、変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to read and change desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデスクトップの設定の読み取りと変更を許可する</translation>
     </message>
     <message>
         <source>Desktop Settings, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定 (旧方式)</translation>
     </message>
     <message>
         <source>Read and change settings of old GNOME programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い GNOME プログラムの設定を読み取り、変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to read and change old desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に古いデスクトップ設定の読み取りと変更を許可する</translation>
     </message>
     <message>
         <source>Web Page Display</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブページの表示</translation>
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザのようにウェブページを表示します。多くのアプリは中身がウェブページです。</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にウェブページの表示を許可する</translation>
     </message>
     <message>
         <source>On-Screen Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>画面キーボード</translation>
     </message>
     <message>
         <source>Get text from the Maliit on-screen keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面キーボード Maliit から文字を受け取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画面キーボードの使用を許可する</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker</translation>
     </message>
     <message>
         <source>Start and manage Docker containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker コンテナを起動、管理します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to use Docker, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にDocker の使用とシステムの完全な制御を許可する</translation>
     </message>
     <message>
         <source>Run the Docker Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker サービスの実行</translation>
     </message>
     <message>
         <source>Run the Docker service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker サービスとそのコンテナを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run the Docker service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にDocker サービスの実行を許可する</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman</translation>
     </message>
     <message>
         <source>Start and manage Podman containers. This can be full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podman コンテナを起動、管理します。システムを完全に制御できる場合があります。</translation>
     </message>
     <message>
         <source>Allow %1 to use Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にPodman の使用を許可する</translation>
     </message>
     <message>
         <source>LXD</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD</translation>
     </message>
     <message>
         <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD のコンテナと仮想マシンを起動、管理します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to use LXD, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にLXD の使用とシステムの完全な制御を許可する</translation>
     </message>
     <message>
         <source>Run the LXD Service</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD サービスの実行</translation>
     </message>
     <message>
         <source>Run the LXD service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD サービスとそのコンテナを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run the LXD service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にLXD サービスの実行を許可する</translation>
     </message>
     <message>
         <source>LXD from Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内側からの LXD</translation>
     </message>
     <message>
         <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>LXD が動かすコンテナや仮想マシンの中から LXD と通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to talk to LXD from inside a container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコンテナ内からの LXD との通信を許可する</translation>
     </message>
     <message>
         <source>Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>Create and manage virtual machines. This can become full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンを作成、管理します。システムの完全な制御につながることがあります。</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想マシンの管理を許可する</translation>
     </message>
     <message>
         <source>Fast Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>高速な仮想マシン</translation>
     </message>
     <message>
         <source>Run virtual machines at full speed with the processor&apos;s help.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの支援により、仮想マシンを全速力で実行します。</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual machines at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想マシンの高速な実行を許可する</translation>
     </message>
     <message>
         <source>Run the Multipass Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipass サービスの実行</translation>
     </message>
     <message>
         <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multipass サービスとその仮想マシンを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run the Multipass service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMultipass サービスの実行を許可する</translation>
     </message>
     <message>
         <source>ACRN Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>ACRN 仮想マシン</translation>
     </message>
     <message>
         <source>Run and manage virtual machines of the ACRN hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ACRN ハイパーバイザーの仮想マシンを実行、管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage ACRN virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にACRN 仮想マシンの管理を許可する</translation>
     </message>
     <message>
         <source>Run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes の実行</translation>
     </message>
     <message>
         <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes サービスとそのコンテナを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にKubernetes の実行を許可する</translation>
     </message>
     <message>
         <source>Run the Nomad Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomad サービスの実行</translation>
     </message>
     <message>
         <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomad サービスと、それが配るプログラムを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run the Nomad service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にNomad サービスの実行を許可する</translation>
     </message>
     <message>
         <source>Run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS IoT Greengrass の実行</translation>
     </message>
     <message>
         <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon のクラウドから送られたプログラムを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にAWS IoT Greengrass の実行を許可する</translation>
     </message>
     <message>
         <source>Run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroStack の実行</translation>
     </message>
     <message>
         <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroStack クラウドとその仮想マシンを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMicroStack の実行を許可する</translation>
     </message>
     <message>
         <source>MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph</translation>
     </message>
     <message>
         <source>Manage the MicroCeph storage cluster and the data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph ストレージクラスターと、その中のデータを管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to use MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMicroCeph の使用を許可する</translation>
     </message>
     <message>
         <source>Run the MicroCeph Service</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroCeph サービスの実行</translation>
     </message>
     <message>
         <source>Run the MicroCeph storage service on whole disks of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのディスク全体を使って MicroCeph ストレージサービスを実行します。</translation>
     </message>
     <message>
         <source>Allow %1 to run the MicroCeph service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMicroCeph サービスの実行を許可する</translation>
     </message>
     <message>
         <source>Juju Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Juju の設定</translation>
     </message>
     <message>
         <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドツール Juju の設定を、その中のパスワードとともに読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read Juju settings and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にJuju の設定とパスワードの読み取りを許可する</translation>
     </message>
     <message>
         <source>Own Sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のサンドボックス</translation>
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブブラウザのように独自の隔離環境を作ります。システムが攻撃を受けやすくなります。</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に独自のサンドボックスの作成を許可する</translation>
     </message>
     <message>
         <source>Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルモジュール</translation>
     </message>
     <message>
         <source>Load and remove any part of the system kernel. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルのあらゆる部分を追加、削除します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to load and remove any kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあらゆるカーネルモジュールの追加と削除を許可する</translation>
     </message>
     <message>
         <source>Certain Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>特定のカーネルモジュール</translation>
     </message>
     <message>
         <source>Load or block certain kernel modules that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが求めた特定のカーネルモジュールを読み込み、または禁止します。</translation>
     </message>
     <message>
         <source>Allow %1 to load certain kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に特定のカーネルモジュールの読み込みを許可する</translation>
     </message>
     <message>
         <source>List of Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルモジュールの一覧</translation>
     </message>
     <message>
         <source>See which kernel modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのカーネルモジュールが読み込まれているかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に読み込まれたカーネルモジュールの確認を許可する</translation>
     </message>
     <message>
         <source>Source of Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの入手元</translation>
     </message>
     <message>
         <source>Choose from which folder the system loads firmware into its hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムがハードウェアのファームウェアを読み込むフォルダを選びます。</translation>
     </message>
     <message>
         <source>Allow %1 to choose where firmware comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファームウェアの入手元の選択を許可する</translation>
     </message>
     <message>
         <source>Processor Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの割り当て</translation>
     </message>
     <message>
         <source>Decide instead of the system which program gets the processor when.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムがいつプロセッサを使うかを、システムに代わって決めます。</translation>
     </message>
     <message>
         <source>Allow %1 to decide which program gets the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロセッサの割り当ての決定を許可する</translation>
     </message>
     <message>
         <source>System Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの追跡</translation>
     </message>
     <message>
         <source>Watch the kernel and all programs at work, and read what they handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルと全プログラムの動作を監視し、扱う内容を読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to watch everything the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの全動作の監視を許可する</translation>
     </message>
     <message>
         <source>Source Code on the System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのソースコード</translation>
     </message>
     <message>
         <source>Read the source code and kernel headers in the folder /usr/src.</source>
-        <translation type="unfinished"></translation>
+        <translation>/usr/src フォルダのソースコードとカーネルヘッダーを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read source code on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムのソースコードの読み取りを許可する</translation>
     </message>
     <message>
         <source>Robot Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットの記述</translation>
     </message>
     <message>
         <source>Read the robot descriptions that come with ROS on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムの ROS に付属するロボットの記述を読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read robot descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にロボットの記述の読み取りを許可する</translation>
     </message>
     <message>
         <source>ROS Service Control</source>
-        <translation type="unfinished"></translation>
+        <translation>ROS サービスの制御</translation>
     </message>
     <message>
         <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットシステム ROS のために、Snap のサービスを開始、停止、監視します。</translation>
     </message>
     <message>
         <source>Allow %1 to control services for ROS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にROS 用サービスの制御を許可する</translation>
     </message>
     <message>
         <source>App Test Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリのテスト自動化</translation>
     </message>
     <message>
         <source>Let test programs look inside the app and operate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>テストプログラムがアプリの中を調べ、操作できるようにします。</translation>
     </message>
     <message>
         <source>Allow %1 to be watched and operated by test programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテストプログラムによる観察と操作を許可する</translation>
     </message>
     <message>
         <source>Talk to the Virtual Machine Host</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンのホストとの通信</translation>
     </message>
     <message>
         <source>Exchange data with the system that runs this virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>この仮想マシンを実行しているシステムとデータをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to talk to the virtual machine host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想マシンのホストとの通信を許可する</translation>
     </message>
     <message>
         <source>Kernel Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの通知</translation>
     </message>
     <message>
         <source>Exchange messages with the kernel, such as notices of programs that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの起動の通知など、カーネルとメッセージをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカーネルとのメッセージのやり取りを許可する</translation>
     </message>
     <message>
         <source>Kernel Driver Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルドライバーの通信</translation>
     </message>
     <message>
         <source>Exchange messages with a particular driver in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルの特定のドライバーとメッセージをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with a kernel driver</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカーネルドライバーとのメッセージのやり取りを許可する</translation>
     </message>
     <message>
         <source>Empty Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>空の権限</translation>
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も許可しません。テストのためだけにあります。</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に何も許可しない権限の所持を許可する</translation>
     </message>
     <message>
         <source>Play Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の再生</translation>
     </message>
     <message>
         <source>Play music, voices and other sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽や声、その他の音を再生します。</translation>
     </message>
     <message>
         <source>Allow %1 to play sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に音声の再生を許可する</translation>
     </message>
     <message>
         <source>Game Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームコントローラー</translation>
     </message>
     <message>
         <source>Use gamepads, joysticks and steering wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームパッド、ジョイスティック、ハンドルを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use game controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にゲームコントローラーの使用を許可する</translation>
     </message>
     <message>
         <source>CD and DVD Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>CD・DVD ドライブ</translation>
     </message>
     <message>
         <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>CD、DVD、ブルーレイを再生し、読み取ります。アプリが求めた場合は書き込みも行います。</translation>
     </message>
     <message>
         <source>Allow %1 to use CD and DVD drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にCD・DVD ドライブの使用を許可する</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>Print documents and see the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を印刷し、プリンターを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to print</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に印刷を許可する</translation>
     </message>
     <message>
         <source>Printer Management</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターの管理</translation>
     </message>
     <message>
         <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷、プリンターの追加・削除・設定、全員の印刷ジョブの確認を行います。</translation>
     </message>
     <message>
         <source>Allow %1 to manage printers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプリンターの管理を許可する</translation>
     </message>
     <message>
         <source>USB Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>USB デバイス</translation>
     </message>
     <message>
         <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたあらゆる USB デバイスを直接使用します。キーボード、電話、ドライブも含みます。</translation>
     </message>
     <message>
         <source>Allow %1 to use any USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすべての USB デバイスの使用を許可する</translation>
     </message>
     <message>
         <source>Special Input Device</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊な入力デバイス</translation>
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊なキーボードやペダル、コントローラーなどの入力デバイスと直接通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に特殊な入力デバイスの使用を許可する</translation>
     </message>
     <message>
         <source>Security Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティキー</translation>
     </message>
     <message>
         <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
-        <translation type="unfinished"></translation>
+        <translation>YubiKey など、触れたり挿したりするセキュリティキーでログインします。</translation>
     </message>
     <message>
         <source>Allow %1 to use security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセキュリティキーの使用を許可する</translation>
     </message>
     <message>
         <source>Smart Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートカード</translation>
     </message>
     <message>
         <source>Use smart card readers and the identity or bank cards in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>カードリーダーと、そこに入れた身分証や銀行カードを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にスマートカードの使用を許可する</translation>
     </message>
     <message>
         <source>Keys on Security Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークンの鍵</translation>
     </message>
     <message>
         <source>Sign, decrypt and sign in with the keys on security tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティトークンの鍵で署名、復号、ログインします。</translation>
     </message>
     <message>
         <source>Allow %1 to use keys on security tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセキュリティトークンの鍵の使用を許可する</translation>
     </message>
     <message>
         <source>Bluetooth Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth ハードウェア</translation>
     </message>
     <message>
         <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth のオン・オフ、近くのデバイスの検索、データのやり取りを行います。</translation>
     </message>
     <message>
         <source>Allow %1 to control the Bluetooth hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にBluetooth ハードウェアの制御を許可する</translation>
     </message>
     <message>
         <source>Bluetooth Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth デバイス</translation>
     </message>
     <message>
         <source>Find, pair and use Bluetooth devices nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>近くの Bluetooth デバイスを検索、ペアリング、使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use Bluetooth devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にBluetooth デバイスの使用を許可する</translation>
     </message>
     <message>
         <source>TV Tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>テレビチューナー</translation>
     </message>
     <message>
         <source>Watch and record television and radio with TV tuners.</source>
-        <translation type="unfinished"></translation>
+        <translation>テレビチューナーでテレビやラジオを視聴、録画します。</translation>
     </message>
     <message>
         <source>Allow %1 to use TV tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテレビチューナーの使用を許可する</translation>
     </message>
     <message>
         <source>Serial Port</source>
-        <translation type="unfinished"></translation>
+        <translation>シリアルポート</translation>
     </message>
     <message>
         <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデムやマイコンなど、シリアルポートにつながるデバイスとデータをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to use a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシリアルポートの使用を許可する</translation>
     </message>
     <message>
         <source>Device Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>本体のボタン</translation>
     </message>
     <message>
         <source>Notice presses of special buttons, such as volume and power keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>音量や電源など、特別なボタンが押されたことを検知します。</translation>
     </message>
     <message>
         <source>Allow %1 to notice device buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に本体のボタンの検知を許可する</translation>
     </message>
     <message>
         <source>Screen Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の明るさ</translation>
     </message>
     <message>
         <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面とキーボード照明の明るさを変え、接続された画面を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to change the screen brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画面の明るさの変更を許可する</translation>
     </message>
     <message>
         <source>Whole Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面全体</translation>
     </message>
     <message>
         <source>Draw directly on the screen and read what is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に直接描画し、表示されている内容を読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to draw on and read the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画面全体への描画と読み取りを許可する</translation>
     </message>
     <message>
         <source>Camera Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラの設定</translation>
     </message>
     <message>
         <source>Configure the image processing of cameras and other video hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラなどの映像ハードウェアの画像処理を設定します。</translation>
     </message>
     <message>
         <source>Allow %1 to configure cameras and video hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカメラと映像ハードウェアの設定を許可する</translation>
     </message>
     <message>
         <source>Media Player Service</source>
-        <translation type="unfinished"></translation>
+        <translation>メディア再生サービス</translation>
     </message>
     <message>
         <source>Play music and videos through the media player service of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch の再生サービスで音楽や動画を再生します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the media player service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にメディア再生サービスの利用を許可する</translation>
     </message>
     <message>
         <source>Virtual Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想キーボードとマウス</translation>
     </message>
     <message>
         <source>Type and click in your name in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムでも、あなたに代わって文字を入力し、クリックします。</translation>
     </message>
     <message>
         <source>Allow %1 to type and click in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあなたに代わる入力とクリックを許可する</translation>
     </message>
     <message>
         <source>Virtual Input Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想入力デバイス</translation>
     </message>
     <message>
         <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードやマウスなどになりすまし、あなたに代わって入力やクリックを行います。</translation>
     </message>
     <message>
         <source>Allow %1 to pretend to be an input device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に入力デバイスへのなりすましを許可する</translation>
     </message>
     <message>
         <source>Android Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Android 携帯</translation>
     </message>
     <message>
         <source>Connect to Android phones and tablets over USB to manage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB で Android 携帯やタブレットに接続し、管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to connect to Android phones</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にAndroid 携帯への接続を許可する</translation>
     </message>
     <message>
         <source>Act as a USB Device</source>
-        <translation type="unfinished"></translation>
+        <translation>USB デバイスとして動作</translation>
     </message>
     <message>
         <source>Make this system appear as a USB device to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムを、別のシステムから USB デバイスとして見えるようにします。</translation>
     </message>
     <message>
         <source>Allow %1 to act as a USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUSB デバイスとしての動作を許可する</translation>
     </message>
     <message>
         <source>Security Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティチップ</translation>
     </message>
     <message>
         <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を守り、システムの起動を記録する TPM セキュリティチップを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the security chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセキュリティチップの使用を許可する</translation>
     </message>
     <message>
         <source>Secure Processor Area</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの保護領域</translation>
     </message>
     <message>
         <source>Talk to the protected part of the processor that guards keys and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵や支払いを守る、プロセッサの保護された部分と通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the secure area of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロセッサの保護領域の使用を許可する</translation>
     </message>
     <message>
         <source>Random Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数</translation>
     </message>
     <message>
         <source>Read random numbers made by the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアが生成した乱数を読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read hardware random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にハードウェア乱数の読み取りを許可する</translation>
     </message>
     <message>
         <source>Random Number Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>乱数生成器</translation>
     </message>
     <message>
         <source>Read from the hardware random number generator, and choose which one the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェア乱数生成器を読み取り、システムが使うものを選びます。</translation>
     </message>
     <message>
         <source>Allow %1 to control the random number generator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に乱数生成器の制御を許可する</translation>
     </message>
     <message>
         <source>Vehicle and Machine Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>車両・機械のバス</translation>
     </message>
     <message>
         <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動車、ロボット、機械の CAN バスでメッセージを読み取り、送信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the CAN bus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にCAN バスの使用を許可する</translation>
     </message>
     <message>
         <source>I²C Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>I²C コントローラー</translation>
     </message>
     <message>
         <source>Talk directly to chips and sensors on an I²C controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>I²C コントローラーにつながるチップやセンサーと直接通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use an I²C controller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にI²C コントローラーの使用を許可する</translation>
     </message>
     <message>
         <source>SPI Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI コントローラー</translation>
     </message>
     <message>
         <source>Talk directly to chips and displays on an SPI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>SPI コントローラーにつながるチップや表示器と直接通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use an SPI controller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSPI コントローラーの使用を許可する</translation>
     </message>
     <message>
         <source>Hardware Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアピン</translation>
     </message>
     <message>
         <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板のピンを 1 本読み取り、切り替えます。つながる機器も動作します。</translation>
     </message>
     <message>
         <source>Allow %1 to use a pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に基板のピンの使用を許可する</translation>
     </message>
     <message>
         <source>Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアピン (複数)</translation>
     </message>
     <message>
         <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板の特定のピンを読み取り、切り替えます。つながる機器も動作します。</translation>
     </message>
     <message>
         <source>Allow %1 to use certain pins of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に基板の特定のピンの使用を許可する</translation>
     </message>
     <message>
         <source>All Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのハードウェアピン</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板のすべてのピンを読み取り、切り替えます。つながる機器もすべて動作します。</translation>
     </message>
     <message>
         <source>Allow %1 to use every pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に基板の全ピンの使用を許可する</translation>
     </message>
     <message>
         <source>Hardware Pin Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアピンのメモリ</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board through its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを通じて、基板のすべてのピンを読み取り、切り替えます。</translation>
     </message>
     <message>
         <source>Allow %1 to use all pins through their memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にメモリを通じた全ピンの使用を許可する</translation>
     </message>
     <message>
         <source>Motors and Dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>モーターと調光器</translation>
     </message>
     <message>
         <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PWM チャンネルを制御し、つながる機器の速度や明るさを変えます。</translation>
     </message>
     <message>
         <source>Allow %1 to control motors and dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にモーターと調光器の制御を許可する</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー</translation>
     </message>
     <message>
         <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>光、動き、温度などのセンサーを 1 つ読み取り、設定します。</translation>
     </message>
     <message>
         <source>Allow %1 to use a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセンサーの使用を許可する</translation>
     </message>
     <message>
         <source>On/Off Control</source>
-        <translation type="unfinished"></translation>
+        <translation>オン/オフ制御</translation>
     </message>
     <message>
         <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプなど、ハードウェアのオン/オフを 1 つ読み取り、切り替えます。</translation>
     </message>
     <message>
         <source>Allow %1 to switch a hardware control on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にハードウェアのオン/オフの切り替えを許可する</translation>
     </message>
     <message>
         <source>Special Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊なハードウェア</translation>
     </message>
     <message>
         <source>Use special hardware that the maker of this device has described.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスのメーカーが定めた特殊なハードウェアを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use special hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に特殊なハードウェアの使用を許可する</translation>
     </message>
     <message>
         <source>Programmable Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム可能なチップ</translation>
     </message>
     <message>
         <source>Program and control FPGA chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>FPGA チップをプログラムし、制御します。</translation>
     </message>
     <message>
         <source>Allow %1 to program FPGA chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にFPGA チップのプログラムを許可する</translation>
     </message>
     <message>
         <source>Signal Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>信号プロセッサ</translation>
     </message>
     <message>
         <source>Control the signal processors of certain circuit boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の基板の信号プロセッサを制御します。</translation>
     </message>
     <message>
         <source>Allow %1 to control the signal processor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に信号プロセッサの制御を許可する</translation>
     </message>
     <message>
         <source>AI Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>AI アクセラレーター</translation>
     </message>
     <message>
         <source>Use the neural processing chip for fast computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニューラル処理チップを使って高速に計算します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the AI accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にAI アクセラレーターの使用を許可する</translation>
     </message>
     <message>
         <source>MediaTek Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaTek アクセラレーター</translation>
     </message>
     <message>
         <source>Use the chips for AI, images and video of MediaTek boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>MediaTek 基板の AI、画像、動画用チップを使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use MediaTek accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMediaTek アクセラレーターの使用を許可する</translation>
     </message>
     <message>
         <source>Allegro Video Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegro 動画チップ</translation>
     </message>
     <message>
         <source>Use the Allegro video chip to play and make video faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allegro 動画チップを使い、動画を高速に再生、作成します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the Allegro video chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にAllegro 動画チップの使用を許可する</translation>
     </message>
     <message>
         <source>VideoCore Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>VideoCore チップ</translation>
     </message>
     <message>
         <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi のグラフィックプロセッサと直接通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the VideoCore chip</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にVideoCore チップの使用を許可する</translation>
     </message>
     <message>
         <source>Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel Management Engine</translation>
     </message>
     <message>
         <source>Talk to the management engine inside Intel processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel プロセッサ内蔵の管理エンジンと通信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にIntel Management Engine の使用を許可する</translation>
     </message>
     <message>
         <source>Intel QuickAssist</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel QuickAssist</translation>
     </message>
     <message>
         <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel QuickAssist チップで暗号化と圧縮を高速化します。</translation>
     </message>
     <message>
         <source>Allow %1 to use Intel QuickAssist chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にIntel QuickAssist チップの使用を許可する</translation>
     </message>
     <message>
         <source>Xilinx Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Xilinx カード</translation>
     </message>
     <message>
         <source>Exchange data directly with Xilinx expansion cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xilinx の拡張カードと直接データをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to use Xilinx cards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にXilinx カードの使用を許可する</translation>
     </message>
     <message>
         <source>Broadcom Network Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcom ネットワークチップ</translation>
     </message>
     <message>
         <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcom スイッチチップと、そこを通るすべての通信を直接制御します。</translation>
     </message>
     <message>
         <source>Allow %1 to control Broadcom network chips</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にBroadcom ネットワークチップの制御を許可する</translation>
     </message>
     <message>
         <source>Qualcomm Chip Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm チップの通信</translation>
     </message>
     <message>
         <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcomm チップのモデムや他のプロセッサとメッセージをやり取りします。</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with Qualcomm processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にQualcomm プロセッサとの通信を許可する</translation>
     </message>
     <message>
         <source>Android Device Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Android 機器のメモリ</translation>
     </message>
     <message>
         <source>Share memory directly with the hardware of Android devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Android 機器のハードウェアと直接メモリを共有します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the memory of Android devices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にAndroid 機器のメモリの使用を許可する</translation>
     </message>
     <message>
         <source>Companion Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>補助プロセッサ</translation>
     </message>
     <message>
         <source>Start and stop the other processors of the board, and load programs into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>基板の他のプロセッサを開始、停止し、プログラムを読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to control companion processors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に補助プロセッサの制御を許可する</translation>
     </message>
     <message>
         <source>SD Card Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>SD カードスロット</translation>
     </message>
     <message>
         <source>Switch how the SD card slot of certain circuit boards works.</source>
-        <translation type="unfinished"></translation>
+        <translation>特定の基板の SD カードスロットの動作を切り替えます。</translation>
     </message>
     <message>
         <source>Allow %1 to control the SD card slot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSD カードスロットの制御を許可する</translation>
     </message>
     <message>
         <source>Hardware Driven by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが動かすハードウェア</translation>
     </message>
     <message>
         <source>Drive a hardware device directly, without a driver of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのドライバーを使わず、機器を直接動かします。</translation>
     </message>
     <message>
         <source>Allow %1 to drive a hardware device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に機器を自ら動かすことを許可する</translation>
     </message>
     <message>
         <source>Precision Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>高精度クロック</translation>
     </message>
     <message>
         <source>Use and set the high-precision clock of network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークカードの高精度クロックを使用し、設定します。</translation>
     </message>
     <message>
         <source>Allow %1 to use and set the precision clock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に高精度クロックの使用と設定を許可する</translation>
     </message>
     <message>
         <source>NVIDIA Driver Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA ドライバーの準備</translation>
     </message>
     <message>
         <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として、システムを NVIDIA グラフィックカード用に準備します。</translation>
     </message>
     <message>
         <source>Allow %1 to set up NVIDIA drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にNVIDIA ドライバーの準備を許可する</translation>
     </message>
     <message>
         <source>OpenGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の OpenGL ドライバー</translation>
     </message>
     <message>
         <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する OpenGL グラフィックドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の OpenGL ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>OpenGL ES Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の OpenGL ES ドライバー</translation>
     </message>
     <message>
         <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する OpenGL ES グラフィックドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL ES drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の OpenGL ES ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>EGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の EGL ドライバー</translation>
     </message>
     <message>
         <source>Let the system load EGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する EGL グラフィックドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load EGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の EGL ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>GBM Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の GBM ドライバー</translation>
     </message>
     <message>
         <source>Let the system load GBM graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する GBM グラフィックドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load GBM drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の GBM ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>Vulkan Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の Vulkan ドライバー</translation>
     </message>
     <message>
         <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する Vulkan グラフィックドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load Vulkan drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の Vulkan ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>CUDA Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の CUDA ドライバー</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する NVIDIA 計算用ドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load CUDA drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の CUDA ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>NVIDIA Video Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の NVIDIA 動画ドライバー</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap が提供する NVIDIA 動画ドライバーをシステムに読み込ませます。</translation>
     </message>
     <message>
         <source>Allow %1 to load NVIDIA video drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の NVIDIA 動画ドライバーの読み込みを許可する</translation>
     </message>
     <message>
         <source>Home Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ホームフォルダ</translation>
     </message>
     <message>
         <source>Open, change and delete your files, except hidden ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイルを除くあなたのファイルを開き、変更、削除します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your files in the home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にホームフォルダのファイルの使用を許可する</translation>
     </message>
     <message>
         <source>Removable Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>リムーバブルドライブ</translation>
     </message>
     <message>
         <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB メモリ、メモリカード、その他のマウントされたドライブのファイルを開き、変更、削除します。</translation>
     </message>
     <message>
         <source>Allow %1 to use files on removable drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にリムーバブルドライブのファイルの使用を許可する</translation>
     </message>
     <message>
         <source>Chosen Personal Files</source>
-        <translation type="unfinished"></translation>
+        <translation>指定された個人ファイル</translation>
     </message>
     <message>
         <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが求めた、あなたの特定のファイルやフォルダを開きます。隠しファイルも含まれます。</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあなたの特定のファイルの使用を許可する</translation>
     </message>
     <message>
         <source>Chosen System Files</source>
-        <translation type="unfinished"></translation>
+        <translation>指定されたシステムファイル</translation>
     </message>
     <message>
         <source>Open certain files and folders of the system that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが求めた、システムの特定のファイルやフォルダを開きます。</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの特定のファイルの使用を許可する</translation>
     </message>
     <message>
         <source>All Files, for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ用の全ファイル</translation>
     </message>
     <message>
         <source>Read every file on this system, also the private files of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザーの個人ファイルも含めて、このシステムのすべてのファイルを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read every file on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にこのシステムの全ファイルの読み取りを許可する</translation>
     </message>
     <message>
         <source>Whole Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク全体</translation>
     </message>
     <message>
         <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの権限に関係なく、ディスク全体を中身ごと読み取り、上書きします。</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite whole disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にディスク全体の読み取りと上書きを許可する</translation>
     </message>
     <message>
         <source>Whole Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>パーティション全体</translation>
     </message>
     <message>
         <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの権限に関係なく、パーティション全体を中身ごと読み取り、上書きします。</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite a disk partition</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にパーティションの読み取りと上書きを許可する</translation>
     </message>
     <message>
         <source>Virtual Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ドライブ</translation>
     </message>
     <message>
         <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートや圧縮されたフォルダなどを、アプリ自身のフォルダの中に表示します。</translation>
     </message>
     <message>
         <source>Allow %1 to set up virtual drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想ドライブの作成を許可する</translation>
     </message>
     <message>
         <source>Windows Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows ネットワークフォルダ</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of Windows and Samba servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows や Samba サーバーの共有フォルダをマウント、アンマウントします。</translation>
     </message>
     <message>
         <source>Allow %1 to attach Windows network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にWindows ネットワークフォルダのマウントを許可する</translation>
     </message>
     <message>
         <source>NFS Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS ネットワークフォルダ</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of NFS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>NFS サーバーの共有フォルダをマウント、アンマウントします。</translation>
     </message>
     <message>
         <source>Allow %1 to attach NFS network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にNFS ネットワークフォルダのマウントを許可する</translation>
     </message>
     <message>
         <source>Attach Drives and Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライブとフォルダのマウント</translation>
     </message>
     <message>
         <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが求めた場所で、管理者としてドライブやフォルダをマウント、アンマウントします。</translation>
     </message>
     <message>
         <source>Allow %1 to attach and detach drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にドライブのマウントとアンマウントを許可する</translation>
     </message>
     <message>
         <source>List of Attached Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント済みドライブの一覧</translation>
     </message>
     <message>
         <source>See which drives and folders are attached, and how much space they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのドライブやフォルダがマウントされ、どれだけ容量があるかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see which drives are attached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にマウントされたドライブの確認を許可する</translation>
     </message>
     <message>
         <source>Disk Management</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの管理</translation>
     </message>
     <message>
         <source>Attach, eject, format and partition drives through the disk service.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクサービスを使い、ドライブをマウント、取り出し、フォーマット、分割します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage disks and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にディスクとドライブの管理を許可する</translation>
     </message>
     <message>
         <source>Encrypted Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化ディスク</translation>
     </message>
     <message>
         <source>Set up, unlock and use encrypted disks as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として、暗号化ディスクを作成、解除、使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to set up and unlock encrypted disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に暗号化ディスクの作成と解除を許可する</translation>
     </message>
     <message>
         <source>Disks with Several Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>複数経路のディスク</translation>
     </message>
     <message>
         <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の経路でつながるディスクを管理し、直接読み取り、上書きします。</translation>
     </message>
     <message>
         <source>Allow %1 to manage multipath disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に複数経路のディスクの管理を許可する</translation>
     </message>
     <message>
         <source>Disks over the Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク経由のディスク</translation>
     </message>
     <message>
         <source>Connect to disks of other machines and use them as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシンのディスクに接続し、管理者として使用します。</translation>
     </message>
     <message>
         <source>Allow %1 to connect to disks over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワーク経由のディスクへの接続を許可する</translation>
     </message>
     <message>
         <source>NVMe Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe ドライブ</translation>
     </message>
     <message>
         <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>NVMe ドライブを管理し、新たに接続し、内容を消去します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage and erase NVMe drives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にNVMe ドライブの管理と消去を許可する</translation>
     </message>
     <message>
         <source>Direct Disk Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクへの直接命令</translation>
     </message>
     <message>
         <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクや光学ドライブ、スキャナーにあらゆる命令を送ります。消去や破損も可能です。</translation>
     </message>
     <message>
         <source>Allow %1 to send commands directly to disks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にディスクへの直接命令の送信を許可する</translation>
     </message>
     <message>
         <source>Online Storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch のオンライン保存先</translation>
     </message>
     <message>
         <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch で設定されたオンライン保存先のファイルを開き、保存します。</translation>
     </message>
     <message>
         <source>Allow %1 to use online storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUbuntu Touch のオンライン保存先の利用を許可する</translation>
     </message>
     <message>
         <source>Preview Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー画像</translation>
     </message>
     <message>
         <source>Get small preview pictures of files and album covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやアルバムカバーの小さなプレビュー画像を取得します。</translation>
     </message>
     <message>
         <source>Allow %1 to get preview pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイルのプレビュー画像の取得を許可する</translation>
     </message>
     <message>
         <source>Installed Manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みマニュアル</translation>
     </message>
     <message>
         <source>Read the manuals and help pages of programs installed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにあるプログラムのマニュアルやヘルプを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read installed manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にインストール済みマニュアルの読み取りを許可する</translation>
     </message>
     <message>
         <source>Network and Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとインターネット</translation>
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットとローカルネットワークを使い、あらゆるものを送受信します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワークとインターネットの利用を許可する</translation>
     </message>
     <message>
         <source>Offer Network Services</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサービスの提供</translation>
     </message>
     <message>
         <source>Wait for connections from the network, as servers, file sharing and games do.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー、ファイル共有、ゲームのように、ネットワークからの接続を待ち受けます。</translation>
     </message>
     <message>
         <source>Allow %1 to offer services on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワークでのサービスの提供を許可する</translation>
     </message>
     <message>
         <source>Online or Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン状態</translation>
     </message>
     <message>
         <source>Know whether this system is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムがオンラインかどうかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to know whether this system is online</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオンライン状態の確認を許可する</translation>
     </message>
     <message>
         <source>Network Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの監視</translation>
     </message>
     <message>
         <source>See the network&apos;s settings and which connections this system has open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの設定と、このシステムが開いている接続を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see network settings and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワークの設定と接続の確認を許可する</translation>
     </message>
     <message>
         <source>Network Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク設定</translation>
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス、経路、Wi-Fi など、すべてのネットワーク設定を管理者として変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすべてのネットワーク設定の変更を許可する</translation>
     </message>
     <message>
         <source>Network Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク管理</translation>
     </message>
     <message>
         <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi、有線、VPN の接続を設定し、保存されたパスワードを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to manage network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワーク接続の管理を許可する</translation>
     </message>
     <message>
         <source>Saved Network Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたネットワーク接続</translation>
     </message>
     <message>
         <source>See which networks are set up and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのネットワークが設定され、接続されているかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see saved network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存されたネットワーク接続の確認を許可する</translation>
     </message>
     <message>
         <source>Network Setup Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク構成ファイル</translation>
     </message>
     <message>
         <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム全体のネットワーク構成を変更し、その中の Wi-Fi パスワードを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to change the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワーク構成ファイルの変更を許可する</translation>
     </message>
     <message>
         <source>Network Setup Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク構成の詳細</translation>
     </message>
     <message>
         <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>システム全体のネットワーク構成を、その中の Wi-Fi パスワードとともに読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にネットワーク構成ファイルの読み取りを許可する</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォール</translation>
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイアウォールを変更し、ポートの開放や通信の遮断、監視、転送を行います。</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファイアウォールの変更を許可する</translation>
     </message>
     <message>
         <source>Devices on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークの機器</translation>
     </message>
     <message>
         <source>Find printers, speakers, shares and other services on the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークのプリンター、スピーカー、共有などのサービスを見つけます。</translation>
     </message>
     <message>
         <source>Allow %1 to find devices on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にローカルネットワークの機器の検索を許可する</translation>
     </message>
     <message>
         <source>Announce on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークへの告知</translation>
     </message>
     <message>
         <source>Announce services on the local network for others to find, and find theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークにサービスを告知して他の機器に見つけさせ、相手のサービスも見つけます。</translation>
     </message>
     <message>
         <source>Allow %1 to announce services on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にローカルネットワークへのサービスの告知を許可する</translation>
     </message>
     <message>
         <source>Mobile Broadband</source>
-        <translation type="unfinished"></translation>
+        <translation>モバイルブロードバンド</translation>
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>モバイルモデムで接続し、SMS を読み取り、送信し、位置情報を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にモバイルモデムの使用を許可する</translation>
     </message>
     <message>
         <source>Dial-Up Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ダイヤルアップ接続</translation>
     </message>
     <message>
         <source>Make dial-up and similar connections as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として、ダイヤルアップなどの接続を行います。</translation>
     </message>
     <message>
         <source>Allow %1 to make dial-up connections</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にダイヤルアップ接続を許可する</translation>
     </message>
     <message>
         <source>Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ネットワークスイッチ</translation>
     </message>
     <message>
         <source>Manage the virtual switches that connect virtual machines to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシンをネットワークにつなぐ仮想スイッチを管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想ネットワークスイッチの管理を許可する</translation>
     </message>
     <message>
         <source>Run Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想スイッチサービスの実行</translation>
     </message>
     <message>
         <source>Run the service behind virtual network switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ネットワークスイッチのサービスを実行します。</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に仮想ネットワークスイッチの実行を許可する</translation>
     </message>
     <message>
         <source>MicroOVN Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroOVN ネットワーク</translation>
     </message>
     <message>
         <source>Manage the virtual networks of MicroOVN.</source>
-        <translation type="unfinished"></translation>
+        <translation>MicroOVN の仮想ネットワークを管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage MicroOVN networks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にMicroOVN ネットワークの管理を許可する</translation>
     </message>
     <message>
         <source>Download Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードマネージャー</translation>
     </message>
     <message>
         <source>Download files through the download manager of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Touch のダウンロードマネージャーでファイルをダウンロードします。</translation>
     </message>
     <message>
         <source>Allow %1 to use the download manager</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にダウンロードマネージャーの利用を許可する</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ</translation>
     </message>
     <message>
         <source>Take pictures and record video with any connected camera, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたすべてのカメラで、いつでも写真や動画を撮影します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカメラの使用を許可する</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク</translation>
     </message>
     <message>
         <source>Record sound with any connected microphone, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されたすべてのマイクで、いつでも音声を録音します。</translation>
     </message>
     <message>
         <source>Allow %1 to use the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にマイクの使用を許可する</translation>
     </message>
     <message>
         <source>Sound and Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>音声とマイク</translation>
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を再生し、マイクで録音します。どちらか一方だけを許可することはできません。</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に音声の再生とマイクでの録音を許可する</translation>
     </message>
     <message>
         <source>Media Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアストリーム</translation>
     </message>
     <message>
         <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声の再生やマイクでの録音のほか、他の音声や映像のストリームも利用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use all sound and video streams</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすべての音声と映像のストリームの利用を許可する</translation>
     </message>
     <message>
         <source>Sound Card</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドカード</translation>
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>サウンドカードを直接使い、再生や録音、音量の変更を行います。</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサウンドカードの直接使用を許可する</translation>
     </message>
     <message>
         <source>Studio Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>スタジオ音声</translation>
     </message>
     <message>
         <source>Play and record sound through JACK, the sound server for music production.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽制作用のサウンドサーバー JACK で音声を再生・録音します。</translation>
     </message>
     <message>
         <source>Allow %1 to play and record sound through JACK</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にJACK での音声の再生と録音を許可する</translation>
     </message>
     <message>
         <source>Screen Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の録画</translation>
     </message>
     <message>
         <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面と音声をいつでも記録し、録画をあなたのどのファイルにでも上書き保存します。</translation>
     </message>
     <message>
         <source>Allow %1 to record the screen and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画面と音声の記録を許可する</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報</translation>
     </message>
     <message>
         <source>Find out where this device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスがどこにあるかを調べます。</translation>
     </message>
     <message>
         <source>Allow %1 to know where this device is</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデバイスの位置情報の取得を許可する</translation>
     </message>
     <message>
         <source>Location Service</source>
-        <translation type="unfinished"></translation>
+        <translation>位置情報サービス</translation>
     </message>
     <message>
         <source>Control how this device finds its location, and see where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスが位置を調べる方法を制御し、その位置も確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to control the location service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に位置情報サービスの制御を許可する</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Read, change and delete the contacts in your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳の連絡先を読み取り、変更、削除します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に連絡先の利用を許可する</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Read, change and delete the appointments and tasks in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーの予定とタスクを読み取り、変更、削除します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカレンダーの利用を許可する</translation>
     </message>
     <message>
         <source>Contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 の連絡先</translation>
     </message>
     <message>
         <source>Read and change the address book of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 デスクトップのアドレス帳を読み取り、変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUnity 8 の連絡先の利用を許可する</translation>
     </message>
     <message>
         <source>Calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 のカレンダー</translation>
     </message>
     <message>
         <source>Read and change the calendar of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unity 8 デスクトップのカレンダーを読み取り、変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUnity 8 のカレンダーの利用を許可する</translation>
     </message>
     <message>
         <source>Saved Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたパスワード</translation>
     </message>
     <message>
         <source>Read, change and delete the passwords that your other programs have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムが保存したパスワードを読み取り、変更、削除します。</translation>
     </message>
     <message>
         <source>Allow %1 to read your saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存されたパスワードの読み取りを許可する</translation>
     </message>
     <message>
         <source>Private GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>GPG 秘密鍵</translation>
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名や復号に使う秘密鍵を読み取ります。これを持つ者はあなたになりすませます。</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にGPG 秘密鍵の読み取りを許可する</translation>
     </message>
     <message>
         <source>Public GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>GPG 公開鍵</translation>
     </message>
     <message>
         <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有している GPG 公開鍵と信頼の設定、自分の鍵を失効させるファイルを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see your public GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にGPG 公開鍵の確認を許可する</translation>
     </message>
     <message>
         <source>Private SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 秘密鍵</translation>
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のマシンに入るための秘密鍵を読み取ります。これを持つ者はあなたとして入れます。</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSSH 秘密鍵の読み取りを許可する</translation>
     </message>
     <message>
         <source>Public SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH 公開鍵</translation>
     </message>
     <message>
         <source>See your public SSH keys, by which other systems know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のシステムがあなたを見分けるための SSH 公開鍵を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see your public SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSSH 公開鍵の確認を許可する</translation>
     </message>
     <message>
         <source>Sign-In Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインチケット</translation>
     </message>
     <message>
         <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のログインの Kerberos チケットを使い、あなたの名前で社内サービスを利用します。</translation>
     </message>
     <message>
         <source>Allow %1 to use your Kerberos sign-in tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にKerberos ログインチケットの使用を許可する</translation>
     </message>
     <message>
         <source>All Keyboard and Mouse Input</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのキーボードとマウス入力</translation>
     </message>
     <message>
         <source>See every key you press in any program, passwords too, and every mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのプログラムでの入力も、パスワードも含むすべてのキーとマウスの動きを記録できます。</translation>
     </message>
     <message>
         <source>Allow %1 to see everything you type</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすべての入力内容の読み取りを許可する</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーアカウント</translation>
     </message>
     <message>
         <source>Add and delete users and change their passwords. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを追加、削除し、パスワードを変更します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to manage user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にユーザーアカウントの管理を許可する</translation>
     </message>
     <message>
         <source>Who Is Signed In</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン中のユーザー</translation>
     </message>
     <message>
         <source>See who is signed in, and who was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がログインしているか、誰がいつログインしていたかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にログイン中のユーザーの確認を許可する</translation>
     </message>
     <message>
         <source>Login Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインセッション</translation>
     </message>
     <message>
         <source>Lock, unlock, switch and end the sessions of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザーのセッションをロック、解除、切り替え、終了します。</translation>
     </message>
     <message>
         <source>Allow %1 to control the sessions of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に全ユーザーのセッションの制御を許可する</translation>
     </message>
     <message>
         <source>Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラム</translation>
     </message>
     <message>
         <source>See all running programs, whose they are, and how busy the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のすべてのプログラム、その所有者、システムの負荷を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see all running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行中の全プログラムの確認を許可する</translation>
     </message>
     <message>
         <source>Control Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のプログラムの制御</translation>
     </message>
     <message>
         <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの実行中のプログラムを停止、減速します。管理者権限があれば全員のものが対象です。</translation>
     </message>
     <message>
         <source>Allow %1 to stop and slow down running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に実行中のプログラムの停止と減速を許可する</translation>
     </message>
     <message>
         <source>Hardware Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアの詳細</translation>
     </message>
     <message>
         <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのハードウェアを、シリアル番号、温度、センサーも含めて確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にハードウェアの詳細の確認を許可する</translation>
     </message>
     <message>
         <source>Battery Status</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリーの状態</translation>
     </message>
     <message>
         <source>See the charge and state of batteries and the power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッテリーと電源の充電量や状態を確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see the battery status</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にバッテリーの状態の確認を許可する</translation>
     </message>
     <message>
         <source>Keep the Screen On</source>
-        <translation type="unfinished"></translation>
+        <translation>画面をオンに保つ</translation>
     </message>
     <message>
         <source>Keep the screen from turning off and locking, as during films and talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>映画や発表などの間、画面が消えたりロックされたりしないようにします。</translation>
     </message>
     <message>
         <source>Allow %1 to keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に画面をオンに保つことを許可する</translation>
     </message>
     <message>
         <source>Power Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>省電力</translation>
     </message>
     <message>
         <source>Change how the system and its devices save power and charge batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと機器の省電力やバッテリーの充電の方法を変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to change power saving</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に省電力設定の変更を許可する</translation>
     </message>
     <message>
         <source>Shut Down and Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>シャットダウンと再起動</translation>
     </message>
     <message>
         <source>Shut down, restart or suspend the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの電源を切り、再起動、またはスリープします。</translation>
     </message>
     <message>
         <source>Allow %1 to shut down and restart the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムのシャットダウンと再起動を許可する</translation>
     </message>
     <message>
         <source>Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と時刻</translation>
     </message>
     <message>
         <source>Set the date and time of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの日付と時刻を設定します。</translation>
     </message>
     <message>
         <source>Allow %1 to set the date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に日付と時刻の設定を許可する</translation>
     </message>
     <message>
         <source>Time Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>Set the time zone of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのタイムゾーンを設定します。</translation>
     </message>
     <message>
         <source>Allow %1 to set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にタイムゾーンの設定を許可する</translation>
     </message>
     <message>
         <source>Time Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムサーバー</translation>
     </message>
     <message>
         <source>Choose from which servers the system gets its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムが時刻を取得するサーバーを選びます。</translation>
     </message>
     <message>
         <source>Allow %1 to choose the time servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にタイムサーバーの選択を許可する</translation>
     </message>
     <message>
         <source>Language and Region</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と地域</translation>
     </message>
     <message>
         <source>Change the language and regional formats of the system for all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのユーザーについて、システムの言語と地域の書式を変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to change the system language</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの言語の変更を許可する</translation>
     </message>
     <message>
         <source>System Name</source>
-        <translation type="unfinished"></translation>
+        <translation>システム名</translation>
     </message>
     <message>
         <source>Change the name under which the network knows this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークでのこのシステムの名前を変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to change the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステム名の変更を許可する</translation>
     </message>
     <message>
         <source>System Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>システムログ</translation>
     </message>
     <message>
         <source>Read the logs of the system, which may tell what all users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのログを読み取ります。全ユーザーの行動がわかることがあります。</translation>
     </message>
     <message>
         <source>Allow %1 to read the system logs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムログの読み取りを許可する</translation>
     </message>
     <message>
         <source>Record Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティイベントの記録</translation>
     </message>
     <message>
         <source>Run the service that records security events of the whole system, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者として、システム全体のセキュリティイベントを記録するサービスを実行します。</translation>
     </message>
     <message>
         <source>Allow %1 to record security events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセキュリティイベントの記録を許可する</translation>
     </message>
     <message>
         <source>Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティイベント</translation>
     </message>
     <message>
         <source>Read and write the record of security events on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのセキュリティイベントの記録を読み書きします。</translation>
     </message>
     <message>
         <source>Allow %1 to use the record of security events</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にセキュリティイベントの記録の使用を許可する</translation>
     </message>
     <message>
         <source>Ask What Is Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可内容の照会</translation>
     </message>
     <message>
         <source>Ask the system what programs are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムに何が許されているかをシステムに問い合わせます。</translation>
     </message>
     <message>
         <source>Allow %1 to ask what programs are allowed to do</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプログラムの許可内容の照会を許可する</translation>
     </message>
     <message>
         <source>Administrator Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者権限の照会</translation>
     </message>
     <message>
         <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに管理者の作業が許されるかをシステムに問い合わせ、それを決める規則を追加します。</translation>
     </message>
     <message>
         <source>Allow %1 to use and add administrator rules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に管理者規則の利用と追加を許可する</translation>
     </message>
     <message>
         <source>Ask for Your Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの要求</translation>
     </message>
     <message>
         <source>Show the password prompt for administrator tasks, and so see your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の作業のためのパスワード画面を表示し、あなたのパスワードを知ることができます。</translation>
     </message>
     <message>
         <source>Allow %1 to ask for your administrator password</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に管理者パスワードの要求を許可する</translation>
     </message>
     <message>
         <source>Manage All Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての Snap の管理</translation>
     </message>
     <message>
         <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての Snap と権限を追加、削除、変更します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to manage all snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にすべての Snap の管理を許可する</translation>
     </message>
     <message>
         <source>Answer Permission Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>権限の要求への回答</translation>
     </message>
     <message>
         <source>See and answer the permission requests of other snaps in your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の Snap の権限の要求を確認し、あなたに代わって回答します。</translation>
     </message>
     <message>
         <source>Allow %1 to answer permission requests for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に権限の要求への代理回答を許可する</translation>
     </message>
     <message>
         <source>Timing of Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新のタイミング</translation>
     </message>
     <message>
         <source>Delay or start its own updates and those of the snaps that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自身と、依存する Snap の更新を延期または開始します。</translation>
     </message>
     <message>
         <source>Allow %1 to decide when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の更新時期の決定を許可する</translation>
     </message>
     <message>
         <source>See Snap Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap の更新の確認</translation>
     </message>
     <message>
         <source>See which snaps are being updated or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの Snap が更新中か、更新待ちかを確認します。</translation>
     </message>
     <message>
         <source>Allow %1 to see when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSnap の更新の確認を許可する</translation>
     </message>
     <message>
         <source>Install Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマのインストール</translation>
     </message>
     <message>
         <source>Check for themes and install them from the Snap Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマの有無を調べ、Snap Store からインストールします。</translation>
     </message>
     <message>
         <source>Allow %1 to install themes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にテーマのインストールを許可する</translation>
     </message>
     <message>
         <source>Disk Encryption of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのディスク暗号化</translation>
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのディスク暗号化のパスワード、PIN、回復キーを管理します。</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムのディスク暗号化の管理を許可する</translation>
     </message>
     <message>
         <source>Install Software</source>
-        <translation type="unfinished"></translation>
+        <translation>ソフトウェアのインストール</translation>
     </message>
     <message>
         <source>Install, update and remove software outside snaps. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap 以外のソフトウェアを追加、更新、削除します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to install and remove software</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にソフトウェアのインストールと削除を許可する</translation>
     </message>
     <message>
         <source>Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu Pro</translation>
     </message>
     <message>
         <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムを Ubuntu Pro に登録または解除し、サービスを切り替えます。</translation>
     </message>
     <message>
         <source>Allow %1 to manage Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にUbuntu Pro の管理を許可する</translation>
     </message>
     <message>
         <source>Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの更新</translation>
     </message>
     <message>
         <source>Update the firmware of this system and of its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムと機器のファームウェアを更新します。</translation>
     </message>
     <message>
         <source>Allow %1 to update firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファームウェアの更新を許可する</translation>
     </message>
     <message>
         <source>Prepare Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェア更新の準備</translation>
     </message>
     <message>
         <source>Start firmware updates and prepare the system for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファームウェアの更新を開始し、システムを準備します。</translation>
     </message>
     <message>
         <source>Allow %1 to prepare firmware updates</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にファームウェア更新の準備を許可する</translation>
     </message>
     <message>
         <source>Dell System Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell システムの管理</translation>
     </message>
     <message>
         <source>Control Dell machines below the operating system, and switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dell マシンを OS より下の層で制御し、電源を切ります。</translation>
     </message>
     <message>
         <source>Allow %1 to manage Dell machines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にDell マシンの管理を許可する</translation>
     </message>
     <message>
         <source>Processor Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの設定</translation>
     </message>
     <message>
         <source>Change the speed of the processor and switch its cores on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサの速度を変え、コアのオン・オフを切り替えます。</translation>
     </message>
     <message>
         <source>Allow %1 to change processor settings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にプロセッサの設定の変更を許可する</translation>
     </message>
     <message>
         <source>Large Memory Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなメモリ領域</translation>
     </message>
     <message>
         <source>Reserve large blocks of memory and change how the system hands them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなメモリ領域を確保し、システムによる割り当て方を変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to reserve large blocks of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に大きなメモリ領域の確保を許可する</translation>
     </message>
     <message>
         <source>Read All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>全メモリの読み取り</translation>
     </message>
     <message>
         <source>Read all memory of the system, with passwords and secrets of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>全プログラムのパスワードや秘密も含め、システムの全メモリを読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの全メモリの読み取りを許可する</translation>
     </message>
     <message>
         <source>Change All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>全メモリの変更</translation>
     </message>
     <message>
         <source>Read and change all memory. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>全メモリを読み取り、変更します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to change all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの全メモリの変更を許可する</translation>
     </message>
     <message>
         <source>Hardware Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェアポート</translation>
     </message>
     <message>
         <source>Talk to all hardware directly. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのハードウェアと直接通信します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to talk to all hardware directly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に全ハードウェアとの直接通信を許可する</translation>
     </message>
     <message>
         <source>System Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの暗号化機能</translation>
     </message>
     <message>
         <source>Encrypt and compute checksums with the system kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのカーネルで暗号化やチェックサムの計算を行います。</translation>
     </message>
     <message>
         <source>Allow %1 to encrypt with the system kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にカーネルによる暗号化を許可する</translation>
     </message>
     <message>
         <source>Report Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了の通知</translation>
     </message>
     <message>
         <source>Report to the service manager that a service is ready and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの準備ができ、動作中であることをサービス管理に知らせます。</translation>
     </message>
     <message>
         <source>Allow %1 to report when its service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサービスの準備完了の通知を許可する</translation>
     </message>
     <message>
         <source>App Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの説明</translation>
     </message>
     <message>
         <source>Read the descriptions and pictures of installed and available apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みや入手可能なアプリの説明と画像を読み取ります。</translation>
     </message>
     <message>
         <source>Allow %1 to read descriptions of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にアプリの説明の読み取りを許可する</translation>
     </message>
     <message>
         <source>Start Other Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>他のアプリの起動</translation>
     </message>
     <message>
         <source>See which apps are installed and start them with their own permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みのアプリを確認し、それぞれの権限で起動します。</translation>
     </message>
     <message>
         <source>Allow %1 to start other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に他のアプリの起動を許可する</translation>
     </message>
     <message>
         <source>Remembered Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>記憶された許可</translation>
     </message>
     <message>
         <source>See and change what you have allowed apps when asked, for the app itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認画面であなたが許可した内容を、このアプリ自身の分も含めて確認し、変更します。</translation>
     </message>
     <message>
         <source>Allow %1 to change remembered permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に記憶された許可の変更を許可する</translation>
     </message>
     <message>
         <source>Steam Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam ゲーム</translation>
     </message>
     <message>
         <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steam のゲームを独自のコンテナで実行します。システム全体がアプリに開かれます。</translation>
     </message>
     <message>
         <source>Allow %1 to run Steam games</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にSteam ゲームの実行を許可する</translation>
     </message>
     <message>
         <source>Classic Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>クラシック環境</translation>
     </message>
     <message>
         <source>Run a classic system without restrictions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限のないクラシックなシステムを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run a classic environment</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にクラシック環境の実行を許可する</translation>
     </message>
     <message>
         <source>System Core</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの中核</translation>
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムを構成します。システムの core Snap だけに許されます。</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にシステムの中核の構成を許可する</translation>
     </message>
     <message>
         <source>System Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>システムテスト</translation>
     </message>
     <message>
         <source>Run any test on the system with all rights. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての権限であらゆるテストを実行します。システムを完全に制御できます。</translation>
     </message>
     <message>
         <source>Allow %1 to run system tests with all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に全権限でのシステムテストの実行を許可する</translation>
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>この権限の説明はまだありません。何が許可されるかはドキュメントに書かれています。</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に権限「%2」の使用を許可する</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Files and Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとストレージ</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Accounts and Other Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントと他のプログラム</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Development and Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>開発と仮想マシン</translation>
     </message>
     <message>
         <source>Desktop Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの基本機能</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>CatalogSearch</name>
     <message>
         <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン, メール, google アカウント, microsoft アカウント</translation>
     </message>
     <message>
         <source>ubuntu touch, google account, sign in, login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン, google アカウント</translation>
     </message>
     <message>
         <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
-        <translation type="unfinished"></translation>
+        <translation>再生, 一時停止, 音楽プレーヤー, メディアキー</translation>
     </message>
     <message>
         <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ, サービス, 自動化</translation>
     </message>
     <message>
         <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>共有コンテンツ, テーマ, プラグイン, 拡張, 言語パック, フォント</translation>
     </message>
     <message>
         <source>shm, ipc, memory, dev shm, inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>posix, message queue, ipc, inter-process communication, mq</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ, キュー</translation>
     </message>
     <message>
         <source>confdb, configuration, registry, settings database</source>
-        <translation type="unfinished"></translation>
+        <translation>構成, 設定</translation>
     </message>
     <message>
         <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>電話, 通話, 発信, ショートメッセージ, 携帯</translation>
     </message>
     <message>
         <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント, 通知, ファイル選択, システムトレイ</translation>
     </message>
     <message>
         <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンリーダー, 日本語入力, 支援技術</translation>
     </message>
     <message>
         <source>wayland, window, display, screen, gui, compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ, 画面, 表示</translation>
     </message>
     <message>
         <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ, 画面, 表示, クリップボード</translation>
     </message>
     <message>
         <source>mir, window, display, screen, ubuntu touch, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ, 画面, 表示</translation>
     </message>
     <message>
         <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ, メニュー, 通知, クリップボード</translation>
     </message>
     <message>
         <source>ubuntu touch, lomiri, window, clipboard, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ, クリップボード</translation>
     </message>
     <message>
         <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード, ビデオカード, ゲーム</translation>
     </message>
     <message>
         <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定, テーマ, 構成</translation>
     </message>
     <message>
         <source>gconf, gnome 2, preferences, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定, 構成</translation>
     </message>
     <message>
         <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザ, ウェブ</translation>
     </message>
     <message>
         <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想キーボード, スクリーンキーボード, 文字入力</translation>
     </message>
     <message>
         <source>container, containers, docker socket, compose, image, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ, 仮想化</translation>
     </message>
     <message>
         <source>container, containers, dockerd, containerd, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ</translation>
     </message>
     <message>
         <source>container, containers, podman socket, image, docker</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ, 仮想化</translation>
     </message>
     <message>
         <source>container, containers, lxc, incus, virtual machine, vm</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ, 仮想マシン</translation>
     </message>
     <message>
         <source>container, lxc, guest, devlxd, instance, cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ, ゲスト</translation>
     </message>
     <message>
         <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想化, ハイパーバイザー</translation>
     </message>
     <message>
         <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想化, エミュレーター</translation>
     </message>
     <message>
         <source>multipass, vm, virtual machine, ubuntu vm</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン</translation>
     </message>
     <message>
         <source>acrn, hypervisor, vm, virtual machine, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想化</translation>
     </message>
     <message>
         <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター, コンテナ</translation>
     </message>
     <message>
         <source>hashicorp, nomad, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>クラスター, コンテナ</translation>
     </message>
     <message>
         <source>amazon, aws, greengrass, iot, cloud, lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>モノのインターネット, クラウド</translation>
     </message>
     <message>
         <source>openstack, sunbeam, cloud, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン, クラウド</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, object storage</source>
-        <translation type="unfinished"></translation>
+        <translation>分散ストレージ, クラスター</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, disks, osd</source>
-        <translation type="unfinished"></translation>
+        <translation>分散ストレージ, クラスター</translation>
     </message>
     <message>
         <source>juju, cloud, credentials, orchestration, charm</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報, クラウド</translation>
     </message>
     <message>
         <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離, 名前空間</translation>
     </message>
     <message>
         <source>driver, kernel, module, insmod, modprobe, rmmod</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, カーネル</translation>
     </message>
     <message>
         <source>driver, kernel, module, modprobe</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, カーネル</translation>
     </message>
     <message>
         <source>driver, kernel, module, lsmod, modinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, カーネル</translation>
     </message>
     <message>
         <source>firmware, driver, kernel, firmware path</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, カーネル</translation>
     </message>
     <message>
         <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラー, 性能</translation>
     </message>
     <message>
         <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ, トレース, 性能解析</translation>
     </message>
     <message>
         <source>source code, kernel headers, headers, compile, usr src, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース, ヘッダー, コンパイル</translation>
     </message>
     <message>
         <source>ros, robot, robotics, rviz, urdf, gazebo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット, ロボット工学</translation>
     </message>
     <message>
         <source>ros, robot, robotics, services, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボット, サービス</translation>
     </message>
     <message>
         <source>autopilot, testing, automation, ui test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>自動化, テスト</translation>
     </message>
     <message>
         <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想マシン, ホスト, ゲスト</translation>
     </message>
     <message>
         <source>netlink, kernel, process events, connector, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネル, 監視</translation>
     </message>
     <message>
         <source>netlink, kernel, driver, module</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, カーネル</translation>
     </message>
     <message>
         <source>test, testing, dummy, none</source>
-        <translation type="unfinished"></translation>
+        <translation>空, 試験</translation>
     </message>
     <message>
         <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>音, サウンド, スピーカー, ヘッドホン, 音楽, 音量, ミュート</translation>
     </message>
     <message>
         <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲームパッド, ジョイスティック, ハンドル, ゲーム</translation>
     </message>
     <message>
         <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク, 書き込み, ブルーレイ, 光学ドライブ</translation>
     </message>
     <message>
         <source>printer, print, paper, cups, pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター, プリンタ, 用紙</translation>
     </message>
     <message>
         <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンタ, 印刷, 印刷ジョブ, ドライバー</translation>
     </message>
     <message>
         <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
-        <translation type="unfinished"></translation>
+        <translation>usb 機器, usb メモリ, 電話, スキャナー</translation>
     </message>
     <message>
         <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
-        <translation type="unfinished"></translation>
+        <translation>ペダル, マクロキーボード, コントローラー</translation>
     </message>
     <message>
         <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
-        <translation type="unfinished"></translation>
+        <translation>二要素認証, パスキー, 二段階認証</translation>
     </message>
     <message>
         <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>ic カード, カードリーダー, マイナンバーカード</translation>
     </message>
     <message>
         <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書, 署名, 暗号化, スマートカード</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルートゥース, 無線, ペアリング, ヘッドホン</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>ブルートゥース, 無線, ペアリング, ヘッドホン, キーボード, ファイル転送</translation>
     </message>
     <message>
         <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
-        <translation type="unfinished"></translation>
+        <translation>テレビ, アンテナ, 衛星, ラジオ, 録画</translation>
     </message>
     <message>
         <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
-        <translation type="unfinished"></translation>
+        <translation>マイコン, 3d プリンター, com ポート</translation>
     </message>
     <message>
         <source>keys, power button, volume buttons, hardware buttons, lid</source>
-        <translation type="unfinished"></translation>
+        <translation>電源ボタン, 音量ボタン, 蓋</translation>
     </message>
     <message>
         <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
-        <translation type="unfinished"></translation>
+        <translation>輝度, バックライト, モニター</translation>
     </message>
     <message>
         <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームバッファ, 表示</translation>
     </message>
     <message>
         <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
-        <translation type="unfinished"></translation>
+        <translation>カメラ, イメージセンサー</translation>
     </message>
     <message>
         <source>music, video, playback, player, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽, 動画, 再生</translation>
     </message>
     <message>
         <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>自動操作, リモート操作, マクロ, 自動化</translation>
     </message>
     <message>
         <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>自動操作, リモート操作, キーボード</translation>
     </message>
     <message>
         <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>スマートフォン, スマホ, 携帯電話, タブレット</translation>
     </message>
     <message>
         <source>gadget, usb otg, otg, usb device mode, tether</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスモード</translation>
     </message>
     <message>
         <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の保管, セキュアブート</translation>
     </message>
     <message>
         <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツ保護</translation>
     </message>
     <message>
         <source>rng, random number generator, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム, エントロピー</translation>
     </message>
     <message>
         <source>rng, random numbers, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム, エントロピー, 乱数</translation>
     </message>
     <message>
         <source>can, canbus, car, automotive, obd, robot, industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>自動車, 車, ロボット, 産業機器</translation>
     </message>
     <message>
         <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー, 電子部品</translation>
     </message>
     <message>
         <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
-        <translation type="unfinished"></translation>
+        <translation>センサー, 電子部品</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン, リレー, 基板</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン, リレー, 基板</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン, リレー, 基板</translation>
     </message>
     <message>
         <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン, 基板</translation>
     </message>
     <message>
         <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
-        <translation type="unfinished"></translation>
+        <translation>モーター, ファン, 調光, サーボ</translation>
     </message>
     <message>
         <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
-        <translation type="unfinished"></translation>
+        <translation>加速度センサー, 照度センサー, 温度計</translation>
     </message>
     <message>
         <source>boolean, led, lamp, gpio, switch, brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>ランプ, スイッチ</translation>
     </message>
     <message>
         <source>custom device, hardware, embedded, gadget, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>機器, ドライバー</translation>
     </message>
     <message>
         <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラマブルロジック</translation>
     </message>
     <message>
         <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>信号処理</translation>
     </message>
     <message>
         <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>人工知能, 機械学習</translation>
     </message>
     <message>
         <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
-        <translation type="unfinished"></translation>
+        <translation>人工知能, 機械学習</translation>
     </message>
     <message>
         <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>動画支援</translation>
     </message>
     <message>
         <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィック, 温度</translation>
     </message>
     <message>
         <source>intel me, mei, amt, vpro, remote management, firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>リモート管理, ファームウェア</translation>
     </message>
     <message>
         <source>qat, encryption, compression, accelerator, crypto, vfio</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化, 圧縮</translation>
     </message>
     <message>
         <source>xilinx, fpga, dma, pcie, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>拡張カード</translation>
     </message>
     <message>
         <source>broadcom, asic, switch, bde, knet, data center</source>
-        <translation type="unfinished"></translation>
+        <translation>スイッチ, データセンター</translation>
     </message>
     <message>
         <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
-        <translation type="unfinished"></translation>
+        <translation>モデム</translation>
     </message>
     <message>
         <source>ion, android, dma, memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
-        <translation type="unfinished"></translation>
+        <translation>コプロセッサ, マイコン</translation>
     </message>
     <message>
         <source>sd card, memory card, microsd, mmc</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリカード, sd カード</translation>
     </message>
     <message>
         <source>uio, userspace io, driver, fpga, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライバー, 機器</translation>
     </message>
     <message>
         <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
-        <translation type="unfinished"></translation>
+        <translation>時計, 時刻同期</translation>
     </message>
     <message>
         <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード, ビデオカード</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックドライバー, ビデオカード</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl es, gles, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックドライバー, ビデオカード</translation>
     </message>
     <message>
         <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックドライバー, ビデオカード</translation>
     </message>
     <message>
         <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックドライバー, ビデオカード</translation>
     </message>
     <message>
         <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックドライバー, ビデオカード, ゲーム</translation>
     </message>
     <message>
         <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオカード, 計算, 人工知能</translation>
     </message>
     <message>
         <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ビデオカード, 動画支援</translation>
     </message>
     <message>
         <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル, ドキュメント, ダウンロード, 画像, 音楽, ビデオ, 書類</translation>
     </message>
     <message>
         <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>usb メモリ, メモリカード, 外付けハードディスク, sd カード, 外部ドライブ</translation>
     </message>
     <message>
         <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
-        <translation type="unfinished"></translation>
+        <translation>隠しファイル, 設定ファイル, ホームフォルダ, プロファイル</translation>
     </message>
     <message>
         <source>etc, configuration, root files, system folder, var, usr</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイル, システムフォルダ</translation>
     </message>
     <message>
         <source>backup, back up, restore, copy, full disk, whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ, 復元, 複製, システム全体</translation>
     </message>
     <message>
         <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードディスク, パーティション, フォーマット, 消去</translation>
     </message>
     <message>
         <source>hard disk, volume, format, disk image, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードディスク, ボリューム, フォーマット</translation>
     </message>
     <message>
         <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント, クラウドドライブ, リモートフォルダ, ファイルシステム</translation>
     </message>
     <message>
         <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダ, ネットワークドライブ, ファイルサーバー</translation>
     </message>
     <message>
         <source>nfs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダ, ネットワークドライブ, ファイルサーバー</translation>
     </message>
     <message>
         <source>mount, unmount, filesystem, disk, eject</source>
-        <translation type="unfinished"></translation>
+        <translation>マウント, 取り外し, ファイルシステム, ディスク</translation>
     </message>
     <message>
         <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量, ディスク使用量, マウント</translation>
     </message>
     <message>
         <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーマット, 取り出し, パーティション, ハードディスク, usb メモリ</translation>
     </message>
     <message>
         <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化, 金庫, ハードディスク</translation>
     </message>
     <message>
         <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチパス, ストレージ, データセンター</translation>
     </message>
     <message>
         <source>iscsi, san, network disk, remote disk, storage server</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークディスク, ストレージサーバー</translation>
     </message>
     <message>
         <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク, 消去</translation>
     </message>
     <message>
         <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>テープドライブ, 書き込み, 消去, スキャナー</translation>
     </message>
     <message>
         <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド, ストレージ</translation>
     </message>
     <message>
         <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>サムネイル, プレビュー, アルバムカバー</translation>
     </message>
     <message>
         <source>documentation, help, man pages, doc, handbook, guide</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント, ヘルプ, 説明書, 手引き</translation>
     </message>
     <message>
         <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>接続, オンライン, ダウンロード, アップロード, 無線, ウェブ</translation>
     </message>
     <message>
         <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー, ポート, 待ち受け, ファイル共有, 対戦</translation>
     </message>
     <message>
         <source>internet, connection, connectivity, wifi, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>接続, オフライン, 無線</translation>
     </message>
     <message>
         <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>ip アドレス, 通信量, 接続</translation>
     </message>
     <message>
         <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
-        <translation type="unfinished"></translation>
+        <translation>ip アドレス, 無線</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>無線, wi-fi パスワード, 有線</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
-        <translation type="unfinished"></translation>
+        <translation>無線, ネットワーク名</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, boot, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>wi-fi パスワード, 設定</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>wi-fi パスワード, 設定</translation>
     </message>
     <message>
         <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
-        <translation type="unfinished"></translation>
+        <translation>遮断, パケットフィルター</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンター, スピーカー, 機器の検出</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
-        <translation type="unfinished"></translation>
+        <translation>機器の検出, 公開</translation>
     </message>
     <message>
         <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
-        <translation type="unfinished"></translation>
+        <translation>携帯回線, ショートメッセージ</translation>
     </message>
     <message>
         <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
-        <translation type="unfinished"></translation>
+        <translation>モデム, 接続</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ネットワーク, スイッチ</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ネットワーク, スイッチ</translation>
     </message>
     <message>
         <source>ovn, micro ovn, virtual network, sdn, cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>仮想ネットワーク</translation>
     </message>
     <message>
         <source>downloads, transfer, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロード</translation>
     </message>
     <message>
         <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブカメラ, カメラ, 写真, 動画, 撮影, ビデオ通話</translation>
     </message>
     <message>
         <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
-        <translation type="unfinished"></translation>
+        <translation>マイク, 録音, 音声, 通話, ヘッドセット, 音声入力</translation>
     </message>
     <message>
         <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
-        <translation type="unfinished"></translation>
+        <translation>音, スピーカー, ヘッドホン, マイク, 録音</translation>
     </message>
     <message>
         <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>音, スピーカー, マイク, 画面共有, 録音</translation>
     </message>
     <message>
         <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>音, スピーカー, マイク, ミキサー, 音量, 録音</translation>
     </message>
     <message>
         <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽制作, 録音, マイク, 低遅延</translation>
     </message>
     <message>
         <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>画面録画, スクリーンショット, 画面共有, 画面キャプチャ</translation>
     </message>
     <message>
         <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地, 位置, 地図, ナビ, 場所</translation>
     </message>
     <message>
         <source>gps, position, geolocation, positioning, location provider</source>
-        <translation type="unfinished"></translation>
+        <translation>現在地, 位置, 場所</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, email addresses, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳, 電話帳, 電話番号, メールアドレス</translation>
     </message>
     <message>
         <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>予定, スケジュール, タスク, 会議</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス帳, 電話帳, 電話番号</translation>
     </message>
     <message>
         <source>appointments, events, meetings, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>予定, スケジュール, 会議</translation>
     </message>
     <message>
         <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード, ウォレット, キーリング, 認証情報, ログイン</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化, 署名, 証明書, 復号, 秘密鍵</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化, 署名, 鍵束, 公開鍵</translation>
     </message>
     <message>
         <source>secure shell, remote login, id_rsa, server access, git, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートログイン, サーバー接続, 秘密鍵</translation>
     </message>
     <message>
         <source>secure shell, remote login, server access, git</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートログイン, サーバー接続, 公開鍵</translation>
     </message>
     <message>
         <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
-        <translation type="unfinished"></translation>
+        <translation>シングルサインオン, ドメイン, 社内ログイン</translation>
     </message>
     <message>
         <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>キーロガー, キー入力, 打鍵, マウス</translation>
     </message>
     <message>
         <source>users, groups, password, add user, administrator, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー, グループ, パスワード, 管理者</translation>
     </message>
     <message>
         <source>login, log in, sessions, users, last login, who</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン, セッション, 利用者</translation>
     </message>
     <message>
         <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
-        <translation type="unfinished"></translation>
+        <translation>ログアウト, ロック, ユーザー切り替え</translation>
     </message>
     <message>
         <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセス, タスクマネージャー, システムモニター, メモリ使用量</translation>
     </message>
     <message>
         <source>kill, end task, process, priority, nice, task manager</source>
-        <translation type="unfinished"></translation>
+        <translation>強制終了, 優先度, プロセス</translation>
     </message>
     <message>
         <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
-        <translation type="unfinished"></translation>
+        <translation>ハードウェア情報, シリアル番号, 温度, センサー</translation>
     </message>
     <message>
         <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>電池, 充電, 電源, 残量</translation>
     </message>
     <message>
         <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>スクリーンセーバー, 画面ロック, スリープ, 発表</translation>
     </message>
     <message>
         <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>電源管理, スリープ, 充電上限, 節電</translation>
     </message>
     <message>
         <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
-        <translation type="unfinished"></translation>
+        <translation>電源オフ, 再起動, スリープ, 休止</translation>
     </message>
     <message>
         <source>clock, ntp, hardware clock, rtc, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>時計, 時間</translation>
     </message>
     <message>
         <source>timezone, local time, region, clock, daylight saving</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時間, 地域, 夏時間, 時計</translation>
     </message>
     <message>
         <source>ntp, time server, time synchronization, clock, timesyncd</source>
-        <translation type="unfinished"></translation>
+        <translation>時計, 時刻同期</translation>
     </message>
     <message>
         <source>locale, language, keyboard layout, region, formats</source>
-        <translation type="unfinished"></translation>
+        <translation>言語, キーボード配列, 書式</translation>
     </message>
     <message>
         <source>host name, hostname, computer name, device name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名, コンピュータ名, 機器名</translation>
     </message>
     <message>
         <source>log files, journal, journalctl, syslog, messages, protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ, 記録, 履歴</translation>
     </message>
     <message>
         <source>audit, auditd, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>監査, セキュリティログ, 監視</translation>
     </message>
     <message>
         <source>audit, netlink, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>監査, セキュリティログ, 監視</translation>
     </message>
     <message>
         <source>apparmor, sandbox, confinement, security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>隔離, セキュリティポリシー</translation>
     </message>
     <message>
         <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>認可, 管理者, パスワード入力</translation>
     </message>
     <message>
         <source>policykit, polkit, authentication agent, password dialog, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード画面, 認証, 管理者</translation>
     </message>
     <message>
         <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア, インストール, 更新, 削除, 権限</translation>
     </message>
     <message>
         <source>prompting, prompts, permission prompt, allow, deny, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>許可, 拒否, 確認, 権限</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新, 延期, アップデート</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, notification, pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新, 通知, アップデート</translation>
     </message>
     <message>
         <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ, 外観, アイコン, ダークモード</translation>
     </message>
     <message>
         <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
-        <translation type="unfinished"></translation>
+        <translation>全ディスク暗号化, 回復キー</translation>
     </message>
     <message>
         <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ, 更新, インストール</translation>
     </message>
     <message>
         <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>サブスクリプション, セキュリティ更新</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>bios 更新, アップデート</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware updater, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>bios 更新, アップデート</translation>
     </message>
     <message>
         <source>dell, bios, openmanage, smbios, server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー, リモート管理</translation>
     </message>
     <message>
         <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>クロック, 周波数, 性能, コア</translation>
     </message>
     <message>
         <source>huge pages, hugepages, memory, database, performance</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ, データベース</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, bios, smbios</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
-        <translation type="unfinished"></translation>
+        <translation>パラレルポート, ポート</translation>
     </message>
     <message>
         <source>crypto, af_alg, encryption, hash, cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化, カーネル, チェックサム</translation>
     </message>
     <message>
         <source>systemd, sd_notify, service, watchdog, daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス, 監視</translation>
     </message>
     <message>
         <source>appstream, app catalog, software catalog, software center, metainfo</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリカタログ, ソフトウェアセンター</translation>
     </message>
     <message>
         <source>launch, launcher, open app, app menu, desktop files, start menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ランチャー, メニュー, 起動</translation>
     </message>
     <message>
         <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータル, 許可, 拒否, 権限</translation>
     </message>
     <message>
         <source>steam, proton, pressure vessel, valve, gaming, game</source>
-        <translation type="unfinished"></translation>
+        <translation>ゲーム</translation>
     </message>
     <message>
         <source>ubuntu core, classic, unconfined, shell, chroot</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <source>core, snapd, configuration, base</source>
-        <translation type="unfinished"></translation>
+        <translation>構成, 設定</translation>
     </message>
     <message>
         <source>checkbox, certification, hardware test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>認証試験, ハードウェアテスト</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
