@@ -5,3566 +5,3566 @@
     <name>Catalog</name>
     <message>
         <source>Online Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات على الإنترنت</translation>
     </message>
     <message>
         <source>Use the online accounts you have set up, such as mail and storage, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ما أعددته من حسابات على الإنترنت باسمك، كحسابات البريد والتخزين.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام حساباتك على الإنترنت</translation>
     </message>
     <message>
         <source>Online Accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات الإنترنت في Ubuntu Touch</translation>
     </message>
     <message>
         <source>Use the online accounts that you have set up in Ubuntu Touch, in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام حسابات الإنترنت التي أعددتها في Ubuntu Touch باسمك.</translation>
     </message>
     <message>
         <source>Allow %1 to use your online accounts in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام حساباتك في Ubuntu Touch</translation>
     </message>
     <message>
         <source>Media Player Control</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في مشغلات الوسائط</translation>
     </message>
     <message>
         <source>See what a media player is playing, and start, pause and skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما يعرضه مشغل الوسائط وتشغيله وإيقافه مؤقتًا والانتقال إلى التالي.</translation>
     </message>
     <message>
         <source>Allow %1 to control media players</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في مشغلات الوسائط</translation>
     </message>
     <message>
         <source>Talk to Another Program</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع برنامج آخر</translation>
     </message>
     <message>
         <source>Exchange messages with one particular other program, or be found by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الرسائل مع برنامج آخر معين، أو إتاحة أن يجده الآخرون.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another program</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتبادل الرسائل مع برنامج آخر</translation>
     </message>
     <message>
         <source>Files from Other Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات من Snap أخرى</translation>
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ملفات تشاركها حزمة Snap أخرى، كالسمات والإضافات وحزم اللغات.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ملفات من Snap أخرى</translation>
     </message>
     <message>
         <source>Shared Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المشتركة</translation>
     </message>
     <message>
         <source>Exchange data quickly with other programs in a shared part of the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل البيانات بسرعة مع برامج أخرى في جزء مشترك من الذاكرة.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared memory</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الذاكرة المشتركة</translation>
     </message>
     <message>
         <source>Message Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>طوابير الرسائل</translation>
     </message>
     <message>
         <source>Exchange short messages with another snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل رسائل قصيرة مع Snap أخرى.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with another snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتبادل الرسائل مع Snap أخرى</translation>
     </message>
     <message>
         <source>Shared Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات مشتركة</translation>
     </message>
     <message>
         <source>Read or change settings that several snaps share.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعدادات تتشاركها عدة حزم Snap أو تغييرها.</translation>
     </message>
     <message>
         <source>Allow %1 to use shared settings</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الإعدادات المشتركة</translation>
     </message>
     <message>
         <source>Phone Calls and Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>المكالمات والرسائل</translation>
     </message>
     <message>
         <source>Make phone calls, read and send text messages, and use the SIM card.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء المكالمات وقراءة الرسائل القصيرة وإرسالها واستخدام شريحة الهاتف.</translation>
     </message>
     <message>
         <source>Allow %1 to make phone calls and send text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإجراء المكالمات وإرسال الرسائل القصيرة</translation>
     </message>
     <message>
         <source>Desktop Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل مع سطح المكتب</translation>
     </message>
     <message>
         <source>Use fonts, notifications, the file chooser, the system tray and other basics of the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الخطوط والإشعارات ومنتقي الملفات وصينية النظام وأساسيات سطح المكتب الأخرى.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتكامل مع سطح المكتب</translation>
     </message>
     <message>
         <source>Input Methods and Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الإدخال وتسهيل الوصول</translation>
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام طرق الإدخال وقارئات الشاشة بالأسلوب القديم؛ وقد يكشف ذلك ما تكتبه في مكان آخر.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام طرق الإدخال وتسهيل الوصول</translation>
     </message>
     <message>
         <source>Windows on the Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>نوافذ على الشاشة</translation>
     </message>
     <message>
         <source>Show windows on a Wayland desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النوافذ على سطح مكتب Wayland.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بعرض النوافذ</translation>
     </message>
     <message>
         <source>Windows in X11</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ في X11</translation>
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النوافذ بالأسلوب القديم؛ وقد يكشف ذلك ما تكتبه وتراه في تطبيقات X11 الأخرى.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بعرض النوافذ عبر X11</translation>
     </message>
     <message>
         <source>Windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>النوافذ عبر Mir</translation>
     </message>
     <message>
         <source>Show windows on a desktop that uses the Mir display server.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النوافذ على سطح مكتب يستخدم خادم العرض Mir.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through Mir</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بعرض النوافذ عبر Mir</translation>
     </message>
     <message>
         <source>Desktop Integration, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل بالأسلوب القديم</translation>
     </message>
     <message>
         <source>Use windows, menus, notifications and input methods the old way, without much isolation.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام النوافذ والقوائم والإشعارات وطرق الإدخال بالأسلوب القديم دون عزل يُذكر.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with the desktop the old way</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتكامل مع سطح المكتب بالأسلوب القديم</translation>
     </message>
     <message>
         <source>Desktop Integration in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>التكامل مع Unity 8</translation>
     </message>
     <message>
         <source>Show windows, share the clipboard and open links on the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النوافذ ومشاركة الحافظة وفتح الروابط على سطح المكتب Unity 8.</translation>
     </message>
     <message>
         <source>Allow %1 to integrate with Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتكامل مع Unity 8</translation>
     </message>
     <message>
         <source>Graphics Acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع الرسوميات</translation>
     </message>
     <message>
         <source>Use the graphics card for smooth pictures, games, video and computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بطاقة الرسوميات لصور سلسة وللألعاب والفيديو والحسابات.</translation>
     </message>
     <message>
         <source>Allow %1 to use the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام بطاقة الرسوميات</translation>
     </message>
     <message>
         <source>Desktop Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات سطح المكتب</translation>
     </message>
     <message>
         <source>Read and change the settings of the GNOME desktop and of programs made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعدادات سطح مكتب جنوم والبرامج المصنوعة له وتغييرها.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة إعدادات سطح المكتب وتغييرها</translation>
     </message>
     <message>
         <source>Desktop Settings, Old Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات سطح المكتب القديمة</translation>
     </message>
     <message>
         <source>Read and change settings of old GNOME programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعدادات برامج جنوم القديمة وتغييرها.</translation>
     </message>
     <message>
         <source>Allow %1 to read and change old desktop settings</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة إعدادات سطح المكتب القديمة وتغييرها</translation>
     </message>
     <message>
         <source>Web Page Display</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحات الويب</translation>
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صفحات الويب كما تفعل المتصفحات؛ فكثير من التطبيقات صفحات ويب في داخلها.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بعرض صفحات الويب</translation>
     </message>
     <message>
         <source>On-Screen Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح على الشاشة</translation>
     </message>
     <message>
         <source>Get text from the Maliit on-screen keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>استقبال النص من لوحة مفاتيح الشاشة Maliit.</translation>
     </message>
     <message>
         <source>Allow %1 to use the on-screen keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام لوحة مفاتيح الشاشة</translation>
     </message>
     <message>
         <source>Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>حاويات Docker</translation>
     </message>
     <message>
         <source>Start and manage Docker containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل حاويات Docker وإدارتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to use Docker, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام Docker مع تحكم كامل في النظام</translation>
     </message>
     <message>
         <source>Run the Docker Service</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Docker</translation>
     </message>
     <message>
         <source>Run the Docker service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Docker وحاوياتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Docker service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل خدمة Docker</translation>
     </message>
     <message>
         <source>Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>حاويات Podman</translation>
     </message>
     <message>
         <source>Start and manage Podman containers. This can be full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل حاويات Podman وإدارتها. قد يكون هذا تحكمًا كاملًا في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to use Podman</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام Podman</translation>
     </message>
     <message>
         <source>LXD</source>
-        <translation type="unfinished"></translation>
+        <translation>حاويات LXD</translation>
     </message>
     <message>
         <source>Start and manage LXD containers and virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل حاويات LXD وأجهزته الافتراضية وإدارتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to use LXD, with full control over the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام LXD مع تحكم كامل في النظام</translation>
     </message>
     <message>
         <source>Run the LXD Service</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة LXD</translation>
     </message>
     <message>
         <source>Run the LXD service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة LXD وحاوياتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run the LXD service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل خدمة LXD</translation>
     </message>
     <message>
         <source>LXD from Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام LXD من الداخل</translation>
     </message>
     <message>
         <source>Talk to LXD from inside a container or virtual machine that it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع LXD من داخل حاوية أو جهاز افتراضي يشغله.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to LXD from inside a container</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتخاطب مع LXD من داخل حاوية</translation>
     </message>
     <message>
         <source>Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة الافتراضية</translation>
     </message>
     <message>
         <source>Create and manage virtual machines. This can become full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الأجهزة الافتراضية وإدارتها. قد يصبح هذا تحكمًا كاملًا في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة الأجهزة الافتراضية</translation>
     </message>
     <message>
         <source>Fast Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة افتراضية سريعة</translation>
     </message>
     <message>
         <source>Run virtual machines at full speed with the processor&apos;s help.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأجهزة الافتراضية بأقصى سرعة بمساعدة المعالج.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual machines at full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل الأجهزة الافتراضية بأقصى سرعة</translation>
     </message>
     <message>
         <source>Run the Multipass Service</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Multipass</translation>
     </message>
     <message>
         <source>Run the Multipass service and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Multipass وأجهزتها الافتراضية. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Multipass service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل خدمة Multipass</translation>
     </message>
     <message>
         <source>ACRN Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة ACRN الافتراضية</translation>
     </message>
     <message>
         <source>Run and manage virtual machines of the ACRN hypervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الأجهزة الافتراضية لمراقب ACRN وإدارتها.</translation>
     </message>
     <message>
         <source>Allow %1 to manage ACRN virtual machines</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة أجهزة ACRN الافتراضية</translation>
     </message>
     <message>
         <source>Run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل Kubernetes</translation>
     </message>
     <message>
         <source>Run the Kubernetes service and its containers. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Kubernetes وحاوياتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run Kubernetes</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل Kubernetes</translation>
     </message>
     <message>
         <source>Run the Nomad Service</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Nomad</translation>
     </message>
     <message>
         <source>Run the Nomad service and the programs it hands out. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة Nomad والبرامج التي توزعها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run the Nomad service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل خدمة Nomad</translation>
     </message>
     <message>
         <source>Run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل AWS IoT Greengrass</translation>
     </message>
     <message>
         <source>Run programs sent from the Amazon cloud. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل برامج مرسلة من سحابة أمازون. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run AWS IoT Greengrass</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل AWS IoT Greengrass</translation>
     </message>
     <message>
         <source>Run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل MicroStack</translation>
     </message>
     <message>
         <source>Run the MicroStack cloud and its virtual machines. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل سحابة MicroStack وأجهزتها الافتراضية. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run MicroStack</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل MicroStack</translation>
     </message>
     <message>
         <source>MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزين MicroCeph</translation>
     </message>
     <message>
         <source>Manage the MicroCeph storage cluster and the data in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة عنقود التخزين MicroCeph وما فيه من بيانات.</translation>
     </message>
     <message>
         <source>Allow %1 to use MicroCeph</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام MicroCeph</translation>
     </message>
     <message>
         <source>Run the MicroCeph Service</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة MicroCeph</translation>
     </message>
     <message>
         <source>Run the MicroCeph storage service on whole disks of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمة التخزين MicroCeph على أقراص كاملة من هذا النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run the MicroCeph service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل خدمة MicroCeph</translation>
     </message>
     <message>
         <source>Juju Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات Juju</translation>
     </message>
     <message>
         <source>Read the settings of the Juju cloud tool, with the passwords in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعدادات أداة السحابة Juju مع كلمات السر فيها.</translation>
     </message>
     <message>
         <source>Allow %1 to read Juju settings and passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة إعدادات Juju وكلمات سره</translation>
     </message>
     <message>
         <source>Own Sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئات عزل خاصة</translation>
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بيئات عزل خاصة به كما تفعل المتصفحات؛ وهذا يعرّض المزيد من النظام للهجمات.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإنشاء بيئات عزل خاصة به</translation>
     </message>
     <message>
         <source>Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات النواة</translation>
     </message>
     <message>
         <source>Load and remove any part of the system kernel. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل أي جزء من نواة النظام وإزالته. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to load and remove any kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل أي وحدة نواة وإزالتها</translation>
     </message>
     <message>
         <source>Certain Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات نواة معينة</translation>
     </message>
     <message>
         <source>Load or block certain kernel modules that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل وحدات نواة معينة طلبها التطبيق أو منعها.</translation>
     </message>
     <message>
         <source>Allow %1 to load certain kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل وحدات نواة معينة</translation>
     </message>
     <message>
         <source>List of Kernel Modules</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة وحدات النواة</translation>
     </message>
     <message>
         <source>See which kernel modules are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية وحدات النواة المحمّلة.</translation>
     </message>
     <message>
         <source>Allow %1 to see loaded kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية وحدات النواة المحمّلة</translation>
     </message>
     <message>
         <source>Source of Firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر البرامج الثابتة</translation>
     </message>
     <message>
         <source>Choose from which folder the system loads firmware into its hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المجلد الذي يحمّل منه النظام البرامج الثابتة إلى عتاده.</translation>
     </message>
     <message>
         <source>Allow %1 to choose where firmware comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باختيار مصدر البرامج الثابتة</translation>
     </message>
     <message>
         <source>Processor Scheduling</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة المعالج</translation>
     </message>
     <message>
         <source>Decide instead of the system which program gets the processor when.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير أي برنامج يحصل على المعالج ومتى، بدلًا من النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to decide which program gets the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتقرير أي برنامج يحصل على المعالج</translation>
     </message>
     <message>
         <source>System Tracing</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع النظام</translation>
     </message>
     <message>
         <source>Watch the kernel and all programs at work, and read what they handle.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة عمل النواة وكل البرامج وقراءة ما تتعامل معه.</translation>
     </message>
     <message>
         <source>Allow %1 to watch everything the system does</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بمراقبة كل ما يفعله النظام</translation>
     </message>
     <message>
         <source>Source Code on the System</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة المصدرية في النظام</translation>
     </message>
     <message>
         <source>Read the source code and kernel headers in the folder /usr/src.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الشيفرة المصدرية وترويسات النواة في المجلد /usr/src.</translation>
     </message>
     <message>
         <source>Allow %1 to read source code on the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة الشيفرة المصدرية في النظام</translation>
     </message>
     <message>
         <source>Robot Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف الروبوتات</translation>
     </message>
     <message>
         <source>Read the robot descriptions that come with ROS on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أوصاف الروبوتات التي تأتي مع ROS في هذا النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to read robot descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة أوصاف الروبوتات</translation>
     </message>
     <message>
         <source>ROS Service Control</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في خدمات ROS</translation>
     </message>
     <message>
         <source>Start, stop and watch the services of snaps for the robot system ROS.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خدمات حزم Snap لنظام الروبوتات ROS وإيقافها ومراقبتها.</translation>
     </message>
     <message>
         <source>Allow %1 to control services for ROS</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في الخدمات لأجل ROS</translation>
     </message>
     <message>
         <source>App Test Automation</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمتة اختبار التطبيق</translation>
     </message>
     <message>
         <source>Let test programs look inside the app and operate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل برامج الاختبار تنظر داخل التطبيق وتشغله.</translation>
     </message>
     <message>
         <source>Allow %1 to be watched and operated by test programs</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بأن تراقبه برامج الاختبار وتشغله</translation>
     </message>
     <message>
         <source>Talk to the Virtual Machine Host</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع النظام المضيف</translation>
     </message>
     <message>
         <source>Exchange data with the system that runs this virtual machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل البيانات مع النظام الذي يشغل هذا الجهاز الافتراضي.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to the virtual machine host</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتخاطب مع مضيف الجهاز الافتراضي</translation>
     </message>
     <message>
         <source>Kernel Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعارات النواة</translation>
     </message>
     <message>
         <source>Exchange messages with the kernel, such as notices of programs that start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الرسائل مع النواة، كالإشعار ببدء البرامج.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتبادل الرسائل مع النواة</translation>
     </message>
     <message>
         <source>Kernel Driver Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل مشغلات النواة</translation>
     </message>
     <message>
         <source>Exchange messages with a particular driver in the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الرسائل مع مشغل معين في النواة.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with a kernel driver</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتبادل الرسائل مع مشغل في النواة</translation>
     </message>
     <message>
         <source>Empty Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن فارغ</translation>
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السماح بشيء؛ فهو موجود للاختبار فقط.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بامتلاك إذن لا يسمح بشيء</translation>
     </message>
     <message>
         <source>Play Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت</translation>
     </message>
     <message>
         <source>Play music, voices and other sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الموسيقى والأصوات.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل الصوت</translation>
     </message>
     <message>
         <source>Game Controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>أذرع التحكم بالألعاب</translation>
     </message>
     <message>
         <source>Use gamepads, joysticks and steering wheels.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام أذرع الألعاب وعصي التحكم وعجلات القيادة.</translation>
     </message>
     <message>
         <source>Allow %1 to use game controllers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام أذرع التحكم بالألعاب</translation>
     </message>
     <message>
         <source>CD and DVD Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>محركات أقراص CD و DVD</translation>
     </message>
     <message>
         <source>Play and read CDs, DVDs and Blu-ray discs, and burn them where the app has asked for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل أقراص CD و DVD و Blu-ray وقراءتها، ونسخها إن طلب التطبيق ذلك.</translation>
     </message>
     <message>
         <source>Allow %1 to use CD and DVD drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام محركات أقراص CD و DVD</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة</translation>
     </message>
     <message>
         <source>Print documents and see the printers.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المستندات ورؤية الطابعات.</translation>
     </message>
     <message>
         <source>Allow %1 to print</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالطباعة</translation>
     </message>
     <message>
         <source>Printer Management</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الطابعات</translation>
     </message>
     <message>
         <source>Print, add and remove printers, change their settings and see everybody&apos;s print jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطباعة وإضافة الطابعات وإزالتها وضبطها ورؤية مهام الطباعة للجميع.</translation>
     </message>
     <message>
         <source>Allow %1 to manage printers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة الطابعات</translation>
     </message>
     <message>
         <source>USB Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة USB</translation>
     </message>
     <message>
         <source>Use any connected USB device directly, even keyboards, phones and drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام أي جهاز USB متصل مباشرة، حتى لوحات المفاتيح والهواتف والأقراص.</translation>
     </message>
     <message>
         <source>Allow %1 to use any USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام أي جهاز USB</translation>
     </message>
     <message>
         <source>Special Input Device</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز إدخال خاص</translation>
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مباشرة مع جهاز إدخال، كلوحة مفاتيح خاصة أو دواسة أو ذراع تحكم.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام جهاز إدخال خاص</translation>
     </message>
     <message>
         <source>Security Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأمان</translation>
     </message>
     <message>
         <source>Sign in with a security key, such as a YubiKey, that you touch or plug in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بمفتاح أمان، مثل YubiKey، تلمسه أو توصله.</translation>
     </message>
     <message>
         <source>Allow %1 to use security keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مفاتيح الأمان</translation>
     </message>
     <message>
         <source>Smart Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات الذكية</translation>
     </message>
     <message>
         <source>Use smart card readers and the identity or bank cards in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام قارئات البطاقات وما فيها من بطاقات الهوية أو البنك.</translation>
     </message>
     <message>
         <source>Allow %1 to use smart cards</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام البطاقات الذكية</translation>
     </message>
     <message>
         <source>Keys on Security Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أجهزة الأمان</translation>
     </message>
     <message>
         <source>Sign, decrypt and sign in with the keys on security tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع وفك التشفير وتسجيل الدخول بالمفاتيح المحفوظة في أجهزة الأمان.</translation>
     </message>
     <message>
         <source>Allow %1 to use keys on security tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مفاتيح أجهزة الأمان</translation>
     </message>
     <message>
         <source>Bluetooth Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>عتاد بلوتوث</translation>
     </message>
     <message>
         <source>Switch Bluetooth on and off, search for devices nearby and exchange data with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل بلوتوث وإيقافه والبحث عن الأجهزة القريبة وتبادل البيانات معها.</translation>
     </message>
     <message>
         <source>Allow %1 to control the Bluetooth hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في عتاد بلوتوث</translation>
     </message>
     <message>
         <source>Bluetooth Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة بلوتوث</translation>
     </message>
     <message>
         <source>Find, pair and use Bluetooth devices nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أجهزة بلوتوث القريبة والاقتران بها واستخدامها.</translation>
     </message>
     <message>
         <source>Allow %1 to use Bluetooth devices</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام أجهزة بلوتوث</translation>
     </message>
     <message>
         <source>TV Tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>موالفات التلفاز</translation>
     </message>
     <message>
         <source>Watch and record television and radio with TV tuners.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدة التلفاز والاستماع إلى الراديو وتسجيلهما بموالفات التلفاز.</translation>
     </message>
     <message>
         <source>Allow %1 to use TV tuners</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام موالفات التلفاز</translation>
     </message>
     <message>
         <source>Serial Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ التسلسلي</translation>
     </message>
     <message>
         <source>Exchange data with a device on a serial port, such as a modem or microcontroller.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل البيانات مع جهاز على منفذ تسلسلي، كمودم أو متحكم دقيق.</translation>
     </message>
     <message>
         <source>Allow %1 to use a serial port</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام منفذ تسلسلي</translation>
     </message>
     <message>
         <source>Device Buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار الجهاز</translation>
     </message>
     <message>
         <source>Notice presses of special buttons, such as volume and power keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة ضغط الأزرار الخاصة، كأزرار الصوت والتشغيل.</translation>
     </message>
     <message>
         <source>Allow %1 to notice device buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بملاحظة أزرار الجهاز</translation>
     </message>
     <message>
         <source>Screen Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>سطوع الشاشة</translation>
     </message>
     <message>
         <source>Change the brightness of the screen and keyboard light, and see connected screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سطوع الشاشة وإضاءة لوحة المفاتيح ورؤية الشاشات المتصلة.</translation>
     </message>
     <message>
         <source>Allow %1 to change the screen brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير سطوع الشاشة</translation>
     </message>
     <message>
         <source>Whole Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة كاملة</translation>
     </message>
     <message>
         <source>Draw directly on the screen and read what is shown on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم مباشرة على الشاشة وقراءة ما يظهر عليها.</translation>
     </message>
     <message>
         <source>Allow %1 to draw on and read the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالرسم على الشاشة كاملة وقراءتها</translation>
     </message>
     <message>
         <source>Camera Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الكاميرا</translation>
     </message>
     <message>
         <source>Configure the image processing of cameras and other video hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط معالجة الصور في الكاميرات وعتاد الفيديو الآخر.</translation>
     </message>
     <message>
         <source>Allow %1 to configure cameras and video hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بضبط الكاميرات وعتاد الفيديو</translation>
     </message>
     <message>
         <source>Media Player Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة تشغيل الوسائط</translation>
     </message>
     <message>
         <source>Play music and videos through the media player service of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الموسيقى والفيديو عبر خدمة التشغيل في Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use the media player service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام خدمة تشغيل الوسائط</translation>
     </message>
     <message>
         <source>Virtual Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح وفأرة افتراضيتان</translation>
     </message>
     <message>
         <source>Type and click in your name in any program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة والنقر باسمك في أي برنامج.</translation>
     </message>
     <message>
         <source>Allow %1 to type and click in your name</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالكتابة والنقر باسمك</translation>
     </message>
     <message>
         <source>Virtual Input Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة إدخال افتراضية</translation>
     </message>
     <message>
         <source>Pretend to be a keyboard, mouse or other input device, and so type and click in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التظاهر بأنه لوحة مفاتيح أو فأرة أو غيرها، وبذلك الكتابة والنقر باسمك.</translation>
     </message>
     <message>
         <source>Allow %1 to pretend to be an input device</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتظاهر بأنه جهاز إدخال</translation>
     </message>
     <message>
         <source>Android Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>هواتف أندرويد</translation>
     </message>
     <message>
         <source>Connect to Android phones and tablets over USB to manage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهواتف أندرويد وأجهزته اللوحية عبر USB لإدارتها.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to Android phones</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالاتصال بهواتف أندرويد</translation>
     </message>
     <message>
         <source>Act as a USB Device</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل كجهاز USB</translation>
     </message>
     <message>
         <source>Make this system appear as a USB device to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا النظام كجهاز USB أمام نظام آخر.</translation>
     </message>
     <message>
         <source>Allow %1 to act as a USB device</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالعمل كجهاز USB</translation>
     </message>
     <message>
         <source>Security Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة الأمان</translation>
     </message>
     <message>
         <source>Use the TPM security chip, which guards keys and measures how the system started.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شريحة الأمان TPM التي تحرس المفاتيح وتقيس إقلاع النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to use the security chip</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام شريحة الأمان</translation>
     </message>
     <message>
         <source>Secure Processor Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الآمنة في المعالج</translation>
     </message>
     <message>
         <source>Talk to the protected part of the processor that guards keys and payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع الجزء المحمي من المعالج الذي يحرس المفاتيح والمدفوعات.</translation>
     </message>
     <message>
         <source>Allow %1 to use the secure area of the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام المنطقة الآمنة في المعالج</translation>
     </message>
     <message>
         <source>Random Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام عشوائية</translation>
     </message>
     <message>
         <source>Read random numbers made by the hardware.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأرقام العشوائية التي يولدها العتاد.</translation>
     </message>
     <message>
         <source>Allow %1 to read hardware random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة أرقام العتاد العشوائية</translation>
     </message>
     <message>
         <source>Random Number Generator</source>
-        <translation type="unfinished"></translation>
+        <translation>مولد الأرقام العشوائية</translation>
     </message>
     <message>
         <source>Read from the hardware random number generator, and choose which one the system uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة من مولد الأرقام العشوائية واختيار ما يستخدمه النظام منها.</translation>
     </message>
     <message>
         <source>Allow %1 to control the random number generator</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في مولد الأرقام العشوائية</translation>
     </message>
     <message>
         <source>Vehicle and Machine Bus</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقل المركبات والآلات</translation>
     </message>
     <message>
         <source>Read and send messages on the CAN bus of cars, robots and machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسائل وإرسالها على ناقل CAN في السيارات والروبوتات والآلات.</translation>
     </message>
     <message>
         <source>Allow %1 to use the CAN bus</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ناقل CAN</translation>
     </message>
     <message>
         <source>I²C Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>متحكم I²C</translation>
     </message>
     <message>
         <source>Talk directly to chips and sensors on an I²C controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مباشرة مع الشرائح والمستشعرات على متحكم I²C.</translation>
     </message>
     <message>
         <source>Allow %1 to use an I²C controller</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام متحكم I²C</translation>
     </message>
     <message>
         <source>SPI Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>متحكم SPI</translation>
     </message>
     <message>
         <source>Talk directly to chips and displays on an SPI controller.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مباشرة مع الشرائح والشاشات على متحكم SPI.</translation>
     </message>
     <message>
         <source>Allow %1 to use an SPI controller</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام متحكم SPI</translation>
     </message>
     <message>
         <source>Hardware Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف عتادي</translation>
     </message>
     <message>
         <source>Read and switch one pin of the circuit board, and so what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة طرف من أطراف اللوحة وتبديله، وبذلك ما يتصل به.</translation>
     </message>
     <message>
         <source>Allow %1 to use a pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام طرف من أطراف اللوحة</translation>
     </message>
     <message>
         <source>Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف عتادية</translation>
     </message>
     <message>
         <source>Read and switch certain pins of the circuit board, and so what is wired to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أطراف معينة من اللوحة وتبديلها، وبذلك ما يتصل بها.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain pins of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام أطراف معينة من اللوحة</translation>
     </message>
     <message>
         <source>All Hardware Pins</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأطراف العتادية</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board, and so all that is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل أطراف اللوحة وتبديلها، وبذلك كل ما يتصل بها.</translation>
     </message>
     <message>
         <source>Allow %1 to use every pin of the circuit board</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام كل أطراف اللوحة</translation>
     </message>
     <message>
         <source>Hardware Pin Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الأطراف العتادية</translation>
     </message>
     <message>
         <source>Read and switch every pin of the circuit board through its memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل أطراف اللوحة وتبديلها عبر ذاكرتها.</translation>
     </message>
     <message>
         <source>Allow %1 to use all pins through their memory</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام كل الأطراف عبر ذاكرتها</translation>
     </message>
     <message>
         <source>Motors and Dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>المحركات والمخفتات</translation>
     </message>
     <message>
         <source>Control one PWM channel, and so the speed or brightness of what is wired to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في قناة PWM، وبذلك في سرعة ما يتصل بها أو سطوعه.</translation>
     </message>
     <message>
         <source>Allow %1 to control motors and dimmers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في المحركات والمخفتات</translation>
     </message>
     <message>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشعر</translation>
     </message>
     <message>
         <source>Read and configure one sensor, such as one for light, motion or temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مستشعر وضبطه، كمستشعر الضوء أو الحركة أو الحرارة.</translation>
     </message>
     <message>
         <source>Allow %1 to use a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مستشعر</translation>
     </message>
     <message>
         <source>On/Off Control</source>
-        <translation type="unfinished"></translation>
+        <translation>تحكم بالتشغيل والإيقاف</translation>
     </message>
     <message>
         <source>Read and switch one on/off control of the hardware, such as a lamp.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مفتاح تشغيل وإيقاف في العتاد وتبديله، كمفتاح مصباح.</translation>
     </message>
     <message>
         <source>Allow %1 to switch a hardware control on and off</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل مفتاح في العتاد وإيقافه</translation>
     </message>
     <message>
         <source>Special Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>عتاد خاص</translation>
     </message>
     <message>
         <source>Use special hardware that the maker of this device has described.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام عتاد خاص وصفه صانع هذا الجهاز.</translation>
     </message>
     <message>
         <source>Allow %1 to use special hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام عتاد خاص</translation>
     </message>
     <message>
         <source>Programmable Chips</source>
-        <translation type="unfinished"></translation>
+        <translation>شرائح قابلة للبرمجة</translation>
     </message>
     <message>
         <source>Program and control FPGA chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجة شرائح FPGA والتحكم فيها.</translation>
     </message>
     <message>
         <source>Allow %1 to program FPGA chips</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 ببرمجة شرائح FPGA</translation>
     </message>
     <message>
         <source>Signal Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج الإشارة</translation>
     </message>
     <message>
         <source>Control the signal processors of certain circuit boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في معالجات الإشارة في لوحات معينة.</translation>
     </message>
     <message>
         <source>Allow %1 to control the signal processor</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في معالج الإشارة</translation>
     </message>
     <message>
         <source>AI Accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Use the neural processing chip for fast computations.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شريحة المعالجة العصبية للحسابات السريعة.</translation>
     </message>
     <message>
         <source>Allow %1 to use the AI accelerator</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مسرع الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>MediaTek Accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرعات MediaTek</translation>
     </message>
     <message>
         <source>Use the chips for AI, images and video of MediaTek boards.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شرائح الذكاء الاصطناعي والصور والفيديو في لوحات MediaTek.</translation>
     </message>
     <message>
         <source>Allow %1 to use MediaTek accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مسرعات MediaTek</translation>
     </message>
     <message>
         <source>Allegro Video Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة الفيديو Allegro</translation>
     </message>
     <message>
         <source>Use the Allegro video chip to play and make video faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شريحة الفيديو Allegro لتشغيل الفيديو وإنشائه أسرع.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Allegro video chip</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام شريحة الفيديو Allegro</translation>
     </message>
     <message>
         <source>VideoCore Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة VideoCore</translation>
     </message>
     <message>
         <source>Talk directly to the graphics processor of a Raspberry Pi.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مباشرة مع معالج الرسوميات في Raspberry Pi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the VideoCore chip</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام شريحة VideoCore</translation>
     </message>
     <message>
         <source>Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك إدارة إنتل</translation>
     </message>
     <message>
         <source>Talk to the management engine inside Intel processors.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع محرك الإدارة داخل معالجات إنتل.</translation>
     </message>
     <message>
         <source>Allow %1 to use the Intel Management Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام محرك إدارة إنتل</translation>
     </message>
     <message>
         <source>Intel QuickAssist</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع Intel QuickAssist</translation>
     </message>
     <message>
         <source>Use Intel QuickAssist chips to encrypt and compress faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام شرائح Intel QuickAssist لتشفير وضغط أسرع.</translation>
     </message>
     <message>
         <source>Allow %1 to use Intel QuickAssist chips</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام شرائح Intel QuickAssist</translation>
     </message>
     <message>
         <source>Xilinx Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات Xilinx</translation>
     </message>
     <message>
         <source>Exchange data directly with Xilinx expansion cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل البيانات مباشرة مع بطاقات التوسعة من Xilinx.</translation>
     </message>
     <message>
         <source>Allow %1 to use Xilinx cards</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام بطاقات Xilinx</translation>
     </message>
     <message>
         <source>Broadcom Network Chip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة شبكة Broadcom</translation>
     </message>
     <message>
         <source>Control Broadcom switching chips directly, and so all network traffic through them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم مباشرة في شرائح التبديل من Broadcom، وبذلك في كل ما يمر عبرها.</translation>
     </message>
     <message>
         <source>Allow %1 to control Broadcom network chips</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في شرائح شبكة Broadcom</translation>
     </message>
     <message>
         <source>Qualcomm Chip Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل شرائح Qualcomm</translation>
     </message>
     <message>
         <source>Exchange messages with the modem and other processors of Qualcomm chips.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادل الرسائل مع المودم والمعالجات الأخرى في شرائح Qualcomm.</translation>
     </message>
     <message>
         <source>Allow %1 to exchange messages with Qualcomm processors</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتبادل الرسائل مع معالجات Qualcomm</translation>
     </message>
     <message>
         <source>Android Device Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة أجهزة أندرويد</translation>
     </message>
     <message>
         <source>Share memory directly with the hardware of Android devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الذاكرة مباشرة مع عتاد أجهزة أندرويد.</translation>
     </message>
     <message>
         <source>Allow %1 to use the memory of Android devices</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ذاكرة أجهزة أندرويد</translation>
     </message>
     <message>
         <source>Companion Processors</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالجات المساعدة</translation>
     </message>
     <message>
         <source>Start and stop the other processors of the board, and load programs into them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل معالجات اللوحة الأخرى وإيقافها وتحميل البرامج فيها.</translation>
     </message>
     <message>
         <source>Allow %1 to control companion processors</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في المعالجات المساعدة</translation>
     </message>
     <message>
         <source>SD Card Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحة بطاقة SD</translation>
     </message>
     <message>
         <source>Switch how the SD card slot of certain circuit boards works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل طريقة عمل فتحة بطاقة SD في لوحات معينة.</translation>
     </message>
     <message>
         <source>Allow %1 to control the SD card slot</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في فتحة بطاقة SD</translation>
     </message>
     <message>
         <source>Hardware Driven by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>عتاد يشغله التطبيق</translation>
     </message>
     <message>
         <source>Drive a hardware device directly, without a driver of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل جهاز مباشرة دون مشغل من النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to drive a hardware device itself</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل جهاز بنفسه</translation>
     </message>
     <message>
         <source>Precision Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة دقيقة</translation>
     </message>
     <message>
         <source>Use and set the high-precision clock of network cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الساعة عالية الدقة في بطاقات الشبكة وضبطها.</translation>
     </message>
     <message>
         <source>Allow %1 to use and set the precision clock</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الساعة الدقيقة وضبطها</translation>
     </message>
     <message>
         <source>NVIDIA Driver Setup</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مشغلات NVIDIA</translation>
     </message>
     <message>
         <source>Prepare the system for NVIDIA graphics cards, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز النظام لبطاقات رسوميات NVIDIA بصلاحيات المدير.</translation>
     </message>
     <message>
         <source>Allow %1 to set up NVIDIA drivers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإعداد مشغلات NVIDIA</translation>
     </message>
     <message>
         <source>OpenGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات OpenGL من Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات رسوميات OpenGL يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات OpenGL من Snap</translation>
     </message>
     <message>
         <source>OpenGL ES Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات OpenGL ES من Snap</translation>
     </message>
     <message>
         <source>Let the system load OpenGL ES graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات رسوميات OpenGL ES يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load OpenGL ES drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات OpenGL ES من Snap</translation>
     </message>
     <message>
         <source>EGL Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات EGL من Snap</translation>
     </message>
     <message>
         <source>Let the system load EGL graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات رسوميات EGL يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load EGL drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات EGL من Snap</translation>
     </message>
     <message>
         <source>GBM Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات GBM من Snap</translation>
     </message>
     <message>
         <source>Let the system load GBM graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات رسوميات GBM يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load GBM drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات GBM من Snap</translation>
     </message>
     <message>
         <source>Vulkan Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات Vulkan من Snap</translation>
     </message>
     <message>
         <source>Let the system load Vulkan graphics drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات رسوميات Vulkan يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load Vulkan drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات Vulkan من Snap</translation>
     </message>
     <message>
         <source>CUDA Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات CUDA من Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA computing drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات الحوسبة من NVIDIA التي يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load CUDA drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات CUDA من Snap</translation>
     </message>
     <message>
         <source>NVIDIA Video Drivers from a Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغلات فيديو NVIDIA من Snap</translation>
     </message>
     <message>
         <source>Let the system load NVIDIA video drivers that a snap delivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل النظام يحمّل مشغلات الفيديو من NVIDIA التي يوفرها Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to load NVIDIA video drivers from a snap</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحميل مشغلات فيديو NVIDIA من Snap</translation>
     </message>
     <message>
         <source>Home Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد المنزل</translation>
     </message>
     <message>
         <source>Open, change and delete your files, except hidden ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفاتك وتغييرها وحذفها، عدا المخفية منها.</translation>
     </message>
     <message>
         <source>Allow %1 to use your files in the home folder</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ملفاتك في مجلد المنزل</translation>
     </message>
     <message>
         <source>Removable Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقراص القابلة للإزالة</translation>
     </message>
     <message>
         <source>Open, change and delete files on USB sticks, memory cards and other mounted drives.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملفات وتغييرها وحذفها على أقراص USB وبطاقات الذاكرة وغيرها من الأقراص الموصولة.</translation>
     </message>
     <message>
         <source>Allow %1 to use files on removable drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ملفات الأقراص القابلة للإزالة</translation>
     </message>
     <message>
         <source>Chosen Personal Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات شخصية محددة</translation>
     </message>
     <message>
         <source>Open certain files and folders of yours, hidden ones too, that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات ومجلدات معينة لك، حتى المخفية، طلبها التطبيق.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ملفات معينة لك</translation>
     </message>
     <message>
         <source>Chosen System Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نظام محددة</translation>
     </message>
     <message>
         <source>Open certain files and folders of the system that the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات ومجلدات معينة من النظام طلبها التطبيق.</translation>
     </message>
     <message>
         <source>Allow %1 to use certain files of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام ملفات معينة من النظام</translation>
     </message>
     <message>
         <source>All Files, for Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات، للنسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Read every file on this system, also the private files of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ملف في هذا النظام، حتى الملفات الخاصة لكل المستخدمين.</translation>
     </message>
     <message>
         <source>Allow %1 to read every file on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة كل ملف في هذا النظام</translation>
     </message>
     <message>
         <source>Whole Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص كاملة</translation>
     </message>
     <message>
         <source>Read and overwrite whole disks with everything on them, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أقراص كاملة بكل ما فيها والكتابة فوقها، متجاوزًا كل أذونات الملفات.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite whole disks</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة أقراص كاملة والكتابة فوقها</translation>
     </message>
     <message>
         <source>Whole Partition</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم كامل</translation>
     </message>
     <message>
         <source>Read and overwrite a whole disk partition with everything on it, past all file permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قسم كامل من القرص بكل ما فيه والكتابة فوقه، متجاوزًا كل أذونات الملفات.</translation>
     </message>
     <message>
         <source>Allow %1 to read and overwrite a disk partition</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة قسم من القرص والكتابة فوقه</translation>
     </message>
     <message>
         <source>Virtual Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص افتراضية</translation>
     </message>
     <message>
         <source>Show other storage, such as remote or packed folders, inside the app&apos;s own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تخزين آخر، كالمجلدات البعيدة أو المضغوطة، داخل مجلدات التطبيق نفسه.</translation>
     </message>
     <message>
         <source>Allow %1 to set up virtual drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإعداد أقراص افتراضية</translation>
     </message>
     <message>
         <source>Windows Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات شبكة ويندوز</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of Windows and Samba servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المجلدات المشتركة لخوادم ويندوز وسامبا وفصلها.</translation>
     </message>
     <message>
         <source>Allow %1 to attach Windows network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بوصل مجلدات شبكة ويندوز</translation>
     </message>
     <message>
         <source>NFS Network Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات شبكة NFS</translation>
     </message>
     <message>
         <source>Attach and detach shared folders of NFS servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل المجلدات المشتركة لخوادم NFS وفصلها.</translation>
     </message>
     <message>
         <source>Allow %1 to attach NFS network folders</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بوصل مجلدات شبكة NFS</translation>
     </message>
     <message>
         <source>Attach Drives and Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الأقراص والمجلدات</translation>
     </message>
     <message>
         <source>Attach and detach drives and folders as an administrator, in the places the app has asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الأقراص والمجلدات وفصلها بصلاحيات المدير في الأماكن التي طلبها التطبيق.</translation>
     </message>
     <message>
         <source>Allow %1 to attach and detach drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بوصل الأقراص وفصلها</translation>
     </message>
     <message>
         <source>List of Attached Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأقراص الموصولة</translation>
     </message>
     <message>
         <source>See which drives and folders are attached, and how much space they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الأقراص والمجلدات الموصولة ومساحتها.</translation>
     </message>
     <message>
         <source>Allow %1 to see which drives are attached</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية الأقراص الموصولة</translation>
     </message>
     <message>
         <source>Disk Management</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الأقراص</translation>
     </message>
     <message>
         <source>Attach, eject, format and partition drives through the disk service.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل الأقراص وإخراجها وتهيئتها وتقسيمها عبر خدمة الأقراص.</translation>
     </message>
     <message>
         <source>Allow %1 to manage disks and drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة الأقراص</translation>
     </message>
     <message>
         <source>Encrypted Disks</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص مشفرة</translation>
     </message>
     <message>
         <source>Set up, unlock and use encrypted disks as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الأقراص المشفرة وفتحها واستخدامها بصلاحيات المدير.</translation>
     </message>
     <message>
         <source>Allow %1 to set up and unlock encrypted disks</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإنشاء الأقراص المشفرة وفتحها</translation>
     </message>
     <message>
         <source>Disks with Several Cables</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص متعددة المسارات</translation>
     </message>
     <message>
         <source>Manage disks reached over several routes, and read and overwrite them directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الأقراص التي يُوصل إليها بعدة مسارات، وقراءتها والكتابة فوقها مباشرة.</translation>
     </message>
     <message>
         <source>Allow %1 to manage multipath disks</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة الأقراص متعددة المسارات</translation>
     </message>
     <message>
         <source>Disks over the Network</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص عبر الشبكة</translation>
     </message>
     <message>
         <source>Connect to disks of other machines and use them as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بأقراص أجهزة أخرى واستخدامها بصلاحيات المدير.</translation>
     </message>
     <message>
         <source>Allow %1 to connect to disks over the network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالاتصال بأقراص عبر الشبكة</translation>
     </message>
     <message>
         <source>NVMe Drives</source>
-        <translation type="unfinished"></translation>
+        <translation>أقراص NVMe</translation>
     </message>
     <message>
         <source>Manage NVMe drives, attach new ones, and erase what is on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة أقراص NVMe وإضافة أقراص جديدة ومسح ما عليها.</translation>
     </message>
     <message>
         <source>Allow %1 to manage and erase NVMe drives</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة أقراص NVMe ومسحها</translation>
     </message>
     <message>
         <source>Direct Disk Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>أوامر مباشرة للأقراص</translation>
     </message>
     <message>
         <source>Send any command to disks, disc burners and scanners, also to erase or damage them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال أي أمر إلى الأقراص والناسخات والماسحات الضوئية، حتى لمسحها أو إتلافها.</translation>
     </message>
     <message>
         <source>Allow %1 to send commands directly to disks</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإرسال أوامر مباشرة إلى الأقراص</translation>
     </message>
     <message>
         <source>Online Storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين على الإنترنت في Ubuntu Touch</translation>
     </message>
     <message>
         <source>Open and save files in the online storage that is set up in Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملفات وحفظها في التخزين على الإنترنت المُعد في Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use online storage in Ubuntu Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام التخزين على الإنترنت في Ubuntu Touch</translation>
     </message>
     <message>
         <source>Preview Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور المعاينة</translation>
     </message>
     <message>
         <source>Get small preview pictures of files and album covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على صور معاينة صغيرة للملفات وأغلفة الألبومات.</translation>
     </message>
     <message>
         <source>Allow %1 to get preview pictures of files</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالحصول على صور معاينة للملفات</translation>
     </message>
     <message>
         <source>Installed Manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة المثبتة</translation>
     </message>
     <message>
         <source>Read the manuals and help pages of programs installed on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أدلة البرامج المثبتة في هذا النظام وصفحات مساعدتها.</translation>
     </message>
     <message>
         <source>Allow %1 to read installed manuals</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة الأدلة المثبتة</translation>
     </message>
     <message>
         <source>Network and Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة والإنترنت</translation>
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الإنترنت والشبكة المحلية: تحميل أي شيء وإرساله واستقباله.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الشبكة والإنترنت</translation>
     </message>
     <message>
         <source>Offer Network Services</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم خدمات الشبكة</translation>
     </message>
     <message>
         <source>Wait for connections from the network, as servers, file sharing and games do.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الاتصالات من الشبكة، كما تفعل الخوادم ومشاركة الملفات والألعاب.</translation>
     </message>
     <message>
         <source>Allow %1 to offer services on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتقديم خدمات على الشبكة</translation>
     </message>
     <message>
         <source>Online or Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل أم لا</translation>
     </message>
     <message>
         <source>Know whether this system is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة هل هذا النظام متصل بالإنترنت.</translation>
     </message>
     <message>
         <source>Allow %1 to know whether this system is online</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بمعرفة هل النظام متصل بالإنترنت</translation>
     </message>
     <message>
         <source>Network Monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الشبكة</translation>
     </message>
     <message>
         <source>See the network&apos;s settings and which connections this system has open.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية إعدادات الشبكة والاتصالات المفتوحة في هذا النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to see network settings and connections</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية إعدادات الشبكة واتصالاتها</translation>
     </message>
     <message>
         <source>Network Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات الشبكة</translation>
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كل إعدادات الشبكة بصلاحيات المدير، كالعناوين والمسارات وواي فاي.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير كل إعدادات الشبكة</translation>
     </message>
     <message>
         <source>Network Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الشبكة</translation>
     </message>
     <message>
         <source>Set up Wi-Fi, wired and VPN connections, and read their saved passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد اتصالات واي فاي والسلكية و VPN وقراءة كلمات سرها المحفوظة.</translation>
     </message>
     <message>
         <source>Allow %1 to manage network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة اتصالات الشبكة</translation>
     </message>
     <message>
         <source>Saved Network Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات الشبكة المحفوظة</translation>
     </message>
     <message>
         <source>See which networks are set up and connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية الشبكات المُعدة والمتصلة.</translation>
     </message>
     <message>
         <source>Allow %1 to see saved network connections</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية اتصالات الشبكة المحفوظة</translation>
     </message>
     <message>
         <source>Network Setup Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات إعداد الشبكة</translation>
     </message>
     <message>
         <source>Change the system-wide network setup, and read the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إعداد الشبكة لكامل النظام وقراءة كلمات سر واي فاي فيه.</translation>
     </message>
     <message>
         <source>Allow %1 to change the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير ملفات إعداد الشبكة</translation>
     </message>
     <message>
         <source>Network Setup Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل إعداد الشبكة</translation>
     </message>
     <message>
         <source>Read the system-wide network setup, with the Wi-Fi passwords in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة إعداد الشبكة لكامل النظام مع كلمات سر واي فاي فيه.</translation>
     </message>
     <message>
         <source>Allow %1 to read the network setup files</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة ملفات إعداد الشبكة</translation>
     </message>
     <message>
         <source>Firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدار الناري</translation>
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الجدار الناري: فتح المنافذ وحجب حركة الشبكة ومراقبتها وتحويلها.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير الجدار الناري</translation>
     </message>
     <message>
         <source>Devices on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة الشبكة المحلية</translation>
     </message>
     <message>
         <source>Find printers, speakers, shares and other services on the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على الطابعات والسماعات والمشاركات والخدمات الأخرى في الشبكة المحلية.</translation>
     </message>
     <message>
         <source>Allow %1 to find devices on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالعثور على أجهزة الشبكة المحلية</translation>
     </message>
     <message>
         <source>Announce on the Local Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان في الشبكة المحلية</translation>
     </message>
     <message>
         <source>Announce services on the local network for others to find, and find theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان عن خدمات في الشبكة المحلية ليجدها الآخرون، والعثور على خدماتهم.</translation>
     </message>
     <message>
         <source>Allow %1 to announce services on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالإعلان عن خدمات في الشبكة المحلية</translation>
     </message>
     <message>
         <source>Mobile Broadband</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنترنت عبر الجوال</translation>
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مودمات الجوال: الاتصال وقراءة الرسائل القصيرة وإرسالها ورؤية الموقع.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مودمات الجوال</translation>
     </message>
     <message>
         <source>Dial-Up Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصالات الطلب الهاتفي</translation>
     </message>
     <message>
         <source>Make dial-up and similar connections as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء اتصالات الطلب الهاتفي وما شابهها بصلاحيات المدير.</translation>
     </message>
     <message>
         <source>Allow %1 to make dial-up connections</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإنشاء اتصالات الطلب الهاتفي</translation>
     </message>
     <message>
         <source>Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدلات شبكة افتراضية</translation>
     </message>
     <message>
         <source>Manage the virtual switches that connect virtual machines to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة المبدلات الافتراضية التي تصل الأجهزة الافتراضية بالشبكة.</translation>
     </message>
     <message>
         <source>Allow %1 to manage virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة مبدلات الشبكة الافتراضية</translation>
     </message>
     <message>
         <source>Run Virtual Network Switches</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل المبدلات الافتراضية</translation>
     </message>
     <message>
         <source>Run the service behind virtual network switches.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخدمة التي تقف وراء مبدلات الشبكة الافتراضية.</translation>
     </message>
     <message>
         <source>Allow %1 to run virtual network switches</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل مبدلات الشبكة الافتراضية</translation>
     </message>
     <message>
         <source>MicroOVN Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكات MicroOVN</translation>
     </message>
     <message>
         <source>Manage the virtual networks of MicroOVN.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الشبكات الافتراضية في MicroOVN.</translation>
     </message>
     <message>
         <source>Allow %1 to manage MicroOVN networks</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة شبكات MicroOVN</translation>
     </message>
     <message>
         <source>Download Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير التنزيلات</translation>
     </message>
     <message>
         <source>Download files through the download manager of Ubuntu Touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل الملفات عبر مدير التنزيلات في Ubuntu Touch.</translation>
     </message>
     <message>
         <source>Allow %1 to use the download manager</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام مدير التنزيلات</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Take pictures and record video with any connected camera, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصور وتسجيل الفيديو في أي وقت بأي كاميرا متصلة.</translation>
     </message>
     <message>
         <source>Allow %1 to use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الكاميرا</translation>
     </message>
     <message>
         <source>Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون</translation>
     </message>
     <message>
         <source>Record sound with any connected microphone, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الصوت في أي وقت بأي ميكروفون متصل.</translation>
     </message>
     <message>
         <source>Allow %1 to use the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الميكروفون</translation>
     </message>
     <message>
         <source>Sound and Microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت والميكروفون</translation>
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت والتسجيل بالميكروفون؛ ولا يمكن السماح بأحدهما دون الآخر.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل الصوت والتسجيل بالميكروفون</translation>
     </message>
     <message>
         <source>Media Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفقات الوسائط</translation>
     </message>
     <message>
         <source>Play sound, record with the microphone and take part in other sound and video streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت والتسجيل بالميكروفون والمشاركة في تدفقات الصوت والفيديو الأخرى.</translation>
     </message>
     <message>
         <source>Allow %1 to use all sound and video streams</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام كل تدفقات الصوت والفيديو</translation>
     </message>
     <message>
         <source>Sound Card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الصوت</translation>
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام بطاقة الصوت مباشرة: التشغيل والتسجيل وتغيير مستوى الصوت.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام بطاقة الصوت مباشرة</translation>
     </message>
     <message>
         <source>Studio Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الاستوديو</translation>
     </message>
     <message>
         <source>Play and record sound through JACK, the sound server for music production.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الصوت وتسجيله عبر JACK، خادم الصوت لإنتاج الموسيقى.</translation>
     </message>
     <message>
         <source>Allow %1 to play and record sound through JACK</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل الصوت وتسجيله عبر JACK</translation>
     </message>
     <message>
         <source>Screen Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشاشة</translation>
     </message>
     <message>
         <source>Record the screen and sound at any time, and save the recording over any of your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الشاشة والصوت في أي وقت، وحفظ التسجيل فوق أي ملف من ملفاتك.</translation>
     </message>
     <message>
         <source>Allow %1 to record the screen and sound</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتسجيل الشاشة والصوت</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الجغرافي</translation>
     </message>
     <message>
         <source>Find out where this device is.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة مكان هذا الجهاز.</translation>
     </message>
     <message>
         <source>Allow %1 to know where this device is</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بمعرفة مكان الجهاز</translation>
     </message>
     <message>
         <source>Location Service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الموقع الجغرافي</translation>
     </message>
     <message>
         <source>Control how this device finds its location, and see where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في كيفية معرفة هذا الجهاز لموقعه، ورؤية الموقع.</translation>
     </message>
     <message>
         <source>Allow %1 to control the location service</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في خدمة الموقع الجغرافي</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال</translation>
     </message>
     <message>
         <source>Read, change and delete the contacts in your address book.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة جهات الاتصال في دفتر العناوين وتغييرها وحذفها.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام جهات اتصالك</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Read, change and delete the appointments and tasks in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المواعيد والمهام في تقويمك وتغييرها وحذفها.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام تقويمك</translation>
     </message>
     <message>
         <source>Contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات الاتصال في Unity 8</translation>
     </message>
     <message>
         <source>Read and change the address book of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة دفتر عناوين سطح المكتب Unity 8 وتغييره.</translation>
     </message>
     <message>
         <source>Allow %1 to use your contacts in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام جهات اتصالك في Unity 8</translation>
     </message>
     <message>
         <source>Calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم في Unity 8</translation>
     </message>
     <message>
         <source>Read and change the calendar of the Unity 8 desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة تقويم سطح المكتب Unity 8 وتغييره.</translation>
     </message>
     <message>
         <source>Allow %1 to use your calendar in Unity 8</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام تقويمك في Unity 8</translation>
     </message>
     <message>
         <source>Saved Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات السر المحفوظة</translation>
     </message>
     <message>
         <source>Read, change and delete the passwords that your other programs have saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كلمات السر التي حفظتها برامجك الأخرى وتغييرها وحذفها.</translation>
     </message>
     <message>
         <source>Allow %1 to read your saved passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة كلمات السر المحفوظة</translation>
     </message>
     <message>
         <source>Private GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح GPG الخاصة</translation>
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المفاتيح السرية التي توقّع بها وتفك التشفير؛ ومن يملكها يمكنه انتحال شخصيتك.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة مفاتيح GPG الخاصة بك</translation>
     </message>
     <message>
         <source>Public GPG Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح GPG العامة</translation>
     </message>
     <message>
         <source>See whose public GPG keys you have, whom you trust, and the files that revoke your own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية أصحاب مفاتيح GPG العامة لديك ومن تثق بهم وملفات إبطال مفتاحك.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public GPG keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية مفاتيح GPG العامة</translation>
     </message>
     <message>
         <source>Private SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح SSH الخاصة</translation>
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المفاتيح السرية التي تُدخلك إلى أجهزة أخرى؛ ومن يملكها يمكنه الدخول باسمك.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة مفاتيح SSH الخاصة بك</translation>
     </message>
     <message>
         <source>Public SSH Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح SSH العامة</translation>
     </message>
     <message>
         <source>See your public SSH keys, by which other systems know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية مفاتيح SSH العامة التي تعرفك بها الأنظمة الأخرى.</translation>
     </message>
     <message>
         <source>Allow %1 to see your public SSH keys</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية مفاتيح SSH العامة</translation>
     </message>
     <message>
         <source>Sign-In Tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>تذاكر تسجيل الدخول</translation>
     </message>
     <message>
         <source>Use the Kerberos tickets of your current sign-in, to reach company services in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام تذاكر Kerberos لجلستك الحالية للوصول إلى خدمات الشركة باسمك.</translation>
     </message>
     <message>
         <source>Allow %1 to use your Kerberos sign-in tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام تذاكر Kerberos لتسجيل دخولك</translation>
     </message>
     <message>
         <source>All Keyboard and Mouse Input</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إدخال لوحة المفاتيح والفأرة</translation>
     </message>
     <message>
         <source>See every key you press in any program, passwords too, and every mouse movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل مفتاح تضغطه في أي برنامج، حتى كلمات السر، وكل حركة للفأرة.</translation>
     </message>
     <message>
         <source>Allow %1 to see everything you type</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية كل ما تكتبه</translation>
     </message>
     <message>
         <source>User Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>حسابات المستخدمين</translation>
     </message>
     <message>
         <source>Add and delete users and change their passwords. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المستخدمين وحذفهم وتغيير كلمات سرهم. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to manage user accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة حسابات المستخدمين</translation>
     </message>
     <message>
         <source>Who Is Signed In</source>
-        <translation type="unfinished"></translation>
+        <translation>من سجّل الدخول</translation>
     </message>
     <message>
         <source>See who is signed in, and who was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية من هو مسجّل الدخول الآن، ومن كان ومتى.</translation>
     </message>
     <message>
         <source>Allow %1 to see who is signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية من سجّل الدخول</translation>
     </message>
     <message>
         <source>Login Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات الدخول</translation>
     </message>
     <message>
         <source>Lock, unlock, switch and end the sessions of all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل جلسات كل المستخدمين وفتحها وتبديلها وإنهاؤها.</translation>
     </message>
     <message>
         <source>Allow %1 to control the sessions of all users</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتحكم في جلسات كل المستخدمين</translation>
     </message>
     <message>
         <source>Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج العاملة</translation>
     </message>
     <message>
         <source>See all running programs, whose they are, and how busy the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية كل البرامج العاملة ولمن هي ومدى انشغال النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to see all running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية كل البرامج العاملة</translation>
     </message>
     <message>
         <source>Control Running Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في البرامج العاملة</translation>
     </message>
     <message>
         <source>Stop and slow down any of your running programs; if it runs as root, anybody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف برامجك العاملة وإبطاؤها، وبصلاحيات المدير برامج الجميع.</translation>
     </message>
     <message>
         <source>Allow %1 to stop and slow down running programs</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإيقاف البرامج العاملة وإبطائها</translation>
     </message>
     <message>
         <source>Hardware Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل العتاد</translation>
     </message>
     <message>
         <source>See which hardware this system has, with serial numbers, temperatures and sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية عتاد هذا النظام بأرقامه التسلسلية ودرجات حرارته ومستشعراته.</translation>
     </message>
     <message>
         <source>Allow %1 to see hardware details</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية تفاصيل العتاد</translation>
     </message>
     <message>
         <source>Battery Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة البطارية</translation>
     </message>
     <message>
         <source>See the charge and state of batteries and the power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية شحن البطاريات وحالتها وحالة مصدر الطاقة.</translation>
     </message>
     <message>
         <source>Allow %1 to see the battery status</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية حالة البطارية</translation>
     </message>
     <message>
         <source>Keep the Screen On</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الشاشة مضاءة</translation>
     </message>
     <message>
         <source>Keep the screen from turning off and locking, as during films and talks.</source>
-        <translation type="unfinished"></translation>
+        <translation>منع الشاشة من الانطفاء والقفل، كما في أثناء الأفلام والعروض.</translation>
     </message>
     <message>
         <source>Allow %1 to keep the screen on</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإبقاء الشاشة مضاءة</translation>
     </message>
     <message>
         <source>Power Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>توفير الطاقة</translation>
     </message>
     <message>
         <source>Change how the system and its devices save power and charge batteries.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كيفية توفير النظام وأجهزته للطاقة وشحن البطاريات.</translation>
     </message>
     <message>
         <source>Allow %1 to change power saving</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير توفير الطاقة</translation>
     </message>
     <message>
         <source>Shut Down and Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل وإعادته</translation>
     </message>
     <message>
         <source>Shut down, restart or suspend the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تشغيل النظام أو إعادة تشغيله أو تعليقه.</translation>
     </message>
     <message>
         <source>Allow %1 to shut down and restart the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإيقاف تشغيل النظام وإعادة تشغيله</translation>
     </message>
     <message>
         <source>Date and Time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <source>Set the date and time of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط تاريخ النظام ووقته.</translation>
     </message>
     <message>
         <source>Allow %1 to set the date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بضبط التاريخ والوقت</translation>
     </message>
     <message>
         <source>Time Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Set the time zone of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط المنطقة الزمنية للنظام.</translation>
     </message>
     <message>
         <source>Allow %1 to set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بضبط المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Time Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم الوقت</translation>
     </message>
     <message>
         <source>Choose from which servers the system gets its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الخوادم التي يأخذ النظام وقته منها.</translation>
     </message>
     <message>
         <source>Allow %1 to choose the time servers</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باختيار خوادم الوقت</translation>
     </message>
     <message>
         <source>Language and Region</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والمنطقة</translation>
     </message>
     <message>
         <source>Change the language and regional formats of the system for all users.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لغة النظام وتنسيقاته الإقليمية لكل المستخدمين.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system language</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير لغة النظام</translation>
     </message>
     <message>
         <source>System Name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النظام</translation>
     </message>
     <message>
         <source>Change the name under which the network knows this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم الذي تعرف به الشبكة هذا النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to change the system&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير اسم النظام</translation>
     </message>
     <message>
         <source>System Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات النظام</translation>
     </message>
     <message>
         <source>Read the logs of the system, which may tell what all users did.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجلات النظام التي قد تكشف ما فعله كل المستخدمين.</translation>
     </message>
     <message>
         <source>Allow %1 to read the system logs</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة سجلات النظام</translation>
     </message>
     <message>
         <source>Record Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أحداث الأمان</translation>
     </message>
     <message>
         <source>Run the service that records security events of the whole system, as an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الخدمة التي تسجل أحداث الأمان في كامل النظام بصلاحيات المدير.</translation>
     </message>
     <message>
         <source>Allow %1 to record security events</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتسجيل أحداث الأمان</translation>
     </message>
     <message>
         <source>Security Events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث الأمان</translation>
     </message>
     <message>
         <source>Read and write the record of security events on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجل أحداث الأمان في هذا النظام والكتابة فيه.</translation>
     </message>
     <message>
         <source>Allow %1 to use the record of security events</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام سجل أحداث الأمان</translation>
     </message>
     <message>
         <source>Ask What Is Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن المسموح</translation>
     </message>
     <message>
         <source>Ask the system what programs are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال النظام عما يُسمح للبرامج بفعله.</translation>
     </message>
     <message>
         <source>Allow %1 to ask what programs are allowed to do</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالسؤال عما يُسمح للبرامج بفعله</translation>
     </message>
     <message>
         <source>Administrator Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات صلاحيات المدير</translation>
     </message>
     <message>
         <source>Ask the system whether you may do administrator tasks, and add rules that decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال النظام هل يُسمح لك بمهام المدير، وإضافة قواعد تقرر ذلك.</translation>
     </message>
     <message>
         <source>Allow %1 to use and add administrator rules</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام قواعد المدير وإضافتها</translation>
     </message>
     <message>
         <source>Ask for Your Password</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كلمة سرك</translation>
     </message>
     <message>
         <source>Show the password prompt for administrator tasks, and so see your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طلب كلمة السر لمهام المدير، وبذلك رؤية كلمة سرك.</translation>
     </message>
     <message>
         <source>Allow %1 to ask for your administrator password</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بطلب كلمة سر المدير منك</translation>
     </message>
     <message>
         <source>Manage All Snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة كل حزم Snap</translation>
     </message>
     <message>
         <source>Install, remove and change any snap, and all permissions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت أي حزمة Snap وإزالتها وتغييرها، وكل الأذونات. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to manage all snaps</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة كل حزم Snap</translation>
     </message>
     <message>
         <source>Answer Permission Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على طلبات الأذونات</translation>
     </message>
     <message>
         <source>See and answer the permission requests of other snaps in your place.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية طلبات الأذونات من حزم Snap الأخرى والرد عليها نيابة عنك.</translation>
     </message>
     <message>
         <source>Allow %1 to answer permission requests for you</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالرد على طلبات الأذونات نيابة عنك</translation>
     </message>
     <message>
         <source>Timing of Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيت التحديثات</translation>
     </message>
     <message>
         <source>Delay or start its own updates and those of the snaps that depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل تحديثاته أو بدؤها، وكذلك تحديثات حزم Snap التي تعتمد عليه.</translation>
     </message>
     <message>
         <source>Allow %1 to decide when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحديد وقت تحديث حزم Snap</translation>
     </message>
     <message>
         <source>See Snap Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية تحديثات Snap</translation>
     </message>
     <message>
         <source>See which snaps are being updated or wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية حزم Snap التي يجري تحديثها أو تنتظره.</translation>
     </message>
     <message>
         <source>Allow %1 to see when snaps update</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 برؤية وقت تحديث حزم Snap</translation>
     </message>
     <message>
         <source>Install Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت السمات</translation>
     </message>
     <message>
         <source>Check for themes and install them from the Snap Store.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن السمات وتثبيتها من متجر Snap.</translation>
     </message>
     <message>
         <source>Allow %1 to install themes</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتثبيت السمات</translation>
     </message>
     <message>
         <source>Disk Encryption of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير أقراص النظام</translation>
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة تشفير أقراص النظام: كلمات السر وأرقام PIN ومفاتيح الاسترداد.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة تشفير أقراص النظام</translation>
     </message>
     <message>
         <source>Install Software</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت البرامج</translation>
     </message>
     <message>
         <source>Install, update and remove software outside snaps. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت البرامج من خارج Snap وتحديثها وإزالتها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to install and remove software</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتثبيت البرامج وإزالتها</translation>
     </message>
     <message>
         <source>Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>أوبنتو برو</translation>
     </message>
     <message>
         <source>Attach this system to Ubuntu Pro or detach it, and switch its services on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط هذا النظام بخدمة Ubuntu Pro أو فصله عنها، وتشغيل خدماتها وإيقافها.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Ubuntu Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة Ubuntu Pro</translation>
     </message>
     <message>
         <source>Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديثات البرامج الثابتة</translation>
     </message>
     <message>
         <source>Update the firmware of this system and of its devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث البرامج الثابتة لهذا النظام وأجهزته.</translation>
     </message>
     <message>
         <source>Allow %1 to update firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحديث البرامج الثابتة</translation>
     </message>
     <message>
         <source>Prepare Firmware Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحضير تحديث البرامج الثابتة</translation>
     </message>
     <message>
         <source>Start firmware updates and prepare the system for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تحديثات البرامج الثابتة وتحضير النظام لها.</translation>
     </message>
     <message>
         <source>Allow %1 to prepare firmware updates</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتحضير تحديثات البرامج الثابتة</translation>
     </message>
     <message>
         <source>Dell System Management</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة أنظمة Dell</translation>
     </message>
     <message>
         <source>Control Dell machines below the operating system, and switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحكم في أجهزة Dell من تحت نظام التشغيل، وإطفاؤها.</translation>
     </message>
     <message>
         <source>Allow %1 to manage Dell machines</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإدارة أجهزة Dell</translation>
     </message>
     <message>
         <source>Processor Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات المعالج</translation>
     </message>
     <message>
         <source>Change the speed of the processor and switch its cores on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سرعة المعالج وتشغيل أنويته وإيقافها.</translation>
     </message>
     <message>
         <source>Allow %1 to change processor settings</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير إعدادات المعالج</translation>
     </message>
     <message>
         <source>Large Memory Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>كتل ذاكرة كبيرة</translation>
     </message>
     <message>
         <source>Reserve large blocks of memory and change how the system hands them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز كتل كبيرة من الذاكرة وتغيير كيفية توزيع النظام لها.</translation>
     </message>
     <message>
         <source>Allow %1 to reserve large blocks of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بحجز كتل كبيرة من الذاكرة</translation>
     </message>
     <message>
         <source>Read All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل الذاكرة</translation>
     </message>
     <message>
         <source>Read all memory of the system, with passwords and secrets of all programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل ذاكرة النظام، بما فيها كلمات السر وأسرار كل البرامج.</translation>
     </message>
     <message>
         <source>Allow %1 to read all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة كل ذاكرة النظام</translation>
     </message>
     <message>
         <source>Change All Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كل الذاكرة</translation>
     </message>
     <message>
         <source>Read and change all memory. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة كل الذاكرة وتغييرها. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to change all memory of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير كل ذاكرة النظام</translation>
     </message>
     <message>
         <source>Hardware Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>منافذ العتاد</translation>
     </message>
     <message>
         <source>Talk to all hardware directly. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>التخاطب مع كل العتاد مباشرة. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to talk to all hardware directly</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتخاطب مع كل العتاد مباشرة</translation>
     </message>
     <message>
         <source>System Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير النظام</translation>
     </message>
     <message>
         <source>Encrypt and compute checksums with the system kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشفير وحساب المجاميع الاختبارية بواسطة نواة النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to encrypt with the system kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالتشفير بواسطة نواة النظام</translation>
     </message>
     <message>
         <source>Report Readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن الجاهزية</translation>
     </message>
     <message>
         <source>Report to the service manager that a service is ready and alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ مدير الخدمات بأن خدمة ما جاهزة وتعمل.</translation>
     </message>
     <message>
         <source>Allow %1 to report when its service is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بالإبلاغ عند جاهزية خدمته</translation>
     </message>
     <message>
         <source>App Descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف التطبيقات</translation>
     </message>
     <message>
         <source>Read the descriptions and pictures of installed and available apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أوصاف التطبيقات المثبتة والمتاحة وصورها.</translation>
     </message>
     <message>
         <source>Allow %1 to read descriptions of apps</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بقراءة أوصاف التطبيقات</translation>
     </message>
     <message>
         <source>Start Other Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تطبيقات أخرى</translation>
     </message>
     <message>
         <source>See which apps are installed and start them with their own permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية التطبيقات المثبتة وتشغيلها بأذوناتها هي.</translation>
     </message>
     <message>
         <source>Allow %1 to start other apps</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل تطبيقات أخرى</translation>
     </message>
     <message>
         <source>Remembered Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات المحفوظة</translation>
     </message>
     <message>
         <source>See and change what you have allowed apps when asked, for the app itself too.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما سمحت به للتطبيقات عند السؤال وتغييره، وللتطبيق نفسه أيضًا.</translation>
     </message>
     <message>
         <source>Allow %1 to change remembered permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتغيير الأذونات المحفوظة</translation>
     </message>
     <message>
         <source>Steam Games</source>
-        <translation type="unfinished"></translation>
+        <translation>ألعاب Steam</translation>
     </message>
     <message>
         <source>Run Steam&apos;s games in containers of their own. This opens the whole system to the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ألعاب Steam في حاويات خاصة بها. هذا يفتح كامل النظام للتطبيق.</translation>
     </message>
     <message>
         <source>Allow %1 to run Steam games</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل ألعاب Steam</translation>
     </message>
     <message>
         <source>Classic Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>البيئة التقليدية</translation>
     </message>
     <message>
         <source>Run a classic system without restrictions. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل نظام تقليدي بلا قيود. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run a classic environment</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بتشغيل بيئة تقليدية</translation>
     </message>
     <message>
         <source>System Core</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب النظام</translation>
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط النظام؛ ولا يجوز هذا إلا لحزمة Snap الأساسية للنظام.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بضبط قلب النظام</translation>
     </message>
     <message>
         <source>System Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبارات النظام</translation>
     </message>
     <message>
         <source>Run any test on the system with all rights. This is full control over the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أي اختبار على النظام بكل الصلاحيات. هذا تحكم كامل في النظام.</translation>
     </message>
     <message>
         <source>Allow %1 to run system tests with all rights</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 بإجراء اختبارات النظام بكل الصلاحيات</translation>
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وصف لهذا الإذن بعد؛ وتوثيقه يقول ما يسمح به.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ %1 باستخدام الإذن «%2»</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <source>Files and Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات والتخزين</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Accounts and Other Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسابات والبرامج الأخرى</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Development and Virtual Machines</source>
-        <translation type="unfinished"></translation>
+        <translation>التطوير والأجهزة الافتراضية</translation>
     </message>
     <message>
         <source>Desktop Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>أساسيات سطح المكتب</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرى</translation>
     </message>
 </context>
 <context>
     <name>CatalogSearch</name>
     <message>
         <source>gnome online accounts, goa, google account, nextcloud, microsoft account, sign in, login, email</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول, بريد, حساب جوجل, حساب مايكروسوفت</translation>
     </message>
     <message>
         <source>ubuntu touch, google account, sign in, login</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول, حساب جوجل</translation>
     </message>
     <message>
         <source>play button, pause, media player, media keys, now playing, multimedia keys, music player</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل, إيقاف مؤقت, مشغل الموسيقى, مفاتيح الوسائط</translation>
     </message>
     <message>
         <source>d-bus, bus, ipc, inter-process communication, service, automation</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل, خدمة, أتمتة</translation>
     </message>
     <message>
         <source>shared content, themes, plugins, add-ons, extensions, runtime, language packs, fonts</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى مشترك, سمات, إضافات, حزم اللغات, خطوط</translation>
     </message>
     <message>
         <source>shm, ipc, memory, dev shm, inter-process communication</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة</translation>
     </message>
     <message>
         <source>posix, message queue, ipc, inter-process communication, mq</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل, طابور</translation>
     </message>
     <message>
         <source>confdb, configuration, registry, settings database</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات, تهيئة</translation>
     </message>
     <message>
         <source>ofono, phone, telephony, call, sms, text message, sim, dial, mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف, مكالمة, رسالة قصيرة, شريحة, جوال</translation>
     </message>
     <message>
         <source>fonts, portal, notifications, tray icon, system tray, open file dialog, theme, file picker</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط, إشعارات, منتقي الملفات, صينية النظام</translation>
     </message>
     <message>
         <source>ibus, fcitx, screen reader, a11y, orca, input method, legacy desktop, chinese input</source>
-        <translation type="unfinished"></translation>
+        <translation>قارئ الشاشة, إتاحة, طريقة الإدخال</translation>
     </message>
     <message>
         <source>wayland, window, display, screen, gui, compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة, عرض, شاشة</translation>
     </message>
     <message>
         <source>x11, xorg, xserver, x window, xwayland, window, display, screen, keylogger, clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة, عرض, شاشة, حافظة</translation>
     </message>
     <message>
         <source>mir, window, display, screen, ubuntu touch, kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة, عرض, شاشة</translation>
     </message>
     <message>
         <source>unity, window, display, menus, notifications, clipboard, launcher, global menu</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة, قوائم, إشعارات, حافظة</translation>
     </message>
     <message>
         <source>ubuntu touch, lomiri, window, clipboard, phone</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة, حافظة</translation>
     </message>
     <message>
         <source>gpu, 3d, graphics card, opengl, vulkan, hardware acceleration, video decoding, games, cuda</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسوميات, تسريع, ألعاب</translation>
     </message>
     <message>
         <source>gsettings, dconf, gnome settings, preferences, theme, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات, تفضيلات, سمة</translation>
     </message>
     <message>
         <source>gconf, gnome 2, preferences, configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات, تفضيلات</translation>
     </message>
     <message>
         <source>browser, web browser, chromium, firefox, electron, chrome, web view, html</source>
-        <translation type="unfinished"></translation>
+        <translation>متصفح, صفحة ويب</translation>
     </message>
     <message>
         <source>virtual keyboard, touch keyboard, osk, maliit, onscreen keyboard, input method</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح افتراضية, طريقة الإدخال</translation>
     </message>
     <message>
         <source>container, containers, docker socket, compose, image, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية, حاويات</translation>
     </message>
     <message>
         <source>container, containers, dockerd, containerd, moby</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية, حاويات</translation>
     </message>
     <message>
         <source>container, containers, podman socket, image, docker</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية, حاويات</translation>
     </message>
     <message>
         <source>container, containers, lxc, incus, virtual machine, vm</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية, جهاز افتراضي</translation>
     </message>
     <message>
         <source>container, lxc, guest, devlxd, instance, cloud-init</source>
-        <translation type="unfinished"></translation>
+        <translation>حاوية, ضيف</translation>
     </message>
     <message>
         <source>libvirt, vm, qemu, kvm, virt-manager, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة افتراضية, جهاز افتراضي</translation>
     </message>
     <message>
         <source>kvm, vm, qemu, emulator, android emulator, virtualization, hypervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة افتراضية, محاك</translation>
     </message>
     <message>
         <source>multipass, vm, virtual machine, ubuntu vm</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز افتراضي</translation>
     </message>
     <message>
         <source>acrn, hypervisor, vm, virtual machine, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة افتراضية</translation>
     </message>
     <message>
         <source>k8s, microk8s, kubelet, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود, حاوية</translation>
     </message>
     <message>
         <source>hashicorp, nomad, container, cluster, orchestration</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود, حاوية</translation>
     </message>
     <message>
         <source>amazon, aws, greengrass, iot, cloud, lambda</source>
-        <translation type="unfinished"></translation>
+        <translation>إنترنت الأشياء, سحابة</translation>
     </message>
     <message>
         <source>openstack, sunbeam, cloud, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز افتراضي, سحابة</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, object storage</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود, تخزين موزع</translation>
     </message>
     <message>
         <source>ceph, storage cluster, distributed storage, disks, osd</source>
-        <translation type="unfinished"></translation>
+        <translation>عنقود, تخزين موزع</translation>
     </message>
     <message>
         <source>juju, cloud, credentials, orchestration, charm</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الدخول, سحابة</translation>
     </message>
     <message>
         <source>user namespaces, namespace, unprivileged container, browser sandbox, chrome, electron</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل, صندوق الرمل</translation>
     </message>
     <message>
         <source>driver, kernel, module, insmod, modprobe, rmmod</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, نواة</translation>
     </message>
     <message>
         <source>driver, kernel, module, modprobe</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, نواة</translation>
     </message>
     <message>
         <source>driver, kernel, module, lsmod, modinfo</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, نواة</translation>
     </message>
     <message>
         <source>firmware, driver, kernel, firmware path</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, نواة</translation>
     </message>
     <message>
         <source>scheduler, sched_ext, scx, performance, cpu, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدول, أداء</translation>
     </message>
     <message>
         <source>trace, debug, tracing, perf, bpf, ebpf, bpftrace, ftrace, profiling</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقيح, تتبع, أداء</translation>
     </message>
     <message>
         <source>source code, kernel headers, headers, compile, usr src, bpf</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة مصدرية, ترويسات, تصريف</translation>
     </message>
     <message>
         <source>ros, robot, robotics, rviz, urdf, gazebo</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت, روبوتات</translation>
     </message>
     <message>
         <source>ros, robot, robotics, services, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>روبوت, روبوتات, خدمات</translation>
     </message>
     <message>
         <source>autopilot, testing, automation, ui test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمتة, اختبار</translation>
     </message>
     <message>
         <source>vsock, vm, guest, host, hypervisor, virtual machine</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز افتراضي, مضيف, ضيف</translation>
     </message>
     <message>
         <source>netlink, kernel, process events, connector, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة, مراقبة</translation>
     </message>
     <message>
         <source>netlink, kernel, driver, module</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, نواة</translation>
     </message>
     <message>
         <source>test, testing, dummy, none</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ, اختبار</translation>
     </message>
     <message>
         <source>audio, sound, speaker, headphones, music, volume, mute, loudspeaker, audio output</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت, سماعات, سماعة رأس, موسيقى, مستوى الصوت, كتم</translation>
     </message>
     <message>
         <source>gamepad, joystick, joypad, steering wheel, xbox controller, playstation controller, game pad, rumble</source>
-        <translation type="unfinished"></translation>
+        <translation>يد تحكم, عصا تحكم, عجلة قيادة, ألعاب</translation>
     </message>
     <message>
         <source>cd, dvd, blu-ray, bluray, disc, disk, burn, rip, optical</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص ضوئي, نسخ, حرق</translation>
     </message>
     <message>
         <source>printer, print, paper, cups, pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة, طباعة, ورق</translation>
     </message>
     <message>
         <source>printer, print, cups, print queue, printer setup, driver, jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>طابعة, مهام الطباعة, طابور الطباعة, طباعة</translation>
     </message>
     <message>
         <source>usb, usb stick, phone, scanner, arduino, libusb, dongle, security key, firmware flash</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز usb, ذاكرة usb, هاتف, ماسح ضوئي</translation>
     </message>
     <message>
         <source>hid, usb hid, foot pedal, macro keyboard, stream deck, controller</source>
-        <translation type="unfinished"></translation>
+        <translation>دواسة, لوحة مفاتيح, ذراع تحكم</translation>
     </message>
     <message>
         <source>u2f, fido, fido2, yubikey, passkey, two-factor, 2fa, second factor, token, webauthn</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق بخطوتين, عامل ثان, مفتاح مرور</translation>
     </message>
     <message>
         <source>smartcard, card reader, id card, eid, pcsc, chip card, health card, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ذكية, قارئ بطاقات, بطاقة الهوية</translation>
     </message>
     <message>
         <source>pkcs, hsm, token, certificate, smart card, signature, encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة, توقيع, تشفير, بطاقة ذكية</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, ble, adapter, beacon</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوتوث, لاسلكي, اقتران, سماعة</translation>
     </message>
     <message>
         <source>blue tooth, wireless, pair, pairing, headset, headphones, keyboard, ble, file transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوتوث, لاسلكي, اقتران, سماعة, لوحة مفاتيح, نقل الملفات</translation>
     </message>
     <message>
         <source>television, tv card, dvb, antenna, satellite, dvb-t, radio, sat</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفاز, بطاقة تلفاز, هوائي, قمر صناعي, راديو</translation>
     </message>
     <message>
         <source>com port, tty, rs232, uart, arduino, usb serial, microcontroller, 3d printer, ttyusb</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ com, متحكم دقيق, طابعة ثلاثية الأبعاد</translation>
     </message>
     <message>
         <source>keys, power button, volume buttons, hardware buttons, lid</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح, زر التشغيل, أزرار الصوت, غطاء</translation>
     </message>
     <message>
         <source>backlight, dim, monitor, display, keyboard backlight, screen settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إضاءة خلفية, سطوع, شاشة</translation>
     </message>
     <message>
         <source>framebuffer, frame buffer, fbdev, console graphics, screen, kiosk, display</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة الإطار, عرض</translation>
     </message>
     <message>
         <source>media controller, v4l, video4linux, webcam settings, image sensor, isp</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا, مستشعر الصورة</translation>
     </message>
     <message>
         <source>music, video, playback, player, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>موسيقى, فيديو, تشغيل</translation>
     </message>
     <message>
         <source>uinput, fake input, automation, macro, remote control, key presses, virtual gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>أتمتة, تحكم عن بعد, ماكرو</translation>
     </message>
     <message>
         <source>uhid, hid, fake input, bluetooth keyboard, remote control</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة مفاتيح, فأرة, تحكم عن بعد</translation>
     </message>
     <message>
         <source>adb, android, phone, mobile, tablet, debugging, fastboot, smartphone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف, جوال, أندرويد, جهاز لوحي</translation>
     </message>
     <message>
         <source>gadget, usb otg, otg, usb device mode, tether</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الجهاز</translation>
     </message>
     <message>
         <source>tpm, trusted platform module, tpm2, secure boot, key storage, attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المفاتيح, إقلاع آمن</translation>
     </message>
     <message>
         <source>tee, optee, trusted execution environment, trustzone, qseecom, drm</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة آمنة, حماية المحتوى</translation>
     </message>
     <message>
         <source>rng, random number generator, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائية</translation>
     </message>
     <message>
         <source>rng, random numbers, entropy, hwrng</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائية, أرقام عشوائية</translation>
     </message>
     <message>
         <source>can, canbus, car, automotive, obd, robot, industrial</source>
-        <translation type="unfinished"></translation>
+        <translation>سيارة, مركبة, روبوت, صناعة</translation>
     </message>
     <message>
         <source>i2c, smbus, sensor, chip, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشعر, شريحة</translation>
     </message>
     <message>
         <source>spi, sensor, chip, raspberry pi, embedded, spidev</source>
-        <translation type="unfinished"></translation>
+        <translation>مستشعر, شريحة</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف, مرحل, لوحة</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, gpiod</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف, مرحل, لوحة</translation>
     </message>
     <message>
         <source>gpio, pin, raspberry pi, relay, led, embedded, sysfs</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف, مرحل, لوحة</translation>
     </message>
     <message>
         <source>gpio, gpiomem, pin, raspberry pi, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف, لوحة</translation>
     </message>
     <message>
         <source>pwm, pulse width modulation, motor, servo, fan, led, dimmer, raspberry pi</source>
-        <translation type="unfinished"></translation>
+        <translation>محرك, مروحة, سطوع</translation>
     </message>
     <message>
         <source>iio, industrial io, accelerometer, light sensor, thermometer, gyroscope, adc</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس التسارع, مستشعر الضوء, مقياس الحرارة</translation>
     </message>
     <message>
         <source>boolean, led, lamp, gpio, switch, brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>مصباح, مفتاح</translation>
     </message>
     <message>
         <source>custom device, hardware, embedded, gadget, driver</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز, مشغل</translation>
     </message>
     <message>
         <source>fpga, chip, altera, xilinx, intel, programmable logic, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>منطق قابل للبرمجة</translation>
     </message>
     <message>
         <source>dsp, digital signal processor, ambarella, audio, video, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>معالجة الإشارة</translation>
     </message>
     <message>
         <source>npu, neural, machine learning, ai, compute accelerator, tpu, artificial intelligence</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكاء اصطناعي, تعلم آلي</translation>
     </message>
     <message>
         <source>mediatek, genio, npu, apu, vcu, machine learning, ai</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>video codec, encoder, decoder, h264, h265, hardware acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريع الفيديو</translation>
     </message>
     <message>
         <source>raspberry pi, videocore, gpu, vcgencmd, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج الرسوميات, حرارة</translation>
     </message>
     <message>
         <source>intel me, mei, amt, vpro, remote management, firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة عن بعد</translation>
     </message>
     <message>
         <source>qat, encryption, compression, accelerator, crypto, vfio</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير, ضغط, مسرع</translation>
     </message>
     <message>
         <source>xilinx, fpga, dma, pcie, accelerator card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة توسعة</translation>
     </message>
     <message>
         <source>broadcom, asic, switch, bde, knet, data center</source>
-        <translation type="unfinished"></translation>
+        <translation>مبدل, مركز بيانات</translation>
     </message>
     <message>
         <source>qualcomm, snapdragon, modem, qrtr, ipc, qmi</source>
-        <translation type="unfinished"></translation>
+        <translation>مودم</translation>
     </message>
     <message>
         <source>ion, android, dma, memory allocator</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة</translation>
     </message>
     <message>
         <source>remoteproc, remote processor, coprocessor, dsp, microcontroller, rpmsg</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج مساعد, متحكم دقيق</translation>
     </message>
     <message>
         <source>sd card, memory card, microsd, mmc</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة ذاكرة, بطاقة sd</translation>
     </message>
     <message>
         <source>uio, userspace io, driver, fpga, embedded</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل, جهاز</translation>
     </message>
     <message>
         <source>ptp, ieee 1588, hardware clock, time synchronization, network clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة, مزامنة الوقت</translation>
     </message>
     <message>
         <source>nvidia, geforce, gpu, graphics card, graphics driver</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسوميات, مشغل الرسوميات</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل الرسوميات, بطاقة رسوميات</translation>
     </message>
     <message>
         <source>graphics driver, gpu, opengl es, gles, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل الرسوميات, بطاقة رسوميات</translation>
     </message>
     <message>
         <source>graphics driver, gpu, egl, mesa, nvidia, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل الرسوميات, بطاقة رسوميات</translation>
     </message>
     <message>
         <source>graphics driver, gpu, gbm, buffer management, mesa, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل الرسوميات, بطاقة رسوميات</translation>
     </message>
     <message>
         <source>graphics driver, gpu, vulkan, mesa, nvidia, games, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل الرسوميات, بطاقة رسوميات, ألعاب</translation>
     </message>
     <message>
         <source>cuda, nvidia, gpu, compute, machine learning, ai, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسوميات, حوسبة, ذكاء اصطناعي</translation>
     </message>
     <message>
         <source>nvidia, nvenc, nvdec, video codec, encoder, decoder, gpu, libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسوميات, تسريع الفيديو</translation>
     </message>
     <message>
         <source>files, documents, personal files, downloads, pictures, music, videos, my files, folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات, مستندات, تنزيلات, صور, موسيقى, فيديو, ملفاتي</translation>
     </message>
     <message>
         <source>usb stick, thumb drive, flash drive, pen drive, memory stick, memory card, sd card, external drive, external hard disk, media, mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة usb, فلاش, بطاقة ذاكرة, قرص خارجي, بطاقة sd</translation>
     </message>
     <message>
         <source>hidden files, dot files, dotfiles, config files, settings files, home folder, profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات مخفية, إعدادات, مجلد المنزل, ملف التعريف</translation>
     </message>
     <message>
         <source>etc, configuration, root files, system folder, var, usr</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات, مجلد النظام</translation>
     </message>
     <message>
         <source>backup, back up, restore, copy, full disk, whole system</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي, استعادة, نسخة, كامل النظام</translation>
     </message>
     <message>
         <source>hard disk, hard drive, ssd, partition, format, disk image, erase, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص صلب, قسم, تهيئة, مسح</translation>
     </message>
     <message>
         <source>hard disk, volume, format, disk image, raw disk</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص صلب, تهيئة, قسم</translation>
     </message>
     <message>
         <source>fuse, mount, sshfs, cloud drive, appimage, remote folder, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل, قرص سحابي, مجلد بعيد, نظام ملفات</translation>
     </message>
     <message>
         <source>samba, smb, cifs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مشترك, قرص شبكة, خادم ملفات</translation>
     </message>
     <message>
         <source>nfs, network share, network drive, nas, file server, mount</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد مشترك, قرص شبكة, خادم ملفات</translation>
     </message>
     <message>
         <source>mount, unmount, filesystem, disk, eject</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل, فصل, إخراج, نظام ملفات, قرص</translation>
     </message>
     <message>
         <source>mount, disk space, free space, disk usage, quota, df, filesystem</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة القرص, المساحة الحرة, استخدام القرص</translation>
     </message>
     <message>
         <source>udisks, format, eject, partition, mount, usb stick, hard disk, disk utility</source>
-        <translation type="unfinished"></translation>
+        <translation>تهيئة, إخراج, قسم, قرص صلب, ذاكرة usb</translation>
     </message>
     <message>
         <source>luks, encryption, cryptsetup, vault, veracrypt, disk password</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير, خزنة, قرص صلب</translation>
     </message>
     <message>
         <source>multipath, san, storage area network, data center, multipathd, device mapper</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة تخزين, مركز بيانات</translation>
     </message>
     <message>
         <source>iscsi, san, network disk, remote disk, storage server</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص شبكة, خادم تخزين</translation>
     </message>
     <message>
         <source>ssd, nvme, solid state drive, firmware, erase, namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص, مسح</translation>
     </message>
     <message>
         <source>scsi, sg, sas, tape drive, disc burner, scanner, smart, erase</source>
-        <translation type="unfinished"></translation>
+        <translation>ناسخ أقراص, مسح, ماسح ضوئي</translation>
     </message>
     <message>
         <source>cloud storage, cloud files, owncloud, nextcloud, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>سحابة, تخزين</translation>
     </message>
     <message>
         <source>thumbnail, thumbnails, preview, album art, cover art, ubuntu touch</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة, مصغرات, غلاف الألبوم</translation>
     </message>
     <message>
         <source>documentation, help, man pages, doc, handbook, guide</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق, مساعدة, دليل</translation>
     </message>
     <message>
         <source>internet, online, web, wifi, wi-fi, lan, connection, download, upload, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>إنترنت, اتصال, تنزيل, رفع, واي فاي, ويب</translation>
     </message>
     <message>
         <source>server, listen, port, incoming connections, hosting, file sharing, peer to peer, multiplayer</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم, منفذ, اتصالات واردة, مشاركة الملفات, لعب جماعي</translation>
     </message>
     <message>
         <source>internet, connection, connectivity, wifi, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال, إنترنت, غير متصل</translation>
     </message>
     <message>
         <source>network status, ip address, netstat, traffic, monitor, ports, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ip, حالة الشبكة, اتصالات</translation>
     </message>
     <message>
         <source>network configuration, ip address, route, routing, wifi, wi-fi, vpn, dns, interface</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ip, واي فاي, إعداد الشبكة</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wifi password, vpn, wlan, ethernet, hotspot</source>
-        <translation type="unfinished"></translation>
+        <translation>واي فاي, كلمة سر واي فاي, سلكي</translation>
     </message>
     <message>
         <source>networkmanager, wifi, wi-fi, wlan, vpn, network name</source>
-        <translation type="unfinished"></translation>
+        <translation>واي فاي, اسم الشبكة</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, boot, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الشبكة, كلمة سر واي فاي</translation>
     </message>
     <message>
         <source>netplan, network configuration, wifi password, static ip</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الشبكة, كلمة سر واي فاي</translation>
     </message>
     <message>
         <source>iptables, nftables, ufw, ports, block, filter, nat, packet filter</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار حماية, حجب, منافذ</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, chromecast, airplay, discovery, network discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشاف الشبكة, طابعة, سماعات</translation>
     </message>
     <message>
         <source>avahi, mdns, bonjour, zeroconf, publish, discovery, host name</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتشاف الشبكة, نشر</translation>
     </message>
     <message>
         <source>modemmanager, modem, sim, sms, text message, lte, 4g, 5g, umts, surfstick, cellular, gps</source>
-        <translation type="unfinished"></translation>
+        <translation>جوال, رسالة قصيرة, شريحة</translation>
     </message>
     <message>
         <source>ppp, pppoe, dsl, modem, vpn, l2tp, pptp</source>
-        <translation type="unfinished"></translation>
+        <translation>مودم, اتصال</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة افتراضية, مبدل</translation>
     </message>
     <message>
         <source>open vswitch, ovs, bridge, sdn, virtual network, kernel module</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة افتراضية, مبدل</translation>
     </message>
     <message>
         <source>ovn, micro ovn, virtual network, sdn, cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة افتراضية</translation>
     </message>
     <message>
         <source>downloads, transfer, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل, تنزيلات</translation>
     </message>
     <message>
         <source>webcam, cam, video, photo, picture, video call, video chat, capture card</source>
-        <translation type="unfinished"></translation>
+        <translation>كاميرا, كاميرا الويب, صورة, تصوير, فيديو, مكالمة فيديو</translation>
     </message>
     <message>
         <source>mic, record audio, audio recording, sound recording, voice, voice call, headset, dictation, listen</source>
-        <translation type="unfinished"></translation>
+        <translation>ميكروفون, لاقط الصوت, مايك, تسجيل الصوت, مكالمة صوتية, إملاء, تنصت</translation>
     </message>
     <message>
         <source>pulse, pulse audio, audio, speaker, headphones, mic, record audio, voice</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت, سماعات, ميكروفون, تسجيل الصوت</translation>
     </message>
     <message>
         <source>pipe wire, audio, video, speaker, mic, screen sharing, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت, سماعات, ميكروفون, مشاركة الشاشة, تسجيل الصوت</translation>
     </message>
     <message>
         <source>audio hardware, audio, speaker, mic, mixer, volume, record audio, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت, سماعات, ميكروفون, مازج الصوت, مستوى الصوت</translation>
     </message>
     <message>
         <source>jack, pro audio, music production, low latency, audio, mic, midi</source>
-        <translation type="unfinished"></translation>
+        <translation>إنتاج الموسيقى, استوديو, ميكروفون</translation>
     </message>
     <message>
         <source>screen capture, screencast, screen shot, screenshot, screen sharing, share screen, record audio</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة شاشة, مشاركة الشاشة, فيديو الشاشة</translation>
     </message>
     <message>
         <source>gps, position, geolocation, where am i, maps, navigation, geoclue</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع, مكان, خرائط, ملاحة, أين أنا</translation>
     </message>
     <message>
         <source>gps, position, geolocation, positioning, location provider</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع, مكان, تحديد الموقع</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, email addresses, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر العناوين, أرقام الهواتف, أشخاص, عناوين البريد</translation>
     </message>
     <message>
         <source>appointments, events, tasks, to do, meetings, schedule, evolution</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد, أحداث, مهام, اجتماعات, جدول</translation>
     </message>
     <message>
         <source>address book, people, phone numbers, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر العناوين, أرقام الهواتف, أشخاص</translation>
     </message>
     <message>
         <source>appointments, events, meetings, ubuntu touch, lomiri</source>
-        <translation type="unfinished"></translation>
+        <translation>مواعيد, أحداث, اجتماعات</translation>
     </message>
     <message>
         <source>wallet, kwallet, keyring, keychain, secret service, credentials, secrets, login</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة السر, كلمة المرور, محفظة, حلقة المفاتيح, تسجيل الدخول</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, signing, sign mail, decrypt, certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير, توقيع, شهادة, فك التشفير, مفتاح سري</translation>
     </message>
     <message>
         <source>pgp, openpgp, gnupg, encryption, keyring, verify signature</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير, توقيع, مفتاح عام</translation>
     </message>
     <message>
         <source>secure shell, remote login, id_rsa, server access, git, identity</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول عن بعد, خادم, مفتاح سري</translation>
     </message>
     <message>
         <source>secure shell, remote login, server access, git</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول عن بعد, خادم, مفتاح عام</translation>
     </message>
     <message>
         <source>kerberos, single sign-on, sso, active directory, domain, company login</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل دخول موحد, نطاق, شركة</translation>
     </message>
     <message>
         <source>keylogger, keystrokes, raw input, typing, evdev, pointer, touchpad, touchscreen</source>
-        <translation type="unfinished"></translation>
+        <translation>راصد لوحة المفاتيح, ضغطات المفاتيح, كتابة, فأرة</translation>
     </message>
     <message>
         <source>users, groups, password, add user, administrator, accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون, مجموعات, كلمة السر, مدير, حسابات</translation>
     </message>
     <message>
         <source>login, log in, sessions, users, last login, who</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول, جلسات, مستخدمون</translation>
     </message>
     <message>
         <source>log out, logout, lock screen, unlock, switch user, seat, session</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج, قفل, تبديل المستخدم</translation>
     </message>
     <message>
         <source>processes, task manager, system monitor, cpu usage, memory usage, top, process list</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات, مدير المهام, مراقب النظام, استخدام الذاكرة</translation>
     </message>
     <message>
         <source>kill, end task, process, priority, nice, task manager</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء, قتل, أولوية, عمليات</translation>
     </message>
     <message>
         <source>hardware information, serial number, temperature, sensors, usb list, pci, cpu info, device list</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات العتاد, رقم تسلسلي, حرارة, مستشعرات</translation>
     </message>
     <message>
         <source>battery, charge, power, charging, laptop, ups, upower, energy</source>
-        <translation type="unfinished"></translation>
+        <translation>بطارية, شحن, طاقة, كهرباء</translation>
     </message>
     <message>
         <source>screensaver, screen saver, screen lock, inhibit, suspend, sleep, stay awake, caffeine, presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة الشاشة, قفل الشاشة, سكون, عرض</translation>
     </message>
     <message>
         <source>power management, energy saving, wake up, sleep, runtime pm, battery, charge limit</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة الطاقة, سكون, حد الشحن, بطارية</translation>
     </message>
     <message>
         <source>power off, reboot, restart, turn off, suspend, hibernate, halt</source>
-        <translation type="unfinished"></translation>
+        <translation>إطفاء, إعادة التشغيل, تعليق, سبات</translation>
     </message>
     <message>
         <source>clock, ntp, hardware clock, rtc, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة, وقت</translation>
     </message>
     <message>
         <source>timezone, local time, region, clock, daylight saving</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت المحلي, منطقة, توقيت صيفي, ساعة</translation>
     </message>
     <message>
         <source>ntp, time server, time synchronization, clock, timesyncd</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة, مزامنة الوقت</translation>
     </message>
     <message>
         <source>locale, language, keyboard layout, region, formats</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة, تخطيط لوحة المفاتيح, تنسيقات</translation>
     </message>
     <message>
         <source>host name, hostname, computer name, device name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المضيف, اسم الحاسوب, اسم الجهاز</translation>
     </message>
     <message>
         <source>log files, journal, journalctl, syslog, messages, protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل, ملفات السجل, رسائل</translation>
     </message>
     <message>
         <source>audit, auditd, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق, سجل الأمان, مراقبة</translation>
     </message>
     <message>
         <source>audit, netlink, security log, monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق, مراقبة</translation>
     </message>
     <message>
         <source>apparmor, sandbox, confinement, security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>عزل, سياسة الأمان</translation>
     </message>
     <message>
         <source>policykit, polkit, authorization, admin, root, sudo, password prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>تخويل, مدير, طلب كلمة السر</translation>
     </message>
     <message>
         <source>policykit, polkit, authentication agent, password dialog, admin</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب كلمة السر, استيثاق, مدير</translation>
     </message>
     <message>
         <source>snap store, software center, app store, install, update, remove, permissions, snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>متجر التطبيقات, تثبيت, تحديث, إزالة, أذونات</translation>
     </message>
     <message>
         <source>prompting, prompts, permission prompt, allow, deny, ask</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح, رفض, سؤال, أذونات</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, postpone updates, hold, automatic updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث, تأجيل</translation>
     </message>
     <message>
         <source>refresh, update, upgrade, notification, pending updates</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث, إشعار</translation>
     </message>
     <message>
         <source>theme, appearance, look, gtk theme, icons, sounds, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة, مظهر, أيقونات, الوضع الداكن</translation>
     </message>
     <message>
         <source>full disk encryption, fde, recovery key, pin, passphrase, tpm, luks</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير القرص كاملا, مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>packagekit, package manager, apt, deb, rpm, update, packages</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم, مدير الحزم, تحديث</translation>
     </message>
     <message>
         <source>ubuntu advantage, subscription, esm, livepatch, security updates</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراك, تحديثات الأمان</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware, lvfs, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ثابت, تحديث bios</translation>
     </message>
     <message>
         <source>fwupd, bios, uefi, firmware updater, bios update</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج ثابت, تحديث bios</translation>
     </message>
     <message>
         <source>dell, bios, openmanage, smbios, server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم, إدارة عن بعد</translation>
     </message>
     <message>
         <source>cpu, frequency, governor, overclock, performance, cores, turbo</source>
-        <translation type="unfinished"></translation>
+        <translation>معالج, تردد, أداء, أنوية</translation>
     </message>
     <message>
         <source>huge pages, hugepages, memory, database, performance</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة, قاعدة بيانات</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, bios, smbios</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة</translation>
     </message>
     <message>
         <source>physical memory, ram, dev mem, hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة</translation>
     </message>
     <message>
         <source>io ports, i/o ports, port, inb, outb, parallel port, dev port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ متواز, منافذ</translation>
     </message>
     <message>
         <source>crypto, af_alg, encryption, hash, cipher</source>
-        <translation type="unfinished"></translation>
+        <translation>تشفير, نواة</translation>
     </message>
     <message>
         <source>systemd, sd_notify, service, watchdog, daemon</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة, مراقبة</translation>
     </message>
     <message>
         <source>appstream, app catalog, software catalog, software center, metainfo</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل التطبيقات, متجر</translation>
     </message>
     <message>
         <source>launch, launcher, open app, app menu, desktop files, start menu</source>
-        <translation type="unfinished"></translation>
+        <translation>مشغل التطبيقات, قائمة, فتح</translation>
     </message>
     <message>
         <source>portal, xdg portal, flatpak, permission store, allow, deny</source>
-        <translation type="unfinished"></translation>
+        <translation>بوابة, سماح, رفض, أذونات</translation>
     </message>
     <message>
         <source>steam, proton, pressure vessel, valve, gaming, game</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبة, ألعاب</translation>
     </message>
     <message>
         <source>ubuntu core, classic, unconfined, shell, chroot</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيود</translation>
     </message>
     <message>
         <source>core, snapd, configuration, base</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط, إعدادات</translation>
     </message>
     <message>
         <source>checkbox, certification, hardware test, qa</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار العتاد, اعتماد</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3572,7 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>&quot;RTL&quot; where one writes from right to left, otherwise &quot;LTR&quot;. Qt turns the windows around accordingly.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RTL</translation>
     </message>
 </context>
 <context>

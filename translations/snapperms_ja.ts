@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Allow %1 to make phone calls and send text messages</source>
-        <translation>%1 に電話と SMS の送信を許可する</translation>
+        <translation>%1 に電話の発信と SMS の送信を許可する</translation>
     </message>
     <message>
         <source>Desktop Integration</source>
