@@ -52,7 +52,15 @@ BOX_ENV=(/usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:
 box_do() {
     local name=$1
     shift
-    nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "$@"
+    set -- nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "$@"
+    if [[ -t 0 && -t 1 ]]; then
+        # In the foreground, where the terminal's keys reach it.
+        "$@"
+    else
+        # A shell hears signals only when it is not the one that waits for a child in the foreground.
+        "$@" <&0 &
+        wait $!
+    fi
 }
 
 # box_step NAME TITLE LOGNAME CMD...: a long step inside the box, as root.

@@ -6,28 +6,16 @@
 
 # Only names that we give are removed: a cache directory that somebody pointed at the wrong place loses nothing else.
 cmd_clean() {
-    local thing name fd left=0
+    local thing fd
     (($# == 0)) || die "clean takes nothing."
+    # Every other ./dev holds this lock as long as it lives.
+    exec {fd}>>"$CACHE/locks/use"
+    flock -n "$fd" || die "another ./dev is at work in $CACHE; clean again when it has ended."
     box_sweep
-    for thing in "$CACHE/boxes"/*/; do
-        [[ -d $thing ]] || continue
-        name=$(basename "$thing")
-        say "The box $name is still in use by another ./dev; it and what it stands on stay."
-        left=1
+    for thing in "$CACHE"/base-* "$CACHE"/stock-* "$CACHE"/vm-* "$CACHE"/{builds,ccache,tmp,logs,mnt,boxes,locks}; do
+        [[ -e $thing ]] || continue
+        rm -rf --one-file-system "$thing" || die "could not remove all of $thing."
     done
-    for thing in host base stock; do take_lock "$thing"; done
-    if ((left == 0)); then
-        for thing in "$CACHE"/builds/*/; do
-            [[ -d $thing ]] && take_lock "build-$(basename "$thing")"
-        done
-        for thing in "$CACHE"/base-* "$CACHE"/stock-* "$CACHE"/vm-* "$CACHE"/{builds,ccache,tmp,logs,mnt,boxes}; do
-            [[ -e $thing ]] && rm -rf --one-file-system "$thing"
-        done
-    fi
-    for fd in "${LOCKS[@]}"; do exec {fd}>&-; done
-    LOCKS=()
-    if ((left)); then return 1; fi
-    rm -rf "$CACHE/locks"
     rmdir "$CACHE" 2>/dev/null || say "Kept in $CACHE, because they are not ours: $(find "$CACHE" -mindepth 1 -maxdepth 1 -printf '%f ')"
     say "Clean. Packages that were installed on this machine stay; so do your results in $OUT."
 }

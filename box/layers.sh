@@ -10,7 +10,7 @@ base_key() {
 }
 
 stock_key() {
-    { printf '%s\n' "$BASE"; hash_of "$TOP/box/samples" "$TOP/box/inside/stock.sh" "$TOP/box/inside/stock-setup.sh"; } | sha256sum | cut -c1-16
+    { basename "$BASE"; hash_of "$TOP/box/samples" "$TOP/box/inside/stock.sh" "$TOP/box/inside/stock-setup.sh"; } | sha256sum | cut -c1-16
 }
 
 # sweep PREFIX: throw away what an interrupted build of this layer left. Only under the layer's lock.

@@ -89,8 +89,7 @@ long_step() {
     say "$title: done in $((SECONDS - began)) s"
 }
 
-# take_lock NAME [-s]: hold $CACHE/locks/NAME until we end or drop_lock NAME; -s for a shared one. Children do not
-# inherit it: a killed ./dev gives its locks back at once.
+# take_lock NAME [-s]: hold $CACHE/locks/NAME until we end or drop_lock NAME; -s for a shared one.
 declare -A LOCKS=()
 take_lock() {
     local fd kind=${2:--x}
@@ -106,6 +105,8 @@ take_lock() {
 drop_lock() {
     local fd=${LOCKS[$1]:-}
     [[ -n $fd ]] || return 0
+    # Closing alone would leave it with the children that inherited it.
+    flock -u "$fd"
     exec {fd}>&-
     unset "LOCKS[$1]"
 }
