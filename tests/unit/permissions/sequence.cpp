@@ -196,7 +196,7 @@ void Sequence::watchStore()
 void Sequence::watchQueue()
 {
     QObject::connect(m_queue.get(), &ChangeQueue::submitted, m_queue.get(), [this](ChangeRequest *request) {
-        m_stories.insert(request, {.operation = request->operation()});
+        m_stories.insert(request, Story{.operation = request->operation(), .accepted = {}});
     });
     QObject::connect(m_queue.get(), &ChangeQueue::finished, m_queue.get(), [this](ChangeRequest *request) {
         judgeEnd(request);
@@ -208,7 +208,8 @@ void Sequence::watchQueue()
             return;
         }
         Story &story = m_stories[request];
-        if (!story.mayAskAgain) {
+        const Snapd::Change *accepted = m_snapd.change(story.accepted);
+        if (!story.accepted.isEmpty() && !(accepted && asksForRetry(*accepted))) {
             complain(u"asked again after it was accepted: "_s + text(operation));
         }
         if (story.lost && (story.readsWhenLost == m_client.handled(u"connections"_s) || story.listsWhenLost == m_client.handled(u"changesInProgress"_s))) {
@@ -223,11 +224,11 @@ void Sequence::watchQueue()
         }
         Story &story = m_stories[request];
         const auto *failure = std::get_if<Failure>(&outcome);
-        story.mayAskAgain = failure;
+        story.accepted = failure ? QString() : std::get<0>(outcome).changeId;
         story.lost = failure && failure->refusal == Refusal::ReplyLost;
         story.readsWhenLost = m_client.handled(u"connections"_s);
         story.listsWhenLost = m_client.handled(u"changesInProgress"_s);
-        say(u"door answers: "_s + (failure ? u"refusal %1"_s.arg(int(failure->refusal)) : u"change "_s + std::get<0>(outcome).changeId));
+        say(u"door answers: "_s + (failure ? u"refusal %1"_s.arg(int(failure->refusal)) : u"change "_s + story.accepted));
     };
 }
 
@@ -279,7 +280,13 @@ void Sequence::judgeEnd(ChangeRequest *request)
 void Sequence::run()
 {
     m_store->start();
-    const int steps = 15 + random(60);
+    if (chance(80)) {
+        for (int round = 0; round < 6; ++round) {
+            m_client.answerAll();
+            processEvents();
+        }
+    }
+    const int steps = 20 + random(100);
     for (int i = 0; i < steps && m_complaint.isEmpty(); ++i) {
         act();
     }
@@ -299,37 +306,41 @@ void Sequence::run()
 
 void Sequence::processEvents()
 {
-    QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
+    // Outside of a running event loop nobody else does it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Sequence::act()
 {
-    const int what = random(100);
-    if (what < 40) {
-        stepClient();
-    } else if (what < 58) {
+    const int what = random(1000);
+    if (what < 400) {
+        for (int steps = 1 + random(8); steps > 0; --steps) {
+            stepClient();
+        }
+    } else if (what < 650) {
         processEvents();
-    } else if (what < 68) {
+    } else if (what < 715) {
         submit();
-    } else if (what < 78) {
+    } else if (what < 835) {
         actOnDoor();
-    } else if (what < 86) {
+    } else if (what < 905) {
         actOnChange();
-    } else if (what < 91) {
+    } else if (what < 945) {
         actOutside();
-    } else if (what < 94) {
+    } else if (what < 960) {
         actOnSnaps();
-    } else if (what < 97) {
+    } else if (what < (m_client.isUp() ? 970 : 985)) {
         const bool up = !m_client.isUp();
         say(up ? u"snapd is back"_s : u"snapd goes"_s);
         if (up) {
             m_snapd.version = chance(50) ? m_snapd.version : u"2.77"_s;
         } else {
-            m_client.awayError = MemoryClient::error(Snapd::ErrorCode(random(6)), 0);
+            // The last two make the store give up on notices for a while; then only those who also poll get to know of the end of a change.
+            m_client.awayError = MemoryClient::error(Snapd::ErrorCode(random(m_polls ? 6 : 4)));
         }
         m_client.setUp(up, chance(50));
-    } else if (what < 99) {
+    } else if (what < 995) {
         const QList<ChangeRequest *> open = m_queue->open();
         if (!open.isEmpty()) {
             ChangeRequest *request = pick(open);
@@ -414,11 +425,6 @@ void Sequence::actOnChange()
     const QString id = pick(ids);
     const End end = chance(70) ? End::Done : ends[random(int(std::size(ends)))];
     say(u"change %1 ends: %2"_s.arg(id).arg(int(end)));
-    if (const Snapd::Change *change = m_snapd.change(id); end == End::AsksForRetry && change) {
-        for (Story &story : m_stories) {
-            story.mayAskAgain = true;
-        }
-    }
     m_snapd.finish(id, end);
     if (chance(5)) {
         say(u"... and is forgotten"_s);

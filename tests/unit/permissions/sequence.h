@@ -39,7 +39,7 @@ private:
     struct Story {
         Privileged::Operation operation;
         int finished = 0;
-        bool mayAskAgain = true; ///< The last answer was one after which nothing has been carried out.
+        QString accepted; ///< snapd's change, when the last answer was one.
         bool lost = false;
         int readsWhenLost = 0;
         int listsWhenLost = 0;
