@@ -3585,7 +3585,7 @@
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation>Utiliser des fichiers qu’un autre Snap partage&#xa0;: thèmes, modules ou langues par exemple.</translation>
+        <translation>Utiliser des fichiers qu’un autre Snap partage : thèmes, modules ou langues par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran&#xa0;; cela peut révéler ce que vous tapez ailleurs.</translation>
+        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran ; cela peut révéler ce que vous tapez ailleurs.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation>Afficher à l’ancienne des fenêtres&#xa0;; cela peut révéler saisies et contenus d’autres applications X11.</translation>
+        <translation>Afficher à l’ancienne des fenêtres ; cela peut révéler saisies et contenus d’autres applications X11.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation>Afficher des pages web comme un navigateur&#xa0;; beaucoup d’applications sont des pages web.</translation>
+        <translation>Afficher des pages web comme un navigateur ; beaucoup d’applications sont des pages web.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation>Créer ses propres bacs à sable, comme les navigateurs&#xa0;; le système est alors plus exposé aux attaques.</translation>
+        <translation>Créer ses propres bacs à sable, comme les navigateurs ; le système est alors plus exposé aux attaques.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation>Ne rien permettre&#xa0;; elle ne sert qu’aux tests.</translation>
+        <translation>Ne rien permettre ; elle ne sert qu’aux tests.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation>Parler directement à un périphérique de saisie&#xa0;: clavier spécial, pédale ou manette.</translation>
+        <translation>Parler directement à un périphérique de saisie : clavier spécial, pédale ou manette.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation>Utiliser Internet et le réseau local&#xa0;: charger, envoyer et recevoir n’importe quoi.</translation>
+        <translation>Utiliser Internet et le réseau local : charger, envoyer et recevoir n’importe quoi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation>Modifier en administrateur tous les réglages du réseau&#xa0;: adresses, routes, Wi-Fi et autres.</translation>
+        <translation>Modifier en administrateur tous les réglages du réseau : adresses, routes, Wi-Fi et autres.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation>Modifier le pare-feu&#xa0;: ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
+        <translation>Modifier le pare-feu : ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation>Utiliser des modems mobiles&#xa0;: se connecter, lire et envoyer des SMS et voir la position.</translation>
+        <translation>Utiliser des modems mobiles : se connecter, lire et envoyer des SMS et voir la position.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation>Lire des sons et enregistrer avec le microphone&#xa0;; l’un ne va pas sans l’autre.</translation>
+        <translation>Lire des sons et enregistrer avec le microphone ; l’un ne va pas sans l’autre.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation>Utiliser directement la carte son&#xa0;: lire, enregistrer et régler le volume.</translation>
+        <translation>Utiliser directement la carte son : lire, enregistrer et régler le volume.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation>Lire les clés secrètes qui signent et déchiffrent&#xa0;; qui les possède peut se faire passer pour vous.</translation>
+        <translation>Lire les clés secrètes qui signent et déchiffrent ; qui les possède peut se faire passer pour vous.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation>Lire les clés secrètes ouvrant d’autres machines&#xa0;; qui les possède peut y entrer à votre place.</translation>
+        <translation>Lire les clés secrètes ouvrant d’autres machines ; qui les possède peut y entrer à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation>Gérer le chiffrement des disques du système&#xa0;: mots de passe, codes PIN et clés de secours.</translation>
+        <translation>Gérer le chiffrement des disques du système : mots de passe, codes PIN et clés de secours.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation>Configurer le système&#xa0;; seul le Snap central du système peut avoir cela.</translation>
+        <translation>Configurer le système ; seul le Snap central du système peut avoir cela.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation>Cette permission n’a pas encore de description&#xa0;; sa documentation dit ce qu’elle permet.</translation>
+        <translation>Cette permission n’a pas encore de description ; sa documentation dit ce qu’elle permet.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation>Autoriser %1 à utiliser la permission «&#xa0;%2&#xa0;»</translation>
+        <translation>Autoriser %1 à utiliser la permission « %2 »</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3560,7 +3560,7 @@
     </message>
     <message>
         <source>core, snapd, configuration, base</source>
-        <translation>configuration</translation>
+        <translation>réglages, paramètres</translation>
     </message>
     <message>
         <source>checkbox, certification, hardware test, qa</source>
