@@ -133,6 +133,22 @@ bool tellsEnough(const Denial &denial)
     }
 }
 
+/** What a snap could ask for and does not. */
+const QList<InterfaceAccess> &nameable()
+{
+    static const auto built = [] {
+        QList<InterfaceAccess> result;
+        for (const QString &name : interfacesWithAccess()) {
+            const InterfaceAccess access = interfaceAccess(name);
+            if (access.breadth < tooBroadToName) {
+                result.append(access);
+            }
+        }
+        return result;
+    }();
+    return built;
+}
+
 struct Match {
     InterfaceAccess access;
     AccessItem item;
@@ -235,12 +251,8 @@ Explanation explain(const Denial &denial, const QList<DeclaredPlug> &plugs)
         result.kind = Explanation::Kind::SwitchAllows;
         found = &*off;
     } else {
-        const QStringList names = interfacesWithAccess();
-        for (const QString &name : names) {
-            const InterfaceAccess access = interfaceAccess(name);
-            if (access.breadth < tooBroadToName) {
-                consider(access, {}, &absent);
-            }
+        for (const InterfaceAccess &access : nameable()) {
+            consider(access, {}, &absent);
         }
         if (absent) {
             result.kind = Explanation::Kind::OnlyPublisherCanAdd;

@@ -55,6 +55,7 @@ FileContent readFile(const QString &path, qsizetype limit)
     }
     content.owner = info.st_uid;
     content.mode = info.st_mode & 07777;
+    content.modifiedMs = qint64(info.st_mtim.tv_sec) * 1000 + info.st_mtim.tv_nsec / 1'000'000;
     if (!S_ISREG(info.st_mode)) {
         content.problem = ReadProblem::NotAFile;
         return content;

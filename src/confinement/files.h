@@ -44,8 +44,10 @@ struct FileContent {
     ReadProblem problem = ReadProblem::Missing;
     uint owner = 0;
     uint mode = 0; ///< Permission bits.
+    qint64 modifiedMs = 0; ///< Last change of the content, since 1970.
 
     [[nodiscard]] bool ok() const { return problem == ReadProblem::None; }
+    bool operator==(const FileContent &) const = default;
 };
 
 /**

@@ -6,6 +6,7 @@
 #include <QVarLengthArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace Snapperms::Confinement
 {
@@ -162,12 +163,6 @@ Tokens tokenize(QByteArrayView pattern)
 bool matchPlain(QByteArrayView pattern, QByteArrayView path)
 {
     const Tokens tokens = tokenize(pattern);
-    // Nearly all pairs part ways in their first characters.
-    for (qsizetype i = 0; i < tokens.size() && tokens[i].kind == Token::Kind::Literal; ++i) {
-        if (i >= path.size() || path[i] != tokens[i].literal) {
-            return false;
-        }
-    }
     // One state a token: reached(i) says that the text so far fits the first i tokens.
     QVarLengthArray<bool, 97> reached(tokens.size() + 1);
     std::fill(reached.begin(), reached.end(), false);
@@ -203,11 +198,18 @@ PathPattern::PathPattern(QByteArrayView pattern)
     if (pattern.size() > longestPath) {
         return;
     }
+    QList<QByteArray> plain;
     if (pattern.startsWith("~/")) {
-        expand("/home/*" + pattern.sliced(1).toByteArray(), &m_plain);
-        expand("/root" + pattern.sliced(1).toByteArray(), &m_plain);
+        expand("/home/*" + pattern.sliced(1).toByteArray(), &plain);
+        expand("/root" + pattern.sliced(1).toByteArray(), &plain);
     } else {
-        expand(pattern.toByteArray(), &m_plain);
+        expand(pattern.toByteArray(), &plain);
+    }
+    for (const QByteArray &text : std::as_const(plain)) {
+        const auto special = std::find_if(text.cbegin(), text.cend(), [](char c) {
+            return c == '*' || c == '?' || c == '[' || c == '\\';
+        });
+        m_plain.append({text, special - text.cbegin()});
     }
 }
 
@@ -216,8 +218,9 @@ bool PathPattern::matches(QByteArrayView path) const
     if (path.size() > longestPath) {
         return false;
     }
-    return std::any_of(m_plain.begin(), m_plain.end(), [path](const QByteArray &plain) {
-        return matchPlain(plain, path);
+    return std::any_of(m_plain.begin(), m_plain.end(), [path](const Plain &plain) {
+        // Nearly all pairs part ways in their first characters.
+        return path.startsWith(QByteArrayView(plain.text).first(plain.literal)) && matchPlain(plain.text, path);
     });
 }
 

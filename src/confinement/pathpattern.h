@@ -22,7 +22,11 @@ public:
     [[nodiscard]] bool matches(QByteArrayView path) const;
 
 private:
-    QList<QByteArray> m_plain; ///< Without alternatives.
+    struct Plain {
+        QByteArray text; ///< Without alternatives.
+        qsizetype literal = 0; ///< So many characters at its beginning stand for themselves.
+    };
+    QList<Plain> m_plain;
 };
 
 }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "confinement/enforcement.h"
+
+#include <cerrno>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Confinement
+{
+
+namespace
+{
+constexpr qsizetype libraryLimit = 32 * 1024 * 1024;
+constexpr qsizetype directoryLimit = 10'000;
+
+/** The directories below which libraries of any architecture lie. */
+QStringList libraryDirs(const Root &root)
+{
+    QStringList dirs{root(u"/usr/lib"_s), root(u"/usr/lib64"_s)};
+    const QString base = root(u"/usr/lib"_s);
+    for (const QString &name : listDirectory(base, directoryLimit)) {
+        if (name.contains("-linux-"_L1)) {
+            dirs.append(base + u'/' + name);
+        }
+    }
+    return dirs;
+}
+
+}
+
+bool kernelTellsPeerLabels()
+{
+    int ends[2] = {-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) {
+        return false;
+    }
+    char label[256];
+    socklen_t length = sizeof(label);
+    const int result = ::getsockopt(ends[0], SOL_SOCKET, SO_PEERSEC, label, &length);
+    const bool tells = result == 0 || errno == ERANGE;
+    ::close(ends[0]);
+    ::close(ends[1]);
+    return tells;
+}
+
+SoundServerPolicy soundServerPolicy(const Root &root)
+{
+    bool any = false;
+    bool checks = false;
+    for (const QString &dir : libraryDirs(root)) {
+        const FileContent pipewire = readFile(dir + "/pipewire-0.3/libpipewire-module-protocol-pulse.so"_L1, libraryLimit);
+        if (pipewire.ok()) {
+            any = true;
+            checks = checks || pipewire.data.contains("pipewire.snap.audio.record");
+        }
+        for (const QString &name : listDirectory(dir, directoryLimit)) {
+            if (name.startsWith("pulse-"_L1)) {
+                any = true;
+                checks = checks || readFile(dir + u'/' + name + "/modules/module-snap-policy.so"_L1, libraryLimit).ok();
+            }
+        }
+    }
+    if (!any) {
+        return SoundServerPolicy::Unknown;
+    }
+    return checks && (!root.isReal() || kernelTellsPeerLabels()) ? SoundServerPolicy::Asks : SoundServerPolicy::DoesNotAsk;
+}
+
+RowEnforcement rowEnforcement(const InterfaceAccess &access, const KernelAbility &kernel, SoundServerPolicy sound, SnapToVerify::Confinement confinement)
+{
+    using Level = RowEnforcement::Level;
+    RowEnforcement row;
+    if (confinement != SnapToVerify::Confinement::Strict) {
+        row.level = Level::NotHere;
+        row.missing = confinement == SnapToVerify::Confinement::Classic ? RowEnforcement::Classic : RowEnforcement::DevMode;
+        return row;
+    }
+    if (!access.known) {
+        return row;
+    }
+    const bool appArmor = kernel.level == KernelAbility::Level::Partial || kernel.level == KernelAbility::Level::Full;
+    const Enforcers who = enforcersOf(access);
+    int kept = 0;
+    const auto weigh = [&row, &kept](bool takesPart, bool works, RowEnforcement::Missing reason) {
+        if (takesPart && works) {
+            ++kept;
+        } else if (takesPart) {
+            row.missing |= reason;
+        }
+    };
+    weigh(who.appArmorFiles || who.appArmorOther || (access.byAttributes && !who.seccomp), appArmor, RowEnforcement::AppArmor);
+    weigh(who.appArmorNetwork, appArmor && kernel.network, appArmor ? RowEnforcement::NetworkFamilies : RowEnforcement::AppArmor);
+    weigh(who.appArmorUnix, appArmor && kernel.unixSockets, appArmor ? RowEnforcement::UnixSockets : RowEnforcement::AppArmor);
+    weigh(who.appArmorBus, appArmor && kernel.messageBus, appArmor ? RowEnforcement::MessageBus : RowEnforcement::AppArmor);
+    // Filters, mounts and device rules work without AppArmor. Mounts alone hide a thing without keeping anyone from it, and devices are only narrowed down for
+    // apps that have any at all (cmd/snap-confine/udev-support.c), so neither is worth a promise of its own.
+    weigh(who.seccomp, true, RowEnforcement::AppArmor);
+    if (who.soundServer) {
+        if (sound == SoundServerPolicy::Unknown) {
+            return row;
+        }
+        weigh(true, sound == SoundServerPolicy::Asks, RowEnforcement::SoundServer);
+    }
+    if (kept == 0 && !row.missing) {
+        return row;
+    }
+    row.level = !row.missing ? Level::Enforced : kept > 0 ? Level::Partly : Level::NotHere;
+    return row;
+}
+
+}
