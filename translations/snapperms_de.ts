@@ -3580,58 +3580,58 @@
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>by %1 ✓</source>
         <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1 ✓</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Datei installiert, nicht aus dem Store</translation>
     </message>
     <message>
         <source>%1 of %2 permissions allowed</source>
         <comment>of one app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Berechtigungen erlaubt</translation>
     </message>
     <message>
         <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange deaktiviert, gibt es nichts zu zeigen</translation>
     </message>
     <message>
         <source>Part of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Systems</translation>
     </message>
     <message>
         <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird von anderen Snaps benutzt und hat selbst keine Berechtigungen.</translation>
     </message>
     <message>
         <source>No Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigungen</translation>
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um keine Berechtigungen. Wenn etwas darin nicht geht, kann nur der Herausgeber eine Berechtigung hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -3639,88 +3639,88 @@
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Deaktiviert</translation>
     </message>
     <message>
         <source>Not confined</source>
         <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschottet</translation>
     </message>
     <message>
         <source>Not confined (developer mode)</source>
         <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgeschottet (Entwicklermodus)</translation>
     </message>
     <message>
         <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um keine Berechtigungen</translation>
     </message>
     <message>
         <source>Part of the system</source>
         <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Systems</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erlaubt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und Berechtigungen suchen …</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme und Berechtigungen suchen</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Snaps ohne Berechtigungen ausblenden</translation>
     </message>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snap ohne Berechtigungen</numerusform>
+            <numerusform>%n Snaps ohne Berechtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Snaps und Snaps, die um nichts bitten</translation>
     </message>
     <message>
         <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm und keine Berechtigung passt zu „%1“.</translation>
     </message>
     <message>
         <source>No Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Programme</translation>
     </message>
     <message>
         <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Snap-Programm installiert.</translation>
     </message>
 </context>
 <context>
@@ -3728,167 +3728,167 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Can read %1, and read and change %2.</source>
         <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kann %1 lesen sowie %2 lesen und ändern.</translation>
     </message>
     <message>
         <source>Can read and change %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kann %1 lesen und ändern.</translation>
     </message>
     <message>
         <source>Can read %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kann %1 lesen.</translation>
     </message>
     <message>
         <source>Talks to %1, shared by all users.</source>
         <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht mit %1, gemeinsam für alle Benutzer.</translation>
     </message>
     <message>
         <source>Talks to %1 in your session.</source>
         <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht mit %1 in Ihrer Sitzung.</translation>
     </message>
     <message>
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint dem Programm als %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist nicht da</translation>
     </message>
     <message>
         <source>snapd is busy with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist mit einer anderen Änderung beschäftigt</translation>
     </message>
     <message>
         <source>%1 is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade aktualisiert</translation>
     </message>
     <message>
         <source>%1 is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade installiert</translation>
     </message>
     <message>
         <source>%1 is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade entfernt</translation>
     </message>
     <message>
         <source>%1 is being enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade aktiviert oder deaktiviert</translation>
     </message>
     <message>
         <source>another permission of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Berechtigung von %1 wird gerade geändert</translation>
     </message>
     <message>
         <source>snapd is busy with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist mit %1 beschäftigt</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist …</translation>
     </message>
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: %1 …</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
         <comment>a password dialog may be open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um Erlaubnis wird gebeten …</translation>
     </message>
     <message>
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgeführt …</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert: %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen eines Programms zeigen.</translation>
     </message>
     <message>
         <source>snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap</translation>
     </message>
     <message>
         <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer eine Berechtigung hat, oder mit --app diese Berechtigung des Programms.</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und ändern, was Snap-Programme dürfen.</translation>
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapperms läuft nicht als root: Starten Sie es als Sie selbst; es fragt nach einem Passwort, wenn eines nötig ist.</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Snap-Berechtigungen</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: snapd kann es nicht lesen. Eine neue Installation könnte helfen.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist deaktiviert und kann nicht laufen. snapd verrät nicht, was es darf, bis es mit „snap enable %2“ wieder aktiviert wird.</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht abgeschottet: Es wurde mit vollem Zugriff auf alles installiert, worauf Sie Zugriff haben. Die Schalter unten ändern daran nichts.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde im Entwicklermodus installiert: Was es nicht darf, wird vermerkt, aber nicht verhindert. Die Schalter unten wirken erst, wenn es ohne --devmode neu installiert wird.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System schottet Snaps überhaupt nicht ab. Die Schalter unten werden gemerkt, verhindern aber nichts.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System schottet Snaps nur zum Teil ab, weil seinem Kernel einiges fehlt, was snapd braucht. Ein Programm kommt womöglich trotzdem an etwas heran, das ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System schottet Snaps nur zum Teil ab, weil AppArmor nicht aktiv ist. Dateien, Geräte und andere Programme können für ein Programm erreichbar bleiben, auch wenn sie ausgeschaltet sind.</translation>
     </message>
 </context>
 <context>
@@ -3896,499 +3896,499 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>The rules of this system do not let you change this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln dieses Systems lassen Sie diese Berechtigung nicht ändern.</translation>
     </message>
     <message>
         <source>Ask whoever administers this system to change it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Verwalter dieses Systems, sie für Sie zu ändern.</translation>
     </message>
     <message>
         <source>Installation Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständige Installation</translation>
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Änderungen ausführt, ist nicht richtig installiert; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie dieses Programm erneut aus Ihrer Distribution und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Somebody Was Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand war schneller</translation>
     </message>
     <message>
         <source>Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung wartet schon lange auf ihr Passwort, vielleicht in einer anderen Sitzung. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten oder schließen Sie jenes Passwortfenster und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>No Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Änderungen ausführt, hat nicht geantwortet, und snapd zeigt, dass nichts geändert wurde.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, starten Sie das System neu und melden Sie es.</translation>
     </message>
     <message>
         <source>Too Many Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Änderungen</translation>
     </message>
     <message>
         <source>There were more changes in one minute than this program&apos;s protection lets through. This one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Minute gab es mehr Änderungen, als der Schutz dieses Programms durchlässt. Diese wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Fault in This Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in diesem Programm</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Änderungen ausführt, hat die Anfrage nicht verstanden; darum wurde nichts geändert. Das ist unser Fehler.</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte melden Sie ihn mit den Einzelheiten unten.</translation>
     </message>
     <message>
         <source>No Longer There</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>%1 was removed or switched off, or no longer asks for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt oder ausgeschaltet oder bittet nicht mehr um diese Berechtigung.</translation>
     </message>
     <message>
         <source>Nothing is left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts mehr zu ändern.</translation>
     </message>
     <message>
         <source>Provider Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter verschwunden</translation>
     </message>
     <message>
         <source>What was to provide this is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies bereitstellen sollte, ist nicht mehr installiert.</translation>
     </message>
     <message>
         <source>Choose another provider, or install the missing one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Anbieter oder installieren Sie den fehlenden neu.</translation>
     </message>
     <message>
         <source>Not Permitted by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Von snapd nicht zugelassen</translation>
     </message>
     <message>
         <source>snapd&apos;s own security rules do not permit this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsregeln von snapd lassen dies für %1 nicht zu.</translation>
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Herausgeber des Programms kann über den Store um eine Ausnahme bitten.</translation>
     </message>
     <message>
         <source>Refused by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Programm abgelehnt</translation>
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript, das zu %1 gehört, ist fehlgeschlagen; darum hat snapd die Änderung zurückgenommen.</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut oder sagen Sie es dem Herausgeber des Programms; was das Skript gemeldet hat, steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>Taken Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>snapd was told to stop, and took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd wurde gebeten aufzuhören und hat die Änderung zurückgenommen.</translation>
     </message>
     <message>
         <source>Try again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, falls das nicht gewollt war.</translation>
     </message>
     <message>
         <source>Outcome Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat diese Änderung vergessen, bevor es sagte, wie sie ausging. Der Schalter zeigt, was jetzt gilt.</translation>
     </message>
     <message>
         <source>Try again if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, falls das nicht ist, was Sie wollen.</translation>
     </message>
     <message>
         <source>snapd Is Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist beschäftigt</translation>
     </message>
     <message>
         <source>This is taking unusually long. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ungewöhnlich lange. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>snapd Is Away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist nicht da</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, der Dienst hinter den Snaps, antwortet nicht mehr. Ob die Änderung gelungen ist, zeigt der Schalter, sobald snapd zurück ist.</translation>
     </message>
     <message>
         <source>Try again then, if the switch is not as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es dann erneut, falls der Schalter nicht so steht, wie Sie es wollen.</translation>
     </message>
     <message>
         <source>Refused by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Von snapd abgelehnt</translation>
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat die Änderung abgelehnt; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund von snapd nennen die Einzelheiten.</translation>
     </message>
     <message>
         <source>Still Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch in Arbeit</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so. The switch will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist mit dieser Änderung seit sehr langer Zeit nicht fertig, kann es aber noch werden. Der Schalter folgt.</translation>
     </message>
     <message>
         <source>If it stays like this, restart the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es so bleibt, starten Sie das System neu.</translation>
     </message>
     <message>
         <source>Changed by Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderer Seite geändert</translation>
     </message>
     <message>
         <source>snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat die Änderung ausgeführt, doch inzwischen wurde sie von anderer Seite wieder geändert. Der Schalter zeigt, was jetzt gilt.</translation>
     </message>
     <message>
         <source>Asking snapd…</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd wird gefragt …</translation>
     </message>
     <message>
         <source>Waiting for the first answer of snapd, the service that runs snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort von snapd, dem Dienst hinter den Snaps, wird erwartet.</translation>
     </message>
     <message>
         <source>snapd Is Not Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist nicht installiert</translation>
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es snapd nicht, den Dienst hinter den Snaps, oder sein Socket ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Paket „snapd“ Ihrer Distribution oder starten Sie es mit „systemctl enable --now snapd.socket“. Dieses Fenster merkt es von selbst.</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd läuft nicht</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is installed but has been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, der Dienst hinter den Snaps, ist installiert, wurde aber angehalten.</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es mit „systemctl start snapd.socket snapd.service“. Dieses Fenster merkt es von selbst.</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd startet neu</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is restarting, perhaps for an update of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, der Dienst hinter den Snaps, startet neu, vielleicht um sich zu aktualisieren.</translation>
     </message>
     <message>
         <source>It should be back in a moment, and this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sollte gleich zurück sein, und dieses Fenster merkt es von selbst.</translation>
     </message>
     <message>
         <source>snapd Does Not Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd antwortet nicht</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, der Dienst hinter den Snaps, wurde gefragt, antwortet aber nicht. Vielleicht ist es überlastet oder hängt.</translation>
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie ein wenig. Wenn es so bleibt, starten Sie es mit „systemctl restart snapd.service“ neu.</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd lässt uns nicht hinein</translation>
     </message>
     <message>
         <source>snapd refuses to tell this program anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd weigert sich, diesem Programm etwas zu sagen.</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht, wenn das Programm in einem Container oder einer Abschottung läuft. Starten Sie es als gewöhnliches Programm Ihrer Sitzung.</translation>
     </message>
     <message>
         <source>Answer Not Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nicht verstanden</translation>
     </message>
     <message>
         <source>Something answers in the place of snapd, but not in the way that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von snapd antwortet etwas, aber nicht so, wie dieses Programm es kennt.</translation>
     </message>
     <message>
         <source>Update snapd and this program. The details say what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie snapd und dieses Programm. Was empfangen wurde, steht in den Einzelheiten.</translation>
     </message>
     <message>
         <source>Connection Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd brach mitten in seiner Antwort ab, vielleicht weil es neu startet.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Answer Too Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zu groß</translation>
     </message>
     <message>
         <source>snapd&apos;s answer is larger than anything it should ever send, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von snapd ist größer als alles, was es je senden sollte, und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Restart snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie snapd neu und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwortfenster wurde geschlossen; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd kennt diesen Snap nicht mehr; er wurde entfernt.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts mehr zu tun.</translation>
     </message>
     <message>
         <source>Not Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfügbar</translation>
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat nicht, worum es gebeten wurde; vielleicht ist es dafür zu alt.</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie snapd, falls Ihnen etwas fehlt.</translation>
     </message>
     <message>
         <source>snapd is already changing this snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ändert diesen Snap bereits.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Nothing to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>It is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so, wie Sie es wollen.</translation>
     </message>
     <message>
         <source>Reload to see what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie neu, um zu sehen, was jetzt gilt.</translation>
     </message>
     <message>
         <source>snapd did not accept the question that this program asked. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat die Frage dieses Programms nicht angenommen. Das ist unser Fehler.</translation>
     </message>
     <message>
         <source>snapd Is Too Old</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ist zu alt</translation>
     </message>
     <message>
         <source>This version of snapd cannot do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von snapd kann nicht, worum sie gebeten wurde.</translation>
     </message>
     <message>
         <source>Update snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie snapd und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Fault in snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler in snapd</translation>
     </message>
     <message>
         <source>snapd reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd meldet einen eigenen Fehler.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie snapd neu; seine eigenen Worte stehen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hat abgelehnt, aus einem Grund, den dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Worte von snapd stehen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The app</source>
         <comment>stands where the name of an app would</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil dieses Programms, der Änderungen ausführt, hat sich nicht zurückgemeldet. Der Schalter zeigt, was jetzt gilt.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>All Apps</source>
         <comment>button back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Programme</translation>
     </message>
     <message>
         <source>Choose an App</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm auswählen</translation>
     </message>
     <message>
         <source>Choose an app from the list to see what it is allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Programm aus der Liste, um zu sehen, was es darf.</translation>
     </message>
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie sehen, wie es zuvor war.</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keinen Snap „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt von:</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme:</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle:</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation type="unfinished"></translation>
+        <translation>Plug:</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute:</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd sagt:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl:</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Hersteller des Geräts verbunden</translation>
     </message>
     <message>
         <source>connected by hand</source>
         <comment>not by snapd itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verbunden</translation>
     </message>
     <message>
         <source>connected by snapd itself</source>
         <comment>auto-connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>von snapd selbst verbunden</translation>
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand getrennt; snapd verbindet es nicht von selbst</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem System</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine; nur Skripte, die snapd für den Snap ausführt</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
 </context>
 <context>
@@ -4396,57 +4396,57 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten: %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auf diesem System stellt es bereit.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd sagt: %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Show Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
 </context>
 <context>
@@ -4454,17 +4454,17 @@
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeklappt</translation>
     </message>
     <message>
         <source>Unfolded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeklappt</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erlaubt</translation>
     </message>
 </context>
 <context>
@@ -4472,36 +4472,36 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: choose what provides this permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Provided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt von %1</translation>
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was dies bereitstellt: %1</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitgestellt von</translation>
     </message>
 </context>
 <context>
@@ -4509,17 +4509,17 @@
     <message>
         <source>on</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state of a switch, and more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

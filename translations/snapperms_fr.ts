@@ -3580,58 +3580,58 @@
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished">Système</translation>
+        <translation>Système</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>by %1 ✓</source>
         <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
+        <translation>par %1 ✓</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>installée depuis un fichier, pas depuis la boutique</translation>
     </message>
     <message>
         <source>%1 of %2 permissions allowed</source>
         <comment>of one app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 permissions sur %2 autorisées</translation>
     </message>
     <message>
         <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer tant qu’elle est désactivée</translation>
     </message>
     <message>
         <source>Part of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du système</translation>
     </message>
     <message>
         <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sert à d’autres Snaps et n’a pas de permissions propres.</translation>
     </message>
     <message>
         <source>No Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune permission</translation>
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne demande aucune permission. Si quelque chose n’y marche pas, seul son éditeur peut y ajouter une permission.</translation>
     </message>
 </context>
 <context>
@@ -3639,88 +3639,88 @@
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Endommagée</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Not confined</source>
         <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non confinée</translation>
     </message>
     <message>
         <source>Not confined (developer mode)</source>
         <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non confinée (mode développeur)</translation>
     </message>
     <message>
         <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne demande aucune permission</translation>
     </message>
     <message>
         <source>Part of the system</source>
         <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Partie du système</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 autorisées</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des applications et permissions…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des applications et permissions</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications</translation>
     </message>
     <message>
         <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les Snaps sans permissions</translation>
     </message>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snap sans permissions</numerusform>
+            <numerusform>%n Snaps sans permissions</numerusform>
         </translation>
     </message>
     <message>
         <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Snaps du système et Snaps qui ne demandent rien</translation>
     </message>
     <message>
         <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application ni permission ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>No Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application</translation>
     </message>
     <message>
         <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune application Snap n’est installée.</translation>
     </message>
 </context>
 <context>
@@ -3728,167 +3728,167 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Can read %1, and read and change %2.</source>
         <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire %1, et lire et modifier %2.</translation>
     </message>
     <message>
         <source>Can read and change %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire et modifier %1.</translation>
     </message>
     <message>
         <source>Can read %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Peut lire %1.</translation>
     </message>
     <message>
         <source>Talks to %1, shared by all users.</source>
         <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parle à %1, commun à tous les utilisateurs.</translation>
     </message>
     <message>
         <source>Talks to %1 in your session.</source>
         <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parle à %1 dans votre session.</translation>
     </message>
     <message>
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Apparaît à l’application comme %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est absent</translation>
     </message>
     <message>
         <source>snapd is busy with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est occupé par un autre changement</translation>
     </message>
     <message>
         <source>%1 is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours de mise à jour</translation>
     </message>
     <message>
         <source>%1 is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’installation</translation>
     </message>
     <message>
         <source>%1 is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours de suppression</translation>
     </message>
     <message>
         <source>%1 is being enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est en cours d’activation ou de désactivation</translation>
     </message>
     <message>
         <source>another permission of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre permission de %1 est en cours de changement</translation>
     </message>
     <message>
         <source>snapd is busy with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est occupé par %1</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour…</translation>
     </message>
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente : %1…</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
         <comment>a password dialog may be open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’autorisation…</translation>
     </message>
     <message>
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>En cours…</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification…</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé : %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les permissions d’une application.</translation>
     </message>
     <message>
         <source>snap</source>
-        <translation type="unfinished"></translation>
+        <translation>snap</translation>
     </message>
     <message>
         <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer qui a une permission ou, avec --app, cette permission de l’application.</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interface</translation>
     </message>
     <message>
         <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et changer ce que les applications Snap ont le droit de faire.</translation>
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapperms ne fonctionne pas en tant que root : lancez-le en votre nom, il demandera un mot de passe au besoin.</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permissions des Snaps</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagée : snapd ne peut pas la lire. La réinstaller peut aider.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désactivée et ne peut pas fonctionner. snapd ne dit pas ce qu’elle peut faire tant qu’elle n’est pas réactivée par « snap enable %2 ».</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas confinée : elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs ci-dessous n’y changent rien.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été installée en mode développeur : ce qui ne lui est pas permis est noté, mais pas empêché. Les interrupteurs ci-dessous sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne confine pas du tout les Snaps. Les interrupteurs ci-dessous sont mémorisés, mais n’empêchent rien.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne confine les Snaps qu’en partie, car il manque à son noyau une part de ce dont snapd a besoin. Une application peut encore accéder à ce qui est désactivé.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système ne confine les Snaps qu’en partie, car AppArmor n’est pas actif. Fichiers, périphériques et autres programmes peuvent rester à la portée d’une application même désactivés.</translation>
     </message>
 </context>
 <context>
@@ -3896,499 +3896,499 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé</translation>
     </message>
     <message>
         <source>The rules of this system do not let you change this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de ce système ne vous laissent pas changer cette permission.</translation>
     </message>
     <message>
         <source>Ask whoever administers this system to change it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui administre ce système de la changer pour vous.</translation>
     </message>
     <message>
         <source>Installation Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation incomplète</translation>
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui effectue les changements n’est pas installée correctement ; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez ce programme depuis votre distribution, puis réessayez.</translation>
     </message>
     <message>
         <source>Somebody Was Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a été plus rapide</translation>
     </message>
     <message>
         <source>Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre changement attend depuis longtemps son mot de passe, peut-être dans une autre session. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à cette demande de mot de passe ou fermez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>No Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui effectue les changements n’a pas répondu, et snapd montre que rien n’a été changé.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela se reproduit, redémarrez le système et signalez-le.</translation>
     </message>
     <message>
         <source>Too Many Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de changements</translation>
     </message>
     <message>
         <source>There were more changes in one minute than this program&apos;s protection lets through. This one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a eu en une minute plus de changements que n’en laisse passer la protection de ce programme. Celui-ci n’a pas été fait.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>Fault in This Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de ce programme</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui effectue les changements n’a pas compris la demande ; rien n’a donc été changé. La faute est nôtre.</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez la signaler avec les détails ci-dessous.</translation>
     </message>
     <message>
         <source>No Longer There</source>
-        <translation type="unfinished"></translation>
+        <translation>N’existe plus</translation>
     </message>
     <message>
         <source>%1 was removed or switched off, or no longer asks for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été supprimée ou désactivée, ou ne demande plus cette permission.</translation>
     </message>
     <message>
         <source>Nothing is left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à changer ici.</translation>
     </message>
     <message>
         <source>Provider Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur disparu</translation>
     </message>
     <message>
         <source>What was to provide this is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devait fournir cela n’est plus installé.</translation>
     </message>
     <message>
         <source>Choose another provider, or install the missing one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fournisseur ou réinstallez celui qui manque.</translation>
     </message>
     <message>
         <source>Not Permitted by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Non permis par snapd</translation>
     </message>
     <message>
         <source>snapd&apos;s own security rules do not permit this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de sécurité de snapd ne permettent pas cela pour %1.</translation>
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul l’éditeur de l’application peut demander une exception, par la boutique.</translation>
     </message>
     <message>
         <source>Refused by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par l’application</translation>
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un script appartenant à %1 a échoué ; snapd a donc annulé le changement.</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez ou prévenez l’éditeur de l’application ; les détails disent ce que le script a signalé.</translation>
     </message>
     <message>
         <source>Taken Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé par snapd</translation>
     </message>
     <message>
         <source>snapd was told to stop, and took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été demandé à snapd de s’arrêter, et il a annulé le changement.</translation>
     </message>
     <message>
         <source>Try again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez si ce n’était pas voulu.</translation>
     </message>
     <message>
         <source>Outcome Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd a oublié ce changement avant de dire comment il s’est terminé. L’interrupteur montre ce qui est vrai maintenant.</translation>
     </message>
     <message>
         <source>Try again if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez si ce n’est pas ce que vous voulez.</translation>
     </message>
     <message>
         <source>snapd Is Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est occupé</translation>
     </message>
     <message>
         <source>This is taking unusually long. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend un temps inhabituel. Réessayez quand ce sera fini.</translation>
     </message>
     <message>
         <source>snapd Is Away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est absent</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, le service des Snaps, ne répond plus. L’interrupteur montrera si le changement est fait dès que snapd sera de retour.</translation>
     </message>
     <message>
         <source>Try again then, if the switch is not as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez alors, si l’interrupteur n’est pas comme vous le voulez.</translation>
     </message>
     <message>
         <source>Refused by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé par snapd</translation>
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd a refusé le changement ; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails donnent la raison de snapd.</translation>
     </message>
     <message>
         <source>Still Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours en cours</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so. The switch will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd n’a pas fini ce changement depuis très longtemps et peut encore le finir. L’interrupteur suivra.</translation>
     </message>
     <message>
         <source>If it stays like this, restart the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela reste ainsi, redémarrez le système.</translation>
     </message>
     <message>
         <source>Changed by Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd a fait le changement, mais entre-temps quelqu’un ou quelque chose d’autre l’a changé à nouveau. L’interrupteur montre ce qui est vrai maintenant.</translation>
     </message>
     <message>
         <source>Asking snapd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à snapd…</translation>
     </message>
     <message>
         <source>Waiting for the first answer of snapd, the service that runs snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la première réponse de snapd, le service des Snaps.</translation>
     </message>
     <message>
         <source>snapd Is Not Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd n’est pas installé</translation>
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas sur ce système de snapd, le service des Snaps ; ou son socket est désactivé.</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez le paquet « snapd » de votre distribution, ou lancez-le par « systemctl enable --now snapd.socket ». Cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ne fonctionne pas</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is installed but has been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, le service des Snaps, est installé mais a été arrêté.</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez-le par « systemctl start snapd.socket snapd.service ». Cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd redémarre</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is restarting, perhaps for an update of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, le service des Snaps, redémarre, peut-être pour sa propre mise à jour.</translation>
     </message>
     <message>
         <source>It should be back in a moment, and this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il devrait revenir dans un instant, et cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>snapd Does Not Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ne répond pas</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, le service des Snaps, a été interrogé mais ne répond pas. Il est peut-être surchargé ou bloqué.</translation>
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez un peu. Si cela reste ainsi, redémarrez-le par « systemctl restart snapd.service ».</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ne nous laisse pas entrer</translation>
     </message>
     <message>
         <source>snapd refuses to tell this program anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd refuse de dire quoi que ce soit à ce programme.</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela arrive quand le programme fonctionne dans un conteneur ou un bac à sable. Lancez-le comme un programme ordinaire de votre session.</translation>
     </message>
     <message>
         <source>Answer Not Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse non comprise</translation>
     </message>
     <message>
         <source>Something answers in the place of snapd, but not in the way that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose répond à la place de snapd, mais pas comme ce programme le connaît.</translation>
     </message>
     <message>
         <source>Update snapd and this program. The details say what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour snapd et ce programme. Les détails disent ce qui a été reçu.</translation>
     </message>
     <message>
         <source>Connection Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion perdue</translation>
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd s’est interrompu au milieu de sa réponse, peut-être parce qu’il redémarre.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Answer Too Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse trop grande</translation>
     </message>
     <message>
         <source>snapd&apos;s answer is larger than anything it should ever send, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de snapd est plus grande que tout ce qu’il devrait envoyer, et n’a pas été lue.</translation>
     </message>
     <message>
         <source>Restart snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez snapd, puis réessayez.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande de mot de passe a été fermée ; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ne connaît plus ce Snap ; il a été supprimé.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire ici.</translation>
     </message>
     <message>
         <source>Not Available</source>
-        <translation type="unfinished"></translation>
+        <translation>Non disponible</translation>
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd n’a pas ce qui lui a été demandé ; il est peut-être trop ancien pour cela.</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour snapd s’il vous manque quelque chose.</translation>
     </message>
     <message>
         <source>snapd is already changing this snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est déjà en train de changer ce Snap.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand ce sera fini.</translation>
     </message>
     <message>
         <source>Nothing to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>It is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà comme vous le voulez.</translation>
     </message>
     <message>
         <source>Reload to see what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechargez pour voir ce qui est vrai maintenant.</translation>
     </message>
     <message>
         <source>snapd did not accept the question that this program asked. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd n’a pas accepté la question posée par ce programme. La faute est nôtre.</translation>
     </message>
     <message>
         <source>snapd Is Too Old</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd est trop ancien</translation>
     </message>
     <message>
         <source>This version of snapd cannot do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de snapd ne sait pas faire ce qui lui a été demandé.</translation>
     </message>
     <message>
         <source>Update snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à jour snapd, puis réessayez.</translation>
     </message>
     <message>
         <source>Fault in snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur de snapd</translation>
     </message>
     <message>
         <source>snapd reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd signale une erreur qui lui est propre.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela reste ainsi, redémarrez snapd ; les détails donnent ses propres mots.</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd a refusé, pour une raison que ce programme ne connaît pas.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails donnent les propres mots de snapd.</translation>
     </message>
     <message>
         <source>The app</source>
         <comment>stands where the name of an app would</comment>
-        <translation type="unfinished"></translation>
+        <translation>L’application</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de ce programme qui effectue les changements n’a pas rendu compte. L’interrupteur montre ce qui est vrai maintenant.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>All Apps</source>
         <comment>button back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les applications</translation>
     </message>
     <message>
         <source>Choose an App</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une application</translation>
     </message>
     <message>
         <source>Choose an app from the list to see what it is allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une application dans la liste pour voir ce qu’elle a le droit de faire.</translation>
     </message>
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce que vous voyez est l’état d’avant.</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de Snap « %1 » sur ce système.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par :</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes :</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interface :</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation type="unfinished"></translation>
+        <translation>Prise :</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs :</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd dit :</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande :</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>connecté par le fabricant de l’appareil</translation>
     </message>
     <message>
         <source>connected by hand</source>
         <comment>not by snapd itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>connecté à la main</translation>
     </message>
     <message>
         <source>connected by snapd itself</source>
         <comment>auto-connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>connecté par snapd lui-même</translation>
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté à la main ; snapd ne le connectera pas de lui-même</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>non connecté</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur ce système</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun ; seulement des scripts que snapd lance pour le Snap</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentation</translation>
     </message>
 </context>
 <context>
@@ -4396,57 +4396,57 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Détails : %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur ce système ne le fournit.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd dit : %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Show Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les détails</translation>
     </message>
 </context>
 <context>
@@ -4454,17 +4454,17 @@
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Replié</translation>
     </message>
     <message>
         <source>Unfolded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Déplié</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 autorisées</translation>
     </message>
 </context>
 <context>
@@ -4472,36 +4472,36 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: choose what provides this permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Provided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par %1</translation>
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui fournit : %1</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni par</translation>
     </message>
 </context>
 <context>
@@ -4509,17 +4509,17 @@
     <message>
         <source>on</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state of a switch, and more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>
