@@ -3580,58 +3580,58 @@
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished">النظام</translation>
+        <translation>النظام</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1</translation>
     </message>
     <message>
         <source>by %1 ✓</source>
         <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 ✓</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت من ملف، لا من المتجر</translation>
     </message>
     <message>
         <source>%1 of %2 permissions allowed</source>
         <comment>of one app</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بعدد %1 من %2 من الأذونات</translation>
     </message>
     <message>
         <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعرض ما دام معطلًا</translation>
     </message>
     <message>
         <source>Part of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النظام</translation>
     </message>
     <message>
         <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم حزم Snap أخرى %1، وليست له أذونات خاصة به.</translation>
     </message>
     <message>
         <source>No Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أذونات</translation>
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب %1 أي إذن. وإن لم يعمل فيه شيء، فناشره وحده يمكنه إضافة إذن إليه.</translation>
     </message>
 </context>
 <context>
@@ -3639,92 +3639,92 @@
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>معطل</translation>
     </message>
     <message>
         <source>Not confined</source>
         <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معزول</translation>
     </message>
     <message>
         <source>Not confined (developer mode)</source>
         <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير معزول (وضع المطور)</translation>
     </message>
     <message>
         <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يطلب أي أذونات</translation>
     </message>
     <message>
         <source>Part of the system</source>
         <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النظام</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بعدد %1 من %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في التطبيقات والأذونات…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في التطبيقات والأذونات</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>التطبيقات</translation>
     </message>
     <message>
         <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء حزم Snap بلا أذونات</translation>
     </message>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم Snap بلا أذونات</numerusform>
+            <numerusform>حزمة Snap واحدة بلا أذونات</numerusform>
+            <numerusform>حزمتا Snap بلا أذونات</numerusform>
+            <numerusform>%n حزم Snap بلا أذونات</numerusform>
+            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
+            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
         </translation>
     </message>
     <message>
         <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم Snap للنظام والحزم التي لا تطلب شيئًا</translation>
     </message>
     <message>
         <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبيق ولا إذن يطابق «%1».</translation>
     </message>
     <message>
         <source>No Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تطبيقات</translation>
     </message>
     <message>
         <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تطبيق Snap مثبت.</translation>
     </message>
 </context>
 <context>
@@ -3732,171 +3732,171 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>Can read %1, and read and change %2.</source>
         <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه قراءة %1، وقراءة %2 وتغييرها.</translation>
     </message>
     <message>
         <source>Can read and change %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه قراءة %1 وتغييرها.</translation>
     </message>
     <message>
         <source>Can read %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه قراءة %1.</translation>
     </message>
     <message>
         <source>Talks to %1, shared by all users.</source>
         <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتخاطب مع %1 المشتركة بين كل المستخدمين.</translation>
     </message>
     <message>
         <source>Talks to %1 in your session.</source>
         <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتخاطب مع %1 في جلستك.</translation>
     </message>
     <message>
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر للتطبيق بصفة %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd غائبة</translation>
     </message>
     <message>
         <source>snapd is busy with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd مشغولة بتغيير آخر</translation>
     </message>
     <message>
         <source>%1 is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحديث %1</translation>
     </message>
     <message>
         <source>%1 is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تثبيت %1</translation>
     </message>
     <message>
         <source>%1 is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إزالة %1</translation>
     </message>
     <message>
         <source>%1 is being enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تفعيل %1 أو تعطيله</translation>
     </message>
     <message>
         <source>another permission of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير إذن آخر لـ %1</translation>
     </message>
     <message>
         <source>snapd is busy with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd مشغولة بـ %1</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره…</translation>
     </message>
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر: %1…</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
         <comment>a password dialog may be open</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الإذن…</translation>
     </message>
     <message>
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل…</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق…</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أذونات تطبيق واحد.</translation>
     </message>
     <message>
         <source>snap</source>
-        <translation type="unfinished"></translation>
+        <translation>snap</translation>
     </message>
     <message>
         <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض من لديه إذن معين، أو مع ‎--app ذلك الإذن للتطبيق.</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>واجهة</translation>
     </message>
     <message>
         <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية ما يُسمح به لتطبيقات Snap وتغييره.</translation>
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل snapperms بصفة root: شغّله بحسابك، وسيطلب كلمة السر عند الحاجة.</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>أذونات Snap</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف: لا يستطيع snapd قراءته. قد تفيد إعادة تثبيته.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 معطل ولا يمكن تشغيله. لا يخبر snapd بما يُسمح له حتى يُفعّل ثانية بالأمر «snap enable %2».</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير معزول: ثُبّت مع وصول كامل إلى كل ما يمكنك الوصول إليه. والمفاتيح أدناه لا تغير ذلك.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت %1 في وضع المطور: ما لا يُسمح له به يُسجَّل ولا يُمنع. ولا أثر للمفاتيح أدناه حتى يُثبَّت ثانية بدون ‎--devmode.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعزل هذا النظام حزم Snap إطلاقًا. تُحفظ المفاتيح أدناه لكنها لا تمنع شيئًا.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعزل هذا النظام حزم Snap جزئيًا فقط، لأن نواته ينقصها بعض ما يحتاجه snapd. وقد يصل التطبيق إلى شيء مع أنه مُطفأ.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعزل هذا النظام حزم Snap جزئيًا فقط، لأن AppArmor غير فعال. وقد تبقى الملفات والأجهزة والبرامج الأخرى في متناول التطبيق حتى وهي مُطفأة.</translation>
     </message>
 </context>
 <context>
@@ -3904,499 +3904,499 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <source>The rules of this system do not let you change this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد هذا النظام لا تتيح لك تغيير هذا الإذن.</translation>
     </message>
     <message>
         <source>Ask whoever administers this system to change it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ممن يدير هذا النظام أن يغيره لك.</translation>
     </message>
     <message>
         <source>Installation Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت غير مكتمل</translation>
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء الذي ينفذ التغييرات من هذا البرنامج غير مثبت كما يجب، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت هذا البرنامج ثانية من توزيعتك، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Somebody Was Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>سبقك أحد</translation>
     </message>
     <message>
         <source>Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر تغيير آخر كلمة سره منذ وقت طويل، ربما في جلسة أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن نافذة كلمة السر تلك أو أغلقها، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>No Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الجزء الذي ينفذ التغييرات من هذا البرنامج، ويُظهر snapd أن شيئًا لم يتغير.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية. وإن تكرر ذلك، فأعد تشغيل النظام وبلّغ عنه.</translation>
     </message>
     <message>
         <source>Too Many Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات كثيرة جدًا</translation>
     </message>
     <message>
         <source>There were more changes in one minute than this program&apos;s protection lets through. This one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت في دقيقة واحدة تغييرات أكثر مما تسمح به حماية هذا البرنامج. لم يُنفذ هذا التغيير.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر دقيقة، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Fault in This Program</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في هذا البرنامج</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفهم الجزء الذي ينفذ التغييرات من هذا البرنامج الطلب، فلم يتغير شيء. الخلل منا.</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>نرجو التبليغ عنه مع التفاصيل أدناه.</translation>
     </message>
     <message>
         <source>No Longer There</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>%1 was removed or switched off, or no longer asks for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1 أو عُطّل، أو لم يعد يطلب هذا الإذن.</translation>
     </message>
     <message>
         <source>Nothing is left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق هنا شيء لتغييره.</translation>
     </message>
     <message>
         <source>Provider Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى الموفر</translation>
     </message>
     <message>
         <source>What was to provide this is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يجب أن يوفر هذا لم يعد مثبتًا.</translation>
     </message>
     <message>
         <source>Choose another provider, or install the missing one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موفرًا آخر، أو ثبّت المفقود ثانية.</translation>
     </message>
     <message>
         <source>Not Permitted by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح به snapd</translation>
     </message>
     <message>
         <source>snapd&apos;s own security rules do not permit this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الأمان في snapd لا تسمح بهذا لـ %1.</translation>
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يطلب استثناءً إلا ناشر التطبيق، عبر المتجر.</translation>
     </message>
     <message>
         <source>Refused by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه التطبيق</translation>
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل نص برمجي يخص %1، فتراجع snapd عن التغيير.</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية، أو أخبر ناشر التطبيق؛ وفي التفاصيل ما أبلغ عنه النص البرمجي.</translation>
     </message>
     <message>
         <source>Taken Back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي بعد التنفيذ</translation>
     </message>
     <message>
         <source>snapd was told to stop, and took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من snapd التوقف، فتراجع عن التغيير.</translation>
     </message>
     <message>
         <source>Try again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية إن لم يكن ذلك مقصودًا.</translation>
     </message>
     <message>
         <source>Outcome Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة مجهولة</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسي snapd هذا التغيير قبل أن يخبر كيف انتهى. يُظهر المفتاح ما هو صحيح الآن.</translation>
     </message>
     <message>
         <source>Try again if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية إن لم يكن هذا ما تريد.</translation>
     </message>
     <message>
         <source>snapd Is Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd مشغولة</translation>
     </message>
     <message>
         <source>This is taking unusually long. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يستغرق وقتًا أطول من المعتاد. حاول ثانية حين ينتهي.</translation>
     </message>
     <message>
         <source>snapd Is Away</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd غائبة</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت snapd، الخدمة التي تشغل حزم Snap، عن الرد. وسيُظهر المفتاح هل نُفذ التغيير حالما تعود.</translation>
     </message>
     <message>
         <source>Try again then, if the switch is not as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية حينها إن لم يكن المفتاح كما تريد.</translation>
     </message>
     <message>
         <source>Refused by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه snapd</translation>
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض snapd التغيير، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التفاصيل سبب الرفض من snapd.</translation>
     </message>
     <message>
         <source>Still Working</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يعمل</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so. The switch will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينه snapd هذا التغيير منذ وقت طويل جدًا، وقد ينهيه بعد. وسيتبعه المفتاح.</translation>
     </message>
     <message>
         <source>If it stays like this, restart the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بقي الأمر كذلك، فأعد تشغيل النظام.</translation>
     </message>
     <message>
         <source>Changed by Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره طرف آخر</translation>
     </message>
     <message>
         <source>snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفذ snapd التغيير، لكن طرفًا آخر غيّره ثانية في الأثناء. يُظهر المفتاح ما هو صحيح الآن.</translation>
     </message>
     <message>
         <source>Asking snapd…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل snapd…</translation>
     </message>
     <message>
         <source>Waiting for the first answer of snapd, the service that runs snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول رد من snapd، الخدمة التي تشغل حزم Snap.</translation>
     </message>
     <message>
         <source>snapd Is Not Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd غير مثبتة</translation>
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا النظام snapd، الخدمة التي تشغل حزم Snap، أو أن مقبسها معطل.</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الحزمة «snapd» من توزيعتك، أو شغّلها بالأمر «systemctl enable --now snapd.socket». ستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd لا تعمل</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is installed but has been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd التي تشغل حزم Snap مثبتة لكنها أُوقفت.</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّلها بالأمر «systemctl start snapd.socket snapd.service». ستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd تعيد التشغيل</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is restarting, perhaps for an update of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيد snapd، الخدمة التي تشغل حزم Snap، تشغيل نفسها، ربما لتحديث لها.</translation>
     </message>
     <message>
         <source>It should be back in a moment, and this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتوقع أن تعود بعد لحظة، وستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>snapd Does Not Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd لا ترد</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئلت snapd، الخدمة التي تشغل حزم Snap، لكنها لا ترد. قد تكون مثقلة أو عالقة.</translation>
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر قليلًا. وإن بقي الأمر كذلك، فأعد تشغيلها بالأمر «systemctl restart snapd.service».</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة snapd لا تسمح لنا بالدخول</translation>
     </message>
     <message>
         <source>snapd refuses to tell this program anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفض snapd أن تخبر هذا البرنامج بأي شيء.</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث هذا حين يعمل البرنامج داخل حاوية أو بيئة عزل. شغّله كبرنامج عادي في جلستك.</translation>
     </message>
     <message>
         <source>Answer Not Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>رد غير مفهوم</translation>
     </message>
     <message>
         <source>Something answers in the place of snapd, but not in the way that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء ما يرد مكان snapd، لكن ليس كما يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>Update snapd and this program. The details say what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث snapd وهذا البرنامج. وفي التفاصيل ما استُقبل.</translation>
     </message>
     <message>
         <source>Connection Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع snapd في وسط رده، ربما لأنه يعيد التشغيل.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية بعد لحظة.</translation>
     </message>
     <message>
         <source>Answer Too Large</source>
-        <translation type="unfinished"></translation>
+        <translation>رد كبير جدًا</translation>
     </message>
     <message>
         <source>snapd&apos;s answer is larger than anything it should ever send, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد snapd أكبر من أي شيء يُفترض أن يرسله، ولم يُقرأ.</translation>
     </message>
     <message>
         <source>Restart snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تشغيل snapd، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت نافذة كلمة السر، فلم يتغير شيء.</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد snapd يعرف هذه الحزمة؛ فقد أُزيلت.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق هنا شيء لفعله.</translation>
     </message>
     <message>
         <source>Not Available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى snapd ما طُلب منه؛ فقد يكون قديمًا جدًا لذلك.</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث snapd إن افتقدت شيئًا.</translation>
     </message>
     <message>
         <source>snapd is already changing this snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير snapd هذه الحزمة بالفعل.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية حين ينتهي.</translation>
     </message>
     <message>
         <source>Nothing to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لفعله</translation>
     </message>
     <message>
         <source>It is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر بالفعل كما تريد.</translation>
     </message>
     <message>
         <source>Reload to see what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد التحميل لترى ما هو صحيح الآن.</translation>
     </message>
     <message>
         <source>snapd did not accept the question that this program asked. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل snapd السؤال الذي سأله هذا البرنامج. الخلل منا.</translation>
     </message>
     <message>
         <source>snapd Is Too Old</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار snapd قديم جدًا</translation>
     </message>
     <message>
         <source>This version of snapd cannot do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من snapd لا يستطيع فعل ما طُلب منه.</translation>
     </message>
     <message>
         <source>Update snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث snapd، ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>Fault in snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في snapd</translation>
     </message>
     <message>
         <source>snapd reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ snapd عن خلل فيه.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية. وإن بقي الأمر كذلك، فأعد تشغيل snapd؛ وكلماته في التفاصيل.</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض snapd لسبب لا يعرفه هذا البرنامج.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات snapd نفسها في التفاصيل.</translation>
     </message>
     <message>
         <source>The app</source>
         <comment>stands where the name of an app would</comment>
-        <translation type="unfinished"></translation>
+        <translation>التطبيق</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبلّغ الجزء الذي ينفذ التغييرات من هذا البرنامج بالنتيجة. يُظهر المفتاح ما هو صحيح الآن.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>All Apps</source>
         <comment>button back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل التطبيقات</translation>
     </message>
     <message>
         <source>Choose an App</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تطبيقًا</translation>
     </message>
     <message>
         <source>Choose an app from the list to see what it is allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تطبيقًا من القائمة لترى ما يُسمح له به.</translation>
     </message>
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ما تراه هو الحال كما كان من قبل.</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حزمة Snap باسم «%1» في هذا النظام.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>يوفره:</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج:</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>الواجهة:</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation type="unfinished"></translation>
+        <translation>القابس:</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات:</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول snapd:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر:</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>وصله صانع الجهاز</translation>
     </message>
     <message>
         <source>connected by hand</source>
         <comment>not by snapd itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُصل يدويًا</translation>
     </message>
     <message>
         <source>connected by snapd itself</source>
         <comment>auto-connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصله snapd بنفسه</translation>
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>فُصل يدويًا؛ ولن يصله snapd بنفسه</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موصول</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا النظام</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ سوى نصوص برمجية يشغلها snapd للحزمة</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوثيق</translation>
     </message>
 </context>
 <context>
@@ -4404,57 +4404,57 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل: %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا النظام يوفره.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول snapd: %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <source>Show Details</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4462,17 +4462,17 @@
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <source>Unfolded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُمح بعدد %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4480,40 +4480,40 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: choose what provides this permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختر…</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر شيء</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير واحد</numerusform>
+            <numerusform>اختير اثنان</numerusform>
+            <numerusform>اختيرت %n</numerusform>
+            <numerusform>اختير %n</numerusform>
+            <numerusform>اختير %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Provided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوفره %1</translation>
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يوفر: %1</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>يوفره</translation>
     </message>
 </context>
 <context>
@@ -4521,17 +4521,17 @@
     <message>
         <source>on</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُشغّل</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>مُطفأ</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state of a switch, and more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

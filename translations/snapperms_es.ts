@@ -3580,58 +3580,58 @@
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished">Sistema</translation>
+        <translation>Sistema</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versión %1</translation>
     </message>
     <message>
         <source>by %1 ✓</source>
         <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 ✓</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>instalada desde un archivo, no desde la tienda</translation>
     </message>
     <message>
         <source>%1 of %2 permissions allowed</source>
         <comment>of one app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 permisos concedidos</translation>
     </message>
     <message>
         <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar mientras esté desactivada</translation>
     </message>
     <message>
         <source>Part of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sistema</translation>
     </message>
     <message>
         <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo usan otros Snaps y no tiene permisos propios.</translation>
     </message>
     <message>
         <source>No Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin permisos</translation>
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pide ningún permiso. Si algo no funciona en ella, solo quien la publica puede añadirle un permiso.</translation>
     </message>
 </context>
 <context>
@@ -3639,88 +3639,88 @@
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dañada</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Not confined</source>
         <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin confinar</translation>
     </message>
     <message>
         <source>Not confined (developer mode)</source>
         <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin confinar (modo de desarrollo)</translation>
     </message>
     <message>
         <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>No pide permisos</translation>
     </message>
     <message>
         <source>Part of the system</source>
         <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>Parte del sistema</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 concedidos</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aplicaciones y permisos…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aplicaciones y permisos</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicaciones</translation>
     </message>
     <message>
         <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los Snaps sin permisos</translation>
     </message>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snap sin permisos</numerusform>
+            <numerusform>%n Snaps sin permisos</numerusform>
         </translation>
     </message>
     <message>
         <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Snaps del sistema y Snaps que no piden nada</translation>
     </message>
     <message>
         <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada</translation>
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aplicación ni permiso coincide con «%1».</translation>
     </message>
     <message>
         <source>No Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aplicaciones</translation>
     </message>
     <message>
         <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna aplicación Snap instalada.</translation>
     </message>
 </context>
 <context>
@@ -3728,167 +3728,167 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Can read %1, and read and change %2.</source>
         <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede leer %1, y leer y cambiar %2.</translation>
     </message>
     <message>
         <source>Can read and change %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede leer y cambiar %1.</translation>
     </message>
     <message>
         <source>Can read %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Puede leer %1.</translation>
     </message>
     <message>
         <source>Talks to %1, shared by all users.</source>
         <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habla con %1, común a todos los usuarios.</translation>
     </message>
     <message>
         <source>Talks to %1 in your session.</source>
         <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Habla con %1 en su sesión.</translation>
     </message>
     <message>
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aparece ante la aplicación como %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no está</translation>
     </message>
     <message>
         <source>snapd is busy with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd está ocupado con otro cambio</translation>
     </message>
     <message>
         <source>%1 is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está actualizando</translation>
     </message>
     <message>
         <source>%1 is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está instalando</translation>
     </message>
     <message>
         <source>%1 is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está quitando</translation>
     </message>
     <message>
         <source>%1 is being enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se está activando o desactivando</translation>
     </message>
     <message>
         <source>another permission of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se está cambiando otro permiso de %1</translation>
     </message>
     <message>
         <source>snapd is busy with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd está ocupado con %1</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno…</translation>
     </message>
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando: %1…</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
         <comment>a password dialog may be open</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo autorización…</translation>
     </message>
     <message>
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada: %1.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los permisos de una aplicación.</translation>
     </message>
     <message>
         <source>snap</source>
-        <translation type="unfinished"></translation>
+        <translation>snap</translation>
     </message>
     <message>
         <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar quién tiene un permiso o, con --app, ese permiso de la aplicación.</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaz</translation>
     </message>
     <message>
         <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar lo que pueden hacer las aplicaciones Snap.</translation>
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapperms no funciona como root: inícielo con su propia cuenta; pedirá una contraseña cuando haga falta.</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Permisos de Snaps</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada: snapd no puede leerla. Instalarla de nuevo puede ayudar.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está desactivada y no puede ejecutarse. snapd no dice qué puede hacer hasta que se vuelva a activar con «snap enable %2».</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está confinada: se instaló con pleno acceso a todo aquello a lo que usted tiene acceso. Los interruptores de abajo no cambian eso.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se instaló en modo de desarrollo: lo que no se le permite se anota, pero no se impide. Los interruptores de abajo no surten efecto hasta que se instale de nuevo sin --devmode.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no confina los Snaps en absoluto. Los interruptores de abajo se recuerdan, pero no impiden nada.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema confina los Snaps solo en parte, porque a su núcleo le falta algo de lo que necesita snapd. Una aplicación aún puede llegar a algo que esté desactivado.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema confina los Snaps solo en parte, porque AppArmor no está activo. Archivos, dispositivos y otros programas pueden seguir al alcance de una aplicación aunque estén desactivados.</translation>
     </message>
 </context>
 <context>
@@ -3896,499 +3896,499 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido</translation>
     </message>
     <message>
         <source>The rules of this system do not let you change this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de este sistema no le dejan cambiar este permiso.</translation>
     </message>
     <message>
         <source>Ask whoever administers this system to change it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien administra este sistema que lo cambie por usted.</translation>
     </message>
     <message>
         <source>Installation Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalación incompleta</translation>
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace los cambios no está bien instalada, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo este programa desde su distribución y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Somebody Was Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien fue más rápido</translation>
     </message>
     <message>
         <source>Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro cambio lleva mucho tiempo esperando su contraseña, quizá en otra sesión. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda o cierre esa petición de contraseña y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace los cambios no ha respondido, y snapd muestra que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si ocurre otra vez, reinicie el sistema e informe del fallo.</translation>
     </message>
     <message>
         <source>Too Many Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados cambios</translation>
     </message>
     <message>
         <source>There were more changes in one minute than this program&apos;s protection lets through. This one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un minuto ha habido más cambios de los que deja pasar la protección de este programa. Este no se ha hecho.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Fault in This Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de este programa</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace los cambios no ha entendido la petición, así que no se ha cambiado nada. El fallo es nuestro.</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de él con los detalles de abajo.</translation>
     </message>
     <message>
         <source>No Longer There</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <source>%1 was removed or switched off, or no longer asks for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha quitado o desactivado, o ya no pide este permiso.</translation>
     </message>
     <message>
         <source>Nothing is left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no queda nada que cambiar.</translation>
     </message>
     <message>
         <source>Provider Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor desaparecido</translation>
     </message>
     <message>
         <source>What was to provide this is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debía proporcionar esto ya no está instalado.</translation>
     </message>
     <message>
         <source>Choose another provider, or install the missing one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro proveedor o vuelva a instalar el que falta.</translation>
     </message>
     <message>
         <source>Not Permitted by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido por snapd</translation>
     </message>
     <message>
         <source>snapd&apos;s own security rules do not permit this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de seguridad de snapd no permiten esto a %1.</translation>
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien publica la aplicación puede pedir una excepción, a través de la tienda.</translation>
     </message>
     <message>
         <source>Refused by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por la aplicación</translation>
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guion de %1 ha fallado, así que snapd ha deshecho el cambio.</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo o avise a quien publica la aplicación; los detalles dicen de qué informó el guion.</translation>
     </message>
     <message>
         <source>Taken Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>snapd was told to stop, and took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a snapd que parase, y ha deshecho el cambio.</translation>
     </message>
     <message>
         <source>Try again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo si no era lo que quería.</translation>
     </message>
     <message>
         <source>Outcome Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ha olvidado este cambio antes de decir cómo acabó. El interruptor muestra lo que es cierto ahora.</translation>
     </message>
     <message>
         <source>Try again if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo si no es lo que quiere.</translation>
     </message>
     <message>
         <source>snapd Is Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd está ocupado</translation>
     </message>
     <message>
         <source>This is taking unusually long. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda más de lo habitual. Vuelva a intentarlo cuando haya acabado.</translation>
     </message>
     <message>
         <source>snapd Is Away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no está</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, el servicio de los Snaps, ha dejado de responder. El interruptor mostrará si el cambio se hizo en cuanto snapd vuelva.</translation>
     </message>
     <message>
         <source>Try again then, if the switch is not as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo entonces, si el interruptor no está como quiere.</translation>
     </message>
     <message>
         <source>Refused by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado por snapd</translation>
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ha rechazado el cambio, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles dan el motivo de snapd.</translation>
     </message>
     <message>
         <source>Still Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en curso</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so. The switch will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd lleva mucho tiempo sin acabar este cambio, y aún puede acabarlo. El interruptor lo reflejará.</translation>
     </message>
     <message>
         <source>If it stays like this, restart the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si sigue así, reinicie el sistema.</translation>
     </message>
     <message>
         <source>Changed by Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otro</translation>
     </message>
     <message>
         <source>snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd hizo el cambio, pero entretanto alguien o algo lo ha vuelto a cambiar. El interruptor muestra lo que es cierto ahora.</translation>
     </message>
     <message>
         <source>Asking snapd…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a snapd…</translation>
     </message>
     <message>
         <source>Waiting for the first answer of snapd, the service that runs snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la primera respuesta de snapd, el servicio de los Snaps.</translation>
     </message>
     <message>
         <source>snapd Is Not Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no está instalado</translation>
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este sistema no hay snapd, el servicio de los Snaps; o su socket está desactivado.</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete «snapd» de su distribución o inícielo con «systemctl enable --now snapd.socket». Esta ventana lo notará por sí misma.</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no está en marcha</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is installed but has been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, el servicio de los Snaps, está instalado pero se ha detenido.</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inícielo con «systemctl start snapd.socket snapd.service». Esta ventana lo notará por sí misma.</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd se está reiniciando</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is restarting, perhaps for an update of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd, el servicio de los Snaps, se está reiniciando, quizá por una actualización propia.</translation>
     </message>
     <message>
         <source>It should be back in a moment, and this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería volver en un momento, y esta ventana lo notará por sí misma.</translation>
     </message>
     <message>
         <source>snapd Does Not Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no responde</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha preguntado a snapd, el servicio de los Snaps, pero no responde. Puede estar sobrecargado o atascado.</translation>
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un poco. Si sigue así, reinícielo con «systemctl restart snapd.service».</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no nos deja entrar</translation>
     </message>
     <message>
         <source>snapd refuses to tell this program anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd se niega a decir nada a este programa.</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ocurre cuando el programa se ejecuta dentro de un contenedor o aislamiento. Inícielo como un programa normal de su sesión.</translation>
     </message>
     <message>
         <source>Answer Not Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta no entendida</translation>
     </message>
     <message>
         <source>Something answers in the place of snapd, but not in the way that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo responde en lugar de snapd, pero no del modo que conoce este programa.</translation>
     </message>
     <message>
         <source>Update snapd and this program. The details say what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice snapd y este programa. Los detalles dicen qué se ha recibido.</translation>
     </message>
     <message>
         <source>Connection Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión perdida</translation>
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd se ha interrumpido en medio de su respuesta, quizá porque se está reiniciando.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>Answer Too Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta demasiado grande</translation>
     </message>
     <message>
         <source>snapd&apos;s answer is larger than anything it should ever send, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de snapd es mayor que cualquier cosa que debiera enviar, y no se ha leído.</translation>
     </message>
     <message>
         <source>Restart snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinicie snapd y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cerró la petición de contraseña, así que no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ya no conoce este Snap; se ha quitado.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no queda nada que hacer.</translation>
     </message>
     <message>
         <source>Not Available</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no tiene lo que se le ha pedido; puede ser demasiado antiguo para ello.</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice snapd si echa algo en falta.</translation>
     </message>
     <message>
         <source>snapd is already changing this snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd ya está cambiando este Snap.</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo cuando haya acabado.</translation>
     </message>
     <message>
         <source>Nothing to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer</translation>
     </message>
     <message>
         <source>It is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está como usted quiere.</translation>
     </message>
     <message>
         <source>Reload to see what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargue para ver lo que es cierto ahora.</translation>
     </message>
     <message>
         <source>snapd did not accept the question that this program asked. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd no ha aceptado la pregunta de este programa. El fallo es nuestro.</translation>
     </message>
     <message>
         <source>snapd Is Too Old</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd es demasiado antiguo</translation>
     </message>
     <message>
         <source>This version of snapd cannot do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de snapd no sabe hacer lo que se le ha pedido.</translation>
     </message>
     <message>
         <source>Update snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice snapd y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Fault in snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo de snapd</translation>
     </message>
     <message>
         <source>snapd reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd informa de un fallo propio.</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si sigue así, reinicie snapd; los detalles dan sus propias palabras.</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd se ha negado, por un motivo que este programa no conoce.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles dan las propias palabras de snapd.</translation>
     </message>
     <message>
         <source>The app</source>
         <comment>stands where the name of an app would</comment>
-        <translation type="unfinished"></translation>
+        <translation>La aplicación</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de este programa que hace los cambios no ha dado noticia. El interruptor muestra lo que es cierto ahora.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>All Apps</source>
         <comment>button back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las aplicaciones</translation>
     </message>
     <message>
         <source>Choose an App</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una aplicación</translation>
     </message>
     <message>
         <source>Choose an app from the list to see what it is allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una aplicación de la lista para ver lo que puede hacer.</translation>
     </message>
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que ve es como estaba antes.</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Snap «%1» en este sistema.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcionado por:</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas:</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interfaz:</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conector:</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Atributos:</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd dice:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden:</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado por el fabricante del dispositivo</translation>
     </message>
     <message>
         <source>connected by hand</source>
         <comment>not by snapd itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>conectado a mano</translation>
     </message>
     <message>
         <source>connected by snapd itself</source>
         <comment>auto-connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>conectado por el propio snapd</translation>
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>desconectado a mano; snapd no lo conectará por sí mismo</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este sistema</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno; solo guiones que snapd ejecuta para el Snap</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentación</translation>
     </message>
 </context>
 <context>
@@ -4396,57 +4396,57 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Detalles: %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este sistema lo proporciona.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd dice: %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Show Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
 </context>
 <context>
@@ -4454,17 +4454,17 @@
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Plegada</translation>
     </message>
     <message>
         <source>Unfolded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desplegada</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 concedidos</translation>
     </message>
 </context>
 <context>
@@ -4472,36 +4472,36 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: choose what provides this permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada elegido</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Provided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcionado por %1</translation>
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué proporciona: %1</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporcionado por</translation>
     </message>
 </context>
 <context>
@@ -4509,17 +4509,17 @@
     <message>
         <source>on</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state of a switch, and more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

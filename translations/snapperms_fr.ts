@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Use files that another snap shares, such as themes, plugins or language packs.</source>
-        <translation>Utiliser des fichiers qu’un autre Snap partage : thèmes, modules ou langues par exemple.</translation>
+        <translation>Utiliser des fichiers qu’un autre Snap partage&#xa0;: thèmes, modules ou langues par exemple.</translation>
     </message>
     <message>
         <source>Allow %1 to use files from another snap</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Use input methods and screen readers the old way; this may reveal what you type elsewhere.</source>
-        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran ; cela peut révéler ce que vous tapez ailleurs.</translation>
+        <translation>Utiliser à l’ancienne saisie et lecteurs d’écran&#xa0;; cela peut révéler ce que vous tapez ailleurs.</translation>
     </message>
     <message>
         <source>Allow %1 to use input methods and accessibility</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Show windows the old way; this may also reveal what you type and see in other X11 apps.</source>
-        <translation>Afficher à l’ancienne des fenêtres ; cela peut révéler saisies et contenus d’autres applications X11.</translation>
+        <translation>Afficher à l’ancienne des fenêtres&#xa0;; cela peut révéler saisies et contenus d’autres applications X11.</translation>
     </message>
     <message>
         <source>Allow %1 to show windows through X11</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Show web pages as browsers do; many apps are web pages inside.</source>
-        <translation>Afficher des pages web comme un navigateur ; beaucoup d’applications sont des pages web.</translation>
+        <translation>Afficher des pages web comme un navigateur&#xa0;; beaucoup d’applications sont des pages web.</translation>
     </message>
     <message>
         <source>Allow %1 to display web pages</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Set up its own sandboxes, as web browsers do; this opens more of the system to attacks.</source>
-        <translation>Créer ses propres bacs à sable, comme les navigateurs ; le système est alors plus exposé aux attaques.</translation>
+        <translation>Créer ses propres bacs à sable, comme les navigateurs&#xa0;; le système est alors plus exposé aux attaques.</translation>
     </message>
     <message>
         <source>Allow %1 to set up its own sandboxes</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Allow nothing; it is there for testing only.</source>
-        <translation>Ne rien permettre ; elle ne sert qu’aux tests.</translation>
+        <translation>Ne rien permettre&#xa0;; elle ne sert qu’aux tests.</translation>
     </message>
     <message>
         <source>Allow %1 to have a permission that allows nothing</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Talk directly to an input device, such as a custom keyboard, pedal or controller.</source>
-        <translation>Parler directement à un périphérique de saisie : clavier spécial, pédale ou manette.</translation>
+        <translation>Parler directement à un périphérique de saisie&#xa0;: clavier spécial, pédale ou manette.</translation>
     </message>
     <message>
         <source>Allow %1 to use a special input device</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Use the Internet and the local network: load, send and receive anything.</source>
-        <translation>Utiliser Internet et le réseau local : charger, envoyer et recevoir n’importe quoi.</translation>
+        <translation>Utiliser Internet et le réseau local&#xa0;: charger, envoyer et recevoir n’importe quoi.</translation>
     </message>
     <message>
         <source>Allow %1 to use the network and the Internet</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Change all network settings, such as addresses, routes and Wi-Fi, as an administrator.</source>
-        <translation>Modifier en administrateur tous les réglages du réseau : adresses, routes, Wi-Fi et autres.</translation>
+        <translation>Modifier en administrateur tous les réglages du réseau&#xa0;: adresses, routes, Wi-Fi et autres.</translation>
     </message>
     <message>
         <source>Allow %1 to change all network settings</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Change the firewall: open ports, block, watch and redirect network traffic.</source>
-        <translation>Modifier le pare-feu : ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
+        <translation>Modifier le pare-feu&#xa0;: ouvrir des ports, bloquer, observer et détourner le trafic réseau.</translation>
     </message>
     <message>
         <source>Allow %1 to change the firewall</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Use mobile modems: connect, read and send text messages, and see the location.</source>
-        <translation>Utiliser des modems mobiles : se connecter, lire et envoyer des SMS et voir la position.</translation>
+        <translation>Utiliser des modems mobiles&#xa0;: se connecter, lire et envoyer des SMS et voir la position.</translation>
     </message>
     <message>
         <source>Allow %1 to use mobile modems</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Play sound and record with the microphone; one is not to be had without the other.</source>
-        <translation>Lire des sons et enregistrer avec le microphone ; l’un ne va pas sans l’autre.</translation>
+        <translation>Lire des sons et enregistrer avec le microphone&#xa0;; l’un ne va pas sans l’autre.</translation>
     </message>
     <message>
         <source>Allow %1 to play sound and record with the microphone</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Use the sound card directly: play sound, record with the microphone, change the volume.</source>
-        <translation>Utiliser directement la carte son : lire, enregistrer et régler le volume.</translation>
+        <translation>Utiliser directement la carte son&#xa0;: lire, enregistrer et régler le volume.</translation>
     </message>
     <message>
         <source>Allow %1 to use the sound card directly</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Read the secret keys with which you sign and decrypt; whoever has them can pass as you.</source>
-        <translation>Lire les clés secrètes qui signent et déchiffrent ; qui les possède peut se faire passer pour vous.</translation>
+        <translation>Lire les clés secrètes qui signent et déchiffrent&#xa0;; qui les possède peut se faire passer pour vous.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private GPG keys</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Read the secret keys that let you in to other machines; whoever has them can enter as you.</source>
-        <translation>Lire les clés secrètes ouvrant d’autres machines ; qui les possède peut y entrer à votre place.</translation>
+        <translation>Lire les clés secrètes ouvrant d’autres machines&#xa0;; qui les possède peut y entrer à votre place.</translation>
     </message>
     <message>
         <source>Allow %1 to read your private SSH keys</source>
@@ -2409,7 +2409,7 @@
     </message>
     <message>
         <source>Manage the encryption of the system&apos;s disks: passwords, PINs and recovery keys.</source>
-        <translation>Gérer le chiffrement des disques du système : mots de passe, codes PIN et clés de secours.</translation>
+        <translation>Gérer le chiffrement des disques du système&#xa0;: mots de passe, codes PIN et clés de secours.</translation>
     </message>
     <message>
         <source>Allow %1 to manage the disk encryption of the system</source>
@@ -2625,7 +2625,7 @@
     </message>
     <message>
         <source>Configure the system; only the core snap of the system may have this.</source>
-        <translation>Configurer le système ; seul le Snap central du système peut avoir cela.</translation>
+        <translation>Configurer le système&#xa0;; seul le Snap central du système peut avoir cela.</translation>
     </message>
     <message>
         <source>Allow %1 to configure the system core</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>There is no description of this permission yet; its documentation says what it allows.</source>
-        <translation>Cette permission n’a pas encore de description ; sa documentation dit ce qu’elle permet.</translation>
+        <translation>Cette permission n’a pas encore de description&#xa0;; sa documentation dit ce qu’elle permet.</translation>
     </message>
     <message>
         <source>Allow %1 to use the permission “%2”</source>
-        <translation>Autoriser %1 à utiliser la permission « %2 »</translation>
+        <translation>Autoriser %1 à utiliser la permission «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation>Aucune application ni permission ne correspond à « %1 ».</translation>
+        <translation>Aucune application ni permission ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>No Apps</source>
@@ -3805,7 +3805,7 @@
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation>En attente : %1…</translation>
+        <translation>En attente&#xa0;: %1…</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
@@ -3825,7 +3825,7 @@
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation>Rien n’a été changé : %1.</translation>
+        <translation>Rien n’a été changé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation>snapperms ne fonctionne pas en tant que root : lancez-le en votre nom, il demandera un mot de passe au besoin.</translation>
+        <translation>snapperms ne fonctionne pas en tant que root&#xa0;: lancez-le en votre nom, il demandera un mot de passe au besoin.</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
@@ -3864,19 +3864,19 @@
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation>%1 est endommagée : snapd ne peut pas la lire. La réinstaller peut aider.</translation>
+        <translation>%1 est endommagée&#xa0;: snapd ne peut pas la lire. La réinstaller peut aider.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation>%1 est désactivée et ne peut pas fonctionner. snapd ne dit pas ce qu’elle peut faire tant qu’elle n’est pas réactivée par « snap enable %2 ».</translation>
+        <translation>%1 est désactivée et ne peut pas fonctionner. snapd ne dit pas ce qu’elle peut faire tant qu’elle n’est pas réactivée par «&#xa0;snap enable %2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 n’est pas confinée : elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs ci-dessous n’y changent rien.</translation>
+        <translation>%1 n’est pas confinée&#xa0;: elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs ci-dessous n’y changent rien.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>%1 a été installée en mode développeur : ce qui ne lui est pas permis est noté, mais pas empêché. Les interrupteurs ci-dessous sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
+        <translation>%1 a été installée en mode développeur&#xa0;: ce qui ne lui est pas permis est noté, mais pas empêché. Les interrupteurs ci-dessous sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation>La partie de ce programme qui effectue les changements n’est pas installée correctement ; rien n’a donc été changé.</translation>
+        <translation>La partie de ce programme qui effectue les changements n’est pas installée correctement&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation>La partie de ce programme qui effectue les changements n’a pas compris la demande ; rien n’a donc été changé. La faute est nôtre.</translation>
+        <translation>La partie de ce programme qui effectue les changements n’a pas compris la demande&#xa0;; rien n’a donc été changé. La faute est nôtre.</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
@@ -4012,11 +4012,11 @@
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation>Un script appartenant à %1 a échoué ; snapd a donc annulé le changement.</translation>
+        <translation>Un script appartenant à %1 a échoué&#xa0;; snapd a donc annulé le changement.</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation>Réessayez ou prévenez l’éditeur de l’application ; les détails disent ce que le script a signalé.</translation>
+        <translation>Réessayez ou prévenez l’éditeur de l’application&#xa0;; les détails disent ce que le script a signalé.</translation>
     </message>
     <message>
         <source>Taken Back</source>
@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation>snapd a refusé le changement ; rien n’a donc été changé.</translation>
+        <translation>snapd a refusé le changement&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
@@ -4108,11 +4108,11 @@
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation>Il n’y a pas sur ce système de snapd, le service des Snaps ; ou son socket est désactivé.</translation>
+        <translation>Il n’y a pas sur ce système de snapd, le service des Snaps&#xa0;; ou son socket est désactivé.</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation>Installez le paquet « snapd » de votre distribution, ou lancez-le par « systemctl enable --now snapd.socket ». Cette fenêtre le remarque d’elle-même.</translation>
+        <translation>Installez le paquet «&#xa0;snapd&#xa0;» de votre distribution, ou lancez-le par «&#xa0;systemctl enable --now snapd.socket&#xa0;». Cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation>Lancez-le par « systemctl start snapd.socket snapd.service ». Cette fenêtre le remarque d’elle-même.</translation>
+        <translation>Lancez-le par «&#xa0;systemctl start snapd.socket snapd.service&#xa0;». Cette fenêtre le remarque d’elle-même.</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation>Attendez un peu. Si cela reste ainsi, redémarrez-le par « systemctl restart snapd.service ».</translation>
+        <translation>Attendez un peu. Si cela reste ainsi, redémarrez-le par «&#xa0;systemctl restart snapd.service&#xa0;».</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
@@ -4204,11 +4204,11 @@
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation>La demande de mot de passe a été fermée ; rien n’a donc été changé.</translation>
+        <translation>La demande de mot de passe a été fermée&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation>snapd ne connaît plus ce Snap ; il a été supprimé.</translation>
+        <translation>snapd ne connaît plus ce Snap&#xa0;; il a été supprimé.</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
@@ -4220,7 +4220,7 @@
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation>snapd n’a pas ce qui lui a été demandé ; il est peut-être trop ancien pour cela.</translation>
+        <translation>snapd n’a pas ce qui lui a été demandé&#xa0;; il est peut-être trop ancien pour cela.</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>Réessayez. Si cela reste ainsi, redémarrez snapd ; les détails donnent ses propres mots.</translation>
+        <translation>Réessayez. Si cela reste ainsi, redémarrez snapd&#xa0;; les détails donnent ses propres mots.</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
@@ -4318,38 +4318,38 @@
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation>Il n’y a pas de Snap « %1 » sur ce système.</translation>
+        <translation>Il n’y a pas de Snap «&#xa0;%1&#xa0;» sur ce système.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation>Fourni par :</translation>
+        <translation>Fourni par&#xa0;:</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation>Programmes :</translation>
+        <translation>Programmes&#xa0;:</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation>Interface :</translation>
+        <translation>Interface&#xa0;:</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation>Prise :</translation>
+        <translation>Prise&#xa0;:</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation>Attributs :</translation>
+        <translation>Attributs&#xa0;:</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation>snapd dit :</translation>
+        <translation>snapd dit&#xa0;:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation>Commande :</translation>
+        <translation>Commande&#xa0;:</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
@@ -4367,7 +4367,7 @@
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation>déconnecté à la main ; snapd ne le connectera pas de lui-même</translation>
+        <translation>déconnecté à la main&#xa0;; snapd ne le connectera pas de lui-même</translation>
     </message>
     <message>
         <source>not connected</source>
@@ -4376,7 +4376,7 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
@@ -4384,7 +4384,7 @@
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation>Aucun ; seulement des scripts que snapd lance pour le Snap</translation>
+        <translation>Aucun&#xa0;; seulement des scripts que snapd lance pour le Snap</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -4413,12 +4413,12 @@
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation>Détails : %1</translation>
+        <translation>Détails&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation>snapd dit : %1</translation>
+        <translation>snapd dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
@@ -4472,7 +4472,7 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4497,7 +4497,7 @@
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation>Choisir ce qui fournit : %1</translation>
+        <translation>Choisir ce qui fournit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Provided by</source>

@@ -3580,58 +3580,58 @@
     <message>
         <source>%1 (%2)</source>
         <comment>app title and the key of its parallel instance</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>System</source>
         <comment>provides a slot</comment>
-        <translation type="unfinished">システム</translation>
+        <translation>システム</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppPage</name>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>by %1 ✓</source>
         <comment>publisher of an app, verified by the store</comment>
-        <translation type="unfinished"></translation>
+        <translation>提供: %1 ✓</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>publisher of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>提供: %1</translation>
     </message>
     <message>
         <source>installed from a file, not from the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアではなくファイルからインストール</translation>
     </message>
     <message>
         <source>%1 of %2 permissions allowed</source>
         <comment>of one app</comment>
-        <translation type="unfinished"></translation>
+        <translation>権限 %2 件中 %1 件を許可</translation>
     </message>
     <message>
         <source>Nothing to Show While Disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>無効の間は表示するものがありません</translation>
     </message>
     <message>
         <source>Part of the System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの一部</translation>
     </message>
     <message>
         <source>%1 is used by other snaps and has no permissions of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は他の Snap に使われるもので、自身の権限はありません。</translation>
     </message>
     <message>
         <source>No Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は権限を求めていません。動かない機能がある場合、権限を追加できるのは提供元だけです。</translation>
     </message>
 </context>
 <context>
@@ -3639,87 +3639,87 @@
     <message>
         <source>Damaged</source>
         <comment>snapd cannot read the snap</comment>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>Disabled</source>
         <comment>a snap that is installed but switched off</comment>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Not confined</source>
         <comment>a snap with classic confinement</comment>
-        <translation type="unfinished"></translation>
+        <translation>隔離なし</translation>
     </message>
     <message>
         <source>Not confined (developer mode)</source>
         <comment>a snap installed with devmode</comment>
-        <translation type="unfinished"></translation>
+        <translation>隔離なし (開発者モード)</translation>
     </message>
     <message>
         <source>Asks for no permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を求めていません</translation>
     </message>
     <message>
         <source>Part of the system</source>
         <comment>a base snap, snapd, a kernel</comment>
-        <translation type="unfinished"></translation>
+        <translation>システムの一部</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of an app</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を許可</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AppsPane</name>
     <message>
         <source>Search apps and permissions…</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリと権限を検索…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリと権限を検索</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>Hide Snaps Without Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>権限のない Snap を隠す</translation>
     </message>
     <message numerus="yes">
         <source>%n Snaps Without Permissions</source>
         <comment>button that shows them</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>権限のない Snap %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>System snaps, and snaps that ask for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの Snap と、何も求めない Snap</translation>
     </message>
     <message>
         <source>Nothing Found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No app and no permission matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するアプリも権限もありません。</translation>
     </message>
     <message>
         <source>No Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリなし</translation>
     </message>
     <message>
         <source>No snap app is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap アプリはインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -3727,166 +3727,166 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>paths</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Can read %1, and read and change %2.</source>
         <comment>lists of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取り、%2 を読み書きできます。</translation>
     </message>
     <message>
         <source>Can read and change %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み書きできます。</translation>
     </message>
     <message>
         <source>Can read %1.</source>
         <comment>list of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れます。</translation>
     </message>
     <message>
         <source>Talks to %1, shared by all users.</source>
         <comment>name of a service on the system bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>全ユーザー共通の %1 と通信します。</translation>
     </message>
     <message>
         <source>Talks to %1 in your session.</source>
         <comment>name of a service on the session bus</comment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのセッションの %1 と通信します。</translation>
     </message>
     <message>
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリからは %1 として見えます。</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が応答していません</translation>
     </message>
     <message>
         <source>snapd is busy with another change</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は別の変更を処理中です</translation>
     </message>
     <message>
         <source>%1 is being updated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は更新中です</translation>
     </message>
     <message>
         <source>%1 is being installed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はインストール中です</translation>
     </message>
     <message>
         <source>%1 is being removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除中です</translation>
     </message>
     <message>
         <source>%1 is being enabled or disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は有効化または無効化の途中です</translation>
     </message>
     <message>
         <source>another permission of %1 is being changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の別の権限を変更中です</translation>
     </message>
     <message>
         <source>snapd is busy with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は %1 を処理中です</translation>
     </message>
     <message>
         <source>Waiting for its turn…</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています…</translation>
     </message>
     <message>
         <source>Waiting: %1…</source>
         <comment>for example: Waiting: VLC is being updated…</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中: %1…</translation>
     </message>
     <message>
         <source>Asking for permission…</source>
         <comment>a password dialog may be open</comment>
-        <translation type="unfinished"></translation>
+        <translation>許可を求めています…</translation>
     </message>
     <message>
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
-        <translation type="unfinished"></translation>
+        <translation>処理中…</translation>
     </message>
     <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>Nothing was changed: %1.</source>
         <comment>for example: Nothing was changed: VLC is being updated.</comment>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした: %1。</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの権限を表示します。</translation>
     </message>
     <message>
         <source>snap</source>
-        <translation type="unfinished"></translation>
+        <translation>snap</translation>
     </message>
     <message>
         <source>Show who has one permission, or with --app, that permission of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ある権限を持つアプリを表示します。--app とともに使うと、そのアプリのその権限を表示します。</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース</translation>
     </message>
     <message>
         <source>See and change what snap apps are allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap アプリに許可されていることを確認し、変更します。</translation>
     </message>
     <message>
         <source>snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapperms は root では動作しません。ご自身のユーザーで起動してください。必要なときにパスワードを尋ねます。</translation>
     </message>
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Snap の権限</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています。snapd が読み取れません。再インストールで直る場合があります。</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は無効で、実行できません。「snap enable %2」で再び有効にするまで、何ができるかを snapd は示しません。</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は隔離されていません。あなたがアクセスできるすべてに完全にアクセスできる形でインストールされました。下のスイッチでこれは変わりません。</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は開発者モードでインストールされました。許可されていないことは記録されますが、防がれません。--devmode なしで再インストールするまで、下のスイッチは効きません。</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムは Snap をまったく隔離しません。下のスイッチは記憶されますが、何も防ぎません。</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd に必要な機能の一部がカーネルにないため、このシステムは Snap を部分的にしか隔離しません。オフにしたものにもアプリが届くことがあります。</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor が動作していないため、このシステムは Snap を部分的にしか隔離しません。ファイル、デバイス、他のプログラムは、オフにしてもアプリから届くことがあります。</translation>
     </message>
 </context>
 <context>
@@ -3894,499 +3894,499 @@
     <message>
         <source>%1 %2</source>
         <comment>two sentences in a row</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Not Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>The rules of this system do not let you change this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムの規則により、あなたはこの権限を変更できません。</translation>
     </message>
     <message>
         <source>Ask whoever administers this system to change it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムの管理者に変更を依頼してください。</translation>
     </message>
     <message>
         <source>Installation Incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>インストールが不完全です</translation>
     </message>
     <message>
         <source>The part of this program that makes changes is not installed correctly, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの変更を行う部分が正しくインストールされていないため、何も変更されませんでした。</translation>
     </message>
     <message>
         <source>Install this program again from your distribution, then try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディストリビューションからこのプログラムを再インストールし、もう一度試してください。</translation>
     </message>
     <message>
         <source>Somebody Was Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>別の変更が先に行われています</translation>
     </message>
     <message>
         <source>Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の変更が、おそらく別のセッションで、長い間パスワードを待っています。何も変更されませんでした。</translation>
     </message>
     <message>
         <source>Answer or close that password dialog, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのパスワード画面に答えるか閉じてから、もう一度試してください。</translation>
     </message>
     <message>
         <source>No Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>応答がありません</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not answer, and snapd shows that nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの変更を行う部分から応答がなく、snapd によれば何も変更されていません。</translation>
     </message>
     <message>
         <source>Try again. If it happens again, restart the system and report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。再発する場合は、システムを再起動し、報告してください。</translation>
     </message>
     <message>
         <source>Too Many Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が多すぎます</translation>
     </message>
     <message>
         <source>There were more changes in one minute than this program&apos;s protection lets through. This one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分間の変更の数が、このプログラムの保護の上限を超えました。この変更は行われませんでした。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Fault in This Program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの不具合</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの変更を行う部分が要求を理解できなかったため、何も変更されませんでした。これは私たちの不具合です。</translation>
     </message>
     <message>
         <source>Please report it with the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の詳細を添えて報告してください。</translation>
     </message>
     <message>
         <source>No Longer There</source>
-        <translation type="unfinished"></translation>
+        <translation>もうありません</translation>
     </message>
     <message>
         <source>%1 was removed or switched off, or no longer asks for this permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除または無効化されたか、この権限を求めなくなりました。</translation>
     </message>
     <message>
         <source>Nothing is left to change here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで変更できるものはもうありません。</translation>
     </message>
     <message>
         <source>Provider Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元がなくなりました</translation>
     </message>
     <message>
         <source>What was to provide this is no longer installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを提供するはずのものは、もうインストールされていません。</translation>
     </message>
     <message>
         <source>Choose another provider, or install the missing one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の提供元を選ぶか、なくなったものを再インストールしてください。</translation>
     </message>
     <message>
         <source>Not Permitted by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が許可していません</translation>
     </message>
     <message>
         <source>snapd&apos;s own security rules do not permit this for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd 自身のセキュリティ規則により、%1 には許可されません。</translation>
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>例外を求められるのはアプリの提供元だけで、ストアを通じて行います。</translation>
     </message>
     <message>
         <source>Refused by the App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリが拒否しました</translation>
     </message>
     <message>
         <source>A script that belongs to %1 failed, so snapd took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスクリプトが失敗したため、snapd は変更を元に戻しました。</translation>
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試すか、アプリの提供元に知らせてください。スクリプトの報告は詳細にあります。</translation>
     </message>
     <message>
         <source>Taken Back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻されました</translation>
     </message>
     <message>
         <source>snapd was told to stop, and took the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は中止を指示され、変更を元に戻しました。</translation>
     </message>
     <message>
         <source>Try again if that was not meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>意図したことでなければ、もう一度試してください。</translation>
     </message>
     <message>
         <source>Outcome Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が不明です</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は結果を伝える前にこの変更を忘れました。スイッチは現在の状態を示しています。</translation>
     </message>
     <message>
         <source>Try again if that is not what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>望む状態でなければ、もう一度試してください。</translation>
     </message>
     <message>
         <source>snapd Is Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は処理中です</translation>
     </message>
     <message>
         <source>This is taking unusually long. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもより時間がかかっています。終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>snapd Is Away</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が応答していません</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd が応答しなくなりました。変更が行われたかどうかは、snapd が戻り次第スイッチに表示されます。</translation>
     </message>
     <message>
         <source>Try again then, if the switch is not as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのときスイッチが望む状態でなければ、もう一度試してください。</translation>
     </message>
     <message>
         <source>Refused by snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が拒否しました</translation>
     </message>
     <message>
         <source>snapd refused the change, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が変更を拒否したため、何も変更されませんでした。</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd による理由は詳細にあります。</translation>
     </message>
     <message>
         <source>Still Working</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ処理中です</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so. The switch will follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd はこの変更を非常に長い間終えていませんが、これから終えることもあります。スイッチはそれに従います。</translation>
     </message>
     <message>
         <source>If it stays like this, restart the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままの場合は、システムを再起動してください。</translation>
     </message>
     <message>
         <source>Changed by Somebody Else</source>
-        <translation type="unfinished"></translation>
+        <translation>他から変更されました</translation>
     </message>
     <message>
         <source>snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は変更を行いましたが、その間に他から再び変更されました。スイッチは現在の状態を示しています。</translation>
     </message>
     <message>
         <source>Asking snapd…</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd に問い合わせ中…</translation>
     </message>
     <message>
         <source>Waiting for the first answer of snapd, the service that runs snaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd の最初の応答を待っています。</translation>
     </message>
     <message>
         <source>snapd Is Not Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd がインストールされていません</translation>
     </message>
     <message>
         <source>There is no snapd on this system, the service that runs snaps; or its socket is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd がこのシステムにないか、ソケットが無効です。</translation>
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディストリビューションのパッケージ「snapd」をインストールするか、「systemctl enable --now snapd.socket」で起動してください。このウィンドウは自動的に気づきます。</translation>
     </message>
     <message>
         <source>snapd Is Not Running</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が動作していません</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is installed but has been stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd はインストールされていますが、停止しています。</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「systemctl start snapd.socket snapd.service」で起動してください。このウィンドウは自動的に気づきます。</translation>
     </message>
     <message>
         <source>snapd Is Restarting</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は再起動中です</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, is restarting, perhaps for an update of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd は、おそらく自身の更新のために再起動しています。</translation>
     </message>
     <message>
         <source>It should be back in a moment, and this window notices by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく戻るはずです。このウィンドウは自動的に気づきます。</translation>
     </message>
     <message>
         <source>snapd Does Not Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が応答しません</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Snap を動かすサービス snapd に問い合わせましたが、応答がありません。過負荷か停止状態かもしれません。</translation>
     </message>
     <message>
         <source>Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し待ってください。このままの場合は「systemctl restart snapd.service」で再起動してください。</translation>
     </message>
     <message>
         <source>snapd Does Not Let Us In</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が受け付けません</translation>
     </message>
     <message>
         <source>snapd refuses to tell this program anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd はこのプログラムに何も答えようとしません。</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはプログラムがコンテナやサンドボックスの中で動くときに起こります。デスクトップの通常のプログラムとして起動してください。</translation>
     </message>
     <message>
         <source>Answer Not Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を理解できません</translation>
     </message>
     <message>
         <source>Something answers in the place of snapd, but not in the way that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の代わりに何かが応答していますが、このプログラムの知る形ではありません。</translation>
     </message>
     <message>
         <source>Update snapd and this program. The details say what was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd とこのプログラムを更新してください。受け取った内容は詳細にあります。</translation>
     </message>
     <message>
         <source>Connection Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました</translation>
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は応答の途中で切断しました。再起動中かもしれません。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ししてからもう一度試してください。</translation>
     </message>
     <message>
         <source>Answer Too Large</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が大きすぎます</translation>
     </message>
     <message>
         <source>snapd&apos;s answer is larger than anything it should ever send, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の応答が、送るはずのない大きさだったため、読み取りませんでした。</translation>
     </message>
     <message>
         <source>Restart snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd を再起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました</translation>
     </message>
     <message>
         <source>The password dialog was closed, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード画面が閉じられたため、何も変更されませんでした。</translation>
     </message>
     <message>
         <source>snapd does not know this snap any more; it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd はこの Snap をもう認識していません。削除されました。</translation>
     </message>
     <message>
         <source>Nothing is left to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでできることはもうありません。</translation>
     </message>
     <message>
         <source>Not Available</source>
-        <translation type="unfinished"></translation>
+        <translation>利用できません</translation>
     </message>
     <message>
         <source>snapd does not have what it was asked for; it may be too old for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd に求めたものがありません。snapd が古すぎるのかもしれません。</translation>
     </message>
     <message>
         <source>Update snapd if you miss something.</source>
-        <translation type="unfinished"></translation>
+        <translation>足りないものがあれば snapd を更新してください。</translation>
     </message>
     <message>
         <source>snapd is already changing this snap.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd はすでにこの Snap を変更中です。</translation>
     </message>
     <message>
         <source>Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わってからもう一度試してください。</translation>
     </message>
     <message>
         <source>Nothing to Do</source>
-        <translation type="unfinished"></translation>
+        <translation>することはありません</translation>
     </message>
     <message>
         <source>It is already as you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに望む状態です。</translation>
     </message>
     <message>
         <source>Reload to see what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の状態を見るには再読み込みしてください。</translation>
     </message>
     <message>
         <source>snapd did not accept the question that this program asked. This is a fault of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd はこのプログラムの問い合わせを受け付けませんでした。これは私たちの不具合です。</translation>
     </message>
     <message>
         <source>snapd Is Too Old</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が古すぎます</translation>
     </message>
     <message>
         <source>This version of snapd cannot do what it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの snapd は、求められたことができません。</translation>
     </message>
     <message>
         <source>Update snapd, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd を更新してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Fault in snapd</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の不具合</translation>
     </message>
     <message>
         <source>snapd reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd が自身の不具合を報告しています。</translation>
     </message>
     <message>
         <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試してください。このままの場合は snapd を再起動してください。snapd の報告は詳細にあります。</translation>
     </message>
     <message>
         <source>snapd refused, for a reason that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd は、このプログラムの知らない理由で拒否しました。</translation>
     </message>
     <message>
         <source>The details give snapd&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の報告は詳細にあります。</translation>
     </message>
     <message>
         <source>The app</source>
         <comment>stands where the name of an app would</comment>
-        <translation type="unfinished"></translation>
+        <translation>アプリ</translation>
     </message>
     <message>
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの変更を行う部分から報告がありませんでした。スイッチは現在の状態を示しています。</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>All Apps</source>
         <comment>button back to the list</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアプリ</translation>
     </message>
     <message>
         <source>Choose an App</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを選択</translation>
     </message>
     <message>
         <source>Choose an app from the list to see what it is allowed to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からアプリを選ぶと、許可されていることが表示されます。</translation>
     </message>
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 表示されているのは以前の状態です。</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムに Snap「%1」はありません。</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元:</translation>
     </message>
     <message>
         <source>Programs:</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラム:</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェース:</translation>
     </message>
     <message>
         <source>Plug:</source>
-        <translation type="unfinished"></translation>
+        <translation>プラグ:</translation>
     </message>
     <message>
         <source>Attributes:</source>
-        <translation type="unfinished"></translation>
+        <translation>属性:</translation>
     </message>
     <message>
         <source>snapd says:</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の説明:</translation>
     </message>
     <message>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド:</translation>
     </message>
     <message>
         <source>connected by the maker of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスのメーカーにより接続</translation>
     </message>
     <message>
         <source>connected by hand</source>
         <comment>not by snapd itself</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動で接続</translation>
     </message>
     <message>
         <source>connected by snapd itself</source>
         <comment>auto-connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>snapd が自動で接続</translation>
     </message>
     <message>
         <source>disconnected by hand; snapd will not connect it by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で切断。snapd は自動では接続しません</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未接続</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムにはありません</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。snapd が Snap のために実行するスクリプトのみ</translation>
     </message>
     <message>
         <source>Documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメント</translation>
     </message>
 </context>
 <context>
@@ -4394,57 +4394,57 @@
     <message>
         <source>%1 (%2)</source>
         <comment>title of a permission and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
         <comment>followed by what is being changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル: %1</translation>
     </message>
     <message>
         <source>Details: %1</source>
         <comment>followed by the title of a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>詳細: %1</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには提供するものがありません。</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>snapd says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>snapd の説明: %1</translation>
     </message>
     <message>
         <source>Hide Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Show Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示</translation>
     </message>
 </context>
 <context>
@@ -4452,17 +4452,17 @@
     <message>
         <source>Folded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <source>Unfolded</source>
         <comment>a section of a list, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を許可</translation>
     </message>
 </context>
 <context>
@@ -4470,35 +4470,35 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>
         <comment>button: choose what provides this permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>何も選択されていません</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
         <comment>providers of a permission</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
         </translation>
     </message>
     <message>
         <source>Provided by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が提供</translation>
     </message>
     <message>
         <source>Choose What Provides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元の選択: %1</translation>
     </message>
     <message>
         <source>Provided by</source>
-        <translation type="unfinished"></translation>
+        <translation>提供元</translation>
     </message>
 </context>
 <context>
@@ -4506,17 +4506,17 @@
     <message>
         <source>on</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a switch, for screen readers</comment>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>state of a switch, and more about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
 </context>
 </TS>
