@@ -16,7 +16,7 @@ box_boot() {
     mkdir -p "$CACHE/boxes/$name" "$CACHE/mnt" "$LOGS"
     # Who sweeps up after killed runs must see that this one is alive: the lock ends with our process.
     take_lock "box-$name"
-    as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "${cpus[@]}" "$@"
+    SCOPE=snapperms-$name as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "${cpus[@]}" "$@"
     BOX_JOB[$name]=$job
     until leader=$(box_find_leader "$job"); do
         kill -0 "$job" 2>/dev/null || { tail -n 20 "$LOGS/box-$name.log" >&2; die "the box did not start; $LOGS/box-$name.log says why."; }

@@ -43,7 +43,12 @@ arm_traps() {
 # whatever way (the kernel sends the parent-death signal even after SIGKILL), every process and every mount in there goes
 # with it. Must be the last thing a background job does, so that the job itself is what dies with us.
 caged() {
-    exec setpriv --pdeathsig KILL \
+    local scope=()
+    # Where systemd runs the host, its cgroups are systemd's: a machine gets a scope of its own from it.
+    if [[ ${SCOPE:-} && -d /run/systemd/system ]]; then
+        scope=(systemd-run --scope --quiet --collect --property=Delegate=yes "--unit=$SCOPE")
+    fi
+    exec "${scope[@]}" setpriv --pdeathsig KILL \
         unshare --mount --propagation private --pid --fork --kill-child=KILL --mount-proc -- "$@"
 }
 
