@@ -29,8 +29,8 @@ const QDBusContext *contextOfKAuth(const QDBusConnection &bus)
 
 std::optional<uint> userOf(const QDBusConnection &bus, const QString &uniqueName)
 {
-    QDBusMessage question =
-        QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetConnectionUnixUser"_s);
+    QDBusMessage question
+        = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetConnectionUnixUser"_s);
     question << uniqueName;
     const QDBusReply<uint> reply = bus.call(question, QDBus::Block, PatienceMs);
     return reply.isValid() ? std::optional(reply.value()) : std::nullopt;

@@ -13,8 +13,8 @@ namespace Snapperms::Helper
 {
 
 /**
- * What KAuth can reach: one slot per action of protocol.h, named like it. KAuth calls a slot after polkit has authorised the caller for that action. Nothing else of
- * this signature may ever be added here.
+ * What KAuth can reach: one slot per action of protocol.h, named like it. KAuth calls a slot after polkit has authorised the caller for that action. Nothing
+ * else of this signature may ever be added here.
  */
 class HelperSlots : public QObject
 {

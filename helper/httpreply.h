@@ -16,8 +16,8 @@ struct HttpReply {
     QByteArray body;
 
     /**
-     * Parses a whole answer, read until the end of the connection as HTTP/1.0 does. Total over any bytes: no value when it is not an answer, is cut short, is longer
-     * than it says, or comes with a transfer encoding, which an HTTP/1.0 request forbids.
+     * Parses a whole answer, read until the end of the connection as HTTP/1.0 does. Total over any bytes: no value when it is not an answer, is cut short, is
+     * longer than it says, or comes with a transfer encoding, which an HTTP/1.0 request forbids.
      */
     [[nodiscard]] static std::optional<HttpReply> parse(const QByteArray &bytes);
 };

@@ -70,8 +70,8 @@ bool isPlugName(QStringView name)
 bool isNonce(QStringView text)
 {
     return text.size() == 32 && std::ranges::all_of(text, [](QChar c) {
-               return isDigit(c) || (c >= u'a' && c <= u'f');
-           });
+        return isDigit(c) || (c >= u'a' && c <= u'f');
+    });
 }
 
 bool isChangeId(QStringView text)
@@ -82,8 +82,8 @@ bool isChangeId(QStringView text)
 bool isUniqueBusName(QStringView name)
 {
     return name.size() >= 2 && name.size() <= 64 && name.front() == u':' && std::ranges::all_of(name.sliced(1), [](QChar c) {
-               return isDigit(c) || c == u'.';
-           });
+        return isDigit(c) || c == u'.';
+    });
 }
 
 QString plainText(QStringView text, qsizetype limit)

@@ -6,8 +6,8 @@
 #include <QStringView>
 
 /**
- * The syntax of names, stricter than or equal to snapd's (snapd snap/naming/validate.go). Hand-written scans over the whole string: no regular expression engine
- * meets a caller's text, and there is no "end of line" to slip something past.
+ * The syntax of names, stricter than or equal to snapd's (snapd snap/naming/validate.go). Hand-written scans over the whole string: no regular expression
+ * engine meets a caller's text, and there is no "end of line" to slip something past.
  */
 namespace Snapperms::Helper
 {

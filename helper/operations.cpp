@@ -127,8 +127,8 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     record.slotSnap = request->slotSnap;
     record.slot = request->slot;
 
-    // snapd sees root and asks polkit nothing, so what a site says about snapd's own action has to be heard here. "After a password" is good enough: the action that
-    // brought us here is the one whose password was asked for.
+    // snapd sees root and asks polkit nothing, so what a site says about snapd's own action has to be heard here. "After a password" is good enough: the action
+    // that brought us here is the one whose password was asked for.
     if (m_polkit.check(caller->busName, SnapdsOwnAction) == PolkitPort::Verdict::No) {
         return Code::NotAuthorized;
     }
@@ -157,9 +157,13 @@ Outcome Operations::submit(Action action, const Pair &pair)
     case SnapdReply::Transport::Lost:
         return Code::OutcomeUnknown;
     case SnapdReply::Transport::Answered:
-        return outcomeOf(reply);
+        break;
     }
-    Q_UNREACHABLE_RETURN(Code::OutcomeUnknown);
+    // snapd has no kind of error for "there is no such record" of a pair. But when neither its list nor its records know the pair, there is nothing to forget.
+    if (action == Action::Forget && !pair.isListed && reply.status == 400) {
+        return Code::Unchanged;
+    }
+    return outcomeOf(reply);
 }
 
 }

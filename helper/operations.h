@@ -31,8 +31,8 @@ struct Answered {
 };
 
 /**
- * Everything that the helper decides, apart from KAuth's own authorisation, which has taken place before perform() is called. Each check returns at once when it
- * fails; success is the last statement. Every call leaves one record in the audit log.
+ * Everything that the helper decides, apart from KAuth's own authorisation, which has taken place before perform() is called. Each check returns at once when
+ * it fails; success is the last statement. Every call leaves one record in the audit log.
  */
 class Operations
 {

@@ -20,8 +20,8 @@ constexpr int PatienceMs = 5000;
 
 PolkitPort::Verdict PolkitCheck::check(const QString &sender, const QString &actionId)
 {
-    const QDBusReply<PolkitResult> reply =
-        QDBusConnection::systemBus().call(polkitQuestion(PolkitSubject::busName(sender), actionId), QDBus::Block, PatienceMs);
+    const QDBusReply<PolkitResult> reply
+        = QDBusConnection::systemBus().call(polkitQuestion(PolkitSubject::busName(sender), actionId), QDBus::Block, PatienceMs);
     if (!reply.isValid()) {
         return Verdict::No;
     }

@@ -57,10 +57,8 @@ void registerPolkitTypes()
 QDBusMessage polkitQuestion(const PolkitSubject &subject, const QString &actionId)
 {
     registerPolkitTypes();
-    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.PolicyKit1"_s,
-                                                           u"/org/freedesktop/PolicyKit1/Authority"_s,
-                                                           u"org.freedesktop.PolicyKit1.Authority"_s,
-                                                           u"CheckAuthorization"_s);
+    QDBusMessage question = QDBusMessage::createMethodCall(
+        u"org.freedesktop.PolicyKit1"_s, u"/org/freedesktop/PolicyKit1/Authority"_s, u"org.freedesktop.PolicyKit1.Authority"_s, u"CheckAuthorization"_s);
     constexpr uint AskNobody = 0; // without AllowUserInteraction
     question << QVariant::fromValue(subject) << actionId << QVariant::fromValue(QMap<QString, QString>()) << AskNobody << QString();
     return question;

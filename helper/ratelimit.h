@@ -30,7 +30,8 @@ public:
 
 /**
  * A bucket of tokens per user: a burst is for free, after that requests are as frequent as tokens come in. Generous enough for a hundred switches flipped at
- * once. The helper forgets its buckets when it ends for lack of work, by which time they have filled up by a third; polkit has asked before each request anyway.
+ * once. The helper forgets its buckets when it ends for lack of work, by which time they have filled up by a third; polkit has asked before each request
+ * anyway.
  */
 class RateLimit
 {

@@ -30,14 +30,11 @@ struct Request {
     QString slot;
     QString nonce;
 
-    [[nodiscard]] bool isOneSided() const
-    {
-        return slot.isEmpty();
-    }
+    [[nodiscard]] bool isOneSided() const { return slot.isEmpty(); }
 
     /**
-     * Takes exactly the five arguments of protocol.h, all of them strings by type, not by conversion. Nothing else is looked at: no value when a name is missing,
-     * malformed, or one too many.
+     * Takes exactly the five arguments of protocol.h, all of them strings by type, not by conversion. Nothing else is looked at: no value when a name is
+     * missing, malformed, or one too many.
      */
     [[nodiscard]] static std::optional<Request> fromArguments(Action action, const QVariantMap &arguments);
 };

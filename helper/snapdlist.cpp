@@ -48,10 +48,10 @@ std::optional<Pair> findPair(const QJsonArray &connections, const Request &reque
         const QJsonObject slot = connection["slot"_L1].toObject();
         if (plug["snap"_L1].toString() == request.plugSnap && plug["plug"_L1].toString() == request.plug && isSlot(slot, request)) {
             return checked({.plugSnap = plug["snap"_L1].toString(),
-                            .plug = plug["plug"_L1].toString(),
-                            .slotSnap = slot["snap"_L1].toString(),
-                            .slot = slot["slot"_L1].toString(),
-                            .interface = connection["interface"_L1].toString()});
+                .plug = plug["plug"_L1].toString(),
+                .slotSnap = slot["snap"_L1].toString(),
+                .slot = slot["slot"_L1].toString(),
+                .interface = connection["interface"_L1].toString()});
         }
     }
     return std::nullopt;
@@ -104,10 +104,10 @@ std::variant<Pair, Code> SnapdList::findPlug(const Request &request, const QJson
             continue;
         }
         const auto pair = checked({.plugSnap = plug["snap"_L1].toString(),
-                                   .plug = plug["plug"_L1].toString(),
-                                   .slotSnap = {},
-                                   .slot = {},
-                                   .interface = plug["interface"_L1].toString()});
+            .plug = plug["plug"_L1].toString(),
+            .slotSnap = {},
+            .slot = {},
+            .interface = plug["interface"_L1].toString()});
         if (!pair) {
             return Code::SnapdUnavailable;
         }
@@ -189,7 +189,7 @@ std::variant<Pair, Code> SnapdList::forForget(const Request &request)
             }
         }
     }
-    return Pair{.plugSnap = request.plugSnap, .plug = request.plug, .slotSnap = request.slotSnap, .slot = request.slot, .interface = {}};
+    return Pair{.plugSnap = request.plugSnap, .plug = request.plug, .slotSnap = request.slotSnap, .slot = request.slot, .interface = {}, .isListed = false};
 }
 
 }

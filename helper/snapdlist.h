@@ -43,6 +43,7 @@ struct Pair {
     QString slotSnap;
     QString slot;
     QString interface;
+    bool isListed = true; ///< False for a pair that is to be forgotten and that the list does not show.
 };
 
 /**
@@ -61,8 +62,8 @@ public:
     [[nodiscard]] std::variant<Pair, Code> forDisconnect(const Request &request);
 
     /**
-     * As forDisconnect(), but also for connections that the user took away. A pair that the list does not show is passed on as it was asked for: snapd keeps records
-     * whose plug or slot is gone for now, leaves them out of its list (snapd overlord/ifacestate), and refuses to forget what it does not have.
+     * As forDisconnect(), but also for connections that the user took away. A pair that the list does not show is passed on as it was asked for: snapd keeps
+     * records whose plug or slot is gone for now, leaves them out of its list (snapd overlord/ifacestate), and refuses to forget what it does not have.
      */
     [[nodiscard]] std::variant<Pair, Code> forForget(const Request &request);
 

@@ -40,10 +40,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Descriptor)
 
-    [[nodiscard]] int get() const
-    {
-        return m_fd;
-    }
+    [[nodiscard]] int get() const { return m_fd; }
 
 private:
     const int m_fd;
@@ -141,7 +138,7 @@ SnapdReply SnapdSocket::get(const QByteArray &pathAndQuery)
 SnapdReply SnapdSocket::post(const QByteArray &path, const QByteArray &json)
 {
     return exchange("POST " + path + " HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
-                    + "\r\n\r\n" + json);
+        + "\r\n\r\n" + json);
 }
 
 SnapdReply SnapdSocket::exchange(const QByteArray &request) const

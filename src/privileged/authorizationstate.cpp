@@ -36,7 +36,8 @@ QDBusMessage polkitCall(const QString &method)
     return QDBusMessage::createMethodCall(PolkitName, PolkitPath, PolkitInterface, method);
 }
 
-/** polkit keeps authorisations by session. A program that the desktop started as a user service belongs to none by its control group: then it is the person's own. */
+/** polkit keeps authorisations by session. A program that the desktop started as a user service belongs to none by its control group: then it is the person's
+ * own. */
 QString sessionId()
 {
     char *id = nullptr;

@@ -12,8 +12,8 @@ namespace Snapperms::Privileged
 {
 
 /**
- * What polkit would say right now if this program asked the helper for something: for a padlock that tells whether a password will be wanted, and that can be closed
- * again. Only advice: the helper asks polkit for itself. Nothing blocks; answers arrive as changed().
+ * What polkit would say right now if this program asked the helper for something: for a padlock that tells whether a password will be wanted, and that can be
+ * closed again. Only advice: the helper asks polkit for itself. Nothing blocks; answers arrive as changed().
  */
 class AuthorizationState : public QObject
 {
@@ -36,8 +36,8 @@ public:
     [[nodiscard]] Answer disconnecting() const;
 
     /**
-     * Asks anew. Happens by itself when polkit announces a change of rules or authorisations; it announces neither when a given authorisation runs out (after five
-     * minutes, polkitd.conf(5)).
+     * Asks anew. Happens by itself when polkit announces a change of rules or authorisations; it announces neither when a given authorisation runs out (after
+     * five minutes, polkitd.conf(5)).
      */
     void refresh();
 

@@ -128,12 +128,12 @@ KAuthDoor::~KAuthDoor() = default;
 quint64 KAuthDoor::perform(const Operation &operation, QObject *context, std::function<void(Outcome)> callback)
 {
     m_waiting.append({.ticket = ++m_lastTicket,
-                      .operation = operation,
-                      .context = context,
-                      .callback = std::move(callback),
-                      .actionId = actionFor(operation),
-                      .nonce = newNonce(),
-                      .sentAt = {}});
+        .operation = operation,
+        .context = context,
+        .callback = std::move(callback),
+        .actionId = actionFor(operation),
+        .nonce = newNonce(),
+        .sentAt = {}});
     // Not from here: whoever asks shall know the ticket before sent() tells of it.
     QMetaObject::invokeMethod(this, &KAuthDoor::sendNext, Qt::QueuedConnection);
     return m_lastTicket;
@@ -258,9 +258,9 @@ void KAuthDoor::onHelperError(const KAuth::ActionReply &reply)
     }
     const QString detail = data.value(Helper::Answer::Detail).toString();
     finish(Failure{.refusal = refusalFor(code),
-                   .detail = detail.isEmpty() ? reply.errorDescription() : detail,
-                   .conflictSnap = data.value(Helper::Answer::Snap).toString(),
-                   .conflictKind = data.value(Helper::Answer::Kind).toString()});
+        .detail = detail.isEmpty() ? reply.errorDescription() : detail,
+        .conflictSnap = data.value(Helper::Answer::Snap).toString(),
+        .conflictKind = data.value(Helper::Answer::Kind).toString()});
 }
 
 void KAuthDoor::tellDenialFromCancel()

@@ -28,9 +28,9 @@ namespace Snapperms::Privileged
 /**
  * The door to the KAuth helper on the system bus.
  *
- * It makes the call of KAuth's bus interface (kauth src/backends/dbus/org.kde.kf6auth.xml, unchanged since KF 6.5) itself instead of through KAuth::ExecuteJob, whose
- * client part waits for polkit and for the bus in the thread that it is used in, and keeps one set of objects per process, which a settings module would share with
- * unknown others. So nothing here blocks, and the answer is the one to our own call. Arguments and replies are KAuth's own formats.
+ * It makes the call of KAuth's bus interface (kauth src/backends/dbus/org.kde.kf6auth.xml, unchanged since KF 6.5) itself instead of through KAuth::ExecuteJob,
+ * whose client part waits for polkit and for the bus in the thread that it is used in, and keeps one set of objects per process, which a settings module would
+ * share with unknown others. So nothing here blocks, and the answer is the one to our own call. Arguments and replies are KAuth's own formats.
  *
  * The dialog shows the messages of our polkit policy: no text of an unprivileged program is handed to it.
  *

@@ -19,10 +19,7 @@ namespace
 class StderrAudit final : public AuditSink
 {
 public:
-    void record(const AuditRecord &record) override
-    {
-        std::fprintf(stderr, "audit %s\n", qPrintable(auditMessage(record)));
-    }
+    void record(const AuditRecord &record) override { std::fprintf(stderr, "audit %s\n", qPrintable(auditMessage(record))); }
 };
 
 }

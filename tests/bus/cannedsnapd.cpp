@@ -39,8 +39,8 @@ CannedSnapd::CannedSnapd(const QString &path, QObject *parent)
 
 QByteArray CannedSnapd::http(int status, const QByteArray &json)
 {
-    return "HTTP/1.0 " + QByteArray::number(status) + " Whatever\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size()) + "\r\n\r\n"
-        + json;
+    return "HTTP/1.0 " + QByteArray::number(status) + " Whatever\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(json.size())
+        + "\r\n\r\n" + json;
 }
 
 void CannedSnapd::serve(QLocalSocket *socket)

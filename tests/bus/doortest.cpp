@@ -76,15 +76,13 @@ public:
             qFatal("no place for the fake helper");
         }
     }
-    ~FakeHelper() override
-    {
-        QDBusConnection::disconnectFromBus(u"fake-helper"_s);
-    }
+    ~FakeHelper() override { QDBusConnection::disconnectFromBus(u"fake-helper"_s); }
 
     std::function<QByteArray(const QVariantMap &)> answer;
 
 public Q_SLOTS:
-    QByteArray performAction(const QString &, const QByteArray &, const QVariantMap &, const QByteArray &arguments, const QMap<QString, QDBusUnixFileDescriptor> &)
+    QByteArray performAction(
+        const QString &, const QByteArray &, const QVariantMap &, const QByteArray &arguments, const QMap<QString, QDBusUnixFileDescriptor> &)
     {
         return answer(decode(arguments));
     }

@@ -108,12 +108,8 @@ uint FakePolkitAdaptor::backendFeatures() const
     return 1; // temporary authorisations
 }
 
-PolkitResult FakePolkitAdaptor::CheckAuthorization(const PolkitSubject &subject,
-                                                   const QString &action,
-                                                   const QMap<QString, QString> &details,
-                                                   uint flags,
-                                                   const QString &,
-                                                   const QDBusMessage &message)
+PolkitResult FakePolkitAdaptor::CheckAuthorization(
+    const PolkitSubject &subject, const QString &action, const QMap<QString, QString> &details, uint flags, const QString &, const QDBusMessage &message)
 {
     m_polkit->questions.append({.subject = subject, .action = action, .details = details, .flags = flags});
     const bool mayAsk = flags & AllowUserInteraction;

@@ -76,11 +76,11 @@ public:
 
 public Q_SLOTS:
     Snapperms::Helper::PolkitResult CheckAuthorization(const Snapperms::Helper::PolkitSubject &subject,
-                                                       const QString &action,
-                                                       const QMap<QString, QString> &details,
-                                                       uint flags,
-                                                       const QString &cancellation,
-                                                       const QDBusMessage &message);
+        const QString &action,
+        const QMap<QString, QString> &details,
+        uint flags,
+        const QString &cancellation,
+        const QDBusMessage &message);
     void EnumerateTemporaryAuthorizations(const Snapperms::Helper::PolkitSubject &subject, const QDBusMessage &message);
     void RevokeTemporaryAuthorizationById(const QString &id);
 

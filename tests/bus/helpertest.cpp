@@ -29,10 +29,10 @@ using Descriptors = QMap<QString, QDBusUnixFileDescriptor>;
 QVariantMap goodArguments()
 {
     return {{u"plugsnap"_s, u"vlc"_s},
-            {u"plug"_s, u"camera"_s},
-            {u"slotsnap"_s, u"snapd"_s},
-            {u"slot"_s, u"camera"_s},
-            {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
+        {u"plug"_s, u"camera"_s},
+        {u"slotsnap"_s, u"snapd"_s},
+        {u"slot"_s, u"camera"_s},
+        {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
 }
 
 QByteArray encode(const QVariantMap &map)
@@ -64,10 +64,7 @@ private Q_SLOTS:
     void callerWhoIsGone();
 
 public Q_SLOTS: // QtTest runs private slots only
-    void onOverheard()
-    {
-        ++m_overheard;
-    }
+    void onOverheard() { ++m_overheard; }
 
 private:
     QDBusMessage perform(const QString &action, const QByteArray &arguments);
@@ -193,8 +190,7 @@ void HelperTest::otherMethodsAreNotLetThrough()
     QDBusMessage stop = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"stopAction"_s);
     stop << QString(Helper::ConnectAction);
     QCOMPARE(call(stop).errorName(), u"org.freedesktop.DBus.Error.AccessDenied"_s);
-    const auto introspect =
-        QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s);
+    const auto introspect = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, u"org.freedesktop.DBus.Introspectable"_s, u"Introspect"_s);
     QCOMPARE(call(introspect).errorName(), u"org.freedesktop.DBus.Error.AccessDenied"_s);
 }
 

@@ -8,8 +8,8 @@
 #include <QTemporaryDir>
 
 /**
- * A bus of our own that plays the system bus, in a directory of its own, with the bus rules that we install (for the user who runs the tests instead of root). Fails
- * hard rather than let a test touch the machine's bus.
+ * A bus of our own that plays the system bus, in a directory of its own, with the bus rules that we install (for the user who runs the tests instead of root).
+ * Fails hard rather than let a test touch the machine's bus.
  */
 class PrivateBus
 {

@@ -28,15 +28,15 @@ namespace
 AuditRecord fullRecord()
 {
     return {.uid = 1000,
-            .sender = u":1.42"_s,
-            .action = u"org.example.snapperms.connect"_s,
-            .plugSnap = u"vlc"_s,
-            .plug = u"camera"_s,
-            .slotSnap = u"snapd"_s,
-            .slot = u"camera"_s,
-            .interface = u"camera"_s,
-            .code = Code::Done,
-            .change = u"7"_s};
+        .sender = u":1.42"_s,
+        .action = u"org.example.snapperms.connect"_s,
+        .plugSnap = u"vlc"_s,
+        .plug = u"camera"_s,
+        .slotSnap = u"snapd"_s,
+        .slot = u"camera"_s,
+        .interface = u"camera"_s,
+        .code = Code::Done,
+        .change = u"7"_s};
 }
 
 }
@@ -44,21 +44,21 @@ AuditRecord fullRecord()
 void AuditTest::allFields()
 {
     QCOMPARE(JournalAudit::fields(fullRecord()),
-             (QList<QByteArray>{"MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51",
-                                "MESSAGE=allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, change 7",
-                                "PRIORITY=6",
-                                "SYSLOG_FACILITY=10",
-                                "SYSLOG_IDENTIFIER=snapperms-helper",
-                                "SNAPPERMS_UID=1000",
-                                "SNAPPERMS_SENDER=:1.42",
-                                "SNAPPERMS_ACTION=org.example.snapperms.connect",
-                                "SNAPPERMS_PLUG_SNAP=vlc",
-                                "SNAPPERMS_PLUG=camera",
-                                "SNAPPERMS_SLOT_SNAP=snapd",
-                                "SNAPPERMS_SLOT=camera",
-                                "SNAPPERMS_INTERFACE=camera",
-                                "SNAPPERMS_RESULT=allowed",
-                                "SNAPPERMS_CHANGE=7"}));
+        (QList<QByteArray>{"MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51",
+            "MESSAGE=allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, change 7",
+            "PRIORITY=6",
+            "SYSLOG_FACILITY=10",
+            "SYSLOG_IDENTIFIER=snapperms-helper",
+            "SNAPPERMS_UID=1000",
+            "SNAPPERMS_SENDER=:1.42",
+            "SNAPPERMS_ACTION=org.example.snapperms.connect",
+            "SNAPPERMS_PLUG_SNAP=vlc",
+            "SNAPPERMS_PLUG=camera",
+            "SNAPPERMS_SLOT_SNAP=snapd",
+            "SNAPPERMS_SLOT=camera",
+            "SNAPPERMS_INTERFACE=camera",
+            "SNAPPERMS_RESULT=allowed",
+            "SNAPPERMS_CHANGE=7"}));
 }
 
 void AuditTest::onlyWhatIsKnown()
@@ -67,13 +67,13 @@ void AuditTest::onlyWhatIsKnown()
     record.action = u"org.example.snapperms.forget"_s;
     record.code = Code::CallerUnknown;
     QCOMPARE(JournalAudit::fields(record),
-             (QList<QByteArray>{"MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51",
-                                "MESSAGE=caller-unknown: org.example.snapperms.forget for an unknown caller",
-                                "PRIORITY=4",
-                                "SYSLOG_FACILITY=10",
-                                "SYSLOG_IDENTIFIER=snapperms-helper",
-                                "SNAPPERMS_ACTION=org.example.snapperms.forget",
-                                "SNAPPERMS_RESULT=caller-unknown"}));
+        (QList<QByteArray>{"MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51",
+            "MESSAGE=caller-unknown: org.example.snapperms.forget for an unknown caller",
+            "PRIORITY=4",
+            "SYSLOG_FACILITY=10",
+            "SYSLOG_IDENTIFIER=snapperms-helper",
+            "SNAPPERMS_ACTION=org.example.snapperms.forget",
+            "SNAPPERMS_RESULT=caller-unknown"}));
 }
 
 void AuditTest::message_data()

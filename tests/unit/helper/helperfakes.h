@@ -64,10 +64,7 @@ public:
 class StillClock final : public Snapperms::Helper::Clock
 {
 public:
-    [[nodiscard]] qint64 milliseconds() const override
-    {
-        return 0;
-    }
+    [[nodiscard]] qint64 milliseconds() const override { return 0; }
 };
 
 class Audit final : public Snapperms::Helper::AuditSink
@@ -75,10 +72,7 @@ class Audit final : public Snapperms::Helper::AuditSink
 public:
     QList<Snapperms::Helper::AuditRecord> records;
 
-    void record(const Snapperms::Helper::AuditRecord &record) override
-    {
-        records << record;
-    }
+    void record(const Snapperms::Helper::AuditRecord &record) override { records << record; }
 };
 
 }

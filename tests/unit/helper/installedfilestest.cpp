@@ -120,8 +120,8 @@ void InstalledFilesTest::policy()
     for (const auto &[id, action] : actions.asKeyValueRange()) {
         // Never weaker than snapd's own, and the sensitive one is never kept.
         const QString active = id == ConnectSensitiveAction ? u"auth_admin"_s : u"auth_admin_keep"_s;
-        QCOMPARE(action.defaults,
-                 (QMap<QString, QString>{{u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active}}));
+        QCOMPARE(
+            action.defaults, (QMap<QString, QString>{{u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active}}));
         QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' '))); // no annotations: nobody else owns or implies these
     }
 }
@@ -144,25 +144,25 @@ void InstalledFilesTest::policyTexts()
 void InstalledFilesTest::busRules()
 {
     QCOMPARE(elementsOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/org.example.snapperms.conf"_s),
-             (QStringList{
-                 u"busconfig"_s,
-                 u" policy user=root"_s,
-                 u"  allow own=org.example.snapperms"_s,
-                 u" policy context=mandatory"_s,
-                 u"  deny send_destination=org.example.snapperms send_type=method_call"_s,
-                 u"  allow send_destination=org.example.snapperms send_type=method_call send_path=/ send_interface=org.kde.kf6auth send_member=performAction"_s,
-                 u"  deny receive_sender=org.example.snapperms receive_type=signal"_s,
-             }));
+        (QStringList{
+            u"busconfig"_s,
+            u" policy user=root"_s,
+            u"  allow own=org.example.snapperms"_s,
+            u" policy context=mandatory"_s,
+            u"  deny send_destination=org.example.snapperms send_type=method_call"_s,
+            u"  allow send_destination=org.example.snapperms send_type=method_call send_path=/ send_interface=org.kde.kf6auth send_member=performAction"_s,
+            u"  deny receive_sender=org.example.snapperms receive_type=signal"_s,
+        }));
 }
 
 void InstalledFilesTest::activation()
 {
     QCOMPARE(linesOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/org.example.snapperms.service"_s),
-             (QStringList{u"[D-BUS Service]"_s,
-                          u"Name=org.example.snapperms"_s,
-                          u"User=root"_s,
-                          u"SystemdService=dbus-org.example.snapperms.service"_s,
-                          u"Exec=/bin/false"_s}));
+        (QStringList{u"[D-BUS Service]"_s,
+            u"Name=org.example.snapperms"_s,
+            u"User=root"_s,
+            u"SystemdService=dbus-org.example.snapperms.service"_s,
+            u"Exec=/bin/false"_s}));
 }
 
 void InstalledFilesTest::unit()
@@ -174,52 +174,52 @@ void InstalledFilesTest::unit()
     QVERIFY(programs.constFirst().endsWith(u"/snapperms-helper"_s));
     lines.removeOne(programs.constFirst());
     QCOMPARE(lines,
-             (QStringList{
-                 u"[Unit]"_s,
-                 u"Description=Connects and disconnects permissions of snap apps"_s,
-                 u"Documentation=man:snap(8)"_s,
-                 u"StartLimitIntervalSec=0"_s,
-                 u"[Service]"_s,
-                 u"Type=dbus"_s,
-                 u"BusName=org.example.snapperms"_s,
-                 u"RuntimeMaxSec=300"_s,
-                 u"TimeoutStopSec=5"_s,
-                 u"AmbientCapabilities="_s,
-                 u"CapabilityBoundingSet="_s,
-                 u"DevicePolicy=closed"_s,
-                 u"IPAddressDeny=any"_s,
-                 u"InaccessiblePaths=-/etc/shadow -/etc/gshadow -/etc/ssh -/root -/boot -/efi"_s,
-                 u"KeyringMode=private"_s,
-                 u"LimitCORE=0"_s,
-                 u"LimitNOFILE=64"_s,
-                 u"LockPersonality=yes"_s,
-                 u"MemoryDenyWriteExecute=yes"_s,
-                 u"MemoryMax=128M"_s,
-                 u"NoNewPrivileges=yes"_s,
-                 u"PrivateDevices=yes"_s,
-                 u"PrivateNetwork=yes"_s,
-                 u"PrivateTmp=yes"_s,
-                 u"ProcSubset=pid"_s,
-                 u"ProtectClock=yes"_s,
-                 u"ProtectControlGroups=yes"_s,
-                 u"ProtectHome=yes"_s,
-                 u"ProtectHostname=yes"_s,
-                 u"ProtectKernelLogs=yes"_s,
-                 u"ProtectKernelModules=yes"_s,
-                 u"ProtectKernelTunables=yes"_s,
-                 u"ProtectProc=invisible"_s,
-                 u"ProtectSystem=strict"_s,
-                 u"RemoveIPC=yes"_s,
-                 u"RestrictAddressFamilies=AF_UNIX"_s,
-                 u"RestrictNamespaces=yes"_s,
-                 u"RestrictRealtime=yes"_s,
-                 u"RestrictSUIDSGID=yes"_s,
-                 u"SystemCallArchitectures=native"_s,
-                 u"SystemCallFilter=@system-service"_s,
-                 u"SystemCallFilter=~@privileged @resources"_s,
-                 u"TasksMax=16"_s,
-                 u"UMask=0077"_s,
-             }));
+        (QStringList{
+            u"[Unit]"_s,
+            u"Description=Connects and disconnects permissions of snap apps"_s,
+            u"Documentation=man:snap(8)"_s,
+            u"StartLimitIntervalSec=0"_s,
+            u"[Service]"_s,
+            u"Type=dbus"_s,
+            u"BusName=org.example.snapperms"_s,
+            u"RuntimeMaxSec=300"_s,
+            u"TimeoutStopSec=5"_s,
+            u"AmbientCapabilities="_s,
+            u"CapabilityBoundingSet="_s,
+            u"DevicePolicy=closed"_s,
+            u"IPAddressDeny=any"_s,
+            u"InaccessiblePaths=-/etc/shadow -/etc/gshadow -/etc/ssh -/root -/boot -/efi"_s,
+            u"KeyringMode=private"_s,
+            u"LimitCORE=0"_s,
+            u"LimitNOFILE=64"_s,
+            u"LockPersonality=yes"_s,
+            u"MemoryDenyWriteExecute=yes"_s,
+            u"MemoryMax=128M"_s,
+            u"NoNewPrivileges=yes"_s,
+            u"PrivateDevices=yes"_s,
+            u"PrivateNetwork=yes"_s,
+            u"PrivateTmp=yes"_s,
+            u"ProcSubset=pid"_s,
+            u"ProtectClock=yes"_s,
+            u"ProtectControlGroups=yes"_s,
+            u"ProtectHome=yes"_s,
+            u"ProtectHostname=yes"_s,
+            u"ProtectKernelLogs=yes"_s,
+            u"ProtectKernelModules=yes"_s,
+            u"ProtectKernelTunables=yes"_s,
+            u"ProtectProc=invisible"_s,
+            u"ProtectSystem=strict"_s,
+            u"RemoveIPC=yes"_s,
+            u"RestrictAddressFamilies=AF_UNIX"_s,
+            u"RestrictNamespaces=yes"_s,
+            u"RestrictRealtime=yes"_s,
+            u"RestrictSUIDSGID=yes"_s,
+            u"SystemCallArchitectures=native"_s,
+            u"SystemCallFilter=@system-service"_s,
+            u"SystemCallFilter=~@privileged @resources"_s,
+            u"TasksMax=16"_s,
+            u"UMask=0077"_s,
+        }));
 }
 
 void InstalledFilesTest::exposure()
@@ -229,8 +229,8 @@ void InstalledFilesTest::exposure()
         QSKIP("there is no systemd-analyze here");
     }
     QProcess analyze;
-    analyze.start(program,
-                  {u"security"_s, u"--offline=yes"_s, u"--threshold=20"_s, QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/dbus-org.example.snapperms.service"_s});
+    analyze.start(
+        program, {u"security"_s, u"--offline=yes"_s, u"--threshold=20"_s, QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/dbus-org.example.snapperms.service"_s});
     QVERIFY(analyze.waitForFinished());
     QVERIFY2(analyze.exitCode() == 0, analyze.readAll().constData());
 }

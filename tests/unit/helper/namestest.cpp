@@ -164,6 +164,7 @@ void NamesTest::busNames_data()
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("colon") << u":"_s << false;
     QTest::newRow("well-known") << u"org.example.other"_s << false;
+    QTest::newRow("no colon") << u"11.42"_s << false;
     QTest::newRow("newline") << u":1.42\n"_s << false;
     QTest::newRow("letters") << u":a.42"_s << false;
     QTest::newRow("too long") << QString(u':' + QString(64, u'1')) << false;

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void disconnectNotInTheList();
     void forgetNotInTheList_data();
     void forgetNotInTheList();
+    void forgetOfNothing();
     void unusableLists_data();
     void unusableLists();
     void answersToThePost_data();
@@ -117,18 +118,19 @@ void OperationsTest::init()
     m_audit = std::make_unique<HelperFakes::Audit>();
     m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_audit);
     m_snapd->lists = {
-        {"snap=vlc",
-         list(R"("established":[{"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"}],
+        {"snap=vlc", list(R"("established":[{"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"}],
             "undesired":[{"plug":{"snap":"vlc","plug":"opengl"},"slot":{"snap":"snapd","slot":"opengl"},"interface":"opengl","manual":true}],
             "plugs":[{"snap":"other","plug":"camera","interface":"x11"},{"snap":"vlc","plug":"camera","interface":"camera"},
                 {"snap":"vlc","plug":"home","interface":"home"},{"snap":"vlc","plug":"opengl","interface":"opengl"},
                 {"snap":"vlc","plug":"run","interface":"docker"},{"snap":"vlc","plug":"new","interface":"brand-new"}],
             "slots":[{"snap":"vlc","slot":"mpris","interface":"mpris"}])")},
         {"snap=snapd",
-         list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"home","interface":"home"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
+            list(
+                R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"home","interface":"home"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
         {"snap=gone", notFound()},
         {"interface=camera",
-         list(R"("established":[],"plugs":[],"slots":[{"snap":"cheese","slot":"camera","interface":"camera"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
+            list(
+                R"("established":[],"plugs":[],"slots":[{"snap":"cheese","slot":"camera","interface":"camera"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
         {"interface=docker", list(R"("established":[],"plugs":[],"slots":[{"snap":"docker","slot":"docker-daemon","interface":"docker"}])")},
         {"interface=brand-new", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"brand-new","interface":"brand-new"}])")},
     };
@@ -157,22 +159,22 @@ void OperationsTest::connected()
     QCOMPARE(outcome.code, Code::Done);
     QCOMPARE(outcome.change, u"7"_s);
     QCOMPARE(posted(),
-             (QJsonObject{{u"action"_s, u"connect"_s},
-                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}}}},
-                          {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"camera"_s}}}}}));
+        (QJsonObject{{u"action"_s, u"connect"_s},
+            {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}}}},
+            {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"camera"_s}}}}}));
     QCOMPARE(m_snapd->gets, (QList<QByteArray>{"/v2/connections?select=all&snap=vlc", "/v2/connections?select=all&interface=camera"}));
     QCOMPARE(m_polkit->questions, (QList<std::pair<QString, QString>>{{u":1.42"_s, u"io.snapcraft.snapd.manage-interfaces"_s}}));
     QCOMPARE(m_audit->records,
-             QList<AuditRecord>{(AuditRecord{.uid = 1000,
-                                             .sender = u":1.42"_s,
-                                             .action = u"org.example.snapperms.connect"_s,
-                                             .plugSnap = u"vlc"_s,
-                                             .plug = u"camera"_s,
-                                             .slotSnap = u"snapd"_s,
-                                             .slot = u"camera"_s,
-                                             .interface = u"camera"_s,
-                                             .code = Code::Done,
-                                             .change = u"7"_s})});
+        QList<AuditRecord>{(AuditRecord{.uid = 1000,
+            .sender = u":1.42"_s,
+            .action = u"org.example.snapperms.connect"_s,
+            .plugSnap = u"vlc"_s,
+            .plug = u"camera"_s,
+            .slotSnap = u"snapd"_s,
+            .slot = u"camera"_s,
+            .interface = u"camera"_s,
+            .code = Code::Done,
+            .change = u"7"_s})});
 }
 
 void OperationsTest::connectedToTheSystemByAnotherName()
@@ -192,9 +194,9 @@ void OperationsTest::disconnected()
 {
     QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u"system"_s, u"home"_s)).code, Code::Done);
     QCOMPARE(posted(),
-             (QJsonObject{{u"action"_s, u"disconnect"_s},
-                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"home"_s}}}},
-                          {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"home"_s}}}}}));
+        (QJsonObject{{u"action"_s, u"disconnect"_s},
+            {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"plug"_s, u"home"_s}}}},
+            {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, u"snapd"_s}, {u"slot"_s, u"home"_s}}}}}));
     QCOMPARE(m_audit->records.size(), 1);
     QCOMPARE(m_audit->records.constFirst().action, u"org.example.snapperms.disconnect"_s);
     QCOMPARE(m_audit->records.constFirst().interface, u"home"_s);
@@ -230,10 +232,10 @@ void OperationsTest::forgotten()
     QFETCH(QString, interface);
     QCOMPARE(perform(Action::Forget, arguments).code, Code::Done);
     QCOMPARE(posted(),
-             (QJsonObject{{u"action"_s, u"disconnect"_s},
-                          {u"forget"_s, true},
-                          {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, arguments[u"plugsnap"_s].toString()}, {u"plug"_s, arguments[u"plug"_s].toString()}}}},
-                          {u"slots"_s, QJsonArray{slot}}}));
+        (QJsonObject{{u"action"_s, u"disconnect"_s},
+            {u"forget"_s, true},
+            {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, arguments[u"plugsnap"_s].toString()}, {u"plug"_s, arguments[u"plug"_s].toString()}}}},
+            {u"slots"_s, QJsonArray{slot}}}));
     QCOMPARE(m_audit->records.size(), 1);
     QCOMPARE(m_audit->records.constFirst().action, u"org.example.snapperms.forget"_s);
     QCOMPARE(m_audit->records.constFirst().interface, interface);
@@ -410,6 +412,16 @@ void OperationsTest::forgetNotInTheList()
     QFETCH(QVariantMap, arguments);
     QCOMPARE(perform(Action::Forget, arguments), Outcome(Code::NoSuchPlug));
     QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsTest::forgetOfNothing()
+{
+    m_snapd->postReply = error(400, R"({"message":"cannot forget connection vlc:pen from core:pen, it was not connected"})");
+    QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"pen"_s, u"core"_s, u"pen"_s)), Outcome(Code::Unchanged));
+    // but what the list shows is there, and snapd means something else
+    QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"opengl"_s, u"snapd"_s, u"opengl"_s)).code, Code::SnapdRefused);
+    m_snapd->postReply = error(500, R"({"message":"m"})");
+    QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"pen"_s, u"core"_s, u"pen"_s)), refused(u"m"_s));
 }
 
 void OperationsTest::unusableLists_data()

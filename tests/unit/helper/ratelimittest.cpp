@@ -15,10 +15,7 @@ class FakeClock final : public Clock
 public:
     qint64 now = 1000;
 
-    [[nodiscard]] qint64 milliseconds() const override
-    {
-        return now;
-    }
+    [[nodiscard]] qint64 milliseconds() const override { return now; }
 };
 
 int admitted(RateLimit &limit, uint uid, int attempts)

@@ -17,10 +17,10 @@ namespace
 QVariantMap goodArguments()
 {
     return {{u"plugsnap"_s, u"vlc"_s},
-            {u"plug"_s, u"camera"_s},
-            {u"slotsnap"_s, u"snapd"_s},
-            {u"slot"_s, u"camera"_s},
-            {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
+        {u"plug"_s, u"camera"_s},
+        {u"slotsnap"_s, u"snapd"_s},
+        {u"slot"_s, u"camera"_s},
+        {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
 }
 
 const QList<Action> AllActions{Action::Connect, Action::ConnectSensitive, Action::Disconnect, Action::Forget};

@@ -162,8 +162,7 @@ void SnapdSocketTest::getAndPost()
         QCOMPARE(seen, get);
     }
     init();
-    const QByteArray post =
-        "POST /v2/interfaces HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
+    const QByteArray post = "POST /v2/interfaces HTTP/1.0\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 7\r\n\r\n{\"a\":1}";
     Server server(m_path, [&](int fd) {
         seen = readRequest(fd, post.size());
         send(fd, "HTTP/1.0 409 Conflict\r\n\r\n{}");
@@ -182,8 +181,7 @@ void SnapdSocketTest::nobodyThere()
 void SnapdSocketTest::socketFileLeftOver()
 {
     {
-        Server server(m_path, [](int) {
-        });
+        Server server(m_path, [](int) { });
         client().get("/");
     }
     QCOMPARE(client().get("/").transport, Transport::Unreachable);
