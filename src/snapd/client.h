@@ -16,8 +16,8 @@ namespace Snapperms::Snapd
 /** What GET /v2/notices is asked for. */
 struct NoticeQuery {
     QStringList types{QStringLiteral("change-update")};
-    QStringList keys;
-    QString after; ///< Notice::lastRepeated of the newest one seen; empty asks for the backlog of seven days.
+    QStringList keys{};
+    QString after{}; ///< Notice::lastRepeated of the newest one seen; empty asks for the backlog of seven days.
     std::chrono::milliseconds wait{0}; ///< 0: answer at once; else snapd holds the request until something matches or this has passed.
 };
 

@@ -80,12 +80,12 @@ Envelope failure(Error error)
 
 Error errorFromStatus(int httpStatus, const QString &message)
 {
-    return {.code = codeFromStatus(httpStatus), .httpStatus = httpStatus, .kind = {}, .message = message.left(longestMessage), .conflictSnap = {}, .conflictKind = {}};
+    return {.code = codeFromStatus(httpStatus), .httpStatus = httpStatus, .message = message.left(longestMessage)};
 }
 
 Error malformed(const QString &why, int httpStatus)
 {
-    return {.code = ErrorCode::Malformed, .httpStatus = httpStatus, .kind = {}, .message = why, .conflictSnap = {}, .conflictKind = {}};
+    return {.code = ErrorCode::Malformed, .httpStatus = httpStatus, .message = why};
 }
 
 Envelope parseEnvelope(int httpStatus, const QByteArray &body)

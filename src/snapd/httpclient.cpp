@@ -50,7 +50,7 @@ constexpr qsizetype parseElsewhere = 128 * 1024;
 
 Error plainError(ErrorCode code, const QString &message, int httpStatus = 0)
 {
-    return {.code = code, .httpStatus = httpStatus, .kind = {}, .message = message, .conflictSnap = {}, .conflictKind = {}};
+    return {.code = code, .httpStatus = httpStatus, .message = message};
 }
 
 /** Whether @p text can be one element of a path as it is. Names of snaps and ids of changes all can (snap/naming/validate.go). */
@@ -128,9 +128,8 @@ QNetworkRequest HttpClient::request(const Call &call) const
         // snapd may then ask polkit, and polkit the person.
         request.setRawHeader("X-Allow-Interaction"_ba, "true"_ba);
     }
-    if (call.lowPriority) {
-        request.setPriority(QNetworkRequest::LowPriority);
-    }
+    // QNetworkAccessManager knows but two queues: high, and all others.
+    request.setPriority(call.lowPriority ? QNetworkRequest::LowPriority : QNetworkRequest::HighPriority);
     return request;
 }
 
@@ -193,12 +192,16 @@ HttpClient::Answer HttpClient::answer(QNetworkReply *reply, const QByteArray &bo
 }
 
 /** Hands out a result from the event loop, where the callback may do anything, even destroy this client. */
-template<typename T>
+template <typename T>
 void HttpClient::deliver(QObject *context, Callback<T> callback, Result<T> result, std::optional<Maintenance> maintenance)
 {
     QMetaObject::invokeMethod(
         this,
-        [client = QPointer(this), context = QPointer(context), callback = std::move(callback), result = std::move(result), maintenance = std::move(maintenance)] {
+        [client = QPointer(this),
+            context = QPointer(context),
+            callback = std::move(callback),
+            result = std::move(result),
+            maintenance = std::move(maintenance)] {
             if (maintenance) {
                 Q_EMIT client->maintenanceAnnounced(*maintenance);
             }
@@ -209,7 +212,7 @@ void HttpClient::deliver(QObject *context, Callback<T> callback, Result<T> resul
         Qt::QueuedConnection);
 }
 
-template<typename T>
+template <typename T>
 void HttpClient::ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &))
 {
     QObject *receiver = context ? context : this;
@@ -256,10 +259,7 @@ void HttpClient::connections(QObject *context, Callback<Connections> callback)
 
 void HttpClient::interfaces(QObject *context, Callback<QList<InterfaceInfo>> callback)
 {
-    ask({.path = u"interfaces"_s,
-         .query{{u"select"_s, u"all"_s}, {u"doc"_s, u"true"_s}},
-         .longest = m_limits.jsonBytes,
-         .limit = m_limits.reply},
+    ask({.path = u"interfaces"_s, .query{{u"select"_s, u"all"_s}, {u"doc"_s, u"true"_s}}, .longest = m_limits.jsonBytes, .limit = m_limits.reply},
         context,
         std::move(callback),
         parseInterfaces);
@@ -346,9 +346,9 @@ void HttpClient::baseDeclaration(QObject *context, Callback<QByteArray> callback
 void HttpClient::snapDeclaration(const QString &snapId, QObject *context, Callback<QVariantMap> callback)
 {
     Call call{.path = u"assertions/snap-declaration"_s,
-              .query{{u"series"_s, u"16"_s}, {u"json"_s, u"headers"_s}},
-              .longest = m_limits.jsonBytes,
-              .limit = m_limits.reply};
+        .query{{u"series"_s, u"16"_s}, {u"json"_s, u"headers"_s}},
+        .longest = m_limits.jsonBytes,
+        .limit = m_limits.reply};
     addValue(&call.query, u"snap-id"_s, snapId);
     ask(call, context, std::move(callback), parseSnapDeclaration);
 }

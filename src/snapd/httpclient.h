@@ -29,9 +29,9 @@ struct HttpLimits {
 /**
  * The Client that speaks HTTP over snapd's unix socket.
  *
- * Built on QNetworkAccessManager, which keeps up to six connections. It repeats a request by itself, up to three times and whatever its verb, when the connection
- * is closed before the head of a reply is complete; that is harmless here, for nothing that this class sends does more when it arrives twice. It would not be for
- * POST /v2/interfaces: that must not be sent this way.
+ * Built on QNetworkAccessManager, which keeps up to six connections. It repeats a request by itself, up to three times and whatever its verb, when the
+ * connection is closed before the head of a reply is complete; that is harmless here, for nothing that this class sends does more when it arrives twice. It
+ * would not be for POST /v2/interfaces: that must not be sent this way.
  *
  * Long polls have connections of their own, so that no number of them keeps a read waiting. Big replies are taken apart on a pool thread; callbacks run on the
  * thread of the client, which must also be that of the contexts. Destroying the client gives up all requests without calling back.
@@ -64,9 +64,9 @@ private:
     void send(const Call &call, QObject *context, std::function<void(const Answer &)> done);
     [[nodiscard]] Answer answer(QNetworkReply *reply, const QByteArray &body) const;
 
-    template<typename T>
+    template <typename T>
     void ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &));
-    template<typename T>
+    template <typename T>
     void deliver(QObject *context, Callback<T> callback, Result<T> result, std::optional<Maintenance> maintenance = {});
 
     const QString m_socketPath;

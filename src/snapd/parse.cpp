@@ -18,7 +18,7 @@ namespace
 {
 
 /** The list that is the result, each element through @p read, which gives nothing for an entry that lacks its name. */
-template<typename T, typename Read>
+template <typename T, typename Read>
 Result<QList<T>> parseList(const Envelope &envelope, const char *what, Read read)
 {
     if (envelope.error) {

@@ -34,7 +34,7 @@ bool isComplete(const SlotRef &ref)
 }
 
 /** The other ends that a plug or slot lists. */
-template<typename Ref>
+template <typename Ref>
 QList<Ref> readRefs(const QJsonValue &value, Ref (*read)(const QJsonObject &))
 {
     QList<Ref> refs;
@@ -95,7 +95,7 @@ std::optional<Slot> readSlot(const QJsonObject &object)
 }
 
 /** Reads one of the four lists into @p into. False when it is no list. */
-template<typename T>
+template <typename T>
 bool readList(const QJsonValue &value, QLatin1StringView key, std::optional<T> (*read)(const QJsonObject &), QList<T> *into)
 {
     const std::optional<QJsonArray> array = Json::list(value);

@@ -39,16 +39,16 @@ enum class ErrorCode {
 struct Error {
     ErrorCode code = ErrorCode::Unknown;
     int httpStatus = 0; ///< 0 when there was no HTTP answer.
-    QString kind; ///< snapd's own `kind`, often absent.
-    QString message; ///< snapd's own English words: for details and logs, never for the headline.
-    QString conflictSnap; ///< ChangeConflict: the busy snap; empty for exclusive changes such as a remodel.
-    QString conflictKind; ///< ChangeConflict: the kind of the running change, e.g. "refresh-snap".
+    QString kind{}; ///< snapd's own `kind`, often absent.
+    QString message{}; ///< snapd's own English words: for details and logs, never for the headline.
+    QString conflictSnap{}; ///< ChangeConflict: the busy snap; empty for exclusive changes such as a remodel.
+    QString conflictKind{}; ///< ChangeConflict: the kind of the running change, e.g. "refresh-snap".
 
     bool operator==(const Error &) const = default;
 };
 
 /** A value or the reason why there is none. Exactly one of the two. */
-template<typename T>
+template <typename T>
 class Result
 {
 public:
@@ -61,35 +61,20 @@ public:
     {
     }
 
-    [[nodiscard]] bool ok() const
-    {
-        return m_data.index() == 0;
-    }
-    explicit operator bool() const
-    {
-        return ok();
-    }
+    [[nodiscard]] bool ok() const { return m_data.index() == 0; }
+    explicit operator bool() const { return ok(); }
     /** Only when ok(). */
-    [[nodiscard]] const T &value() const
-    {
-        return std::get<0>(m_data);
-    }
-    [[nodiscard]] T &&takeValue()
-    {
-        return std::move(std::get<0>(m_data));
-    }
+    [[nodiscard]] const T &value() const { return std::get<0>(m_data); }
+    [[nodiscard]] T &&takeValue() { return std::move(std::get<0>(m_data)); }
     /** Only when not ok(). */
-    [[nodiscard]] const Error &error() const
-    {
-        return std::get<1>(m_data);
-    }
+    [[nodiscard]] const Error &error() const { return std::get<1>(m_data); }
 
 private:
     std::variant<T, Error> m_data;
 };
 
 /** Called once, on the thread of the client, never from within the call that asked. */
-template<typename T>
+template <typename T>
 using Callback = std::function<void(Result<T>)>;
 
 }

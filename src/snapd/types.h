@@ -23,10 +23,7 @@ struct PlugRef {
     QString snap;
     QString plug;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return snap.isEmpty() && plug.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const { return snap.isEmpty() && plug.isEmpty(); }
     auto operator<=>(const PlugRef &) const = default;
     bool operator==(const PlugRef &) const = default;
 };
@@ -36,10 +33,7 @@ struct SlotRef {
     QString snap;
     QString slot;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return snap.isEmpty() && slot.isEmpty();
-    }
+    [[nodiscard]] bool isEmpty() const { return snap.isEmpty() && slot.isEmpty(); }
     auto operator<=>(const SlotRef &) const = default;
     bool operator==(const SlotRef &) const = default;
 };

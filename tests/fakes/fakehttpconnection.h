@@ -26,8 +26,8 @@ struct FakeRequest {
 };
 
 /**
- * One accepted connection: HTTP/1.1 with keep-alive. Requests that were sent ahead wait until the one before them has been answered, as with Go's server. What is
- * not HTTP gets a plain text 400 and is closed.
+ * One accepted connection: HTTP/1.1 with keep-alive. Requests that were sent ahead wait until the one before them has been answered, as with Go's server. What
+ * is not HTTP gets a plain text 400 and is closed.
  */
 class FakeHttpConnection : public QObject
 {

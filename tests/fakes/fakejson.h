@@ -25,7 +25,8 @@ struct FakeReply {
 /** snapd's envelopes (daemon/response.go). @p tail is put in before the last brace: ",\"maintenance\":{...}" and the like. */
 [[nodiscard]] FakeReply syncReply(const QByteArray &result, const QByteArray &tail = {});
 [[nodiscard]] FakeReply asyncReply(const QString &changeId, const QByteArray &tail = {});
-[[nodiscard]] FakeReply errorReply(int status, const QString &message, const QString &kind = {}, const QJsonValue &value = QJsonValue::Undefined, const QByteArray &tail = {});
+[[nodiscard]] FakeReply errorReply(
+    int status, const QString &message, const QString &kind = {}, const QJsonValue &value = QJsonValue::Undefined, const QByteArray &tail = {});
 
 /** The words of an HTTP status. */
 [[nodiscard]] QByteArray statusText(int status);

@@ -40,8 +40,8 @@ struct FakeFault {
 };
 
 /**
- * A snapd to test against: a real unix socket, HTTP, and the rules of FakeState. Reads need no privilege; writes are allowed to everyone who can connect, unless
- * setAuthorization() says no.
+ * A snapd to test against: a real unix socket, HTTP, and the rules of FakeState. Reads need no privilege; writes are allowed to everyone who can connect,
+ * unless setAuthorization() says no.
  *
  * It lives on the thread that made it, and answers from the event loop.
  */

@@ -30,7 +30,7 @@ QJsonObject refJson(const SlotRef &ref)
     return {{u"snap"_s, ref.snap}, {u"slot"_s, ref.slot}};
 }
 
-template<typename T>
+template <typename T>
 QByteArray openJson(const T &end)
 {
     QJsonObject object = refJson(end.ref);

@@ -95,10 +95,7 @@ struct FakeChange {
     bool applied = false;
     bool forgotten = false; ///< 404 for whoever asks.
 
-    [[nodiscard]] bool ready() const
-    {
-        return readied != 0;
-    }
+    [[nodiscard]] bool ready() const { return readied != 0; }
 };
 
 struct FakeNotice {
@@ -112,8 +109,8 @@ struct FakeNotice {
 };
 
 /**
- * What a snapd knows, and the rules by which it changes (the parts of overlord/ifacestate, interfaces/repo.go and daemon/ that can be seen from outside), without
- * sockets. Deterministic: its clock counts, and nothing is random. Replies are the bytes of snapd's JSON.
+ * What a snapd knows, and the rules by which it changes (the parts of overlord/ifacestate, interfaces/repo.go and daemon/ that can be seen from outside),
+ * without sockets. Deterministic: its clock counts, and nothing is random. Replies are the bytes of snapd's JSON.
  *
  * With Pace::Immediate a change is over before the reply to the request that started it; with Pace::Driven it stays "Doing" until finish() is called.
  */

@@ -25,7 +25,8 @@ QString quoted(const QString &text)
 std::optional<FakeReply> FakeState::conflict(const QStringList &snaps) const
 {
     if (const QString kind = m_conflicts.value(QString()); !kind.isEmpty()) {
-        return error(409, kind + u" in progress, no other changes allowed until this is done"_s, u"snap-change-conflict"_s, QJsonObject{{u"change-kind"_s, kind}});
+        return error(
+            409, kind + u" in progress, no other changes allowed until this is done"_s, u"snap-change-conflict"_s, QJsonObject{{u"change-kind"_s, kind}});
     }
     for (const QString &snap : snaps) {
         QString kind = m_conflicts.value(snap);
@@ -37,9 +38,9 @@ std::optional<FakeReply> FakeState::conflict(const QStringList &snaps) const
         }
         if (!kind.isEmpty()) {
             return error(409,
-                         u"snap %1 has %2 change in progress"_s.arg(quoted(snap), quoted(kind)),
-                         u"snap-change-conflict"_s,
-                         QJsonObject{{u"change-kind"_s, kind}, {u"snap-name"_s, snap}});
+                u"snap %1 has %2 change in progress"_s.arg(quoted(snap), quoted(kind)),
+                u"snap-change-conflict"_s,
+                QJsonObject{{u"change-kind"_s, kind}, {u"snap-name"_s, snap}});
         }
     }
     return std::nullopt;
@@ -123,12 +124,8 @@ FakeReply FakeState::connectPair(PlugRef plug, SlotRef slot)
     const QString slotInterface = m_slots.value(slot).slot.interface;
     if (slotInterface != interface) {
         return error(400,
-                     u"cannot connect %1:%2 (%3 interface) to %4:%5 (%6 interface)"_s.arg(plug.snap,
-                                                                                         plug.plug,
-                                                                                         quoted(interface),
-                                                                                         slot.snap,
-                                                                                         slot.slot,
-                                                                                         quoted(slotInterface)));
+            u"cannot connect %1:%2 (%3 interface) to %4:%5 (%6 interface)"_s.arg(
+                plug.snap, plug.plug, quoted(interface), slot.snap, slot.slot, quoted(slotInterface)));
     }
     if (const auto busy = conflict({plug.snap, slot.snap})) {
         return *busy;
@@ -170,12 +167,8 @@ FakeReply FakeState::disconnectPairs(PlugRef plug, SlotRef slot, bool forget)
         const FakePair pair{plug, slot};
         if (!(forget ? m_records.contains(pair) : isEstablished(pair))) {
             return error(400,
-                         u"cannot %1 %2:%3 from %4:%5, it %6 not connected"_s.arg(forget ? u"forget connection"_s : u"disconnect"_s,
-                                                                                  plug.snap,
-                                                                                  plug.plug,
-                                                                                  slot.snap,
-                                                                                  slot.slot,
-                                                                                  forget ? u"was"_s : u"is"_s));
+                u"cannot %1 %2:%3 from %4:%5, it %6 not connected"_s.arg(
+                    forget ? u"forget connection"_s : u"disconnect"_s, plug.snap, plug.plug, slot.snap, slot.slot, forget ? u"was"_s : u"is"_s));
         }
         pairs = {pair};
     } else if ((!plug.plug.isEmpty() && slot.isEmpty()) || (plug.isEmpty() && !slot.slot.isEmpty())) {

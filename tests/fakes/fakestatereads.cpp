@@ -282,18 +282,18 @@ std::optional<FakeReply> FakeState::noticesReply(const QHash<QString, QString> &
             continue;
         }
         appendList(&list,
-                   toJson(QJsonObject{
-                       {u"id"_s, QString::number(it->id)},
-                       {u"user-id"_s, QJsonValue::Null},
-                       {u"type"_s, it->type},
-                       {u"key"_s, it->key},
-                       {u"first-occurred"_s, timestamp(it->first)},
-                       {u"last-occurred"_s, timestamp(it->last)},
-                       {u"last-repeated"_s, timestamp(it->last)},
-                       {u"occurrences"_s, it->occurrences},
-                       {u"last-data"_s, QJsonObject{{u"kind"_s, it->kind}}},
-                       {u"expire-after"_s, u"168h0m0s"_s},
-                   }));
+            toJson(QJsonObject{
+                {u"id"_s, QString::number(it->id)},
+                {u"user-id"_s, QJsonValue::Null},
+                {u"type"_s, it->type},
+                {u"key"_s, it->key},
+                {u"first-occurred"_s, timestamp(it->first)},
+                {u"last-occurred"_s, timestamp(it->last)},
+                {u"last-repeated"_s, timestamp(it->last)},
+                {u"occurrences"_s, it->occurrences},
+                {u"last-data"_s, QJsonObject{{u"kind"_s, it->kind}}},
+                {u"expire-after"_s, u"168h0m0s"_s},
+            }));
     }
     if (list.size() == 1 && *noticeTimeout(query) > std::chrono::milliseconds::zero()) {
         return std::nullopt;

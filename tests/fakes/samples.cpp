@@ -42,9 +42,24 @@ SlotRef slotRef(const QJsonObject &object)
 const QSet<QString> &autoInterfaces()
 {
     static const QSet<QString> names{
-        u"accel"_s,        u"audio-playback"_s, u"browser-support"_s, u"core-support"_s, u"desktop"_s,      u"desktop-legacy"_s,
-        u"gsettings"_s,    u"home"_s,           u"network"_s,         u"network-bind"_s, u"network-status"_s, u"opengl"_s,
-        u"optical-drive"_s, u"ros-opt-data"_s,   u"screen-inhibit-control"_s, u"unity7"_s, u"upower-observe"_s, u"wayland"_s,
+        u"accel"_s,
+        u"audio-playback"_s,
+        u"browser-support"_s,
+        u"core-support"_s,
+        u"desktop"_s,
+        u"desktop-legacy"_s,
+        u"gsettings"_s,
+        u"home"_s,
+        u"network"_s,
+        u"network-bind"_s,
+        u"network-status"_s,
+        u"opengl"_s,
+        u"optical-drive"_s,
+        u"ros-opt-data"_s,
+        u"screen-inhibit-control"_s,
+        u"unity7"_s,
+        u"upower-observe"_s,
+        u"wayland"_s,
         u"x11"_s,
     };
     return names;

@@ -9,8 +9,9 @@ namespace Snapperms::Fakes
 {
 
 /**
- * Fills @p state with a machine as snapd 2.68 described it (the captures in tests/fixtures/snapd): its system slots and interfaces, a player and a second instance
- * of it, a browser, a conferencing client, services, content providers, an app with slots of its own, a disabled snap, a classic one and one in devmode.
+ * Fills @p state with a machine as snapd 2.68 described it (the captures in tests/fixtures/snapd): its system slots and interfaces, a player and a second
+ * instance of it, a browser, a conferencing client, services, content providers, an app with slots of its own, a disabled snap, a classic one and one in
+ * devmode.
  */
 void fillWithSamples(FakeState *state);
 
