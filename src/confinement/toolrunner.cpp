@@ -31,26 +31,26 @@ public:
         QProcessEnvironment environment;
         environment.insert(u"PATH"_s, u"/usr/sbin:/usr/bin:/sbin:/bin"_s);
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-        m_process.setProcessEnvironment(environment);
-        m_process.setWorkingDirectory(u"/"_s);
+        m_process->setProcessEnvironment(environment);
+        m_process->setWorkingDirectory(u"/"_s);
         QProcess::UnixProcessParameters parameters;
-        parameters.flags
-            = QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::CloseFileDescriptors | QProcess::UnixProcessFlag::ResetSignalHandlers;
-        m_process.setUnixProcessParameters(parameters);
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, &ToolRun::readOutput);
-        connect(&m_process, &QProcess::readyReadStandardError, this, &ToolRun::readErrors);
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        // Not CloseFileDescriptors: with it Qt 6.8 reports a program that could not be started as one that has ended.
+        parameters.flags = QProcess::UnixProcessFlag::CreateNewSession | QProcess::UnixProcessFlag::ResetSignalHandlers;
+        m_process->setUnixProcessParameters(parameters);
+        connect(m_process, &QProcess::readyReadStandardOutput, this, &ToolRun::readOutput);
+        connect(m_process, &QProcess::readyReadStandardError, this, &ToolRun::readErrors);
+        connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart) {
                 m_result.end = ToolResult::End::NotStarted;
                 finish();
             }
         });
-        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        connect(m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
             readOutput();
             readErrors();
             if (m_result.end == ToolResult::End::NotStarted) {
                 m_result.end = status == QProcess::NormalExit ? ToolResult::End::Finished : ToolResult::End::Crashed;
-                m_result.exitCode = code;
+                m_result.exitCode = status == QProcess::NormalExit ? code : -1;
             }
             finish();
         });
@@ -62,24 +62,34 @@ public:
 
     ~ToolRun() override
     {
-        m_process.disconnect(this);
+        m_process->disconnect(this);
         killAll();
+        // Its own destructor would wait for the end.
+        if (m_process->state() == QProcess::NotRunning) {
+            m_process->deleteLater();
+        } else {
+            connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+        }
     }
 
     void start()
     {
         m_limit.start(m_request.timeLimit);
-        m_process.start(m_request.program, m_request.arguments);
+        m_process->start(m_request.program, m_request.arguments);
         if (!m_request.input.isEmpty()) {
-            m_process.write(m_request.input);
+            m_process->write(m_request.input);
         }
-        m_process.closeWriteChannel();
+        m_process->closeWriteChannel();
     }
 
 private:
     void readOutput()
     {
-        m_result.output += m_process.readAllStandardOutput();
+        const QByteArray more = m_process->readAllStandardOutput();
+        if (m_result.end != ToolResult::End::NotStarted) {
+            return;
+        }
+        m_result.output += more;
         if (m_result.output.size() > m_request.outputLimit) {
             m_result.output.clear();
             end(ToolResult::End::TooMuchOutput);
@@ -87,7 +97,7 @@ private:
     }
     void readErrors()
     {
-        m_result.errors += m_process.readAllStandardError();
+        m_result.errors += m_process->readAllStandardError();
         m_result.errors.truncate(mostErrors);
     }
     void end(ToolResult::End how)
@@ -100,15 +110,15 @@ private:
     void killAll()
     {
         // It leads a session of its own, so its number is that of its process group, too.
-        if (const qint64 pid = m_process.processId(); pid > 0) {
+        if (const qint64 pid = m_process->processId(); pid > 0) {
             ::kill(pid_t(-pid), SIGKILL);
-            m_process.kill();
+            m_process->kill();
         }
     }
     void finish()
     {
         m_limit.stop();
-        m_process.disconnect(this);
+        m_process->disconnect(this);
         // From the event loop: failing to start is told from within start(), and whoever asked is not to be called back from within his call.
         QMetaObject::invokeMethod(
             this,
@@ -126,7 +136,7 @@ private:
     ToolRequest m_request;
     ToolRunner::Callback m_callback;
     ToolResult m_result;
-    QProcess m_process;
+    QProcess *const m_process = new QProcess;
     QTimer m_limit;
 };
 

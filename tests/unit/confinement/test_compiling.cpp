@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "fakerunner.h"
+#include "tree.h"
+
+#include "confinement/policycompiler.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Snapperms::Confinement;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QByteArray sha256(const QByteArray &data)
+{
+    return QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
+}
+
+bool writeTool(const Tree &tree, const QString &path, const QByteArray &content = "#!/bin/sh\n")
+{
+    return tree.write(path, content) && QFile::setPermissions(tree.path(path), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+}
+
+class CompilingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versions_data();
+    void versions();
+    void hostParser();
+    void internalParser();
+    void fingerprints();
+    void filterTools();
+    void filterVersion();
+    void compilesOnce();
+    void failuresAreNotRemembered();
+    void problems_data();
+    void problems();
+    void remembers();
+    void deadContexts();
+    void realRuns_data();
+    void realRuns();
+    void realTimeOutTakesChildrenAlong();
+    void realContextGone();
+    void realParser();
+    void realFilterCompiler();
+};
+
+void CompilingTest::versions_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("atLeast");
+    QTest::newRow("Debian 13") << u"2.68.3-3+deb13u1+b7"_s << false;
+    QTest::newRow("just before") << u"2.76.3"_s << false;
+    QTest::newRow("just there") << u"2.77"_s << true;
+    QTest::newRow("with a word") << u"2.77~pre1"_s << true;
+    QTest::newRow("three") << u"3.0"_s << true;
+    QTest::newRow("unknown") << u"unknown"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("huge") << u"99999999999999999999.1"_s << true;
+}
+
+void CompilingTest::versions()
+{
+    QFETCH(QString, version);
+    QTEST(snapdAtLeast(version, 2, 77), "atLeast");
+}
+
+void CompilingTest::hostParser()
+{
+    Tree tree;
+    SnapdFacts facts;
+    facts.version = u"2.68.3"_s;
+    QVERIFY(chooseProfileParser(tree.root(), facts).isNull());
+    QVERIFY(writeTool(tree, u"/usr/sbin/apparmor_parser"_s));
+    QCOMPARE(chooseProfileParser(tree.root(), facts).program, tree.path(u"/usr/sbin/apparmor_parser"_s));
+    QVERIFY(chooseProfileParser(tree.root(), facts).arguments.isEmpty());
+    QVERIFY(tree.write(u"/etc/apparmor.d/abi/3.0"_s, "x"));
+    QVERIFY(tree.write(u"/etc/apparmor.d/abi/4.0"_s, "x"));
+    QVERIFY(tree.write(u"/etc/apparmor.d/abi/5.0"_s, "x"));
+    const PolicyTool old = chooseProfileParser(tree.root(), facts);
+    QCOMPARE(old.arguments, (QStringList{u"--policy-features"_s, tree.path(u"/etc/apparmor.d/abi/3.0"_s)}));
+    QCOMPARE(profileCompileArguments(old).last(), u"--stdout"_s);
+    QVERIFY(profileCompileArguments(old).contains(u"--skip-kernel-load"_s));
+    QVERIFY(profileCompileArguments(old).contains(u"--skip-cache"_s));
+    const QStringList load = profileLoadArguments(old, u"/x"_s);
+    QVERIFY(load.contains(u"--replace"_s) && load.contains(u"--skip-read-cache"_s) && load.last() == u"/x");
+    QVERIFY(!load.contains(u"--remove"_s));
+    facts.version = u"2.77"_s;
+    QCOMPARE(chooseProfileParser(tree.root(), facts).arguments.last(), tree.path(u"/etc/apparmor.d/abi/5.0"_s));
+    // The first in snapd's search path wins.
+    QVERIFY(writeTool(tree, u"/usr/local/bin/apparmor_parser"_s));
+    QCOMPARE(chooseProfileParser(tree.root(), facts).program, tree.path(u"/usr/local/bin/apparmor_parser"_s));
+}
+
+void CompilingTest::internalParser()
+{
+    Tree tree;
+    QVERIFY(writeTool(tree, u"/usr/sbin/apparmor_parser"_s));
+    SnapdFacts facts;
+    facts.internalParser = true;
+    // It says that it uses its own, and there is none: no other will do.
+    QVERIFY(chooseProfileParser(tree.root(), facts).isNull());
+    const QString dir = u"/snap/snapd/123/usr/lib/snapd"_s;
+    QVERIFY(writeTool(tree, dir + "/apparmor_parser"_L1));
+    QVERIFY(tree.link(u"/snap/snapd/current"_s, u"123"_s));
+    QVERIFY(chooseProfileParser(tree.root(), facts).isNull());
+    QVERIFY(tree.write(dir + "/apparmor.d/abi/3.0"_L1, "x"));
+    QVERIFY(tree.write(dir + "/apparmor.d/abi/4.0"_L1, "x"));
+    const PolicyTool tool = chooseProfileParser(tree.root(), facts);
+    const QString current = tree.path(u"/snap/snapd/current/usr/lib/snapd"_s);
+    QCOMPARE(tool.program, current + "/apparmor_parser"_L1);
+    QCOMPARE(tool.arguments,
+        (QStringList{u"--config-file"_s,
+            current + "/apparmor/parser.conf"_L1,
+            u"--base"_s,
+            current + "/apparmor.d"_L1,
+            u"--policy-features"_s,
+            current + "/apparmor.d/abi/4.0"_L1}));
+    // Where the distribution loads snapd's profiles itself, snapd leaves its own parser alone.
+    QVERIFY(tree.write(u"/lib/apparmor/functions"_s, "x /var/lib/snapd/apparmor/profiles y"));
+    QCOMPARE(chooseProfileParser(tree.root(), facts).program, tree.path(u"/usr/sbin/apparmor_parser"_s));
+}
+
+void CompilingTest::fingerprints()
+{
+    Tree tree;
+    QVERIFY(writeTool(tree, u"/usr/sbin/apparmor_parser"_s));
+    QVERIFY(tree.write(u"/etc/apparmor.d/abstractions/base"_s, "one"));
+    const QByteArray first = chooseProfileParser(tree.root(), {}).fingerprint;
+    QCOMPARE(chooseProfileParser(tree.root(), {}).fingerprint, first);
+    QVERIFY(tree.write(u"/etc/apparmor.d/cache/x"_s, "cached"));
+    QCOMPARE(chooseProfileParser(tree.root(), {}).fingerprint, first);
+    // Somebody edits what profiles include.
+    QVERIFY(tree.write(u"/etc/apparmor.d/abstractions/base"_s, "longer"));
+    const QByteArray second = chooseProfileParser(tree.root(), {}).fingerprint;
+    QVERIFY(second != first);
+    QVERIFY(tree.write(u"/proc/sys/kernel/osrelease"_s, "6.13"));
+    const QByteArray third = chooseProfileParser(tree.root(), {}).fingerprint;
+    QVERIFY(third != second);
+    QVERIFY(writeTool(tree, u"/usr/sbin/apparmor_parser"_s, "#!/bin/sh\n# another\n"));
+    QVERIFY(chooseProfileParser(tree.root(), {}).fingerprint != third);
+}
+
+void CompilingTest::filterTools()
+{
+    Tree tree;
+    QVERIFY(filterCompilers(tree.root(), {}).isEmpty());
+    QVERIFY(writeTool(tree, u"/snap/snapd/current/usr/lib/snapd/snap-seccomp"_s));
+    QVERIFY(writeTool(tree, u"/usr/lib/snapd/snap-seccomp"_s));
+    const auto tools = filterCompilers(tree.root(), {});
+    QCOMPARE(tools.size(), 2);
+    QVERIFY(tools[0].fingerprint != tools[1].fingerprint);
+}
+
+void CompilingTest::filterVersion()
+{
+    QCOMPARE(filterSourceVersion("# snap-seccomp version information:\n# abc 2.6.0 x bpf-actlog\nread\n"), "abc 2.6.0 x bpf-actlog"_ba);
+    QCOMPARE(filterSourceVersion("read\n"), QByteArray());
+    QCOMPARE(filterSourceVersion(""), QByteArray());
+    QCOMPARE(filterSourceVersion("# snap-seccomp version information:\n# abc"), QByteArray());
+}
+
+void CompilingTest::compilesOnce()
+{
+    FakeRunner runner;
+    PolicyCompiler compiler(&runner);
+    const PolicyTool tool{u"/parser"_s, {u"--x"_s}, "f1"};
+    QList<Compiled> results;
+    const auto collect = [&results](const Compiled &compiled) {
+        results.append(compiled);
+    };
+    compiler.compileProfile(tool, "a", this, collect);
+    compiler.compileProfile(tool, "a", this, collect); // while the first is under way
+    QVERIFY(results.isEmpty());
+    QTRY_COMPARE(results.size(), 2);
+    QCOMPARE(results[0].sha256, sha256("blob of a"));
+    QCOMPARE(results[1], results[0]);
+    compiler.compileProfile(tool, "a", this, collect); // and after it
+    QVERIFY(results.size() == 2);
+    QTRY_COMPARE(results.size(), 3);
+    QCOMPARE(compiler.runs(), 1);
+    QCOMPARE(runner.requests.first().input, "a"_ba);
+    QCOMPARE(runner.requests.first().arguments, profileCompileArguments(tool));
+
+    compiler.compileProfile(tool, "b", this, collect);
+    compiler.compileProfile({tool.program, tool.arguments, "f2"}, "a", this, collect);
+    compiler.compileFilter({u"/snap-seccomp"_s, {}, "f1"}, "a", this, collect);
+    QTRY_COMPARE(results.size(), 6);
+    QCOMPARE(compiler.runs(), 4);
+    QCOMPARE(runner.requests.last().arguments.first(2), (QStringList{u"compile"_s, u"/dev/stdin"_s}));
+    QCOMPARE(results.last().sha256, sha256("blob of a"));
+    QVERIFY(!QFile::exists(runner.requests.last().arguments.value(2)));
+}
+
+void CompilingTest::failuresAreNotRemembered()
+{
+    FakeRunner runner;
+    PolicyCompiler compiler(&runner);
+    const PolicyTool tool{u"/parser"_s, {}, "f1"};
+    QList<Compiled> results;
+    const auto collect = [&results](const Compiled &compiled) {
+        results.append(compiled);
+    };
+    runner.end = ToolResult::End::TimedOut;
+    compiler.compileProfile(tool, "a", this, collect);
+    QTRY_COMPARE(results.size(), 1);
+    runner.end = ToolResult::End::Finished;
+    compiler.compileProfile(tool, "a", this, collect);
+    QTRY_COMPARE(results.size(), 2);
+    QCOMPARE(results[0].problem, Compiled::Problem::TimedOut);
+    QCOMPARE(results[1].problem, Compiled::Problem::None);
+}
+
+void CompilingTest::problems_data()
+{
+    QTest::addColumn<ToolResult::End>("end");
+    QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<Compiled::Problem>("problem");
+    using End = ToolResult::End;
+    QTest::newRow("no tool") << End::NotStarted << ""_ba << Compiled::Problem::NoTool;
+    QTest::newRow("crash") << End::Crashed << ""_ba << Compiled::Problem::Failed;
+    QTest::newRow("hang") << End::TimedOut << ""_ba << Compiled::Problem::TimedOut;
+    QTest::newRow("flood") << End::TooMuchOutput << ""_ba << Compiled::Problem::TooLarge;
+    QTest::newRow("does not like it") << End::Finished << "AppArmor parser error at line 1"_ba << Compiled::Problem::Failed;
+}
+
+void CompilingTest::problems()
+{
+    QFETCH(ToolResult::End, end);
+    QFETCH(QByteArray, errors);
+    FakeRunner runner;
+    runner.end = end;
+    runner.errors = errors;
+    PolicyCompiler compiler(&runner);
+    QList<Compiled> results;
+    const auto collect = [&results](const Compiled &compiled) {
+        results.append(compiled);
+    };
+    compiler.compileProfile({u"/parser"_s, {}, "f"}, "a", this, collect);
+    compiler.compileFilter({u"/parser"_s, {}, "f"}, "a", this, collect);
+    QTRY_COMPARE(results.size(), 2);
+    QTEST(results[0].problem, "problem");
+    QTEST(results[1].problem, "problem");
+    QCOMPARE(results[1].message, QString::fromUtf8(errors));
+    QVERIFY(results[1].sha256.isEmpty());
+    compiler.compileProfile({}, "a", this, collect);
+    QTRY_COMPARE(results.size(), 3);
+    QCOMPARE(results[2].problem, Compiled::Problem::NoTool);
+    QCOMPARE(compiler.runs(), 2);
+}
+
+void CompilingTest::remembers()
+{
+    FakeRunner runner;
+    PolicyCompiler first(&runner);
+    const PolicyTool tool{u"/parser"_s, {}, "f1"};
+    Compiled before;
+    first.compileProfile(tool, "a", this, [&before](const Compiled &compiled) {
+        before = compiled;
+    });
+    QTRY_VERIFY(!before.sha256.isEmpty());
+    PolicyCompiler second(&runner);
+    const QByteArray junk = "junk\n" + QByteArray(64, 'z') + ' ' + QByteArray(64, 'a') + ' ' + QByteArray(40, 'a') + "\n\n";
+    second.restore(QByteArray(junk + first.remembered()));
+    Compiled after;
+    second.compileProfile(tool, "a", this, [&after](const Compiled &compiled) {
+        after = compiled;
+    });
+    QTRY_VERIFY(!after.sha256.isEmpty());
+    QCOMPARE(after, before);
+    QCOMPARE(second.runs(), 0);
+    QCOMPARE(second.remembered(), first.remembered());
+}
+
+void CompilingTest::deadContexts()
+{
+    FakeRunner runner;
+    PolicyCompiler compiler(&runner);
+    const PolicyTool tool{u"/parser"_s, {}, "f1"};
+    bool dead = false;
+    bool alive = false;
+    auto context = std::make_unique<QObject>();
+    compiler.compileProfile(tool, "a", context.get(), [&dead](const Compiled &) {
+        dead = true;
+    });
+    compiler.compileProfile(tool, "b", this, [&alive](const Compiled &) {
+        alive = true;
+    });
+    context.reset();
+    QTRY_VERIFY(alive);
+    QVERIFY(!dead);
+}
+
+void CompilingTest::realRuns_data()
+{
+    QTest::addColumn<QString>("script");
+    QTest::addColumn<ToolResult::End>("end");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("output");
+    using End = ToolResult::End;
+    QTest::newRow("says what it hears") << u"cat"_s << End::Finished << 0 << "input"_ba;
+    QTest::newRow("fails") << u"exit 3"_s << End::Finished << 3 << ""_ba;
+    QTest::newRow("crashes") << u"kill -SEGV $$"_s << End::Crashed << -1 << ""_ba;
+    QTest::newRow("hangs") << u"sleep 1000"_s << End::TimedOut << -1 << ""_ba;
+    QTest::newRow("floods") << u"while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done"_s << End::TooMuchOutput << -1 << ""_ba;
+    QTest::newRow("has hardly any environment") << u"echo -n $HOME$LD_PRELOAD$LC_ALL"_s << End::Finished << 0 << "C.UTF-8"_ba;
+}
+
+void CompilingTest::realRuns()
+{
+    QFETCH(QString, script);
+    ProcessToolRunner runner;
+    ToolRequest request;
+    request.program = u"/bin/sh"_s;
+    request.arguments = {u"-c"_s, script};
+    request.input = "input";
+    request.timeLimit = std::chrono::seconds(3);
+    request.outputLimit = 100'000;
+    std::optional<ToolResult> result;
+    runner.run(request, this, [&result](const ToolResult &got) {
+        result = got;
+    });
+    QVERIFY(!result);
+    QTRY_VERIFY_WITH_TIMEOUT(result, 10'000);
+    QTEST(result->end, "end");
+    QTEST(result->exitCode, "code");
+    QTEST(result->output, "output");
+}
+
+void CompilingTest::realTimeOutTakesChildrenAlong()
+{
+    Tree tree;
+    QVERIFY(tree.mkdir(u"/"_s));
+    ProcessToolRunner runner;
+    ToolRequest request;
+    request.program = u"/bin/sh"_s;
+    request.arguments = {u"-c"_s, "sleep 987 & echo $! > "_L1 + tree.path(u"/pid"_s) + "; wait"_L1};
+    request.timeLimit = std::chrono::milliseconds(700);
+    std::optional<ToolResult> result;
+    runner.run(request, this, [&result](const ToolResult &got) {
+        result = got;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(result, 10'000);
+    QCOMPARE(result->end, ToolResult::End::TimedOut);
+    const int pid = readFile(tree.path(u"/pid"_s), 100).data.trimmed().toInt();
+    QVERIFY(pid > 0);
+    const auto ended = [pid] {
+        // Whoever inherits it may be slow to take notice of its end.
+        const QByteArray stat = readFile(u"/proc/%1/stat"_s.arg(pid), 4096).data;
+        return ::kill(pid, 0) != 0 || stat.contains(") Z ");
+    };
+    QTRY_VERIFY(ended());
+}
+
+void CompilingTest::realContextGone()
+{
+    ProcessToolRunner runner;
+    ToolRequest request;
+    request.program = u"/bin/sh"_s;
+    request.arguments = {u"-c"_s, u"sleep 1000"_s};
+    bool called = false;
+    QElapsedTimer timer;
+    timer.start();
+    {
+        QObject context;
+        runner.run(request, &context, [&called](const ToolResult &) {
+            called = true;
+        });
+        QTest::qWait(100);
+    }
+    QVERIFY(timer.elapsed() < 5000);
+    request.program = u"/nonexistent"_s;
+    std::optional<ToolResult> result;
+    runner.run(request, this, [&result](const ToolResult &got) {
+        result = got;
+    });
+    QVERIFY(!result);
+    QTRY_VERIFY(result);
+    QCOMPARE(result->end, ToolResult::End::NotStarted);
+    QVERIFY(!called);
+}
+
+void CompilingTest::realParser()
+{
+    const PolicyTool parser = chooseProfileParser({}, {});
+    if (parser.isNull()) {
+        QSKIP("no apparmor_parser on this machine");
+    }
+    ProcessToolRunner runner;
+    PolicyCompiler compiler(&runner);
+    QHash<QByteArray, Compiled> results;
+    const QByteArray text = "#include <tunables/global>\nprofile \"snap.vlc.vlc\" (attach_disconnected,mediate_deleted) {\n  /dev/null rw,\n}\n";
+    const QByteArray more = QByteArray(text).replace("/dev/null", "/dev/video[0-9]*");
+    const QByteArray same = "# a comment changes nothing\n" + text;
+    for (const QByteArray &one : {text, more, same, "not a profile {"_ba}) {
+        compiler.compileProfile(parser, one, this, [&results, one](const Compiled &compiled) {
+            results.insert(one, compiled);
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), 4, 60'000);
+    QVERIFY2(results[text].problem == Compiled::Problem::None, qPrintable(results[text].message));
+    QCOMPARE(results[same].sha256, results[text].sha256);
+    QVERIFY(results[more].sha256 != results[text].sha256);
+    QCOMPARE(results["not a profile {"].problem, Compiled::Problem::Failed);
+}
+
+void CompilingTest::realFilterCompiler()
+{
+    const auto tools = filterCompilers({}, {});
+    if (tools.isEmpty()) {
+        QSKIP("no snap-seccomp on this machine");
+    }
+    ProcessToolRunner runner;
+    PolicyCompiler compiler(&runner);
+    QHash<QByteArray, Compiled> results;
+    for (const QByteArray &one : {"read\nwrite\n"_ba, "read\n"_ba, "read\nwrite\n# x\n"_ba}) {
+        compiler.compileFilter(tools.first(), one, this, [&results, one](const Compiled &compiled) {
+            results.insert(one, compiled);
+        });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(results.size(), 3, 60'000);
+    QVERIFY2(results["read\n"].problem == Compiled::Problem::None, qPrintable(results["read\n"].message));
+    QVERIFY(results["read\n"].sha256 != results["read\nwrite\n"].sha256);
+    QCOMPARE(results["read\nwrite\n# x\n"].sha256, results["read\nwrite\n"].sha256);
+}
+
+QTEST_GUILESS_MAIN(CompilingTest)
+
+#include "test_compiling.moc"
