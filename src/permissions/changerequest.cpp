@@ -98,9 +98,12 @@ void ChangeRequest::close(Ending ending, const ChangeProblem &problem)
     case Ending::AlreadySo:
         break;
     }
+    if (!d->queue) {
+        return; // The queue is going, and everything with it.
+    }
     const QPointer<ChangeRequest> alive(this);
     Q_EMIT stageChanged(Stage::Finished);
-    if (alive && d->queue) {
+    if (alive) {
         d->queue->requestClosed(this);
     }
 }

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "world.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Availability = PermissionStore::Availability;
+using Code = Snapd::ErrorCode;
+
+class TestPermissionStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listensBeforeItReads();
+    void tellsTheFirstStateAsAdded();
+    void tellsExactlyWhatChanged();
+    void burstOfNoticesCostsFewReads();
+    void publishesOnlyWhatBelongsTogether();
+    void endlessChangesDoNotHideTheState();
+    void saysWhySnapdIsAway_data();
+    void saysWhySnapdIsAway();
+    void keepsTheStateWhileSnapdIsAway();
+    void announcedRestartIsNotAFailure();
+    void internalErrorsAreARestartForAWhileOnly();
+    void readsSlowlyWithoutNotices();
+    void earlyEmptyPollsDoNotSpin();
+    void idleMeansOneLongPoll();
+    void otherChangesReadSystemInfoToo();
+    void refreshBeginsAfterTheCall();
+    void refreshWhileAwayFails();
+    void refreshIsDroppedWithItsContext();
+    void silentClientIsNotWaitedForForEver();
+    void candidatesVanishWithTheirSnap();
+};
+
+void TestPermissionStore::listensBeforeItReads()
+{
+    World world;
+    QCOMPARE(world.store.availability(), Availability::Connecting);
+    world.store.start();
+    World::processEvents();
+    QCOMPARE(world.client.asked(u"notices"_s), 1);
+    QCOMPARE(world.client.asked(), 1);
+    QVERIFY(world.client.step(0)); // The answer is fixed ...
+    world.snapd.connectOutside(world.camera, world.systemCamera); // ... and only then this happens.
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Ready);
+    QVERIFY(world.store.permission(world.camera)->isOn());
+}
+
+void TestPermissionStore::tellsTheFirstStateAsAdded()
+{
+    World world;
+    QStringList told;
+    const auto tells = [&](const QString &what) {
+        return [&told, &world, what] {
+            told.append(what);
+            // By the first signal everything is there.
+            QVERIFY(world.store.hasState());
+            QCOMPARE(world.store.availability(), Availability::Ready);
+            QVERIFY(world.store.permission(world.camera));
+        };
+    };
+    connect(&world.store, &PermissionStore::systemInfoChanged, this, tells(u"system"_s));
+    connect(&world.store, &PermissionStore::snapsAdded, this, tells(u"snaps"_s));
+    connect(&world.store, &PermissionStore::permissionsAdded, this, tells(u"permissions"_s));
+    connect(&world.store, &PermissionStore::slotsChanged, this, tells(u"slots"_s));
+    connect(&world.store, &PermissionStore::stateLoaded, this, tells(u"loaded"_s));
+    connect(&world.store, &PermissionStore::availabilityChanged, this, tells(u"availability"_s));
+    world.store.start();
+    world.settle();
+    QCOMPARE(told, (QStringList{u"system"_s, u"snaps"_s, u"permissions"_s, u"slots"_s, u"loaded"_s, u"availability"_s}));
+
+    QCOMPARE(world.store.snaps().size(), 4);
+    QCOMPARE(world.store.snap(u"vlc"_s)->name, u"vlc"_s);
+    QVERIFY(!world.store.snap(u"nobody"_s));
+    QCOMPARE(world.store.plugsOf(u"vlc"_s).size(), 3);
+    QCOMPARE(world.store.plugsOfInterface(u"camera"_s), QList{world.camera});
+    QCOMPARE(world.store.slotsOf(u"gtk"_s).size(), 1);
+    QCOMPARE(world.store.systemInfo().version, u"2.68.3"_s);
+    QVERIFY(world.store.interfaceInfo(u"camera"_s));
+    QVERIFY(!world.store.interfaceInfo(u"unheard-of"_s));
+    QCOMPARE(world.store.connections(), world.snapd.connections());
+    QVERIFY(world.store.permission(world.home)->isOn());
+    QVERIFY(!world.store.permission({u"vlc"_s, u"nothing"_s}));
+}
+
+void TestPermissionStore::tellsExactlyWhatChanged()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    QSignalSpy added(&world.store, &PermissionStore::permissionsAdded);
+    QSignalSpy changed(&world.store, &PermissionStore::permissionsChanged);
+    QSignalSpy removed(&world.store, &PermissionStore::permissionsRemoved);
+    QSignalSpy snapsChanged(&world.store, &PermissionStore::snapsChanged);
+    QSignalSpy noticed(&world.store, &PermissionStore::changeNoticed);
+
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.at(0).at(0).value<QList<Snapd::PlugRef>>(), QList{world.camera});
+    QVERIFY(!noticed.isEmpty());
+    QCOMPARE(noticed.constLast().at(1).toString(), u"connect-snap"_s);
+
+    world.snapd.setEnabled(u"vlc"_s, false);
+    world.settle();
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(snapsChanged.size(), 1);
+    QVERIFY(world.store.plugsOf(u"vlc"_s).isEmpty());
+    QVERIFY(!world.store.snap(u"vlc"_s)->isEnabled());
+
+    world.snapd.setEnabled(u"vlc"_s, true);
+    world.settle();
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added.at(0).at(0).value<QList<Snapd::PlugRef>>().size(), 3);
+    QVERIFY(world.store.permission(world.camera)->isOn());
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestPermissionStore::burstOfNoticesCostsFewReads()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"connections"_s);
+    for (int i = 0; i < 100; ++i) {
+        world.snapd.touch(u"connect-snap"_s);
+        if (i % 3 == 0) {
+            world.turn(false);
+        }
+        if (i == 99) {
+            world.snapd.connectOutside(world.camera, world.systemCamera);
+        }
+    }
+    world.settle();
+    QVERIFY(world.store.permission(world.camera)->isOn());
+    const int reads = world.client.asked(u"connections"_s) - before;
+    QVERIFY2(reads < 40, qPrintable(QString::number(reads)));
+}
+
+void TestPermissionStore::publishesOnlyWhatBelongsTogether()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    QSignalSpy snapsAdded(&world.store, &PermissionStore::snapsAdded);
+    QSignalSpy changed(&world.store, &PermissionStore::permissionsChanged);
+    QSignalSpy removed(&world.store, &PermissionStore::permissionsRemoved);
+
+    world.client.held = {u"snaps"_s, u"connections"_s};
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QCOMPARE(world.client.pending(u"snaps"_s), 1);
+    // Connections are read while vlc is there, snaps when it is gone.
+    world.client.held = {u"snaps"_s};
+    world.client.answerAll();
+    world.snapd.removeSnap(u"vlc"_s);
+    world.client.held.clear();
+    QSignalSpy snapsRemoved(&world.store, &PermissionStore::snapsRemoved);
+    world.settle();
+    QCOMPARE(snapsRemoved.size(), 1);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.at(0).at(0).value<QList<Snapd::PlugRef>>().size(), 3);
+    QCOMPARE(snapsAdded.size(), 0);
+}
+
+void TestPermissionStore::endlessChangesDoNotHideTheState()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    for (int i = 0; i < 60; ++i) {
+        world.snapd.touch(u"hotplug-add-slot"_s);
+        world.turn(false);
+    }
+    QVERIFY(world.store.permission(world.camera)->isOn());
+}
+
+void TestPermissionStore::saysWhySnapdIsAway_data()
+{
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<Availability>("availability");
+    QTest::newRow("no socket") << Code::NotInstalled << Availability::NotInstalled;
+    QTest::newRow("nobody serves") << Code::NotRunning << Availability::NotRunning;
+    QTest::newRow("cut short") << Code::ConnectionLost << Availability::Restarting;
+    QTest::newRow("silent") << Code::TimedOut << Availability::NotAnswering;
+    QTest::newRow("refused") << Code::AccessDenied << Availability::Refused;
+    QTest::newRow("dismissed") << Code::AuthCancelled << Availability::Refused;
+    QTest::newRow("500") << Code::Internal << Availability::Restarting;
+    QTest::newRow("not HTTP") << Code::Malformed << Availability::NotUnderstood;
+    QTest::newRow("endless") << Code::TooLarge << Availability::NotUnderstood;
+    QTest::newRow("404") << Code::NotFound << Availability::NotUnderstood;
+    QTest::newRow("unknown") << Code::Unknown << Availability::NotUnderstood;
+}
+
+void TestPermissionStore::saysWhySnapdIsAway()
+{
+    QFETCH(Code, code);
+    QFETCH(Availability, availability);
+    World world;
+    world.client.awayError = MemoryClient::error(code);
+    world.client.setUp(false);
+    world.store.start();
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() != Availability::Connecting;
+    }));
+    QCOMPARE(world.store.availability(), availability);
+    QCOMPARE(world.store.lastError().code, code);
+    QVERIFY(!world.store.hasState());
+
+    world.client.setUp(true);
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::Ready;
+    }));
+    QCOMPARE(world.store.lastError(), Snapd::Error());
+    QCOMPARE(world.store.connections(), world.snapd.connections());
+}
+
+void TestPermissionStore::keepsTheStateWhileSnapdIsAway()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    QSignalSpy removed(&world.store, &PermissionStore::permissionsRemoved);
+    world.client.setUp(false);
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Restarting); // It broke off in the middle; more is not known.
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::NotRunning;
+    }));
+    QVERIFY(world.store.permission(world.home)->isOn());
+
+    QSignalSpy systemInfo(&world.store, &PermissionStore::systemInfoChanged);
+    world.snapd.version = u"2.77"_s;
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.client.setUp(true);
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::Ready;
+    }));
+    QCOMPARE(systemInfo.size(), 1);
+    QCOMPARE(world.store.systemInfo().version, u"2.77"_s);
+    QVERIFY(world.store.permission(world.camera)->isOn());
+    QCOMPARE(removed.size(), 0);
+}
+
+void TestPermissionStore::announcedRestartIsNotAFailure()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    Q_EMIT world.client.maintenanceAnnounced({.kind = u"system-restart"_s, .message = {}});
+    world.client.setUp(false);
+    // The machine may be restarted next week: that explains nothing.
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::NotRunning;
+    }));
+    Q_EMIT world.client.maintenanceAnnounced({.kind = u"daemon-restart"_s, .message = {}});
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::Restarting;
+    }));
+}
+
+void TestPermissionStore::internalErrorsAreARestartForAWhileOnly()
+{
+    World world;
+    world.client.awayError = MemoryClient::error(Code::Internal, 500);
+    world.client.setUp(false);
+    world.store.start();
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::Restarting;
+    }));
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::NotUnderstood;
+    }));
+}
+
+void TestPermissionStore::readsSlowlyWithoutNotices()
+{
+    World world;
+    world.client.hasNotices = false;
+    world.store.start();
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Ready);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    QVERIFY(world.settleUntil([&] {
+        return world.store.permission(world.camera)->isOn();
+    }));
+    // A newer snapd takes its place unseen.
+    world.client.hasNotices = true;
+    QVERIFY(world.settleUntil([&] {
+        return world.client.pending() == 1 && world.client.pending(u"notices"_s) == 1 && world.client.handled(u"notices"_s) > 0;
+    }));
+    world.settle();
+    const int reads = world.client.asked(u"connections"_s);
+    QTest::qWait(30);
+    world.settle();
+    QCOMPARE(world.client.asked(u"connections"_s), reads);
+}
+
+void TestPermissionStore::earlyEmptyPollsDoNotSpin()
+{
+    World::Patience patience;
+    patience.timing.noticeWait = 40ms; // Answers before half of it are early; it is paused for as long.
+    World world(patience);
+    world.store.start();
+    world.settle();
+    for (int i = 0; i < 20; ++i) {
+        world.client.expirePoll();
+        world.settle();
+    }
+    QVERIFY(world.client.asked(u"notices"_s) <= 3);
+    // In the end it gives up on notices, and still sees what happens.
+    QVERIFY(world.settleUntil([&] {
+        world.client.expirePoll();
+        return world.client.asked(u"systemInfo"_s) > 3;
+    }));
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    QVERIFY(world.settleUntil([&] {
+        world.client.expirePoll();
+        return world.store.permission(world.camera)->isOn();
+    }));
+}
+
+void TestPermissionStore::idleMeansOneLongPoll()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int asked = world.client.asked();
+    QTest::qWait(60);
+    world.settle();
+    QCOMPARE(world.client.asked(), asked);
+    QCOMPARE(world.client.pending(), 1);
+    QCOMPARE(world.client.pending(u"notices"_s), 1);
+}
+
+void TestPermissionStore::otherChangesReadSystemInfoToo()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"systemInfo"_s);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QCOMPARE(world.client.asked(u"systemInfo"_s), before);
+    world.snapd.touch(u"configure-snap"_s);
+    world.settle();
+    QCOMPARE(world.client.asked(u"systemInfo"_s), before + 1);
+}
+
+void TestPermissionStore::refreshBeginsAfterTheCall()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    QList<int> answers;
+    world.store.refresh(this, [&](bool fresh) {
+        answers.append(fresh ? 1 : -1);
+    });
+    QVERIFY(answers.isEmpty());
+    // snapd has answered that one already when the second is asked for.
+    for (qsizetype i = 0; i < world.client.size(); ++i) {
+        world.client.step(i);
+    }
+    bool isOn = false;
+    world.store.refresh(this, [&](bool fresh) {
+        answers.append(fresh ? 2 : -2);
+        isOn = world.store.permission(world.camera)->isOn();
+    });
+    world.client.held = {u"notices"_s};
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QCOMPARE(answers, (QList{1, 2}));
+    QVERIFY(isOn);
+}
+
+void TestPermissionStore::refreshWhileAwayFails()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    world.client.setUp(false);
+    QList<bool> answers;
+    const auto note = [&](bool fresh) {
+        answers.append(fresh);
+    };
+    world.store.refresh(this, note); // It is not known yet.
+    QVERIFY(world.settleUntil([&] {
+        return !answers.isEmpty();
+    }));
+    world.store.refresh(this, note); // Now it is.
+    QVERIFY(world.settleUntil([&] {
+        return answers.size() == 2;
+    }));
+    QCOMPARE(answers, (QList{false, false}));
+    world.client.setUp(true);
+    world.store.refresh(this, note);
+    QVERIFY(world.settleUntil([&] {
+        return answers.size() == 3;
+    }));
+    QVERIFY(answers.constLast());
+}
+
+void TestPermissionStore::refreshIsDroppedWithItsContext()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    auto context = std::make_unique<QObject>();
+    bool called = false;
+    world.store.refresh(context.get(), [&](bool) {
+        called = true;
+    });
+    context.reset();
+    world.settle();
+    QVERIFY(!called);
+}
+
+void TestPermissionStore::silentClientIsNotWaitedForForEver()
+{
+    World::Patience patience;
+    patience.timing.answerLimit = 20ms;
+    World world(patience);
+    world.client.held = {u"connections"_s};
+    world.store.start();
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::NotAnswering;
+    }));
+    world.client.held = {u"notices"_s};
+    QVERIFY(world.settleUntil([&] {
+        return world.store.lastError().code == Code::TimedOut;
+    }));
+    world.client.held.clear();
+    QVERIFY(world.settleUntil([&] {
+        return world.store.availability() == Availability::Ready;
+    }));
+}
+
+void TestPermissionStore::candidatesVanishWithTheirSnap()
+{
+    World world;
+    world.store.start();
+    world.snapd.setSlotAttrs(world.kdeThemes, {{u"content"_s, u"themes"_s}});
+    world.settle();
+    QCOMPARE(world.store.permission(world.themes)->choices.size(), 2);
+    QSignalSpy changed(&world.store, &PermissionStore::permissionsChanged);
+    QSignalSpy slotsChanged(&world.store, &PermissionStore::slotsChanged);
+    world.snapd.removeSnap(u"kde"_s);
+    world.settle();
+    QCOMPARE(world.store.permission(world.themes)->choices.size(), 1);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(slotsChanged.at(0).at(0).toStringList(), QStringList{u"kde"_s});
+}
+
+QTEST_GUILESS_MAIN(TestPermissionStore)
+
+#include "tst_permissionstore.moc"
