@@ -152,7 +152,7 @@ private Q_SLOTS:
         QRandomGenerator random(4711);
         for (const char *name : {"change-error.json", "system-info.json", "conflict.json", "aborting.json"}) {
             const QByteArray whole = fixture(QString::fromLatin1(name));
-            for (int i = 0; i < 3000; ++i) {
+            for (int i = 0; i < 1000; ++i) {
                 QByteArray copy = whole;
                 for (int flips = random.bounded(1, 4); flips > 0; --flips) {
                     copy[random.bounded(copy.size())] = char(random.bounded(256));
