@@ -43,9 +43,10 @@ inline QList<QHash<QString, QString>> read(const QString &name)
     return rows;
 }
 
-inline Snapperms::Declaration base()
+inline const Snapperms::Declaration &base()
 {
-    return Snapperms::Declaration::fromText(readFixture(u"base-declaration-2.68.3.txt"_s));
+    static const Snapperms::Declaration declaration = Snapperms::Declaration::fromText(readFixture(u"base-declaration-2.68.3.txt"_s));
+    return declaration;
 }
 
 }
