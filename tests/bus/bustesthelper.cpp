@@ -30,7 +30,7 @@ public:
 int main(int argc, char **argv)
 {
     SnapdSocket::Limits limits;
-    limits.patience = std::chrono::milliseconds(500);
+    limits.patience = std::chrono::milliseconds(1500);
     SnapdSocket snapd(qgetenv("SNAPPERMS_TEST_SNAPD"), ::getuid(), limits);
     PolkitCheck polkit;
     const MonotonicClock clock;
