@@ -40,6 +40,16 @@ ChangeWorkflow::ChangeWorkflow(Snapd::Client *client,
     });
 }
 
+template<typename F>
+auto ChangeWorkflow::inThisStep(F f)
+{
+    return [this, step = m_step, f = std::move(f)](const auto &...args) {
+        if (step == m_step) {
+            f(args...);
+        }
+    };
+}
+
 void ChangeWorkflow::takeTurn()
 {
     m_turn = Turn::Held;
@@ -57,23 +67,19 @@ bool ChangeWorkflow::cancel()
     case Stage::WaitingForOther:
         abandon();
         return true;
-    case Stage::Asking: {
-        // The door answers a withdrawn operation with Cancelled, perhaps at once; whoever cancels knows already.
-        m_withdrawing = true;
-        const bool withdrawn = m_door->withdraw(m_ticket);
-        m_withdrawing = false;
-        if (withdrawn) {
-            abandon();
+    case Stage::Asking:
+        if (!withdraw()) {
+            return false;
         }
-        return withdrawn;
-    }
+        abandon();
+        return true;
     case Stage::Running:
         if (!m_abortAsked) {
             m_abortAsked = true;
-            m_client->abortChange(m_changeId, this, [this](const Snapd::Result<Snapd::Change> &result) {
-                // Refused, too late, or the dialog of snapd's own was closed: then it simply goes on.
-                m_abortAsked = result.ok();
-            });
+            m_client->abortChange(m_changeId, this, inThisStep([this](const Snapd::Result<Snapd::Change> &result) {
+                                      // Refused, too late, or the dialog of snapd's own was closed: then it simply goes on.
+                                      m_abortAsked = result.ok();
+                                  }));
         }
         return false;
     case Stage::Confirming:
@@ -81,6 +87,15 @@ bool ChangeWorkflow::cancel()
         break;
     }
     return false;
+}
+
+/** The door answers a withdrawn operation with Cancelled, perhaps at once; whoever withdraws it knows already. */
+bool ChangeWorkflow::withdraw()
+{
+    m_withdrawing = true;
+    const bool withdrawn = m_door->withdraw(m_ticket);
+    m_withdrawing = false;
+    return withdrawn;
 }
 
 void ChangeWorkflow::abandon()
@@ -108,16 +123,6 @@ bool ChangeWorkflow::enter(Stage stage, std::chrono::milliseconds limit, std::fu
     m_stage = stage;
     Q_EMIT stageChanged();
     return step == m_step;
-}
-
-template<typename F>
-auto ChangeWorkflow::inThisStep(F f)
-{
-    return [this, step = m_step, f = std::move(f)](const auto &...args) {
-        if (step == m_step) {
-            f(args...);
-        }
-    };
 }
 
 void ChangeWorkflow::setTurn(Turn turn)
@@ -153,7 +158,7 @@ void ChangeWorkflow::ask()
     m_believed = false;
     m_noticed.clear();
     const auto silent = [this] {
-        if (m_door->withdraw(m_ticket)) {
+        if (withdraw()) {
             fail(Kind::HelperBusy);
         } else {
             ++m_counts.resends; // It may still come to it. Only look what is.

@@ -96,6 +96,7 @@ private:
     template<typename F>
     auto inThisStep(F f);
     void setTurn(Turn turn);
+    bool withdraw();
     void end(Ending ending, const ChangeProblem &problem = {});
     void fail(ChangeProblem::Kind kind, const QString &detail = {});
     [[nodiscard]] std::function<void()> snapdStaysAway();

@@ -23,6 +23,12 @@ LostReply::LostReply(Snapd::Client *client,
     , m_noticed(noticed)
     , m_retry(retry)
 {
+    // Its notice may be later than the loss of the reply.
+    connect(store, &PermissionStore::changeNoticed, this, [this](const QString &id, const QString &kind) {
+        if (kind == changeKindOf(m_operation) && !m_noticed.contains(id)) {
+            m_noticed.append(id);
+        }
+    });
 }
 
 void LostReply::start()
@@ -80,12 +86,13 @@ void LostReply::lookAtNoticed()
         Q_EMIT nothing();
         return;
     }
-    m_client->change(m_noticed.constLast(), this, [this](const Snapd::Result<Snapd::Change> &result) {
+    const QString id = m_noticed.constLast();
+    m_client->change(id, this, [this, id](const Snapd::Result<Snapd::Change> &result) {
         if (!result.ok() && result.error().code != Snapd::ErrorCode::NotFound) {
             later(&LostReply::lookAtNoticed);
             return;
         }
-        m_noticed.removeLast();
+        m_noticed.removeOne(id);
         if (result.ok() && isSurelyFor(result.value(), m_operation)) {
             Q_EMIT found(result.value().id);
         } else {

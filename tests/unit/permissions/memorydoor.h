@@ -45,6 +45,8 @@ public:
     [[nodiscard]] bool isAnswered() const;
     /** One step of the one in front: send, decide, answer. False when there is nothing to do. */
     bool step();
+    /** Whatever the one in front asked for, this is the answer. */
+    void answerNext(const Privileged::Outcome &outcome);
     void decide(const std::variant<Deed, Privileged::Failure> &what);
 
     quint64 perform(const Privileged::Operation &operation, QObject *context, std::function<void(Privileged::Outcome)> callback) override;
