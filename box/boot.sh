@@ -26,8 +26,6 @@ box_boot() {
     BOX_LEADER[$name]=$leader
 }
 
-children_of() { local kids=(); read -r -a kids 2>/dev/null <"/proc/$1/task/$1/children" || ((${#kids[@]})) || return 0; printf '%s\n' "${kids[@]}"; }
-
 # The init of the box as the host sees it: two pid namespaces below ours, and number 1 there.
 box_find_leader() {
     local init kid grandkid
@@ -92,9 +90,8 @@ box_wait() {
 box_stop() {
     local name=$1 job=${BOX_JOB[$1]:-}
     [[ -n $job ]] || return 0
-    kill -KILL "$job" 2>/dev/null
-    wait "$job" 2>/dev/null
-    unset "CHILDREN[$job]" "BOX_JOB[$name]" "BOX_LEADER[$name]"
+    end_job "$job"
+    unset "BOX_JOB[$name]" "BOX_LEADER[$name]"
     box_sweep_one "$name"
     drop_lock "box-$name"
 }

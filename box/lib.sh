@@ -26,10 +26,26 @@ on_exit() {
     trap '' INT TERM HUP
     trap - EXIT
     for pid in "${!CHILDREN[@]}"; do
-        kill -KILL "$pid" 2>/dev/null && wait "$pid" 2>/dev/null
+        end_job "$pid"
     done
     declare -F box_stop_all >/dev/null && box_stop_all
     exit "$status"
+}
+
+children_of() {
+    local kids=()
+    read -r -a kids 2>/dev/null <"/proc/$1/task/$1/children"
+    ((${#kids[@]})) && printf '%s\n' "${kids[@]}"
+}
+
+# end_job PID: end what as_job started, and return only when all of it is gone. Killing the first process of a pid
+# namespace does that: unshare, which waits for it, ends after the last of the others. Killing unshare would not wait.
+end_job() {
+    local kids
+    mapfile -t kids < <(children_of "$1")
+    kill -KILL "${kids[@]:-$1}" 2>/dev/null
+    wait "$1" 2>/dev/null
+    unset "CHILDREN[$1]"
 }
 
 arm_traps() {
@@ -102,7 +118,7 @@ take_lock() {
     exec {fd}>>"$CACHE/locks/$1"
     if ! flock "$kind" -n "$fd"; then
         say "Waiting for another ./dev that is at work on the same thing ($1) ..."
-        until flock "$kind" -w 10 "$fd"; do say "Still waiting for $1 ..."; done
+        until flock "$kind" -w 30 "$fd"; do say "Still waiting for $1 ..."; done
     fi
     LOCKS[$1]=$fd
 }
