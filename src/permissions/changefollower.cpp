@@ -9,11 +9,11 @@ namespace Snapperms
 {
 
 ChangeFollower::ChangeFollower(Snapd::Client *client,
-                               PermissionStore *store,
-                               const QString &changeId,
-                               std::chrono::milliseconds pollFallback,
-                               std::chrono::milliseconds snapdAway,
-                               QObject *parent)
+    PermissionStore *store,
+    const QString &changeId,
+    std::chrono::milliseconds pollFallback,
+    std::chrono::milliseconds snapdAway,
+    QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)

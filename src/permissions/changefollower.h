@@ -25,11 +25,11 @@ class ChangeFollower : public QObject
 
 public:
     ChangeFollower(Snapd::Client *client,
-                   PermissionStore *store,
-                   const QString &changeId,
-                   std::chrono::milliseconds pollFallback,
-                   std::chrono::milliseconds snapdAway,
-                   QObject *parent = nullptr);
+        PermissionStore *store,
+        const QString &changeId,
+        std::chrono::milliseconds pollFallback,
+        std::chrono::milliseconds snapdAway,
+        QObject *parent = nullptr);
 
     void start();
 

@@ -40,10 +40,7 @@ struct ChangeProblem {
     QString otherChange; ///< ConflictPersisted: kind of that change, e.g. "refresh-snap".
     QString changeId; ///< snapd's change, when there was one: `snap change ID` tells more.
 
-    explicit operator bool() const
-    {
-        return kind != Kind::None;
-    }
+    explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const ChangeProblem &) const = default;
 };
 

@@ -22,9 +22,9 @@ class Client;
 }
 
 /**
- * Takes what people want changed and brings it to snapd one at a time: nearly every connection has the system snap on its other side, and snapd refuses two changes
- * of one snap at once (overlord/snapstate CheckChangeConflictMany). It follows each change to its end, waits for foreign changes that are in the way, never repeats
- * a write whose reply was lost without reading first, and never touches the store: what a switch shows is only what snapd reports afterwards.
+ * Takes what people want changed and brings it to snapd one at a time: nearly every connection has the system snap on its other side, and snapd refuses two
+ * changes of one snap at once (overlord/snapstate CheckChangeConflictMany). It follows each change to its end, waits for foreign changes that are in the way,
+ * never repeats a write whose reply was lost without reading first, and never touches the store: what a switch shows is only what snapd reports afterwards.
  */
 class ChangeQueue : public QObject
 {

@@ -62,9 +62,7 @@ QString ChangeRequest::waitingForKind() const
     return d->workflow ? d->workflow->waitingForKind() : QString();
 }
 
-void ChangeRequest::start()
-{
-}
+void ChangeRequest::start() { }
 
 bool ChangeRequest::doKill()
 {

@@ -16,11 +16,11 @@ using Kind = ChangeProblem::Kind;
 using Privileged::Refusal;
 
 ChangeWorkflow::ChangeWorkflow(Snapd::Client *client,
-                               PermissionStore *store,
-                               Privileged::Door *door,
-                               const ChangeQueue::Limits &limits,
-                               const Privileged::Operation &operation,
-                               QObject *parent)
+    PermissionStore *store,
+    Privileged::Door *door,
+    const ChangeQueue::Limits &limits,
+    const Privileged::Operation &operation,
+    QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)
@@ -40,7 +40,7 @@ ChangeWorkflow::ChangeWorkflow(Snapd::Client *client,
     });
 }
 
-template<typename F>
+template <typename F>
 auto ChangeWorkflow::inThisStep(F f)
 {
     return [this, step = m_step, f = std::move(f)](const auto &...args) {
@@ -77,9 +77,9 @@ bool ChangeWorkflow::cancel()
         if (!m_abortAsked) {
             m_abortAsked = true;
             m_client->abortChange(m_changeId, this, inThisStep([this](const Snapd::Result<Snapd::Change> &result) {
-                                      // Refused, too late, or the dialog of snapd's own was closed: then it simply goes on.
-                                      m_abortAsked = result.ok();
-                                  }));
+                // Refused, too late, or the dialog of snapd's own was closed: then it simply goes on.
+                m_abortAsked = result.ok();
+            }));
         }
         return false;
     case Stage::Confirming:
@@ -167,10 +167,10 @@ void ChangeWorkflow::ask()
     };
     if (enter(Stage::Asking, m_limits.door, silent)) {
         m_ticket = m_door->perform(m_operation, this, inThisStep([this](const Privileged::Outcome &outcome) {
-                                       if (!m_withdrawing) {
-                                           answered(outcome);
-                                       }
-                                   }));
+            if (!m_withdrawing) {
+                answered(outcome);
+            }
+        }));
     }
 }
 
@@ -246,11 +246,11 @@ void ChangeWorkflow::follow(const QString &changeId)
     }
     auto *follower = new ChangeFollower(m_client, m_store, changeId, m_limits.pollFallback, m_limits.snapdAway, m_stepContext);
     connect(follower, &ChangeFollower::ready, this, inThisStep([this](const Snapd::Change &change) {
-                changeReady(change);
-            }));
+        changeReady(change);
+    }));
     connect(follower, &ChangeFollower::vanished, this, inThisStep([this] {
-                confirm(Ending::Done, problemOf(Kind::ChangeVanished));
-            }));
+        confirm(Ending::Done, problemOf(Kind::ChangeVanished));
+    }));
     connect(follower, &ChangeFollower::snapdStaysAway, this, inThisStep(snapdStaysAway()));
     follower->start();
 }
@@ -298,17 +298,17 @@ void ChangeWorkflow::waitForOther(const Privileged::Failure &conflict)
     }
     auto *wait = new ConflictWait(m_client, m_store, m_limits, conflict.conflictSnap, conflict.conflictKind, m_counts.conflicts++, m_stepContext);
     connect(wait, &ConflictWait::waitingFor, this, inThisStep([this](const QString &kind) {
-                if (kind != m_waitingForKind) {
-                    m_waitingForKind = kind;
-                    Q_EMIT stageChanged();
-                }
-            }));
+        if (kind != m_waitingForKind) {
+            m_waitingForKind = kind;
+            Q_EMIT stageChanged();
+        }
+    }));
     connect(wait, &ConflictWait::over, this, inThisStep([this] {
-                // Not for ever, but as long as the stories take that have the turn before: each of them is bounded.
-                if (enter(Stage::Queued, m_limits.foreignChange, [] { })) {
-                    setTurn(Turn::Wanted);
-                }
-            }));
+        // Not for ever, but as long as the stories take that have the turn before: each of them is bounded.
+        if (enter(Stage::Queued, m_limits.foreignChange, [] { })) {
+            setTurn(Turn::Wanted);
+        }
+    }));
     connect(wait, &ConflictWait::snapdStaysAway, this, inThisStep(snapdStaysAway()));
     wait->start();
     setTurn(Turn::None);
@@ -322,23 +322,23 @@ void ChangeWorkflow::replyLost()
     }
     auto *lost = new LostReply(m_client, m_store, m_operation, m_noticed, m_limits.retry, m_stepContext);
     connect(lost, &LostReply::found, this, inThisStep([this](const QString &id) {
-                m_believed = true;
-                follow(id);
-            }));
+        m_believed = true;
+        follow(id);
+    }));
     connect(lost, &LostReply::settled, this, inThisStep([this](Reached reached) {
-                if (reached == Reached::Yes) {
-                    end(Ending::Done);
-                } else {
-                    fail(reached == Reached::PlugGone ? Kind::PlugGone : Kind::SlotGone);
-                }
-            }));
+        if (reached == Reached::Yes) {
+            end(Ending::Done);
+        } else {
+            fail(reached == Reached::PlugGone ? Kind::PlugGone : Kind::SlotGone);
+        }
+    }));
     connect(lost, &LostReply::nothing, this, inThisStep([this] {
-                if (m_counts.resends++ == 0) {
-                    ask();
-                } else {
-                    fail(Kind::HelperLost);
-                }
-            }));
+        if (m_counts.resends++ == 0) {
+            ask();
+        } else {
+            fail(Kind::HelperLost);
+        }
+    }));
     lost->start();
 }
 
@@ -346,14 +346,14 @@ void ChangeWorkflow::replyLost()
 void ChangeWorkflow::read(std::function<void()> then)
 {
     m_store->refresh(this, inThisStep([this, then = std::move(then)](bool fresh) {
-                         if (fresh) {
-                             then();
-                             return;
-                         }
-                         QTimer::singleShot(m_limits.retry, m_stepContext, inThisStep([this, then] {
-                                                read(then);
-                                            }));
-                     }));
+        if (fresh) {
+            then();
+            return;
+        }
+        QTimer::singleShot(m_limits.retry, m_stepContext, inThisStep([this, then] {
+            read(then);
+        }));
+    }));
 }
 
 void ChangeWorkflow::readAndThen(std::function<void()> then)

@@ -30,37 +30,19 @@ public:
     using Ending = ChangeRequest::Ending;
 
     ChangeWorkflow(Snapd::Client *client,
-                   PermissionStore *store,
-                   Privileged::Door *door,
-                   const ChangeQueue::Limits &limits,
-                   const Privileged::Operation &operation,
-                   QObject *parent);
+        PermissionStore *store,
+        Privileged::Door *door,
+        const ChangeQueue::Limits &limits,
+        const Privileged::Operation &operation,
+        QObject *parent);
 
-    [[nodiscard]] Stage stage() const
-    {
-        return m_stage;
-    }
-    [[nodiscard]] QString changeId() const
-    {
-        return m_changeId;
-    }
-    [[nodiscard]] QString waitingForSnap() const
-    {
-        return m_waitingForSnap;
-    }
-    [[nodiscard]] QString waitingForKind() const
-    {
-        return m_waitingForKind;
-    }
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] QString changeId() const { return m_changeId; }
+    [[nodiscard]] QString waitingForSnap() const { return m_waitingForSnap; }
+    [[nodiscard]] QString waitingForKind() const { return m_waitingForKind; }
 
-    [[nodiscard]] bool wantsTurn() const
-    {
-        return m_turn == Turn::Wanted;
-    }
-    [[nodiscard]] bool hasTurn() const
-    {
-        return m_turn == Turn::Held;
-    }
+    [[nodiscard]] bool wantsTurn() const { return m_turn == Turn::Wanted; }
+    [[nodiscard]] bool hasTurn() const { return m_turn == Turn::Held; }
     void takeTurn();
 
     /** True when it is over at once, without any signal. False when it goes on; a change that runs is then aborted by snapd in its own time, or not. */
@@ -93,7 +75,7 @@ private:
 
     /** False when whoever was told of the new stage ended it all. */
     [[nodiscard]] bool enter(Stage stage, std::chrono::milliseconds limit, std::function<void()> onDeadline);
-    template<typename F>
+    template <typename F>
     auto inThisStep(F f);
     void setTurn(Turn turn);
     bool withdraw();

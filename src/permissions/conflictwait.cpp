@@ -24,13 +24,8 @@ bool canConflict(const Snapd::Change &change)
 
 }
 
-ConflictWait::ConflictWait(Snapd::Client *client,
-                           PermissionStore *store,
-                           const ChangeQueue::Limits &limits,
-                           const QString &snap,
-                           const QString &kind,
-                           int round,
-                           QObject *parent)
+ConflictWait::ConflictWait(
+    Snapd::Client *client, PermissionStore *store, const ChangeQueue::Limits &limits, const QString &snap, const QString &kind, int round, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)

@@ -22,12 +22,12 @@ class ConflictWait : public QObject
 public:
     /** @param snap empty: anything may be in the way. @param kind of the change that was named, or empty. @param round how often this has been waited for. */
     ConflictWait(Snapd::Client *client,
-                 PermissionStore *store,
-                 const ChangeQueue::Limits &limits,
-                 const QString &snap,
-                 const QString &kind,
-                 int round,
-                 QObject *parent = nullptr);
+        PermissionStore *store,
+        const ChangeQueue::Limits &limits,
+        const QString &snap,
+        const QString &kind,
+        int round,
+        QObject *parent = nullptr);
 
     void start();
 

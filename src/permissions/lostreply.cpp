@@ -11,11 +11,11 @@ namespace Snapperms
 {
 
 LostReply::LostReply(Snapd::Client *client,
-                     PermissionStore *store,
-                     const Privileged::Operation &operation,
-                     const QStringList &noticed,
-                     std::chrono::milliseconds retry,
-                     QObject *parent)
+    PermissionStore *store,
+    const Privileged::Operation &operation,
+    const QStringList &noticed,
+    std::chrono::milliseconds retry,
+    QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_store(store)

@@ -25,11 +25,11 @@ class LostReply : public QObject
 public:
     /** @param noticed ids of changes of the right kind that moved since the operation was given away, oldest first. */
     LostReply(Snapd::Client *client,
-              PermissionStore *store,
-              const Privileged::Operation &operation,
-              const QStringList &noticed,
-              std::chrono::milliseconds retry,
-              QObject *parent = nullptr);
+        PermissionStore *store,
+        const Privileged::Operation &operation,
+        const QStringList &noticed,
+        std::chrono::milliseconds retry,
+        QObject *parent = nullptr);
 
     void start();
 

@@ -12,7 +12,7 @@ namespace
 {
 
 /** The one choice for which @p predicate holds; nullptr when there is none, or more than one. */
-template<typename Predicate>
+template <typename Predicate>
 const SlotChoice *onlyOne(const QList<SlotChoice> &choices, Predicate predicate)
 {
     const auto first = std::ranges::find_if(choices, predicate);

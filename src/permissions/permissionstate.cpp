@@ -100,12 +100,8 @@ public:
             m_state.permissionIndex.insert(plug.ref, m_state.permissions.size());
             m_state.plugsBySnap[plug.ref.snap].append(plug.ref);
             m_state.plugsByInterface[plug.interface].append(plug.ref);
-            m_state.permissions.append(Permission{.id = plug.ref,
-                                                  .interface = plug.interface,
-                                                  .label = plug.label,
-                                                  .attrs = plug.attrs,
-                                                  .apps = plug.apps,
-                                                  .choices = choicesOf(plug)});
+            m_state.permissions.append(Permission{
+                .id = plug.ref, .interface = plug.interface, .label = plug.label, .attrs = plug.attrs, .apps = plug.apps, .choices = choicesOf(plug)});
         }
     }
 

@@ -4,9 +4,9 @@
 #include "permissions/permissionstore.h"
 
 #include "permissions/noticewatch.h"
-#include "permissions_debug.h"
 #include "permissions/permissionstate.h"
 #include "permissions/statereader.h"
+#include "permissions_debug.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

@@ -19,9 +19,9 @@ namespace Snapperms
 /**
  * The one truth about snaps and their permissions, read from snapd and kept fresh by its change-update notices. Models mirror it; nobody else holds state.
  *
- * It never guesses: between a change in snapd and the re-read that follows its notice the old state is shown, and while snapd is away the last known state stays,
- * with availability() saying that it is old. There is one long poll and, without events, nothing else. Where snapd has no notices (before 2.62) it reads every
- * few seconds instead.
+ * It never guesses: between a change in snapd and the re-read that follows its notice the old state is shown, and while snapd is away the last known state
+ * stays, with availability() saying that it is old. There is one long poll and, without events, nothing else. Where snapd has no notices (before 2.62) it reads
+ * every few seconds instead.
  *
  * Lives on the thread of its client, which must outlive it.
  */
@@ -79,8 +79,8 @@ public:
     [[nodiscard]] const Snapd::Connections &connections() const;
 
     /**
-     * Reads again and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call. Called
-     * with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The callback is dropped with its context.
+     * Reads again and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call.
+     * Called with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The callback is dropped with its context.
      */
     void refresh(QObject *context, std::function<void(bool fresh)> callback);
 

@@ -75,7 +75,7 @@ void StateReader::stop()
     m_reading = {};
 }
 
-template<typename T, typename Use>
+template <typename T, typename Use>
 Snapd::Callback<T> StateReader::expect(Use use)
 {
     ++m_missing;
@@ -116,12 +116,12 @@ void StateReader::begin()
     }
     if (m_parts & Interfaces) {
         m_client->interfaces(m_context, expect<QList<Snapd::InterfaceInfo>>([this](Snapd::Result<QList<Snapd::InterfaceInfo>> &result) {
-                                 if (!result.ok() && !isAboutTheRequest(result.error().code)) {
-                                     return false;
-                                 }
-                                 m_reading.interfaces = result.ok() ? result.takeValue() : QList<Snapd::InterfaceInfo>();
-                                 return true;
-                             }));
+            if (!result.ok() && !isAboutTheRequest(result.error().code)) {
+                return false;
+            }
+            m_reading.interfaces = result.ok() ? result.takeValue() : QList<Snapd::InterfaceInfo>();
+            return true;
+        }));
     }
     m_client->snaps(m_context, expect<QList<Snapd::Snap>>(into(m_reading.snaps)));
     m_client->connections(m_context, expect<Snapd::Connections>(into(m_reading.connections)));

@@ -64,7 +64,7 @@ private:
     void begin();
     void arrived();
     void fail(const Snapd::Error &error);
-    template<typename T, typename Use>
+    template <typename T, typename Use>
     Snapd::Callback<T> expect(Use use);
 
     Snapd::Client *const m_client;

@@ -66,10 +66,7 @@ public:
         return outcomes.at(number);
     }
 
-    [[nodiscard]] bool isFinished(qsizetype number) const
-    {
-        return outcomes.at(number).finished == 1;
-    }
+    [[nodiscard]] bool isFinished(qsizetype number) const { return outcomes.at(number).finished == 1; }
 
     QList<Outcome> outcomes;
     QHash<ChangeRequest *, qsizetype> numbers;

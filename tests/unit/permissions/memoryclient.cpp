@@ -118,7 +118,7 @@ void MemoryClient::expirePoll()
     }
 }
 
-template<typename T>
+template <typename T>
 void MemoryClient::enqueue(const QString &kind, QObject *context, Snapd::Callback<T> callback, std::function<std::optional<Snapd::Result<T>>()> handle)
 {
     auto request = std::make_shared<Request>();

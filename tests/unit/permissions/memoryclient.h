@@ -73,7 +73,7 @@ private:
         bool answered = false;
     };
 
-    template<typename T>
+    template <typename T>
     void enqueue(const QString &kind, QObject *context, Snapd::Callback<T> callback, std::function<std::optional<Snapd::Result<T>>()> handle);
 
     MemorySnapd *const m_snapd;

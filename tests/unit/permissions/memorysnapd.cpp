@@ -94,8 +94,8 @@ const MemorySnapd::Work *MemorySnapd::conflicting(const QStringList &snapNames) 
         }
         // A change without names keeps everything else out, as a remodel does.
         const bool inTheWay = work.change.snapNames.isEmpty() || std::ranges::any_of(snapNames, [&](const QString &name) {
-                                  return work.change.snapNames.contains(name);
-                              });
+            return work.change.snapNames.contains(name);
+        });
         if (inTheWay) {
             return &work;
         }

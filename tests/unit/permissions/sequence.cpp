@@ -94,7 +94,7 @@ bool Sequence::chance(int percent)
     return random(100) < percent;
 }
 
-template<typename List>
+template <typename List>
 auto Sequence::pick(const List &list)
 {
     return list.at(random(int(list.size())));
@@ -406,8 +406,15 @@ void Sequence::actOnDoor()
     } else if (what < 88) {
         m_door.decide(Deed::Cancel);
     } else {
-        static constexpr Refusal refusals[] = {Refusal::NotAuthorized, Refusal::HelperMissing, Refusal::HelperBusy, Refusal::TooManyRequests, Refusal::Invalid,
-                                               Refusal::SnapdUnavailable, Refusal::SnapdRefused, Refusal::NoSuchPlug, Refusal::NoSuchSlot};
+        static constexpr Refusal refusals[] = {Refusal::NotAuthorized,
+            Refusal::HelperMissing,
+            Refusal::HelperBusy,
+            Refusal::TooManyRequests,
+            Refusal::Invalid,
+            Refusal::SnapdUnavailable,
+            Refusal::SnapdRefused,
+            Refusal::NoSuchPlug,
+            Refusal::NoSuchSlot};
         Failure failure;
         failure.refusal = refusals[random(int(std::size(refusals)))];
         m_door.decide(failure);
@@ -499,7 +506,8 @@ void Sequence::drain()
         if (!m_queue->open().isEmpty() || m_store->availability() != PermissionStore::Availability::Ready) {
             continue;
         }
-        const bool same = m_store->systemInfo().version == m_snapd.version && m_store->connections() == m_snapd.connections() && m_store->snaps() == m_snapd.snaps();
+        const bool same
+            = m_store->systemInfo().version == m_snapd.version && m_store->connections() == m_snapd.connections() && m_store->snaps() == m_snapd.snaps();
         // Without notices it goes on reading for ever; otherwise all that is left is the one long poll.
         if (same && (m_slow || (!moved && m_client.pending() == 1))) {
             return;

@@ -63,7 +63,7 @@ private:
     void say(const QString &what) const;
     [[nodiscard]] int random(int below);
     [[nodiscard]] bool chance(int percent);
-    template<typename List>
+    template <typename List>
     [[nodiscard]] auto pick(const List &list);
     [[nodiscard]] ChangeRequest *asking() const;
 

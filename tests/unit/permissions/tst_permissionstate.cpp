@@ -81,10 +81,10 @@ void TestPermissionState::systemSlotComesFirst()
     Snapd::Connections connections;
     connections.plugs = {plug(u"app"_s, u"p"_s, u"serial-port"_s)};
     connections.slotList = {slot(u"alpha"_s, u"z"_s, u"serial-port"_s),
-                            slot(u"alpha"_s, u"b"_s, u"serial-port"_s),
-                            slot(u"snapd"_s, u"tty1"_s, u"serial-port"_s),
-                            slot(u"app"_s, u"own"_s, u"serial-port"_s),
-                            slot(u"snapd"_s, u"camera"_s, u"camera"_s)};
+        slot(u"alpha"_s, u"b"_s, u"serial-port"_s),
+        slot(u"snapd"_s, u"tty1"_s, u"serial-port"_s),
+        slot(u"app"_s, u"own"_s, u"serial-port"_s),
+        slot(u"snapd"_s, u"camera"_s, u"camera"_s)};
     const auto state = PermissionState::build({snap(u"app"_s)}, connections);
     QCOMPARE(names(state.permissions.at(0).choices), (QStringList{u"snapd:tty1"_s, u"alpha:b"_s, u"alpha:z"_s, u"app:own"_s}));
     QVERIFY(!state.permissions.at(0).isOn());
@@ -95,12 +95,12 @@ void TestPermissionState::contentNeedsTheSameTag()
 {
     Snapd::Connections connections;
     connections.plugs = {plug(u"app"_s, u"gtk-3-themes"_s, u"content"_s),
-                         plug(u"app"_s, u"icons"_s, u"content"_s, {{u"content"_s, u"icon-themes"_s}}),
-                         plug(u"app"_s, u"nobody"_s, u"content"_s)};
+        plug(u"app"_s, u"icons"_s, u"content"_s, {{u"content"_s, u"icon-themes"_s}}),
+        plug(u"app"_s, u"nobody"_s, u"content"_s)};
     connections.slotList = {slot(u"a"_s, u"gtk-3-themes"_s, u"content"_s),
-                            slot(u"b"_s, u"other"_s, u"content"_s, {{u"content"_s, u"gtk-3-themes"_s}}),
-                            slot(u"c"_s, u"icon-themes"_s, u"content"_s),
-                            slot(u"d"_s, u"gtk-3-themes"_s, u"content"_s, {{u"content"_s, u"something"_s}})};
+        slot(u"b"_s, u"other"_s, u"content"_s, {{u"content"_s, u"gtk-3-themes"_s}}),
+        slot(u"c"_s, u"icon-themes"_s, u"content"_s),
+        slot(u"d"_s, u"gtk-3-themes"_s, u"content"_s, {{u"content"_s, u"something"_s}})};
     const auto state = PermissionState::build({snap(u"app"_s)}, connections);
     QCOMPARE(names(state.permissions.at(0).choices), (QStringList{u"a:gtk-3-themes"_s, u"b:other"_s}));
     QCOMPARE(names(state.permissions.at(1).choices), QStringList{u"c:icon-themes"_s});
