@@ -24,9 +24,9 @@ namespace
 QIcon lastResort(const QString &type)
 {
     if (type.isEmpty() || type == "app"_L1) {
-        return QIcon::fromTheme(u"application-x-executable"_s);
+        return QIcon::fromTheme(u"package-x-generic"_s);
     }
-    return QIcon::fromTheme(u"package-x-generic"_s);
+    return QIcon::fromTheme(u"applications-system"_s);
 }
 
 QIcon fromImages(const QList<QImage> &images)

@@ -5,6 +5,7 @@
 
 #include "ui/appsmodel.h"
 #include "ui/searchtext.h"
+#include "ui/titleorder.h"
 
 namespace Snapperms
 {
@@ -12,8 +13,6 @@ namespace Snapperms
 AppsFilter::AppsFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
     setDynamicSortFilter(true);
     sort(0);
 }
@@ -100,7 +99,7 @@ bool AppsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
     if (leftShelf != rightShelf) {
         return leftShelf < rightShelf;
     }
-    const int order = m_collator.compare(left.data(Qt::DisplayRole).toString(), right.data(Qt::DisplayRole).toString());
+    const int order = compareTitles(left.data(Qt::DisplayRole).toString(), right.data(Qt::DisplayRole).toString());
     return order != 0 ? order < 0 : left.data(AppsModel::SnapRole).toString() < right.data(AppsModel::SnapRole).toString();
 }
 

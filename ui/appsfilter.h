@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 namespace Snapperms
@@ -42,7 +41,6 @@ protected:
 private:
     void countRest();
 
-    QCollator m_collator;
     QString m_query;
     QStringList m_words;
     bool m_showRest = false;

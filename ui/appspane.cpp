@@ -38,7 +38,13 @@ AppsPane::AppsPane(AppsModel *model, QWidget *parent)
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &AppsPane::onQuery);
 
+    // Before the view hears of it, and after.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_settling = true;
+    });
     m_view->setModel(m_filter);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AppsPane::restoreCurrent);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AppsPane::restoreCurrent);
     m_view->setItemDelegate(new AppDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -51,7 +57,7 @@ AppsPane::AppsPane(AppsModel *model, QWidget *parent)
     m_view->setAccessibleName(tr("Apps"));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         const QString snap = index.data(AppsModel::SnapRole).toString();
-        if (!snap.isEmpty() && snap != m_current && !m_searching) {
+        if (!snap.isEmpty() && snap != m_current && !m_settling) {
             m_current = snap;
             Q_EMIT currentChanged(snap);
         }
@@ -78,17 +84,9 @@ AppsPane::AppsPane(AppsModel *model, QWidget *parent)
     connect(m_filter, &QAbstractItemModel::rowsInserted, this, &AppsPane::showEmpty);
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &AppsPane::showEmpty);
     // A chosen app that is removed leaves no choice, rather than a stranger's page.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this](const QModelIndex &, int first, int last) {
-        for (int row = first; row <= last; ++row) {
-            if (m_model->index(row).data(AppsModel::SnapRole).toString() == m_current) {
-                m_current.clear();
-                m_searching = true; // the view moves on to a neighbour by itself
-            }
-        }
-    });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
-        if (m_searching) {
-            m_searching = false;
+        if (!m_current.isEmpty() && !m_model->indexOf(m_current).isValid()) {
+            m_current.clear();
             m_view->selectionModel()->clear();
             Q_EMIT currentChanged(QString());
         }
@@ -165,19 +163,28 @@ void AppsPane::focusList()
     }
 }
 
+void AppsPane::restoreCurrent()
+{
+    // The page keeps showing what was chosen; the list marks it whenever it is in sight.
+    m_settling = true;
+    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_current));
+    if (!index.isValid()) {
+        m_view->selectionModel()->clear();
+    } else if (index != m_view->currentIndex()) {
+        m_view->setCurrentIndex(index);
+    }
+    m_settling = false;
+}
+
 void AppsPane::onQuery(const QString &query)
 {
-    // The page keeps showing what was chosen while one types; the list marks it again when it is back in sight.
-    m_searching = true;
     m_filter->setQuery(query);
-    const QModelIndex index = m_filter->mapFromSource(m_model->indexOf(m_current));
-    if (index.isValid()) {
-        m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+    restoreCurrent();
+    if (m_view->currentIndex().isValid()) {
+        m_view->scrollTo(m_view->currentIndex());
     } else {
-        m_view->selectionModel()->clear();
+        m_view->scrollToTop();
     }
-    m_searching = false;
     showRestButton();
     showEmpty();
 }

@@ -50,6 +50,7 @@ private:
     void showRestButton();
     void showEmpty();
     void onQuery(const QString &query);
+    void restoreCurrent();
 
     AppsModel *const m_model;
     AppsFilter *const m_filter;
@@ -58,7 +59,7 @@ private:
     QToolButton *const m_rest;
     Placeholder *const m_empty;
     QString m_current;
-    bool m_searching = false; ///< While the rows change under a query, what is chosen stays chosen.
+    bool m_settling = false; ///< While rows come and go, the view moves on to a neighbour by itself, which nobody has chosen.
 };
 
 }

@@ -85,9 +85,6 @@ QString AttributeWords::qualifier(const Permission &permission)
     if (permission.interface == "dbus"_L1) {
         return permission.attrs.value(u"name"_s).toString().simplified();
     }
-    if (permission.interface == "personal-files"_L1 || permission.interface == "system-files"_L1) {
-        return permission.id.plug;
-    }
     return {};
 }
 

@@ -22,7 +22,7 @@ void DimLabel::paintEvent(QPaintEvent *)
     // Black on white comes to 7:1, well above the 4.5:1 that WCAG asks for small text.
     painter.setOpacity(0.7);
     const int flags = int(QStyle::visualAlignment(layoutDirection(), alignment())) | (wordWrap() ? Qt::TextWordWrap : 0)
-        | (layoutDirection() == Qt::RightToLeft ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+        | (text().isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
     style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), text(), foregroundRole());
 }
 

@@ -4,29 +4,12 @@
 #include "ui/permissionentry.h"
 
 #include "ui/attributewords.h"
+#include "ui/titleorder.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 namespace Snapperms
 {
-
-namespace
-{
-
-/** Collators cost some 10 µs to make, comparing costs one. */
-int compareTitles(const QString &a, const QString &b)
-{
-    static thread_local const QCollator collator = [] {
-        QCollator made;
-        made.setCaseSensitivity(Qt::CaseInsensitive);
-        made.setNumericMode(true);
-        return made;
-    }();
-    return collator.compare(a, b);
-}
-
-}
 
 QString PermissionEntry::heading() const
 {

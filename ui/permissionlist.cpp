@@ -127,7 +127,7 @@ void PermissionList::hold(const Anchor &anchor)
 {
     // Lay out at once: waiting for the event loop would show the jump for a moment.
     for (PermissionSection *section : std::as_const(m_sections)) {
-        section->layout()->activate();
+        section->settle();
     }
     m_layout->activate();
     QEvent relayout(QEvent::LayoutRequest);
@@ -154,7 +154,9 @@ void PermissionList::rebuild()
         home->insert(int(home->rows().size()), made);
         m_rows << made;
     }
+    chainTabs();
     showPlaceholder();
+    hold({});
     verticalScrollBar()->setValue(0);
     m_content->setUpdatesEnabled(true);
 }
@@ -196,6 +198,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
     row->setFrozen(m_store->availability() != PermissionStore::Availability::Ready);
     row->switchButton()->installEventFilter(this);
 
+    connect(row, &PermissionRow::tabSequenceChanged, this, &PermissionList::chainTabs);
     connect(row, &PermissionRow::toggleRequested, this, [this, row](bool wanted) {
         submit(row->entry(), wanted, row);
     });
@@ -246,12 +249,9 @@ void PermissionList::insert(int first, int last)
             ++position;
         }
         home->insert(position, made);
-        // Tab goes through the rows as they are seen, not as they came.
-        if (position > 0) {
-            QWidget::setTabOrder(home->rows().at(position - 1)->lastInTabOrder(), made->switchButton());
-        }
         m_rows.insert(i, made);
     }
+    chainTabs();
     showPlaceholder();
     hold(here);
 }
@@ -298,6 +298,21 @@ void PermissionList::change(int first, int last)
     hold(here);
 }
 
+void PermissionList::chainTabs()
+{
+    // As the rows are seen, not as they came.
+    QWidget *previous = nullptr;
+    for (const PermissionSection *section : std::as_const(m_sections)) {
+        const QList<QWidget *> sequence = section->tabSequence();
+        for (QWidget *widget : sequence) {
+            if (previous) {
+                setTabOrder(previous, widget);
+            }
+            previous = widget;
+        }
+    }
+}
+
 void PermissionList::freeze()
 {
     const bool frozen = m_store->availability() != PermissionStore::Availability::Ready;
@@ -332,11 +347,6 @@ bool PermissionList::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             walk(key == Qt::Key_Down ? 1 : -1);
             return true;
-        }
-    }
-    if (event->type() == QEvent::FocusIn) {
-        if (auto *button = qobject_cast<SwitchButton *>(watched)) {
-            ensureWidgetVisible(button->parentWidget(), 0, fontMetrics().height());
         }
     }
     return QScrollArea::eventFilter(watched, event);

@@ -62,6 +62,7 @@ private:
     PermissionRow *makeRow(const PermissionEntry &entry);
     PermissionSection *section(PermissionGroup group);
     [[nodiscard]] PermissionSection *sectionOf(const PermissionRow *row) const;
+    void chainTabs();
     void freeze();
     void showPlaceholder();
     void walk(int step);

@@ -14,6 +14,7 @@
 #include <KBusyIndicatorWidget>
 #include <KMessageWidget>
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,6 +50,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
 
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_status->setObjectName(u"status"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -86,8 +88,9 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     line->addWidget(m_more, 0, Qt::AlignVCenter);
 
     m_below->setSpacing(gap);
-    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + 2 * gap + gap / 2;
-    m_below->setContentsMargins(layoutDirection() == Qt::LeftToRight ? indent : 0, 0, layoutDirection() == Qt::LeftToRight ? 0 : indent, 0);
+    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
+    m_below->setContentsMargins(mirrored ? 0 : indent, gap, mirrored ? indent : 0, 0);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * gap, gap + 2, gap, gap + 2);
@@ -117,9 +120,18 @@ SwitchButton *PermissionRow::switchButton() const
     return m_switch;
 }
 
-QWidget *PermissionRow::lastInTabOrder() const
+QList<QWidget *> PermissionRow::tabSequence() const
 {
-    return m_more;
+    QList<QWidget *> sequence{m_slots, m_cancel, m_switch, m_more};
+    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_details)}) {
+        const QList<QWidget *> inner = part ? part->findChildren<QWidget *>() : QList<QWidget *>();
+        for (QWidget *widget : inner) {
+            if (widget->focusPolicy() & Qt::TabFocus) {
+                sequence << widget;
+            }
+        }
+    }
+    return sequence;
 }
 
 void PermissionRow::setEntry(const PermissionEntry &entry)
@@ -213,7 +225,11 @@ void PermissionRow::showPending()
 
     if (shown || unavailable) {
         // As high as what it replaces, or everything below would jump.
-        m_status->setMinimumHeight(shown && m_explanation->isVisible() ? m_explanation->height() : m_status->minimumHeight());
+        if (!shown) {
+            m_status->setMinimumHeight(0);
+        } else if (m_explanation->isVisible()) {
+            m_status->setMinimumHeight(m_explanation->height());
+        }
         m_status->setText(shown ? pendingText() : tr("Nothing on this system provides it."));
     } else {
         m_status->setMinimumHeight(0);
@@ -268,6 +284,9 @@ void PermissionRow::showProblem()
         m_message->addAction(detail);
     }
     m_message->show();
+    QAccessibleAnnouncementEvent announcement(this, sentence.text());
+    QAccessible::updateAccessibility(&announcement);
+    Q_EMIT tabSequenceChanged();
 }
 
 bool PermissionRow::areDetailsShown() const
@@ -284,6 +303,7 @@ void PermissionRow::setDetailsShown(bool shown)
         m_details = new PermissionDetails(m_store, m_names, this);
         m_details->setEntry(m_entry);
         m_below->addWidget(m_details);
+        Q_EMIT tabSequenceChanged();
     }
     if (m_details) {
         m_details->setVisible(shown);

@@ -44,8 +44,8 @@ public:
     void setFrozen(bool frozen);
 
     [[nodiscard]] SwitchButton *switchButton() const;
-    /** Where Tab leaves the row. */
-    [[nodiscard]] QWidget *lastInTabOrder() const;
+    /** What Tab goes through, in the order in which it is seen. */
+    [[nodiscard]] QList<QWidget *> tabSequence() const;
     [[nodiscard]] bool areDetailsShown() const;
     void setDetailsShown(bool shown);
     /** Opens the menu of slots, when a plain "on" is ambiguous. */
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
     void dismissRequested();
+    void tabSequenceChanged();
 
 protected:
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -114,6 +114,27 @@ void PermissionSection::setFolded(bool folded)
     }
 }
 
+QList<QWidget *> PermissionSection::tabSequence() const
+{
+    QList<QWidget *> sequence;
+    if (m_fold) {
+        sequence << m_fold;
+    }
+    for (const PermissionRow *row : m_rows) {
+        sequence << row->tabSequence();
+    }
+    return sequence;
+}
+
+void PermissionSection::settle()
+{
+    for (const PermissionRow *row : std::as_const(m_rows)) {
+        row->layout()->activate();
+    }
+    m_cardLayout->activate();
+    layout()->activate();
+}
+
 void PermissionSection::recount()
 {
     const auto allowed = std::ranges::count_if(m_rows, [](const PermissionRow *row) {

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
 
+    /** As PermissionRow::tabSequence(), for all of it. */
+    [[nodiscard]] QList<QWidget *> tabSequence() const;
+    /** Lays out at once what has changed, from the inside out. */
+    void settle();
+
     /** The counts of the heading. */
     void recount();
 

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Snapperms::Tests
+{
+
+/** What is to be seen of one switch. */
+struct SeenSwitch {
+    bool there = false;
+    bool on = false;
+    bool pending = false;
+    bool usable = false;
+    QString says; ///< For screen readers: "off. Asking for permission…"
+};
+
+/** What a person does with the window and sees of it, whatever it is made of. Apps and switches go by the names that are read out. */
+class Driver
+{
+public:
+    virtual ~Driver() = default;
+
+    // Doing.
+    virtual void searchFor(const QString &text) = 0;
+    virtual void chooseApp(const QString &title) = 0;
+    virtual void unfoldRest() = 0;
+    virtual void flip(const QString &switchName) = 0;
+    virtual void cancel(const QString &switchName) = 0;
+    virtual void retry(const QString &switchName) = 0;
+    virtual void dismiss(const QString &switchName) = 0;
+    virtual void showDetails(const QString &switchName) = 0;
+    /** In the menu of providers, whether or not it is open yet. */
+    virtual void chooseProvider(const QString &switchName, const QString &provider) = 0;
+    virtual void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) = 0;
+    virtual void scrollTo(int value) = 0;
+    virtual void resizeWindow(int width, int height) = 0;
+    virtual void goBack() = 0;
+
+    // Seeing.
+    [[nodiscard]] virtual QStringList apps() const = 0;
+    [[nodiscard]] virtual QString pageTitle() const = 0; ///< Empty when no app's page is in sight.
+    [[nodiscard]] virtual QStringList switches() const = 0; ///< From top to bottom, those in folded sections left out.
+    [[nodiscard]] virtual SeenSwitch see(const QString &switchName) const = 0;
+    [[nodiscard]] virtual QString failure(const QString &switchName) const = 0; ///< The text that stands in the row; empty when there is none.
+    [[nodiscard]] virtual QString statusLine(const QString &switchName) const = 0;
+    [[nodiscard]] virtual bool offersProviders() const = 0; ///< A menu is open.
+    [[nodiscard]] virtual QString banner() const = 0; ///< Above everything.
+    [[nodiscard]] virtual QString wall() const = 0; ///< In place of everything.
+    [[nodiscard]] virtual QStringList caveats() const = 0;
+    [[nodiscard]] virtual QString focused() const = 0; ///< Name of what has the keyboard focus.
+    [[nodiscard]] virtual int scrollPosition() const = 0;
+    [[nodiscard]] virtual int heightOnScreen(const QString &switchName) const = 0; ///< Its y within the window.
+};
+
+}

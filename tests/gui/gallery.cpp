@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "permissions/changequeue.h"
+#include "permissions/permissionstore.h"
+#include "samples.h"
+#include "ui/mainpanel.h"
+
+#include <KIconTheme>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+
+/** The window on a pretended machine, in a state of choice: to look at, not a test. */
+int main(int argc, char **argv)
+{
+    KIconTheme::initTheme();
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"app"_s, {}, u"snap"_s, u"vlc"_s}, {u"interface"_s, {}, u"name"_s}, {u"state"_s, {}, u"name"_s}, {u"size"_s, {}, u"WxH"_s, u"1000x720"_s}});
+    parser.addOption({u"out"_s, {}, u"picture to write before quitting"_s});
+    parser.addOption({u"colours"_s, {}, u"light, dark, contrast"_s});
+    parser.process(application);
+    const QString colours = parser.value(u"colours"_s);
+    if (colours == "dark"_L1) {
+        QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32));
+        palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+        palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+        QApplication::setPalette(palette);
+    } else if (colours == "contrast"_L1) {
+        QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::yellow, Qt::black, Qt::black);
+        palette.setColor(QPalette::Button, Qt::black);
+        palette.setColor(QPalette::ButtonText, Qt::white);
+        palette.setColor(QPalette::Highlight, Qt::yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        QApplication::setPalette(palette);
+    }
+
+    Tests::World world;
+    Tests::addSamples(world);
+    Tests::WorldDoor door(&world);
+    PermissionStore store(&world);
+    ChangeQueue queue(&world, &store, &door);
+    const QString state = parser.value(u"state"_s);
+    if (state == "partial"_L1) {
+        world.info.confinement = u"partial"_s;
+        world.info.sandboxFeatures.clear();
+    } else if (state == "away"_L1) {
+        world.setAway(Snapd::ErrorCode::NotInstalled);
+    }
+
+    MainPanel panel(&world, &store, &queue);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    panel.resize(size.value(0).toInt(), size.value(1).toInt());
+    panel.setWindowTitle(u"Snap Permissions"_s);
+    panel.showApp(parser.value(u"app"_s), parser.value(u"interface"_s));
+    store.start();
+    panel.show();
+
+    const auto submit = [&](const QString &interface) {
+        queue.submit({Privileged::Operation::Verb::Connect, {u"vlc"_s, interface}, {u"snapd"_s, interface}, interface});
+    };
+    QTimer::singleShot(300, &panel, [&] {
+        if (state == "details"_L1) {
+            const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
+            int opened = 0;
+            for (QToolButton *button : buttons) {
+                if (button->accessibleName().startsWith(u"Details"_s) && ++opened <= 3) {
+                    button->click();
+                }
+            }
+        }
+        if (state == "asking"_L1) {
+            door.asksPassword = true;
+            submit(u"camera"_s);
+        } else if (state == "working"_L1) {
+            world.holdsChanges = true;
+            submit(u"camera"_s);
+            submit(u"audio-record"_s);
+        } else if (state == "waiting"_L1) {
+            world.startChange(u"refresh-snap"_s, {u"vlc"_s});
+            door.refuseNext(Privileged::Refusal::Conflict, {}, u"vlc"_s, u"refresh-snap"_s);
+            submit(u"camera"_s);
+        } else if (state == "failed"_L1) {
+            door.refuseNext(Privileged::Refusal::SnapdRefused, u"cannot connect: things are not as they should be"_s);
+            submit(u"camera"_s);
+        } else if (state == "lost"_L1) {
+            world.setAway(Snapd::ErrorCode::NotRunning);
+        }
+    });
+    if (const QString out = parser.value(u"out"_s); !out.isEmpty()) {
+        QTimer::singleShot(1800, &panel, [&panel, out] {
+            panel.grab().save(out);
+            QApplication::quit();
+        });
+    }
+    return QApplication::exec();
+}

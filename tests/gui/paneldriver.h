@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "driver.h"
+
+#include <QWidget>
+
+class QScrollBar;
+
+namespace Snapperms
+{
+
+class MainPanel;
+class PermissionRow;
+class SwitchButton;
+
+namespace Tests
+{
+
+/** Drives a MainPanel with mouse and keyboard. Words are read through QAccessible, as a screen reader would. */
+class PanelDriver : public Driver
+{
+public:
+    /** The panel must outlive it, and be shown. */
+    explicit PanelDriver(MainPanel *panel);
+
+    void searchFor(const QString &text) override;
+    void chooseApp(const QString &title) override;
+    void unfoldRest() override;
+    void flip(const QString &switchName) override;
+    void cancel(const QString &switchName) override;
+    void retry(const QString &switchName) override;
+    void dismiss(const QString &switchName) override;
+    void showDetails(const QString &switchName) override;
+    void chooseProvider(const QString &switchName, const QString &provider) override;
+    void press(int key, Qt::KeyboardModifiers modifiers) override;
+    void scrollTo(int value) override;
+    void resizeWindow(int width, int height) override;
+    void goBack() override;
+
+    [[nodiscard]] QStringList apps() const override;
+    [[nodiscard]] QString pageTitle() const override;
+    [[nodiscard]] QStringList switches() const override;
+    [[nodiscard]] SeenSwitch see(const QString &switchName) const override;
+    [[nodiscard]] QString failure(const QString &switchName) const override;
+    [[nodiscard]] QString statusLine(const QString &switchName) const override;
+    [[nodiscard]] bool offersProviders() const override;
+    [[nodiscard]] QString banner() const override;
+    [[nodiscard]] QString wall() const override;
+    [[nodiscard]] QStringList caveats() const override;
+    [[nodiscard]] QString focused() const override;
+    [[nodiscard]] int scrollPosition() const override;
+    [[nodiscard]] int heightOnScreen(const QString &switchName) const override;
+
+    /** What a screen reader calls it. */
+    [[nodiscard]] static QString nameOf(QObject *object);
+
+private:
+    [[nodiscard]] SwitchButton *button(const QString &name) const;
+    [[nodiscard]] PermissionRow *row(const QString &name) const;
+    void clickButton(QWidget *within, const QString &text);
+    [[nodiscard]] QScrollBar *scrollBar() const;
+
+    MainPanel *const m_panel;
+};
+
+}
+
+}
