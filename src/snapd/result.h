@@ -21,7 +21,7 @@ enum class ErrorCode {
     NotRunning, ///< A socket file that nobody listens on (ECONNREFUSED).
     ConnectionLost, ///< The reply was cut short. For a write this says nothing about whether it was carried out.
     TimedOut, ///< No reply within the client's limit.
-    Malformed, ///< Not HTTP, not JSON, or not snapd's envelope.
+    Malformed, ///< Not JSON, or not snapd's envelope. Bytes that are not even HTTP count as ConnectionLost.
     TooLarge, ///< More bytes than the client is ready to hold.
     AccessDenied, ///< 401, or 403 with kind login-required. Also every request of a process that snapd cannot see.
     AuthCancelled, ///< kind auth-cancelled: the person dismissed snapd's own password dialog.
