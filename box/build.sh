@@ -33,10 +33,17 @@ build() {
     for old in "$BUILDS"/build-*; do
         [[ $old == "$BUILD" ]] || rm -rf --one-file-system "$old"
     done
-    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE" "$CACHE/ccache" "${SNAPPERMS_PRESET:-dev}" "$@"
+    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE.new" "$CACHE/ccache" "${SNAPPERMS_PRESET:-dev}" "$@"
     if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT" "${ROOT_CMD[@]}"; then
         drop_lock "build-$CHECKOUT"
         return 1
+    fi
+    # Installed aside; only the exchange keeps a box from being started meanwhile.
+    if [[ -d $STAGE.new ]]; then
+        take_lock "stage-$CHECKOUT"
+        rm -rf "$STAGE"
+        mv "$STAGE.new" "$STAGE"
+        drop_lock "stage-$CHECKOUT"
     fi
     drop_lock "build-$CHECKOUT"
 }
@@ -48,8 +55,8 @@ box_up() {
     stock_ready
     build_paths
     out_dir
-    [[ -d $STAGE ]] && take_lock "build-$CHECKOUT" -s
+    take_lock "stage-$CHECKOUT" -s
     box_boot "$name" "$STOCK:$BASE" - - "ro:$TOP:/src" "$OUT:/out" "$@"
-    drop_lock "build-$CHECKOUT"
+    drop_lock "stage-$CHECKOUT"
     box_wait "$name"
 }

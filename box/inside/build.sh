@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# build.sh SOURCE BUILD STAGE CCACHE PRESET [TARGET...]: runs in the base root.
+# build.sh SOURCE BUILD STAGE CCACHE PRESET [TARGET...]: runs in the base root. Without
+# targets everything is built and installed under STAGE.
 
 set -eu
 source=$1 build=$2 stage=$3 preset=$5
@@ -21,8 +22,6 @@ if [[ ! -e $build/build.ninja || $(cat "$build/.preset" 2>/dev/null) != "$preset
 fi
 ninja -C "$build" "$@"
 if (($# == 0)); then
-    rm -rf "$stage.new"
-    DESTDIR=$stage.new cmake --install "$build" --strip >"$build/install.log"
     rm -rf "$stage"
-    mv "$stage.new" "$stage"
+    DESTDIR=$stage cmake --install "$build" --strip >"$build/install.log"
 fi
