@@ -1,84 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "fakerunner.h"
-#include "tree.h"
+#include "machine.h"
 
 #include "confinement/verifier.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 
 #include <unistd.h>
 
 using namespace Snapperms::Confinement;
 using namespace Qt::StringLiterals;
+using namespace MachineOfFiles;
 using Reason = FindingReason;
-
-namespace
-{
-
-const QString policy = u"/sys/kernel/security/apparmor"_s;
-const QString profiles = u"/var/lib/snapd/apparmor/profiles/"_s;
-const QString filters = u"/var/lib/snapd/seccomp/bpf/"_s;
-
-QByteArray sha256(const QByteArray &data)
-{
-    return QCryptographicHash::hash(data, QCryptographicHash::Sha256).toHex();
-}
-
-QByteArray scope(const QByteArray &app)
-{
-    return "0::/user.slice/user-1000.slice/user@1000.service/app.slice/snap." + app + "-2a3b4c5d-1111-2222-3333-0123456789ab.scope\n";
-}
-
-/** A machine on which all is well with one snap, "vlc", with one program. */
-class Machine : public Tree
-{
-public:
-    [[nodiscard]] bool build() const
-    {
-        bool ok = mkdir(policy + u"/features/query"_s);
-        for (const QString &feature : {u"caps"_s, u"domain"_s, u"file"_s, u"mount"_s, u"namespaces"_s, u"network_v8"_s, u"ptrace"_s, u"signal"_s}) {
-            ok = ok && mkdir(policy + u"/features/"_s + feature);
-        }
-        ok = ok && tool(u"/usr/sbin/apparmor_parser"_s) && tool(u"/usr/lib/snapd/snap-seccomp"_s);
-        ok = ok && profile(u"snap.vlc.vlc"_s, 7) && profile(u"snap-update-ns.vlc"_s, 8) && filter(u"snap.vlc.vlc"_s);
-        return ok && write(u"/proc/stat"_s, "cpu 1\nbtime 4000000000\nprocesses 5\n");
-    }
-    [[nodiscard]] bool tool(const QString &path) const
-    {
-        return write(path, "#!/bin/sh\n") && QFile::setPermissions(this->path(path), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    [[nodiscard]] bool profile(const QString &name, int number) const
-    {
-        const QByteArray text = "profile " + name.toUtf8() + " {}\n";
-        const QString dir = policy + "/policy/profiles/"_L1 + name + u'.' + QString::number(number);
-        return write(profiles + name, text) && write(dir + "/name"_L1, name.toUtf8() + '\n') && write(dir + "/mode"_L1, "enforce\n")
-            && write(dir + "/raw_sha256"_L1, sha256(FakeRunner::blob(text)) + '\n');
-    }
-    [[nodiscard]] bool filter(const QString &name) const
-    {
-        const QByteArray text = "# snap-seccomp version information:\n# build 2.6.0 features bpf-actlog\nread\n";
-        return write(filters + name + ".src"_L1, text) && write(filters + name + ".bin2"_L1, FakeRunner::blob(text));
-    }
-};
-
-/** Files made by a test belong to whoever runs it; as anyone but root they are all unsafe, and that is left out of the comparison. */
-QList<Reason> reasons(const QList<Finding> &findings)
-{
-    QList<Reason> result;
-    for (const Finding &finding : findings) {
-        if (finding.reason != Reason::FileUnsafe || ::geteuid() == 0) {
-            result.append(finding.reason);
-        }
-    }
-    return result;
-}
-
-const SnapToVerify vlc{u"vlc"_s, {u"vlc"_s}, SnapToVerify::Confinement::Strict};
-
-}
 
 class VerifyingTest : public QObject
 {
@@ -94,36 +28,12 @@ private Q_SLOTS:
     void noAppArmor();
     void processes();
     void filterAge();
-    void mounts();
-    void deviceTags();
     void toolsThatFail_data();
     void toolsThatFail();
     void otherFilterCompiler();
     void changesMeanwhile();
     void contextGone();
     void strangeNames();
-
-private:
-    std::optional<SnapVerdict> verify(const Machine &machine, FakeRunner *runner, const SnapToVerify &snap = vlc)
-    {
-        PolicyCompiler compiler(runner);
-        Verifier verifier(runner, &compiler, machine.root());
-        verifier.setSecondLook(std::chrono::milliseconds(20));
-        std::optional<SnapVerdict> verdict;
-        verifier.verify(snap, this, [&verdict](const SnapVerdict &got) {
-            verdict = got;
-        });
-        [&] {
-            QVERIFY(!verdict);
-            QTRY_VERIFY(verdict);
-        }();
-        return verdict;
-    }
-    std::optional<SnapVerdict> verify(const Machine &machine, const SnapToVerify &snap = vlc)
-    {
-        FakeRunner runner;
-        return verify(machine, &runner, snap);
-    }
 };
 
 void VerifyingTest::allIsWell()
@@ -291,60 +201,6 @@ void VerifyingTest::filterAge()
     const auto verdict = verify(machine);
     QCOMPARE(reasons(verdict->runnables[0].findings), QList{Reason::FilterNewerThanProcess});
     QCOMPARE(standingOf(Reason::FilterNewerThanProcess), Standing::NeedsRestart);
-}
-
-void VerifyingTest::mounts()
-{
-    Machine machine;
-    QVERIFY(machine.build());
-    const QByteArray wanted = "/a /b none bind,rw 0 0\n/c /d none bind,ro,x-snapd.ignore-missing 0 0\n";
-    QVERIFY(machine.write(u"/var/lib/snapd/mount/snap.vlc.fstab"_s, wanted));
-    // No view is kept: it will be made at the next start.
-    QCOMPARE(reasons(verify(machine)->shared), QList<Reason>());
-    QVERIFY(machine.write(u"/run/snapd/ns/vlc.mnt"_s, ""));
-    QCOMPARE(reasons(verify(machine)->shared), QList<Reason>());
-    QVERIFY(machine.write(u"/run/snapd/ns/snap.vlc.fstab"_s, "tmpfs /t tmpfs x-snapd.synthetic,rw 0 0\n/old /b2 none bind 0 0\n"));
-    const auto verdict = verify(machine);
-    QCOMPARE(reasons(verdict->shared), (QList{Reason::MountMissing, Reason::MountLeftOver}));
-    QCOMPARE(verdict->shared[verdict->shared.size() - 2].subject, u"/b"_s);
-    QCOMPARE(verdict->shared.last().subject, u"/b2"_s);
-    QVERIFY(machine.write(u"/run/snapd/ns/snap.vlc.fstab"_s, "/a /b none rw,bind,x-snapd.needed-by=x 0 0\n# comment\nshort line\n"));
-    QCOMPARE(reasons(verify(machine)->shared), QList<Reason>());
-}
-
-void VerifyingTest::deviceTags()
-{
-    Machine machine;
-    QVERIFY(machine.build());
-    QVERIFY(machine.write(u"/etc/udev/rules.d/70-snap.vlc.rules"_s,
-        "# This file is automatically generated.\n# camera\nKERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n"
-        "# joystick\nKERNEL==\"event[0-9]*\", SUBSYSTEM==\"input\", ENV{ID_INPUT_JOYSTICK}==\"1\", TAG+=\"snap_vlc_vlc\"\n"
-        "SUBSYSTEM==\"a\" KERNEL==\"b\", TAG+=\"snap_vlc_vlc\"\n"
-        "TAG==\"snap_vlc_vlc\", SUBSYSTEM!=\"module\", RUN+=\"/usr/lib/snapd/snap-device-helper $env{ACTION} snap_vlc_vlc $devpath $major:$minor\"\n"
-        "#KERNEL==\"kvm\", TAG+=\"snap_vlc_vlc\"\n"));
-    const auto device = [&machine](const QString &number, const QByteArray &node, const QString &subsystem, const QByteArray &database) {
-        return machine.write("/sys/dev/char/"_L1 + number + "/uevent"_L1, "MAJOR=1\nDEVNAME=" + node + "\n")
-            && machine.link("/sys/dev/char/"_L1 + number + "/subsystem"_L1, "/sys/class/"_L1 + subsystem)
-            && machine.write("/run/udev/data/c"_L1 + number, database);
-    };
-    QVERIFY(device(u"81:0"_s, "video0", u"video4linux"_s, "E:X=1\nG:snap_vlc_vlc\nQ:snap_vlc_vlc\nV:1\n"));
-    QVERIFY(device(u"13:64"_s, "input/event0", u"input"_s, "V:1\n"));
-    QVERIFY(device(u"13:65"_s, "input/event1", u"input"_s, "Q:snap_vlc_vlc\nV:1\n"));
-    QVERIFY(device(u"10:232"_s, "kvm", u"misc"_s, "G:snap_vlc_vlc\nV:1\n"));
-    QVERIFY(device(u"1:3"_s, "null", u"mem"_s, ""));
-    auto verdict = verify(machine);
-    QCOMPARE(reasons(verdict->runnables[0].findings), QList<Reason>());
-    QCOMPARE(reasons(verdict->shared), QList{Reason::DeviceFileMissing});
-    QVERIFY(machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, "# generated\n"));
-    QVERIFY(device(u"81:0"_s, "video0", u"video4linux"_s, "G:snap_vlc_vlc\nV:1\n")); // once, but no longer
-    QVERIFY(device(u"10:232"_s, "kvm", u"misc"_s, "Q:snap_vlc_vlc\nQ:snap_other_x\nV:1\n"));
-    verdict = verify(machine);
-    QCOMPARE(reasons(verdict->shared), QList<Reason>());
-    QCOMPARE(reasons(verdict->runnables[0].findings), (QList{Reason::DeviceTagLeftOver, Reason::DeviceTagMissing}));
-    QCOMPARE(verdict->runnables[0].findings.last().subject, u"/dev/video0"_s);
-    // udev from before there were current tags
-    QCOMPARE(parseCurrentTags("G:snap_a_b\nG:seat\n"), QList{"snap_a_b"_ba});
-    QCOMPARE(parseTagRules("KERNEL==\"x, TAG+=\"snap_a_b\"\n"), QList<TagRule>());
 }
 
 void VerifyingTest::toolsThatFail_data()
