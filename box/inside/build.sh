@@ -5,23 +5,29 @@
 # build.sh SOURCE BUILD STAGE CCACHE PRESET [TARGET...]: runs in the base root. Without
 # targets everything is built and installed under STAGE.
 
-set -eu
-source=$1 build=$2 stage=$3 preset=$5
-export CCACHE_DIR=$4 CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
-shift 5
+# In a function, so that all of it has been read before it runs: the tree may change meanwhile.
+main() {
+    set -eu
+    local source=$1 build=$2 stage=$3 preset=$5
+    export CCACHE_DIR=$4 CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
+    shift 5
 
-cd "$source"
-if [[ ! -e $build/build.ninja || $(cat "$build/.preset" 2>/dev/null) != "$preset" ]]; then
-    options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
-    if [[ -e CMakePresets.json ]]; then
-        cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
-    else
-        cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}"
+    cd "$source"
+    if [[ ! -e $build/build.ninja || $(cat "$build/.preset" 2>/dev/null) != "$preset" ]]; then
+        local options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
+        if [[ -e CMakePresets.json ]]; then
+            cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
+        else
+            cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}"
+        fi
+        printf '%s\n' "$preset" >"$build/.preset"
     fi
-    printf '%s\n' "$preset" >"$build/.preset"
-fi
-ninja -C "$build" "$@"
-if (($# == 0)); then
-    rm -rf "$stage"
-    DESTDIR=$stage cmake --install "$build" --strip >"$build/install.log"
-fi
+    ninja -C "$build" "$@"
+    if (($# == 0)); then
+        rm -rf "$stage"
+        DESTDIR=$stage cmake --install "$build" --strip >"$build/install.log"
+    fi
+}
+
+main "$@"
+exit
