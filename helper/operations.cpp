@@ -54,11 +54,7 @@ Outcome conflict(const QJsonObject &result)
 /** What snapd's answer to the POST means (snapd daemon/errors.go, client/errors.go). */
 Outcome outcomeOf(const SnapdReply &reply)
 {
-    QJsonParseError parsing;
-    const QJsonObject envelope = QJsonDocument::fromJson(reply.body, &parsing).object();
-    if (parsing.error != QJsonParseError::NoError) {
-        return Code::OutcomeUnknown;
-    }
+    const QJsonObject envelope = QJsonDocument::fromJson(reply.body).object(); // empty when it is none
     const QString type = envelope["type"_L1].toString();
     const QJsonObject result = envelope["result"_L1].toObject();
     const QString kind = result["kind"_L1].toString();

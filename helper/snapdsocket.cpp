@@ -66,7 +66,7 @@ bool connectTo(int fd, const QByteArray &path, uid_t owner)
 {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
-    if (path.isEmpty() || path.size() >= static_cast<qsizetype>(sizeof(address.sun_path))) {
+    if (path.size() >= static_cast<qsizetype>(sizeof(address.sun_path))) {
         return false;
     }
     std::memcpy(address.sun_path, path.constData(), path.size());

@@ -131,7 +131,9 @@ void OperationsTest::init()
         {"interface=camera",
             list(
                 R"("established":[],"plugs":[],"slots":[{"snap":"cheese","slot":"camera","interface":"camera"},{"snap":"snapd","slot":"camera","interface":"camera"}])")},
-        {"interface=docker", list(R"("established":[],"plugs":[],"slots":[{"snap":"docker","slot":"docker-daemon","interface":"docker"}])")},
+        {"interface=docker",
+            list(
+                R"("established":[],"plugs":[],"slots":[{"snap":"docker","slot":"docker-daemon","interface":"docker"},{"snap":"odd","slot":"docker-daemon","interface":"camera"}])")},
         {"interface=brand-new", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"brand-new","interface":"brand-new"}])")},
     };
 }
@@ -361,6 +363,7 @@ void OperationsTest::connectNotInTheList_data()
     QTest::newRow("no such slot") << arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"webcam"_s) << Code::NoSuchSlot;
     QTest::newRow("no such slot snap") << arguments(u"vlc"_s, u"camera"_s, u"gone"_s, u"camera"_s) << Code::NoSuchSlot;
     QTest::newRow("a slot of another snap") << arguments(u"vlc"_s, u"camera"_s, u"vlc"_s, u"camera"_s) << Code::NoSuchSlot;
+    QTest::newRow("another interface under the same name") << arguments(u"vlc"_s, u"run"_s, u"odd"_s, u"docker-daemon"_s) << Code::InterfaceMismatch;
     QTest::newRow("another interface") << arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"home"_s) << Code::InterfaceMismatch;
 }
 
@@ -429,6 +432,9 @@ void OperationsTest::unusableLists_data()
     QTest::addColumn<SnapdReply>("reply");
     QTest::newRow("unreachable") << failed(Transport::Unreachable);
     QTest::newRow("lost") << failed(Transport::Lost);
+    SnapdReply lost = list(R"("plugs":[{"snap":"vlc","plug":"camera","interface":"camera"}],"slots":[])");
+    lost.transport = Transport::Lost;
+    QTest::newRow("good, but lost") << lost;
     QTest::newRow("empty") << answered(200, {});
     QTest::newRow("not JSON") << answered(200, "<html>");
     QTest::newRow("not an envelope") << answered(200, "[]");
@@ -440,6 +446,7 @@ void OperationsTest::unusableLists_data()
     QTest::newRow("good in error's clothes") << answered(500, R"({"type":"sync","result":{"plugs":[],"slots":[]}})");
     QTest::newRow("access denied") << error(403, R"({"message":"access denied","kind":"login-required"})");
     QTest::newRow("not found, unspecified") << error(404, R"({"message":"not found"})");
+    QTest::newRow("gone, says another error") << error(400, R"({"message":"x","kind":"snap-not-found"})");
     QTest::newRow("internal error") << error(500, R"({"message":"x"})");
     QTest::newRow("nested too deep") << answered(200, QByteArray(100000, '['));
     QTest::newRow("interface with a newline") << list(R"("plugs":[{"snap":"vlc","plug":"camera","interface":"camera\n"}],"slots":[])");
@@ -455,6 +462,10 @@ void OperationsTest::unusableLists()
     QCOMPARE(perform(Action::Connect, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)), Outcome(Code::SnapdUnavailable));
     QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"camera"_s, u""_s, u""_s)), Outcome(Code::SnapdUnavailable));
     QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"camera"_s, u""_s, u""_s)), Outcome(Code::SnapdUnavailable));
+    // Some of the replies are lists in which a plug has no usable interface. Forgetting a pair does not look at plugs.
+    if (!QByteArray(QTest::currentDataTag()).startsWith("interface")) {
+        QCOMPARE(perform(Action::Forget, arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s)), Outcome(Code::SnapdUnavailable));
+    }
     QVERIFY(m_snapd->posts.isEmpty());
     QCOMPARE(m_audit->records.constFirst().code, Code::SnapdUnavailable);
 
