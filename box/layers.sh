@@ -22,9 +22,22 @@ sweep() {
     return 0
 }
 
+# used LAYER: remember that it was wanted today, and throw away layers of the same kind that nobody wanted for a month.
+used() {
+    local kind=${1##*/} marker layer
+    kind=${kind%%-*}
+    mkdir -p "$CACHE/used"
+    touch "$CACHE/used/${1##*/}"
+    while read -r marker; do
+        layer=$CACHE/${marker##*/}
+        rm -rf --one-file-system "$layer" && rm -f "$marker"
+    done < <(find "$CACHE/used" -type f -name "$kind-*" -mtime +30)
+}
+
 base_ready() {
     local packages
     BASE=$CACHE/base-$(base_key)
+    used "$BASE"
     [[ -d $BASE ]] && return 0
     take_lock base
     if [[ ! -d $BASE ]]; then
@@ -41,6 +54,7 @@ base_ready() {
 stock_ready() {
     base_ready
     STOCK=$CACHE/stock-$(stock_key)
+    used "$STOCK"
     [[ -d $STOCK ]] && return 0
     take_lock stock
     if [[ ! -d $STOCK ]]; then

@@ -29,5 +29,4 @@ main() {
     fi
 }
 
-main "$@"
-exit
+main "$@"; exit
