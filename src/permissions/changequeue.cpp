@@ -66,8 +66,8 @@ void ChangeQueue::Private::requestClosed(ChangeRequest *request)
         failed.insert(plug, {request->problem(), request->operation()});
     }
     schedule();
-    Q_EMIT q->changed(plug);
     Q_EMIT q->finished(request);
+    Q_EMIT q->changed(plug);
 }
 
 void ChangeQueue::Private::reviewProblems(const QList<Snapd::PlugRef> &plugs)

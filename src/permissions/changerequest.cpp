@@ -99,10 +99,11 @@ void ChangeRequest::close(Ending ending, const ChangeProblem &problem)
     if (!d->queue) {
         return; // The queue is going, and everything with it.
     }
+    // The queue first: whoever hears of it may delete us.
     const QPointer<ChangeRequest> alive(this);
-    Q_EMIT stageChanged(Stage::Finished);
+    d->queue->requestClosed(this);
     if (alive) {
-        d->queue->requestClosed(this);
+        Q_EMIT stageChanged(Stage::Finished);
     }
 }
 

@@ -34,7 +34,7 @@ ChangeWorkflow::ChangeWorkflow(Snapd::Client *client,
         act();
     });
     connect(store, &PermissionStore::changeNoticed, this, [this](const QString &id, const QString &kind) {
-        if (kind == changeKindOf(m_operation) && !m_noticed.contains(id)) {
+        if (hasTurn() && kind == changeKindOf(m_operation) && !m_noticed.contains(id)) {
             m_noticed.append(id);
         }
     });

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void killedWhileWaitingForOther();
     void deletedInAnyStage_data();
     void deletedInAnyStage();
+    void deletedByWhoeverHearsOfTheEnd();
     void queueDeletedInTheMiddle();
     void waitsForSnapdBeforeThePassword();
     void followsAcrossARestart();
@@ -366,6 +367,26 @@ void TestChangeQueue::deletedInAnyStage()
     QVERIFY(desk.queue->open().isEmpty());
     QCOMPARE(desk.outcomes.at(0).finished, 1);
     QCOMPARE(desk.store.connections(), desk.snapd.connections());
+}
+
+void TestChangeQueue::deletedByWhoeverHearsOfTheEnd()
+{
+    for (const bool early : {true, false}) {
+        Desk desk;
+        QPointer<ChangeRequest> request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+        connect(request, &ChangeRequest::stageChanged, this, [&](Stage stage) {
+            if (stage == (early ? Stage::Asking : Stage::Finished)) {
+                delete request;
+            }
+        });
+        desk.queue->submit(desk.disconnect(desk.home));
+        desk.settle();
+        QVERIFY(!request);
+        QCOMPARE(desk.outcomes.at(0).finished, 1);
+        QCOMPARE(desk.outcomes.at(0).ending, early ? Ending::Cancelled : Ending::Done);
+        QCOMPARE(desk.outcomes.at(1).ending, Ending::Done);
+        QVERIFY(desk.queue->open().isEmpty());
+    }
 }
 
 void TestChangeQueue::queueDeletedInTheMiddle()
