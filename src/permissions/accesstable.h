@@ -53,8 +53,9 @@ struct AccessGrant {
 };
 
 /**
- * Which interfaces give which capabilities when a plug is connected: reasoned from the rules in snapd's interfaces/builtin/ (2.77, which has every interface of 2.68).
- * All of them are in it, those that give none of the capabilities too, so that a new interface asks for a decision (the unit test holds it against the list).
+ * Which interfaces give which capabilities when a plug is connected: reasoned from the rules in snapd's interfaces/builtin/ (2.77, which has every interface
+ * of 2.68). All of them are in it, those that give none of the capabilities too, so that a new interface asks for a decision (the unit test holds it against
+ * the list).
  *
  * Attributes of plugs are not looked at: where they decide, the strength is Partly.
  */

@@ -134,9 +134,8 @@ PolicyParty Defaults::party(const QString &snap, const QString &name, const QVar
 
 PolicyAnswer Defaults::mayConnect(const Permission &permission, const SlotChoice &choice) const
 {
-    return m_policy.connection(permission.interface,
-                               party(permission.id.snap, permission.id.plug, permission.attrs),
-                               party(choice.slot.snap, choice.slot.slot, choice.attrs));
+    return m_policy.connection(
+        permission.interface, party(permission.id.snap, permission.id.plug, permission.attrs), party(choice.slot.snap, choice.slot.slot, choice.attrs));
 }
 
 void Defaults::askTable(const Permission &permission, PermissionDefault &result) const

@@ -58,8 +58,9 @@ struct PermissionDefault {
     bool byHand = false;
 
     /**
-     * Off now, on by default, and snapd has no record that keeps it off: the next refresh of the app or of snapd itself switches it on again. This is where a plug ends
-     * that was switched off, on and off (overlord/ifacestate/handlers.go doDisconnect keeps an "undesired" record only of connections that were made automatically).
+     * Off now, on by default, and snapd has no record that keeps it off: the next refresh of the app or of snapd itself switches it on again. This is where a
+     * plug ends that was switched off, on and off (overlord/ifacestate/handlers.go doDisconnect keeps an "undesired" record only of connections that were made
+     * automatically).
      */
     bool offMayComeBack = false;
     /** The same, said before: on now, and if it is switched off now, it ends in offMayComeBack. */
@@ -77,8 +78,8 @@ struct PermissionDefault {
 };
 
 /**
- * Default versus now, for permissions of one reading of snapd's state. It combines, in this order: snapd's records of the connections, the declarations of the snaps, the
- * base declaration of the running snapd, and a table of last resort. A value: copies of what it was given, no side effects, any thread.
+ * Default versus now, for permissions of one reading of snapd's state. It combines, in this order: snapd's records of the connections, the declarations of the
+ * snaps, the base declaration of the running snapd, and a table of last resort. A value: copies of what it was given, no side effects, any thread.
  */
 class Defaults
 {

@@ -64,10 +64,7 @@ public:
     }
 
 private:
-    bool atEnd() const
-    {
-        return m_at >= m_lines.size();
-    }
+    bool atEnd() const { return m_at >= m_lines.size(); }
 
     bool fail(HeaderProblem problem)
     {
@@ -90,10 +87,7 @@ private:
         return true;
     }
 
-    bool isListItem(int indent) const
-    {
-        return isIndented(indent) && m_lines.at(m_at).size() > indent && m_lines.at(m_at).at(indent) == u'-';
-    }
+    bool isListItem(int indent) const { return isIndented(indent) && m_lines.at(m_at).size() > indent && m_lines.at(m_at).at(indent) == u'-'; }
 
     /** Entries "name:..." at column @p indent, until a line that is less indented. */
     bool readMap(int indent, int depth, QVariantMap &map)

@@ -23,10 +23,12 @@ struct AttributeContext {
 };
 
 /**
- * Whether @p attrs satisfy a plug-attributes or slot-attributes constraint: a map from attribute names to regular expressions, $SLOT(path), $PLUG(path), $MISSING,
- * $PLUG_PUBLISHER_ID, $SLOT_PUBLISHER_ID, nested maps, or lists of alternatives (asserts/constraint.go). Where an attribute is a list, every element must match.
+ * Whether @p attrs satisfy a plug-attributes or slot-attributes constraint: a map from attribute names to regular expressions, $SLOT(path), $PLUG(path),
+ * $MISSING, $PLUG_PUBLISHER_ID, $SLOT_PUBLISHER_ID, nested maps, or lists of alternatives (asserts/constraint.go). Where an attribute is a list, every element
+ * must match.
  *
- * snapd's expressions are Go's RE2. Those that mean the same to PCRE are tried, with a limit on the work; anything else, and anything that is not understood, is Unknown.
+ * snapd's expressions are Go's RE2. Those that mean the same to PCRE are tried, with a limit on the work; anything else, and anything that is not understood,
+ * is Unknown.
  */
 [[nodiscard]] Match matchAttributes(const QVariant &constraint, const QVariantMap &attrs, const AttributeContext &context);
 

@@ -29,7 +29,8 @@ struct AutoConnection {
     Reason reason = Reason::InDoubt;
     PolicyDoubt doubt = PolicyDoubt::None;
     QList<int> chosen = {}; ///< Which of the slots it connects, by index.
-    /** The administrator can switch this off with snapd's option interface.x11.allow-auto-connection, which only root may read (from 2.73, x11 only; handlers.go). */
+    /** The administrator can switch this off with snapd's option interface.x11.allow-auto-connection, which only root may read (from 2.73, x11 only;
+     * handlers.go). */
     bool administratorMayForbid = false;
 
     bool operator==(const AutoConnection &) const = default;

@@ -219,10 +219,10 @@ Match matchAlternative(const QVariant &alternative, const RuleContext &context)
     }
     const QVariantMap constraints = alternative.toMap();
     const AttributeContext attributes{context.plug.attrs,
-                                      context.slot.attrs,
-                                      context.plug.publisherId(),
-                                      context.slot.publisherId(),
-                                      context.interface == "content"_L1 ? context.machine.compatibilityLabels : std::optional(true)};
+        context.slot.attrs,
+        context.plug.publisherId(),
+        context.slot.publisherId(),
+        context.interface == "content"_L1 ? context.machine.compatibilityLabels : std::optional(true)};
     Match all = constraints.isEmpty() ? Match::Unknown : Match::Yes;
     for (auto it = constraints.cbegin(); it != constraints.cend(); ++it) {
         all = matchAll(all, matchOne(it.key(), *it, context, attributes));
@@ -230,7 +230,8 @@ Match matchAlternative(const QVariant &alternative, const RuleContext &context)
     return all;
 }
 
-/** What one part, "allow-auto-connection" and the like, says: true, false, one set of constraints, or a list of alternatives of which the first that matches counts. */
+/** What one part, "allow-auto-connection" and the like, says: true, false, one set of constraints, or a list of alternatives of which the first that matches
+ * counts. */
 RuleAnswer matchPart(const QVariant &part, const RuleContext &context)
 {
     if (const std::optional<bool> always = shortForm(part)) {
@@ -268,12 +269,8 @@ RuleAnswer judgeRule(const QVariant &rule, const RuleContext &context)
     if (const std::optional<bool> always = shortForm(rule)) {
         return {toMatch(*always), SlotsPerPlug::One};
     }
-    static const QStringList known{u"allow-installation"_s,
-                                   u"deny-installation"_s,
-                                   u"allow-connection"_s,
-                                   u"deny-connection"_s,
-                                   u"allow-auto-connection"_s,
-                                   u"deny-auto-connection"_s};
+    static const QStringList known{
+        u"allow-installation"_s, u"deny-installation"_s, u"allow-connection"_s, u"deny-connection"_s, u"allow-auto-connection"_s, u"deny-auto-connection"_s};
     const QVariantMap parts = rule.toMap();
     bool understood = false;
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {

@@ -27,8 +27,9 @@ struct RuleAnswer {
 };
 
 /**
- * Judges one rule of a declaration: what its deny- part matches is refused, of the rest what its allow- part matches is allowed. Parts that are not there count as
- * allow: true and deny: false. Installation parts are not looked at: what is installed has passed them (asserts/ifacedecls.go, interfaces/policy/helpers.go).
+ * Judges one rule of a declaration: what its deny- part matches is refused, of the rest what its allow- part matches is allowed. Parts that are not there count
+ * as allow: true and deny: false. Installation parts are not looked at: what is installed has passed them (asserts/ifacedecls.go,
+ * interfaces/policy/helpers.go).
  */
 [[nodiscard]] RuleAnswer judgeRule(const QVariant &rule, const RuleContext &context);
 

@@ -19,7 +19,8 @@ namespace Snapd
 struct SystemInfo;
 }
 
-/** The device's model assertion, as far as rules can ask for it. A desktop with any distribution usually has generic / generic-classic and no store of its own. */
+/** The device's model assertion, as far as rules can ask for it. A desktop with any distribution usually has generic / generic-classic and no store of its own.
+ */
 struct DeviceModel {
     QString brand;
     QString model;
@@ -36,7 +37,8 @@ struct PolicyMachine {
     std::optional<DeviceModel> model;
     QString snapdVersion;
     std::optional<bool> compatibilityLabels; ///< snapd's experimental feature "content-compatibility-label".
-    std::optional<bool> hostHasCups; ///< /etc/cups/cupsd.conf exists: decides which cups-control slot snapd connects by itself (interfaces/builtin/cups_control.go).
+    std::optional<bool>
+        hostHasCups; ///< /etc/cups/cupsd.conf exists: decides which cups-control slot snapd connects by itself (interfaces/builtin/cups_control.go).
 
     /** What GET /v2/system-info tells; the rest stays open. */
     [[nodiscard]] static PolicyMachine fromSystemInfo(const Snapd::SystemInfo &info);

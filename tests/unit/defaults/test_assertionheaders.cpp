@@ -29,29 +29,28 @@ private Q_SLOTS:
 
 void TestAssertionHeaders::readsEveryForm()
 {
-    const AssertionHeaders read = parseAssertionHeaders(
-        "type: base-declaration\n"
-        "empty: \n"
-        "colon: a: b\n"
-        "map:\n"
-        "  one: 1\n"
-        "  two:\n"
-        "    deep:\n"
-        "      - x\n"
-        "      -\n"
-        "        k: v\n"
-        "      -\n"
-        "          text\n"
-        "            of two lines\n"
-        "  three: 3\n"
-        "text:\n"
-        "    first\n"
-        "    second\n"
-        "list:\n"
-        "  - a\n"
-        "  -\n"
-        "    - b\n"
-        "last: z\n");
+    const AssertionHeaders read = parseAssertionHeaders("type: base-declaration\n"
+                                                        "empty: \n"
+                                                        "colon: a: b\n"
+                                                        "map:\n"
+                                                        "  one: 1\n"
+                                                        "  two:\n"
+                                                        "    deep:\n"
+                                                        "      - x\n"
+                                                        "      -\n"
+                                                        "        k: v\n"
+                                                        "      -\n"
+                                                        "          text\n"
+                                                        "            of two lines\n"
+                                                        "  three: 3\n"
+                                                        "text:\n"
+                                                        "    first\n"
+                                                        "    second\n"
+                                                        "list:\n"
+                                                        "  - a\n"
+                                                        "  -\n"
+                                                        "    - b\n"
+                                                        "last: z\n");
     QCOMPARE(read.problem, HeaderProblem::None);
     const QVariantMap deep{{u"deep"_s, QVariantList{u"x"_s, QVariantMap{{u"k"_s, u"v"_s}}, u"text\n  of two lines"_s}}};
     const QVariantMap expected{

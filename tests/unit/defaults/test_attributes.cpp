@@ -113,10 +113,7 @@ void TestAttributes::matches()
     QFETCH(const Match, expected);
     const AttributeContext context{
         {{u"content"_s, u"mine"_s}},
-        {{u"content"_s, u"icons"_s},
-         {u"number"_s, qlonglong(1)},
-         {u"map"_s, QVariantMap{{u"key"_s, u"deep"_s}}},
-         {u"list"_s, QVariantList{u"a"_s, u"b"_s}}},
+        {{u"content"_s, u"icons"_s}, {u"number"_s, qlonglong(1)}, {u"map"_s, QVariantMap{{u"key"_s, u"deep"_s}}}, {u"list"_s, QVariantList{u"a"_s, u"b"_s}}},
         std::nullopt,
         u"slot-pub"_s,
         false,

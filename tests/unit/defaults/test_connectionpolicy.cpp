@@ -43,7 +43,7 @@ PolicyParty TestConnectionPolicy::party(const QString &snap, const QString &type
     party.snapType = type;
     party.snapId = snap + "-id"_L1;
     party.state = DeclarationState::Present;
-    QVariantMap all{{u"type"_s, u"snap-declaration"_s}, {u"snap-id"_s, party.snapId}, {u"publisher-id"_s, snap + "-pub"_L1}};
+    QVariantMap all{{u"type"_s, u"snap-declaration"_s}, {u"snap-id"_s, party.snapId}, {u"publisher-id"_s, QString(snap + "-pub"_L1)}};
     all.insert(headers);
     party.declaration = Declaration::fromHeaders(all);
     return party;
@@ -105,10 +105,11 @@ void TestConnectionPolicy::shortAndPartialRules_data()
                                   << Match::Yes << Match::Yes;
     QTest::newRow("future part") << QByteArray("\n    allow-tomorrow: true\n    deny-auto-connection: true\n") << Match::Unknown << Match::Unknown;
     QTest::newRow("future constraint") << QByteArray("\n    deny-auto-connection:\n      on-moon: true\n") << Match::Unknown << Match::Yes;
-    QTest::newRow("future constraint does not matter") << QByteArray("\n    deny-auto-connection:\n      on-moon: true\n    allow-auto-connection: false\n")
-                                                       << Match::No << Match::Yes;
+    QTest::newRow("future constraint does not matter")
+        << QByteArray("\n    deny-auto-connection:\n      on-moon: true\n    allow-auto-connection: false\n") << Match::No << Match::Yes;
     QTest::newRow("future alternative does not matter")
-        << QByteArray("\n    allow-auto-connection:\n      -\n        on-moon: true\n      -\n        plug-snap-id:\n          - a-id\n") << Match::Yes << Match::Yes;
+        << QByteArray("\n    allow-auto-connection:\n      -\n        on-moon: true\n      -\n        plug-snap-id:\n          - a-id\n") << Match::Yes
+        << Match::Yes;
     QTest::newRow("neither true nor false") << QByteArray(" maybe\n") << Match::Unknown << Match::Unknown;
     QTest::newRow("part neither true nor false") << QByteArray("\n    allow-connection: maybe\n") << Match::Yes << Match::Unknown;
     QTest::newRow("list for a rule") << QByteArray("\n    - true\n") << Match::Unknown << Match::Unknown;
@@ -280,7 +281,7 @@ void TestConnectionPolicy::arity()
                                        "  system:\n    deny-auto-connection:\n      slot-snap-type:\n        - app\n"
                                        "  moon:\n    allow-auto-connection:\n      -\n        on-moon: true\n        slots-per-plug: *\n"
                                        "      -\n        slot-snap-type:\n          - app\n"),
-                                  {});
+        {});
     const PolicyParty plug = party(u"a"_s, u"app"_s);
     const PolicyParty system = party(u"snapd"_s, u"snapd"_s);
     const PolicyParty app = party(u"b"_s, u"app"_s);
@@ -292,9 +293,11 @@ void TestConnectionPolicy::arity()
     QCOMPARE(policy.autoConnection(u"one"_s, plug, QList{system, app}), (AutoConnection{Verdict::Off, Reason::SeveralSlots}));
     QCOMPARE(policy.autoConnection(u"any"_s, plug, QList{system, app}), (AutoConnection{Verdict::OnByBase, Reason::Policy, PolicyDoubt::None, {0, 1}}));
     QVERIFY2(policy.autoConnection(u"system"_s, plug, QList{app, system}) == (AutoConnection{Verdict::OnByBase, Reason::Policy, PolicyDoubt::None, {1}}),
-             "a slot that the rules refuse does not count");
-    QCOMPARE(policy.autoConnection(u"one"_s, plug, QList{system, unread}), (AutoConnection{Verdict::Unknown, Reason::InDoubt, PolicyDoubt::SlotDeclarationNotRead}));
-    QVERIFY2(policy.autoConnection(u"one"_s, plug, QList{system, app, unread}) == (AutoConnection{Verdict::Off, Reason::SeveralSlots}), "two are too many already");
+        "a slot that the rules refuse does not count");
+    QCOMPARE(
+        policy.autoConnection(u"one"_s, plug, QList{system, unread}), (AutoConnection{Verdict::Unknown, Reason::InDoubt, PolicyDoubt::SlotDeclarationNotRead}));
+    QVERIFY2(
+        policy.autoConnection(u"one"_s, plug, QList{system, app, unread}) == (AutoConnection{Verdict::Off, Reason::SeveralSlots}), "two are too many already");
     QCOMPARE(policy.autoConnection(u"moon"_s, plug, QList{app}).verdict, Verdict::OnByBase);
     QCOMPARE(policy.autoConnection(u"moon"_s, plug, QList{app, app}), (AutoConnection{Verdict::Unknown, Reason::InDoubt, PolicyDoubt::RuleNotUnderstood}));
 
@@ -379,8 +382,9 @@ void TestConnectionPolicy::machineFromSystemInfo()
     PolicyParty plug = party(u"a"_s, u"app"_s);
     PolicyParty slot = party(u"b"_s, u"app"_s);
     plug.attrs = slot.attrs = {{u"compatibility"_s, u"label-1"_s}};
-    const Declaration declaration = base("slots:\n  content:\n    allow-auto-connection:\n      plug-attributes:\n        compatibility: $SLOT_COMPAT(compatibility)\n"
-                                         "  other:\n    allow-auto-connection:\n      plug-attributes:\n        compatibility: $SLOT_COMPAT(compatibility)\n");
+    const Declaration declaration
+        = base("slots:\n  content:\n    allow-auto-connection:\n      plug-attributes:\n        compatibility: $SLOT_COMPAT(compatibility)\n"
+               "  other:\n    allow-auto-connection:\n      plug-attributes:\n        compatibility: $SLOT_COMPAT(compatibility)\n");
     QCOMPARE(ConnectionPolicy(declaration, machine).autoConnection(u"content"_s, plug, slot).allowed, Match::Unknown);
     machine.compatibilityLabels = false;
     QCOMPARE(ConnectionPolicy(declaration, machine).autoConnection(u"content"_s, plug, slot).allowed, Match::No);

@@ -59,11 +59,8 @@ Snapd::Snap TestDefaults::snap(const QString &name, const QString &id, const QSt
 
 Declaration TestDefaults::declaration(const QString &id, const QVariantMap &plugs, const QVariantMap &slotRules)
 {
-    return Declaration::fromHeaders({{u"type"_s, u"snap-declaration"_s},
-                                     {u"snap-id"_s, id},
-                                     {u"publisher-id"_s, id + "-pub"_L1},
-                                     {u"plugs"_s, plugs},
-                                     {u"slots"_s, slotRules}});
+    return Declaration::fromHeaders(
+        {{u"type"_s, u"snap-declaration"_s}, {u"snap-id"_s, id}, {u"publisher-id"_s, QString(id + "-pub"_L1)}, {u"plugs"_s, plugs}, {u"slots"_s, slotRules}});
 }
 
 SlotChoice TestDefaults::systemSlot(const QString &interface)
@@ -115,13 +112,16 @@ void TestDefaults::everyRecord_data()
     const QString camera = u"camera"_s;
     QTest::newRow("on by itself") << home << u"connected"_s << DefaultOn::Yes << State::OnByDefault << Reason::Record << false << false << false;
     QTest::newRow("on by hand though on by default") << home << u"manual"_s << DefaultOn::Yes << State::OnByDefault << Reason::Policy << false << false << true;
-    QTest::newRow("on by the gadget though on by default") << home << u"gadget"_s << DefaultOn::Yes << State::TurnedOnByGadget << Reason::Policy << false << false << false;
+    QTest::newRow("on by the gadget though on by default")
+        << home << u"gadget"_s << DefaultOn::Yes << State::TurnedOnByGadget << Reason::Policy << false << false << false;
     QTest::newRow("off by hand") << home << u"undesired"_s << DefaultOn::Yes << State::TurnedOffByYou << Reason::Record << true << false << false;
     QTest::newRow("off, nobody knows why") << home << u""_s << DefaultOn::Yes << State::OffWithoutRecord << Reason::Policy << true << true << false;
-    QTest::newRow("was on by itself, against the rules of today") << camera << u"connected"_s << DefaultOn::Yes << State::OnByDefault << Reason::Record << false << false << false;
+    QTest::newRow("was on by itself, against the rules of today")
+        << camera << u"connected"_s << DefaultOn::Yes << State::OnByDefault << Reason::Record << false << false << false;
     QTest::newRow("on by hand") << camera << u"manual"_s << DefaultOn::No << State::AllowedByYou << Reason::Policy << true << false << false;
     QTest::newRow("on by the gadget") << camera << u"gadget"_s << DefaultOn::No << State::TurnedOnByGadget << Reason::Policy << false << false << false;
-    QTest::newRow("off by hand, against the rules of today") << camera << u"undesired"_s << DefaultOn::Yes << State::TurnedOffByYou << Reason::Record << true << false << false;
+    QTest::newRow("off by hand, against the rules of today")
+        << camera << u"undesired"_s << DefaultOn::Yes << State::TurnedOffByYou << Reason::Record << true << false << false;
     QTest::newRow("off") << camera << u""_s << DefaultOn::No << State::OffByDefault << Reason::Policy << false << false << false;
 }
 
@@ -232,7 +232,8 @@ void TestDefaults::severalSlots()
 
 void TestDefaults::anyNumberOfSlots()
 {
-    m_book.setSnap(u"vlc-id"_s, declaration(u"vlc-id"_s, {{u"wayland"_s, QVariantMap{{u"allow-auto-connection"_s, QVariantMap{{u"slots-per-plug"_s, u"*"_s}}}}}}));
+    m_book.setSnap(
+        u"vlc-id"_s, declaration(u"vlc-id"_s, {{u"wayland"_s, QVariantMap{{u"allow-auto-connection"_s, QVariantMap{{u"slots-per-plug"_s, u"*"_s}}}}}}));
     Permission wayland = permission(u"wayland"_s, systemSlot(u"wayland"_s));
     SlotChoice other;
     other.slot = {u"weston"_s, u"wayland"_s};

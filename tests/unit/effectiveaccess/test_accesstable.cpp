@@ -109,7 +109,8 @@ void TestAccessTable::supersets()
         QVERIFY2(m_rows.value(interface).at(2) == "no"_L1, qPrintable(interface));
         QVERIFY2((m_rows.value(interface).at(3) == "yes"_L1) != unguarded.contains(interface), qPrintable(interface));
     }
-    for (const QString &known : {u"steam-support"_s, u"docker-support"_s, u"classic-support"_s, u"snapd-control"_s, u"lxd-support"_s, u"lxd"_s, u"docker"_s, u"block-devices"_s}) {
+    for (const QString &known :
+        {u"steam-support"_s, u"docker-support"_s, u"classic-support"_s, u"snapd-control"_s, u"lxd-support"_s, u"lxd"_s, u"docker"_s, u"block-devices"_s}) {
         QVERIFY2(found.contains(known), qPrintable(known));
     }
     QCOMPARE(found.size(), 22);
