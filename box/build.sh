@@ -7,7 +7,8 @@
 build_paths() {
     base_ready
     BUILDS=$CACHE/builds/$CHECKOUT
-    BUILD=$BUILDS/build-${BASE##*-}
+    PRESET=${SNAPPERMS_PRESET:-ci}
+    BUILD=$BUILDS/build-${BASE##*-}-$PRESET
     STAGE=$BUILDS/stage
 }
 
@@ -31,9 +32,9 @@ build() {
     printf '%s\n' "$TOP" >"$BUILDS/of"
     take_lock "build-$CHECKOUT"
     for old in "$BUILDS"/build-*; do
-        [[ $old == "$BUILD" ]] || rm -rf --one-file-system "$old"
+        [[ $old == "$BUILDS/build-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
     done
-    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE.new" "$CACHE/ccache" "${SNAPPERMS_PRESET:-dev}" "$@"
+    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE.new" "$CACHE/ccache" "$PRESET" "$@"
     if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT" "${ROOT_CMD[@]}"; then
         drop_lock "build-$CHECKOUT"
         return 1

@@ -13,14 +13,13 @@ main() {
     shift 5
 
     cd "$source"
-    if [[ ! -e $build/build.ninja || $(cat "$build/.preset" 2>/dev/null) != "$preset" ]]; then
+    if [[ ! -e $build/build.ninja ]]; then
         local options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
         if [[ -e CMakePresets.json ]]; then
             cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
         else
             cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}"
         fi
-        printf '%s\n' "$preset" >"$build/.preset"
     fi
     ninja -C "$build" "$@"
     if (($# == 0)); then
