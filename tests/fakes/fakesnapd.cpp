@@ -263,9 +263,8 @@ void FakeSnapd::handle(FakeHttpConnection *connection, const FakeRequest &reques
         return;
     }
     if (fault.latency.count() > 0) {
-        FakeFault later = fault;
-        later.latency = {};
-        QTimer::singleShot(fault.latency, connection, [this, connection, request, later] {
+        QTimer::singleShot(fault.latency, connection, [this, connection, request, later = fault]() mutable {
+            later.latency = {};
             const std::optional<FakeReply> reply = later.reply ? later.reply : route(request);
             answer(connection, reply.value_or(m_state.noNoticesReply()), later);
         });
