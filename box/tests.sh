@@ -90,6 +90,7 @@ box_tier() {
 # box_test FILE LOG
 box_test() {
     local name=test-$$-${1%.*} status=0
+    name=${name//_/-}
     box_up "$name"
     UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
         nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" \

@@ -13,7 +13,7 @@ from machine import measured  # noqa: E402
 
 ITEM = {"list item", "table cell", "tree item"}
 CAMERA = r"Allow VLC to use the camera"
-AWAY = r"snapd (Is Not Running|Is Restarting|Is Not Installed|Does Not Answer)"
+AWAY = r"snapd, the service that runs snaps, (is installed but has been stopped|is restarting|has been asked but)|There is no snapd"
 
 
 def main():
