@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from desk import Desk, connected, wait_for  # noqa: E402
+from desk import Desk, connected  # noqa: E402
 from machine import SECCOMP, audit, measured, records, uid  # noqa: E402
 
 ITEM = {"list item", "table cell", "tree item"}
@@ -46,9 +46,7 @@ def main():
         # The camera changes no system call filter, and the box has no AppArmor. This one does: snapd wrote it anew.
         source = SECCOMP / "snap.vlc.vlc.src"
         before = source.read_text()
-        # The password for connecting is still good: nobody is asked again.
-        desk.click(desk.wait(name=r"Allow VLC to see .*attached", app="snapperms"))
-        wait_for(lambda: "vlc:mount-observe" in connected("vlc"), 15, "snapd to connect mount-observe")
+        flip(desk, r"Allow VLC to see .*attached", "vlc:mount-observe", True)
         assert source.read_text() != before and "quotactl" in source.read_text(), "the filter of VLC allows what was switched on"
         desk.photograph("main-job")
         assert window.status is None, f"the window ended: {window.log}"
