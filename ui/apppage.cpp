@@ -8,6 +8,7 @@
 #include "ui/appnames.h"
 #include "ui/confinementsentences.h"
 #include "ui/dimlabel.h"
+#include "ui/leading.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
@@ -16,6 +17,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QStyle>
@@ -69,6 +71,7 @@ QWidget *AppPage::makeHeading()
     m_title = new QLabel(heading);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     m_title->setFont(large);
@@ -182,6 +185,7 @@ void AppPage::showCaveats()
         auto *message = new KMessageWidget(caveat.text, this);
         message->setTextFormat(Qt::PlainText);
         message->setMessageType(caveat.serious ? KMessageWidget::Warning : KMessageWidget::Information);
+        message->setIcon(QIcon::fromTheme(caveat.serious ? u"dialog-warning"_s : u"dialog-information"_s));
         message->setCloseButtonVisible(false);
         message->setWordWrap(true);
         message->setAccessibleName(caveat.text);
@@ -202,6 +206,8 @@ void AppPage::showEmpty()
     const QString title = m_names->title(m_snap);
     if (snap && !snap->isEnabled()) {
         m_empty->setContent(u"dialog-information"_s, tr("Nothing to Show While Disabled"), QString());
+    } else if (snap && (snap->devmode || (snap->confinement == "classic"_L1 && !snap->jailmode))) {
+        m_empty->setContent(u"security-low"_s, tr("Nothing to Switch"), tr("%1 names no permissions, and is not kept from anything.").arg(title));
     } else if (snap && snap->type != "app"_L1 && !snap->type.isEmpty()) {
         m_empty->setContent(u"security-high"_s, tr("Part of the System"), tr("%1 is used by other snaps and has no permissions of its own.").arg(title));
     } else {

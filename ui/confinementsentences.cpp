@@ -24,16 +24,16 @@ QList<Caveat> ConfinementSentences::caveats(const Snapd::Snap &snap, const QStri
     // A classic snap installed with --jailmode is confined like any other.
     if (snap.confinement == "classic"_L1 && !snap.jailmode) {
         found << Caveat{Caveat::Kind::Classic,
-                        tr("%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.").arg(title),
+                        tr("%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.").arg(title),
                         true};
     } else if (snap.devmode) {
         found << Caveat{Caveat::Kind::Devmode,
-                        tr("%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is "
-                           "installed again without --devmode.")
+                        tr("%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed "
+                           "again without --devmode.")
                             .arg(title),
                         true};
     } else if (system.confinement == "none"_L1) {
-        found << Caveat{Caveat::Kind::SystemNone, tr("This system does not confine snaps at all. The switches below are remembered, but prevent nothing."), true};
+        found << Caveat{Caveat::Kind::SystemNone, tr("This system does not confine snaps at all. Switches are remembered, but prevent nothing."), true};
     } else if (!system.confinement.isEmpty() && system.confinement != "strict"_L1) {
         found << Caveat{Caveat::Kind::SystemPartial,
                         system.sandboxFeatures.contains(u"apparmor"_s)

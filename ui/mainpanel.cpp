@@ -58,11 +58,13 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
         message->hide();
     }
     m_banner->setMessageType(KMessageWidget::Warning);
+    m_banner->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
     m_banner->setCloseButtonVisible(false);
     auto *again = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Try Again"), m_banner);
     connect(again, &QAction::triggered, this, &MainPanel::reload);
     m_banner->addAction(again);
     m_notFound->setMessageType(KMessageWidget::Information);
+    m_notFound->setIcon(QIcon::fromTheme(u"dialog-information"_s));
     connect(m_wall, &Placeholder::actionTriggered, this, &MainPanel::reload);
 
     m_back->setAutoRaise(true);
@@ -153,6 +155,10 @@ void MainPanel::showAvailability()
     const ErrorSentence sentence = ErrorSentences::forAvailability(availability);
     if (m_store->hasState()) {
         m_stack->setCurrentIndex(1);
+        // Shortcuts reach us only while something in here has the focus.
+        if (!window()->focusWidget() || m_wall->isAncestorOf(window()->focusWidget())) {
+            m_pane->searchField()->setFocus(Qt::OtherFocusReason);
+        }
         const bool away = availability != Availability::Ready && availability != Availability::Connecting;
         if (away) {
             m_banner->setText(tr("%1 What you see is how it was before.", "after a sentence that says what is wrong").arg(sentence.text()));

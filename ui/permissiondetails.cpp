@@ -5,6 +5,7 @@
 
 #include "permissions/permissionstore.h"
 #include "ui/appnames.h"
+#include "ui/leading.h"
 #include "ui/slotbutton.h"
 
 #include <QFontDatabase>
@@ -49,6 +50,7 @@ QLabel *PermissionDetails::addLine(const QString &title)
     auto *line = new QLabel(this);
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
+    line->setAlignment(leadingEdge(this) | Qt::AlignTop);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_form->addRow(title, line);
     return line;

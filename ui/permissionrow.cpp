@@ -7,6 +7,7 @@
 #include "ui/changesentences.h"
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
+#include "ui/leading.h"
 #include "ui/permissiondetails.h"
 #include "ui/slotbutton.h"
 #include "ui/switchbutton.h"
@@ -50,10 +51,11 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
 
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     m_status->setObjectName(u"status"_s);
     m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
-    m_status->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_status->setAlignment(leadingEdge(this) | Qt::AlignTop);
     m_status->hide();
     m_hint->hide();
     m_busy->hide();
@@ -90,7 +92,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     m_below->setSpacing(gap);
     const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
     const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
-    m_below->setContentsMargins(mirrored ? 0 : indent, gap, mirrored ? indent : 0, 0);
+    m_below->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * gap, gap + 2, gap, gap + 2);
@@ -247,6 +249,7 @@ void PermissionRow::showProblem()
                 m_switch->setFocus();
             }
             m_message->hide();
+            makeRoomBelow();
         }
         return;
     }
@@ -283,7 +286,9 @@ void PermissionRow::showProblem()
         });
         m_message->addAction(detail);
     }
+    m_message->setIcon(QIcon::fromTheme(m_message->messageType() == KMessageWidget::Error ? u"dialog-error"_s : u"dialog-warning"_s));
     m_message->show();
+    makeRoomBelow();
     QAccessibleAnnouncementEvent announcement(this, sentence.text());
     QAccessible::updateAccessibility(&announcement);
     Q_EMIT tabSequenceChanged();
@@ -308,6 +313,16 @@ void PermissionRow::setDetailsShown(bool shown)
     if (m_details) {
         m_details->setVisible(shown);
     }
+    makeRoomBelow();
+}
+
+void PermissionRow::makeRoomBelow()
+{
+    // Margins count even when there is nothing between them.
+    const bool used = (m_message && !m_message->isHidden()) || (m_details && !m_details->isHidden());
+    QMargins margins = m_below->contentsMargins();
+    margins.setTop(used ? m_below->spacing() : 0);
+    m_below->setContentsMargins(margins);
 }
 
 void PermissionRow::offerSlots()
@@ -318,7 +333,8 @@ void PermissionRow::offerSlots()
 void PermissionRow::mouseReleaseEvent(QMouseEvent *event)
 {
     // The words and the picture open the details. They do not flip the switch: that asks for a password and is not to happen by a slip of the hand.
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
+    const bool above = m_below->isEmpty() || event->position().y() < m_below->geometry().top();
+    if (event->button() == Qt::LeftButton && above && rect().contains(event->position().toPoint())) {
         setDetailsShown(!areDetailsShown());
         event->accept();
         return;

@@ -69,7 +69,7 @@ private:
     void showIcon();
     void showPending();
     void showProblem();
-    void showDetails();
+    void makeRoomBelow();
     [[nodiscard]] QString pendingText() const;
 
     const PermissionStore *const m_store;

@@ -33,12 +33,11 @@ PermissionSection::PermissionSection(PermissionGroup group, QWidget *parent)
     if (isFoldable()) {
         m_fold = new QToolButton(this);
         m_fold->setAutoRaise(true);
-        m_fold->setCheckable(true);
         m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_fold->setText(title);
         m_fold->setFont(bold);
-        connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
-            setFolded(!open);
+        connect(m_fold, &QToolButton::clicked, this, [this] {
+            setFolded(!isFolded());
         });
         heading->addWidget(m_fold);
     } else {
@@ -105,7 +104,6 @@ void PermissionSection::setFolded(bool folded)
     const bool changes = folded != isFolded();
     m_card->setVisible(!folded);
     if (m_fold) {
-        m_fold->setChecked(!folded);
         m_fold->setArrowType(!folded ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
         m_fold->setAccessibleDescription(folded ? tr("Folded", "a section of a list, for screen readers") : tr("Unfolded", "a section of a list, for screen readers"));
     }

@@ -29,6 +29,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 75);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Placeholder::actionTriggered);

@@ -13,7 +13,7 @@ int compareTitles(const QString &a, const QString &b)
     // Made once: that takes some hundred times as long as comparing.
     static thread_local const QCollator collator = [] {
         // The C locale would order by code points: "Zoom" before "apps" before "Äpfel".
-        QCollator made(QLocale() == QLocale::c() ? QLocale(QLocale::English) : QLocale());
+        QCollator made(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
         made.setCaseSensitivity(Qt::CaseInsensitive);
         made.setNumericMode(true);
         return made;

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
 
@@ -28,17 +29,15 @@ int main(int argc, char **argv)
     parser.process(application);
     const QString colours = parser.value(u"colours"_s);
     if (colours == "dark"_L1) {
-        QPalette palette(QColor(0x31, 0x36, 0x3b), QColor(0x2a, 0x2e, 0x32));
-        palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
-        palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
-        QApplication::setPalette(palette);
+        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
     } else if (colours == "contrast"_L1) {
         QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::yellow, Qt::black, Qt::black);
-        palette.setColor(QPalette::Button, Qt::black);
-        palette.setColor(QPalette::ButtonText, Qt::white);
         palette.setColor(QPalette::Highlight, Qt::yellow);
         palette.setColor(QPalette::HighlightedText, Qt::black);
-        QApplication::setPalette(palette);
+        // Later: the colour schemes of KDE have their turn first.
+        QTimer::singleShot(200, &application, [palette] {
+            QApplication::setPalette(palette);
+        });
     }
 
     Tests::World world;

@@ -6,6 +6,7 @@
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
+#include "ui/switchbutton.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -161,8 +162,9 @@ private Q_SLOTS:
                     continue; // text that can be selected is its own name
                 }
                 QVERIFY2(!name.isEmpty(), interface->object() ? interface->object()->metaObject()->className() : "an item");
-                if (interface->role() == QAccessible::CheckBox) {
+                if (qobject_cast<SwitchButton *>(interface->object())) {
                     ++switches;
+                    QCOMPARE(interface->role(), QAccessible::CheckBox);
                     QVERIFY(interface->state().checkable);
                     QVERIFY2(!names.contains(name), qPrintable(u"twice: "_s + name));
                     QVERIFY(name.startsWith(u"Allow "_s));
