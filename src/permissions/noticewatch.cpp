@@ -138,6 +138,8 @@ void NoticeWatch::poll()
         poll();
         if (moved) {
             Q_EMIT noticed(notices);
+        } else {
+            Q_EMIT nothingHappened();
         }
     });
 }

@@ -35,6 +35,8 @@ Q_SIGNALS:
     void listening();
     /** Never empty. */
     void noticed(const QList<Snapperms::Snapd::Notice> &notices);
+    /** One poll has lasted its full time without anything. */
+    void nothingHappened();
     /** This snapd has no notices (before 2.62), or none that can be waited for. */
     void unsupported();
     /** snapd went away, or its answer was no use. */

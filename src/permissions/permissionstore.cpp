@@ -257,6 +257,10 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
     connect(&d->watch, &NoticeWatch::noticed, this, [this](const QList<Snapd::Notice> &notices) {
         d->heard(notices);
     });
+    connect(&d->watch, &NoticeWatch::nothingHappened, this, [this] {
+        // A restart that falls between two polls leaves no trace; another version may have come with it. Once in ten minutes costs nothing.
+        d->reader.read(StateReader::SystemInfo);
+    });
     connect(&d->watch, &NoticeWatch::unsupported, this, [this] {
         qCDebug(SNAPPERMS_PERMISSIONS) << "no notices from this snapd; reading every" << d->timing.slowPoll.count() << "ms";
         d->slow = true;

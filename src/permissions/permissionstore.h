@@ -20,8 +20,8 @@ namespace Snapperms
  * The one truth about snaps and their permissions, read from snapd and kept fresh by its change-update notices. Models mirror it; nobody else holds state.
  *
  * It never guesses: between a change in snapd and the re-read that follows its notice the old state is shown, and while snapd is away the last known state
- * stays, with availability() saying that it is old. There is one long poll and, without events, nothing else. Where snapd has no notices (before 2.62) it reads
- * every few seconds instead.
+ * stays, with availability() saying that it is old. There is one long poll and, without events, nothing else but one read each time that it runs out. Where
+ * snapd has no notices (before 2.62) it reads every few seconds instead.
  *
  * Lives on the thread of its client, which must outlive it.
  */

@@ -334,7 +334,11 @@ void Sequence::act()
         const bool up = !m_client.isUp();
         say(up ? u"snapd is back"_s : u"snapd goes"_s);
         if (up) {
-            m_snapd.version = chance(50) ? m_snapd.version : u"2.77"_s;
+            if (chance(50)) {
+                // It came by a refresh, which goes on and ends after the restart.
+                m_snapd.version = u"2.77"_s;
+                m_snapd.touch(u"refresh-snap"_s);
+            }
         } else {
             // The last two make the store give up on notices for a while; then only those who also poll get to know of the end of a change.
             m_client.awayError = MemoryClient::error(Snapd::ErrorCode(random(m_polls ? 6 : 4)));

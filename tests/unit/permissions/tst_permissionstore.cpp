@@ -31,6 +31,7 @@ private Q_SLOTS:
     void internalErrorsAreARestartForAWhileOnly();
     void readsSlowlyWithoutNotices();
     void earlyEmptyPollsDoNotSpin();
+    void unseenRestartIsFoundOutInTheEnd();
     void idleMeansOneLongPoll();
     void otherChangesReadSystemInfoToo();
     void refreshBeginsAfterTheCall();
@@ -328,6 +329,23 @@ void TestPermissionStore::earlyEmptyPollsDoNotSpin()
         world.client.expirePoll();
         return world.store.permission(world.camera)->isOn();
     }));
+}
+
+void TestPermissionStore::unseenRestartIsFoundOutInTheEnd()
+{
+    World::Patience patience;
+    patience.timing.noticeWait = 20ms;
+    World world(patience);
+    world.store.start();
+    world.settle();
+    world.snapd.version = u"2.77"_s;
+    world.settle();
+    QCOMPARE(world.store.systemInfo().version, u"2.68.3"_s);
+    QTest::qWait(20);
+    world.client.expirePoll();
+    world.settle();
+    QCOMPARE(world.store.systemInfo().version, u"2.77"_s);
+    QCOMPARE(world.client.pending(u"notices"_s), 1);
 }
 
 void TestPermissionStore::idleMeansOneLongPoll()
