@@ -55,23 +55,11 @@ public:
     }
 
     /** Ends the program on --help, --version and mistakes. */
-    void process()
-    {
-        m_parser.process(*QCoreApplication::instance());
-    }
+    void process() { m_parser.process(*QCoreApplication::instance()); }
     /** Of another start: its mistakes have been told there. */
-    bool parse(const QStringList &arguments)
-    {
-        return m_parser.parse(arguments);
-    }
-    [[nodiscard]] Request request() const
-    {
-        return {m_parser.value(m_app), m_parser.value(m_permission)};
-    }
-    [[nodiscard]] QString socket() const
-    {
-        return m_parser.isSet(m_socket) ? m_parser.value(m_socket) : QString();
-    }
+    bool parse(const QStringList &arguments) { return m_parser.parse(arguments); }
+    [[nodiscard]] Request request() const { return {m_parser.value(m_app), m_parser.value(m_permission)}; }
+    [[nodiscard]] QString socket() const { return m_parser.isSet(m_socket) ? m_parser.value(m_socket) : QString(); }
     [[nodiscard]] static QString rootRefusal()
     {
         return tr("snapperms does not run as root: start it as yourself, and it asks for a password when one is needed.");

@@ -60,9 +60,9 @@ void SimulationDoor::next()
 
     const Operation &operation = job.operation;
     const QJsonObject body{{u"action"_s, operation.verb == Operation::Verb::Connect ? u"connect"_s : u"disconnect"_s},
-                           {u"forget"_s, operation.verb == Operation::Verb::Forget},
-                           {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.plug.snap}, {u"plug"_s, operation.plug.plug}}}},
-                           {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.slot.snap}, {u"slot"_s, operation.slot.slot}}}}};
+        {u"forget"_s, operation.verb == Operation::Verb::Forget},
+        {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.plug.snap}, {u"plug"_s, operation.plug.plug}}}},
+        {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.slot.snap}, {u"slot"_s, operation.slot.slot}}}}};
     QNetworkRequest request(QUrl(u"unix+http://localhost/v2/interfaces"_s));
     request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, m_socketPath);
     request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
@@ -77,7 +77,11 @@ void SimulationDoor::next()
             finish(job, Privileged::Accepted{change});
         } else if (kind == "snap-change-conflict"_L1) {
             const QJsonObject value = result.value("value"_L1).toObject();
-            finish(job, Failure{Refusal::Conflict, result.value("message"_L1).toString(), value.value("snap-name"_L1).toString(), value.value("change-kind"_L1).toString()});
+            finish(job,
+                Failure{Refusal::Conflict,
+                    result.value("message"_L1).toString(),
+                    value.value("snap-name"_L1).toString(),
+                    value.value("change-kind"_L1).toString()});
         } else if (kind == "interfaces-unchanged"_L1) {
             finish(job, Failure{Refusal::Unchanged, {}, {}, {}});
         } else if (kind == "auth-cancelled"_L1) {

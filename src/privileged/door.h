@@ -67,8 +67,8 @@ struct Accepted {
 using Outcome = std::variant<Accepted, Failure>;
 
 /**
- * The port to the root helper. One operation is at the helper at a time; others wait in the order given. Each ends with exactly one call of the callback, on the
- * door's thread, unless its @p context is destroyed first: then an operation still waiting is dropped, and one already sent is left to take its course.
+ * The port to the root helper. One operation is at the helper at a time; others wait in the order given. Each ends with exactly one call of the callback, on
+ * the door's thread, unless its @p context is destroyed first: then an operation still waiting is dropped, and one already sent is left to take its course.
  */
 class Door : public QObject
 {

@@ -26,9 +26,8 @@ struct NoticeQuery {
  * more than snapd's own polkit action and is asked for by snapd itself.
  *
  * All calls are asynchronous. Each takes a @p context on the client's thread (without one, the client itself): the callback runs on that thread, exactly once,
- * never before the call has returned, and not at all once the context has been destroyed; the request is then given up as well. Requests are independent of each
- * other and may be answered in any order.
- * A read whose reply was cut off is not repeated here: whoever asked knows whether it is still of interest.
+ * never before the call has returned, and not at all once the context has been destroyed; the request is then given up as well. Requests are independent of
+ * each other and may be answered in any order. A read whose reply was cut off is not repeated here: whoever asked knows whether it is still of interest.
  */
 class Client : public QObject
 {

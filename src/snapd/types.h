@@ -169,8 +169,8 @@ struct Task {
 
 /**
  * A change: snapd's record of one piece of work (GET /v2/changes/{id}; overlord/state/change.go).
- * It succeeded only when succeeded() says so: an aborted change is ready too, as "Undone" or "Hold" with no error text, or, when it was stopped inside a hook, as
- * "Error" with "<aborted>" in the text. With hooks a connection can be seen while its change is still going on, and be taken back.
+ * It succeeded only when succeeded() says so: an aborted change is ready too, as "Undone" or "Hold" with no error text, or, when it was stopped inside a hook,
+ * as "Error" with "<aborted>" in the text. With hooks a connection can be seen while its change is still going on, and be taken back.
  */
 struct Change {
     QString id;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "permissions/permissionstore.h"
 #include "ui/appicons.h"
+#include "permissions/permissionstore.h"
 #include "ui/iconimages.h"
 #include "world.h"
 
@@ -64,7 +64,8 @@ private Q_SLOTS:
     {
         World world;
         world.addSnap(u"vlc"_s, u"VLC"_s);
-        world.icons.insert(u"vlc"_s, "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10' fill='#00ff00'/></svg>");
+        world.icons.insert(
+            u"vlc"_s, "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'><rect width='10' height='10' fill='#00ff00'/></svg>");
         PermissionStore store(&world);
         AppIcons icons(&world, &store);
         store.start();

@@ -23,7 +23,8 @@ int main(int argc, char **argv)
     KIconTheme::initTheme();
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"app"_s, {}, u"snap"_s, u"vlc"_s}, {u"interface"_s, {}, u"name"_s}, {u"state"_s, {}, u"name"_s}, {u"size"_s, {}, u"WxH"_s, u"1000x720"_s}});
+    parser.addOptions(
+        {{u"app"_s, {}, u"snap"_s, u"vlc"_s}, {u"interface"_s, {}, u"name"_s}, {u"state"_s, {}, u"name"_s}, {u"size"_s, {}, u"WxH"_s, u"1000x720"_s}});
     parser.addOption({u"out"_s, {}, u"picture to write before quitting"_s});
     parser.addOption({u"colours"_s, {}, u"light, dark, contrast"_s});
     parser.process(application);

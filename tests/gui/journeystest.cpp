@@ -63,16 +63,10 @@ private:
         m_driver->chooseApp(u"VLC"_s);
         QCOMPARE(m_driver->pageTitle(), u"VLC"_s);
     }
-    [[nodiscard]] static Snapd::PlugRef vlc(const QString &plug)
-    {
-        return {u"vlc"_s, plug};
-    }
+    [[nodiscard]] static Snapd::PlugRef vlc(const QString &plug) { return {u"vlc"_s, plug}; }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_machine = std::make_unique<Machine>();
-    }
+    void init() { m_machine = std::make_unique<Machine>(); }
 
     void cleanup()
     {

@@ -21,10 +21,7 @@ class SwitchButtonTest : public QObject
     Q_OBJECT
 
 private:
-    static QImage picture(QWidget &widget)
-    {
-        return widget.grab().toImage();
-    }
+    static QImage picture(QWidget &widget) { return widget.grab().toImage(); }
 
 private Q_SLOTS:
     void asksAndDoesNotMove_data()

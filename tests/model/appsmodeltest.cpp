@@ -21,10 +21,7 @@ private:
     std::unique_ptr<World> m_world;
     std::unique_ptr<WatchedModels> m_models;
 
-    [[nodiscard]] QVariant of(const QString &snap, int role) const
-    {
-        return m_models->apps.indexOf(snap).data(role);
-    }
+    [[nodiscard]] QVariant of(const QString &snap, int role) const { return m_models->apps.indexOf(snap).data(role); }
 
 private Q_SLOTS:
     void init()

@@ -134,7 +134,10 @@ private Q_SLOTS:
                 if (!on && permission->obviousSlot().isEmpty()) {
                     break;
                 }
-                models.queue.submit(Operation{on ? Operation::Verb::Disconnect : Operation::Verb::Connect, plug, on ? Snapd::SlotRef() : permission->obviousSlot(), permission->interface});
+                models.queue.submit(Operation{on ? Operation::Verb::Disconnect : Operation::Verb::Connect,
+                    plug,
+                    on ? Snapd::SlotRef() : permission->obviousSlot(),
+                    permission->interface});
                 break;
             }
             case 12:

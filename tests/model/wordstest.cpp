@@ -57,8 +57,9 @@ private Q_SLOTS:
             seen << sentence.text();
         }
         QCOMPARE(ErrorSentences::forProblem({}, u"VLC"_s), ErrorSentence());
-        QCOMPARE(ErrorSentences::forProblem(ChangeProblem{.kind = Kind(int(Kind::StateDiffers) + 1), .detail = {}, .otherSnap = {}, .otherChange = {}, .changeId = {}}, u"VLC"_s),
-                 ErrorSentence());
+        QCOMPARE(ErrorSentences::forProblem(
+                     ChangeProblem{.kind = Kind(int(Kind::StateDiffers) + 1), .detail = {}, .otherSnap = {}, .otherChange = {}, .changeId = {}}, u"VLC"_s),
+            ErrorSentence());
     }
 
     void aConflictNamesWhoIsBusyWithWhat()
@@ -139,12 +140,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("system");
         QTest::addColumn<bool>("appArmor");
         QTest::addColumn<QList<int>>("expected");
-        const auto row = [](const char *name, const char *confinement, bool devmode, bool jailmode, const char *status, const char *system, bool appArmor, const QList<Caveat> &kinds) {
+        const auto row = [](const char *name,
+                             const char *confinement,
+                             bool devmode,
+                             bool jailmode,
+                             const char *status,
+                             const char *system,
+                             bool appArmor,
+                             const QList<Caveat> &kinds) {
             QList<int> expected;
             for (const Caveat kind : kinds) {
                 expected << int(kind);
             }
-            QTest::newRow(name) << QString::fromLatin1(confinement) << devmode << jailmode << QString::fromLatin1(status) << QString::fromLatin1(system) << appArmor << expected;
+            QTest::newRow(name) << QString::fromLatin1(confinement) << devmode << jailmode << QString::fromLatin1(status) << QString::fromLatin1(system)
+                                << appArmor << expected;
         };
         row("all is well", "strict", false, false, "active", "strict", true, {});
         row("disabled", "strict", false, false, "installed", "strict", true, {Caveat::Disabled});
@@ -184,7 +193,8 @@ private Q_SLOTS:
             kinds << int(caveat.kind);
             QVERIFY(caveat.text.endsWith(u'.'));
             QVERIFY(!caveat.text.contains(u'%'));
-            QCOMPARE(caveat.text.contains(u"AppArmor"_s), system == u"partial"_s && !appArmor && caveat.kind == ConfinementSentences::Caveat::Kind::SystemPartial);
+            QCOMPARE(
+                caveat.text.contains(u"AppArmor"_s), system == u"partial"_s && !appArmor && caveat.kind == ConfinementSentences::Caveat::Kind::SystemPartial);
         }
         QCOMPARE(kinds, expected);
     }

@@ -17,7 +17,7 @@ using namespace Snapd;
 namespace
 {
 
-template<typename T>
+template <typename T>
 void sortBy(QList<T> &list, auto projection)
 {
     std::ranges::sort(list, {}, projection);
@@ -291,7 +291,7 @@ void World::answerPolls()
     }
 }
 
-template<typename T>
+template <typename T>
 void World::answer(QObject *context, Callback<T> callback, std::function<Result<T>()> make)
 {
     QTimer::singleShot(0, context, [this, callback = std::move(callback), make = std::move(make)] {

@@ -16,8 +16,8 @@ namespace Snapperms::Tests
 {
 
 /**
- * A machine with snaps as a window sees it: what snapd tells, kept as the values that the port hands out, and a clock that only moves when something happens. Answers
- * come from the event loop. Its setters are what other programs do: they leave a notice, as snapd would.
+ * A machine with snaps as a window sees it: what snapd tells, kept as the values that the port hands out, and a clock that only moves when something happens.
+ * Answers come from the event loop. Its setters are what other programs do: they leave a notice, as snapd would.
  */
 class World : public Snapd::Client
 {
@@ -85,7 +85,7 @@ private:
         QPointer<QObject> context;
         Snapd::Callback<QList<Snapd::Notice>> callback;
     };
-    template<typename T>
+    template <typename T>
     void answer(QObject *context, Snapd::Callback<T> callback, std::function<Snapd::Result<T>()> make);
     [[nodiscard]] Snapd::Connections told() const;
     [[nodiscard]] QList<Snapd::Notice> noticesAfter(const QString &after) const;
