@@ -49,8 +49,8 @@ void AppDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpti
 
     const bool away = index.data(AppsModel::DisabledRole).toBool() || index.data(AppsModel::ShelfRole).toInt() == AppsModel::Rest;
     const auto group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
-        : (option.state & QStyle::State_Active)               ? QPalette::Active
-                                                              : QPalette::Inactive;
+        : (option.state & QStyle::State_Active)                ? QPalette::Active
+                                                               : QPalette::Inactive;
     const QColor colour = option.palette.color(group, (option.state & QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
 
     const int space = margin(option);
@@ -66,8 +66,8 @@ void AppDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOpti
     const QFontMetrics smallMetrics(small);
     words.setTop(inner.top() + (inner.height() - option.fontMetrics.height() - smallMetrics.height()) / 2);
     const QRect above = QStyle::visualRect(option.direction, option.rect, QRect(words.left(), words.top(), words.width(), option.fontMetrics.height()));
-    const QRect below =
-        QStyle::visualRect(option.direction, option.rect, QRect(words.left(), words.top() + option.fontMetrics.height(), words.width(), smallMetrics.height()));
+    const QRect below = QStyle::visualRect(
+        option.direction, option.rect, QRect(words.left(), words.top() + option.fontMetrics.height(), words.width(), smallMetrics.height()));
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
 
     painter->setPen(colour);

@@ -38,7 +38,7 @@ QIcon fromImages(const QList<QImage> &images)
     return icon;
 }
 
-template<typename T, typename Work>
+template <typename T, typename Work>
 QFuture<T> inBackground(Work work)
 {
     QPromise<T> promise;

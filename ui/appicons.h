@@ -19,8 +19,8 @@ class Client;
 }
 
 /**
- * Icons of snaps, fetched when first asked for and kept: what snapd has, else what the snap's desktop file names, else one from the icon theme. icon() answers at
- * once, with the last resort until a better one has been fetched and decoded in the background. Both constructor arguments must outlive it.
+ * Icons of snaps, fetched when first asked for and kept: what snapd has, else what the snap's desktop file names, else one from the icon theme. icon() answers
+ * at once, with the last resort until a better one has been fetched and decoded in the background. Both constructor arguments must outlive it.
  */
 class AppIcons : public QObject
 {

@@ -143,7 +143,8 @@ void AppPage::showHeading()
     }
     if (!snap->publisher.isEmpty()) {
         const bool vouched = snap->publisherValidation == "verified"_L1 || snap->publisherValidation == "starred"_L1;
-        origin << (vouched ? tr("by %1 ✓", "publisher of an app, verified by the store").arg(snap->publisher) : tr("by %1", "publisher of an app").arg(snap->publisher));
+        origin << (vouched ? tr("by %1 ✓", "publisher of an app, verified by the store").arg(snap->publisher)
+                           : tr("by %1", "publisher of an app").arg(snap->publisher));
     } else if (snap->revision.startsWith(u'x')) {
         origin << tr("installed from a file, not from the store");
     }
@@ -212,14 +213,15 @@ void AppPage::showEmpty()
         m_empty->setContent(u"security-high"_s, tr("Part of the System"), tr("%1 is used by other snaps and has no permissions of its own.").arg(title));
     } else {
         m_empty->setContent(u"security-high"_s,
-                            tr("No Permissions"),
-                            tr("%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.").arg(title));
+            tr("No Permissions"),
+            tr("%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.").arg(title));
     }
 }
 
 void AppPage::changeEvent(QEvent *event)
 {
-    if (!m_snap.isEmpty() && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
+    if (!m_snap.isEmpty()
+        && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
         showIcon();
     }
     QWidget::changeEvent(event);

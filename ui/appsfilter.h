@@ -9,8 +9,8 @@ namespace Snapperms
 {
 
 /**
- * What of an AppsModel a list shows: sorted by title as the language wants it, apps before the rest. The rest (bases, snapd, snaps without permissions) is shown
- * when unfolded, and whenever something is searched for; foldedCount() tells how many are folded away, so that nothing is hidden silently.
+ * What of an AppsModel a list shows: sorted by title as the language wants it, apps before the rest. The rest (bases, snapd, snaps without permissions) is
+ * shown when unfolded, and whenever something is searched for; foldedCount() tells how many are folded away, so that nothing is hidden silently.
  */
 class AppsFilter : public QSortFilterProxyModel
 {

@@ -179,15 +179,15 @@ QHash<int, QByteArray> AppsModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{SnapRole, "snap"_ba},
-                  {SummaryRole, "summary"_ba},
-                  {StatusRole, "status"_ba},
-                  {AllowedRole, "allowed"_ba},
-                  {TotalRole, "total"_ba},
-                  {ShelfRole, "shelf"_ba},
-                  {DisabledRole, "disabled"_ba},
-                  {ClassicRole, "classic"_ba},
-                  {DevmodeRole, "devmode"_ba},
-                  {SearchRole, "search"_ba}});
+        {SummaryRole, "summary"_ba},
+        {StatusRole, "status"_ba},
+        {AllowedRole, "allowed"_ba},
+        {TotalRole, "total"_ba},
+        {ShelfRole, "shelf"_ba},
+        {DisabledRole, "disabled"_ba},
+        {ClassicRole, "classic"_ba},
+        {DevmodeRole, "devmode"_ba},
+        {SearchRole, "search"_ba}});
     return names;
 }
 

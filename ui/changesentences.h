@@ -17,8 +17,8 @@ class ChangeSentences
 
 public:
     /**
-     * What a row says while its request is open: "Asking for permission…". @p otherApp and @p otherChange: what it waits for, in WaitingForOther (title of the app,
-     * kind of snapd's change). Empty for Finished.
+     * What a row says while its request is open: "Asking for permission…". @p otherApp and @p otherChange: what it waits for, in WaitingForOther (title of the
+     * app, kind of snapd's change). Empty for Finished.
      */
     [[nodiscard]] static QString stage(ChangeRequest::Stage stage, const QString &otherApp, const QString &otherChange);
 

@@ -28,83 +28,83 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
         return {};
     case Kind::NotAuthorized:
         return {tr("Not Allowed"),
-                tr("The rules of this system do not let you change this permission."),
-                tr("Ask whoever administers this system to change it for you."),
-                true};
+            tr("The rules of this system do not let you change this permission."),
+            tr("Ask whoever administers this system to change it for you."),
+            true};
     case Kind::HelperMissing:
         return {tr("Installation Incomplete"),
-                tr("The part of this program that makes changes is not installed correctly, so nothing was changed."),
-                tr("Install this program again from your distribution, then try once more."),
-                true};
+            tr("The part of this program that makes changes is not installed correctly, so nothing was changed."),
+            tr("Install this program again from your distribution, then try once more."),
+            true};
     case Kind::HelperBusy:
         return {tr("Somebody Was Faster"),
-                tr("Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed."),
-                tr("Answer or close that password dialog, then try again."),
-                true};
+            tr("Another change has been waiting for its password for a long time, perhaps in another session. Nothing was changed."),
+            tr("Answer or close that password dialog, then try again."),
+            true};
     case Kind::HelperLost:
         return {tr("No Answer"),
-                tr("The part of this program that makes changes did not answer, and snapd shows that nothing was changed."),
-                tr("Try again. If it happens again, restart the system and report it."),
-                true};
+            tr("The part of this program that makes changes did not answer, and snapd shows that nothing was changed."),
+            tr("Try again. If it happens again, restart the system and report it."),
+            true};
     case Kind::TooManyRequests:
         return {tr("Too Many Changes"),
-                tr("There were more changes in one minute than this program's protection lets through. This one was not made."),
-                tr("Wait a minute, then try again."),
-                true};
+            tr("There were more changes in one minute than this program's protection lets through. This one was not made."),
+            tr("Wait a minute, then try again."),
+            true};
     case Kind::Rejected:
         return {tr("Fault in This Program"),
-                tr("The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours."),
-                tr("Please report it with the details below."),
-                false};
+            tr("The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours."),
+            tr("Please report it with the details below."),
+            false};
     case Kind::PlugGone:
         return {tr("No Longer There"),
-                tr("%1 was removed or switched off, or no longer asks for this permission.").arg(app),
-                tr("Nothing is left to change here."),
-                false};
+            tr("%1 was removed or switched off, or no longer asks for this permission.").arg(app),
+            tr("Nothing is left to change here."),
+            false};
     case Kind::SlotGone:
         return {tr("Provider Gone"),
-                tr("What was to provide this is no longer installed."),
-                tr("Choose another provider, or install the missing one again."),
-                false};
+            tr("What was to provide this is no longer installed."),
+            tr("Choose another provider, or install the missing one again."),
+            false};
     case Kind::PolicyRefused:
         return {tr("Not Permitted by snapd"),
-                tr("snapd's own security rules do not permit this for %1.").arg(app),
-                tr("Only the publisher of the app can ask for an exception, through the store."),
-                false};
+            tr("snapd's own security rules do not permit this for %1.").arg(app),
+            tr("Only the publisher of the app can ask for an exception, through the store."),
+            false};
     case Kind::HookFailed:
         return {tr("Refused by the App"),
-                tr("A script that belongs to %1 failed, so snapd took the change back.").arg(app),
-                tr("Try again, or tell the publisher of the app; the details say what the script reported."),
-                true};
+            tr("A script that belongs to %1 failed, so snapd took the change back.").arg(app),
+            tr("Try again, or tell the publisher of the app; the details say what the script reported."),
+            true};
     case Kind::Undone:
         return {tr("Taken Back"), tr("snapd was told to stop, and took the change back."), tr("Try again if that was not meant."), true};
     case Kind::ChangeVanished:
         return {tr("Outcome Unknown"),
-                tr("snapd has forgotten this change before telling how it ended. The switch shows what is true now."),
-                tr("Try again if that is not what you want."),
-                true};
+            tr("snapd has forgotten this change before telling how it ended. The switch shows what is true now."),
+            tr("Try again if that is not what you want."),
+            true};
     case Kind::ConflictPersisted:
         return {tr("snapd Is Busy"),
-                ChangeSentences::conflict(problem.otherChange, otherApp),
-                tr("This is taking unusually long. Try again when it has finished."),
-                true};
+            ChangeSentences::conflict(problem.otherChange, otherApp),
+            tr("This is taking unusually long. Try again when it has finished."),
+            true};
     case Kind::SnapdUnavailable:
         return {tr("snapd Is Away"),
-                tr("snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back."),
-                tr("Try again then, if the switch is not as you want it."),
-                true};
+            tr("snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back."),
+            tr("Try again then, if the switch is not as you want it."),
+            true};
     case Kind::SnapdRefused:
         return {tr("Refused by snapd"), tr("snapd refused the change, so nothing was changed."), tr("The details give snapd's own reason."), true};
     case Kind::TimedOut:
         return {tr("Still Working"),
-                tr("snapd has not finished this change for a very long time, and may still do so. The switch will follow."),
-                tr("If it stays like this, restart the system."),
-                false};
+            tr("snapd has not finished this change for a very long time, and may still do so. The switch will follow."),
+            tr("If it stays like this, restart the system."),
+            false};
     case Kind::StateDiffers:
         return {tr("Changed by Somebody Else"),
-                tr("snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now."),
-                tr("Try again if that is not what you want."),
-                true};
+            tr("snapd made the change, but meanwhile it was changed again by somebody or something else. The switch shows what is true now."),
+            tr("Try again if that is not what you want."),
+            true};
     }
     return {};
 }
@@ -118,34 +118,34 @@ ErrorSentence ErrorSentences::forAvailability(Availability availability)
         return {tr("Asking snapd…"), tr("Waiting for the first answer of snapd, the service that runs snaps."), {}, false};
     case Availability::NotInstalled:
         return {tr("snapd Is Not Installed"),
-                tr("There is no snapd on this system, the service that runs snaps; or its socket is switched off."),
-                tr("Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself."),
-                true};
+            tr("There is no snapd on this system, the service that runs snaps; or its socket is switched off."),
+            tr("Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”. This window notices by itself."),
+            true};
     case Availability::NotRunning:
         return {tr("snapd Is Not Running"),
-                tr("snapd, the service that runs snaps, is installed but has been stopped."),
-                tr("Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself."),
-                true};
+            tr("snapd, the service that runs snaps, is installed but has been stopped."),
+            tr("Start it with “systemctl start snapd.socket snapd.service”. This window notices by itself."),
+            true};
     case Availability::Restarting:
         return {tr("snapd Is Restarting"),
-                tr("snapd, the service that runs snaps, is restarting, perhaps for an update of its own."),
-                tr("It should be back in a moment, and this window notices by itself."),
-                true};
+            tr("snapd, the service that runs snaps, is restarting, perhaps for an update of its own."),
+            tr("It should be back in a moment, and this window notices by itself."),
+            true};
     case Availability::NotAnswering:
         return {tr("snapd Does Not Answer"),
-                tr("snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck."),
-                tr("Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”."),
-                true};
+            tr("snapd, the service that runs snaps, has been asked but does not answer. It may be overloaded or stuck."),
+            tr("Wait a little. If it stays like this, restart it with “systemctl restart snapd.service”."),
+            true};
     case Availability::Refused:
         return {tr("snapd Does Not Let Us In"),
-                tr("snapd refuses to tell this program anything."),
-                tr("This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session."),
-                true};
+            tr("snapd refuses to tell this program anything."),
+            tr("This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session."),
+            true};
     case Availability::NotUnderstood:
         return {tr("Answer Not Understood"),
-                tr("Something answers in the place of snapd, but not in the way that this program knows."),
-                tr("Update snapd and this program. The details say what was received."),
-                true};
+            tr("Something answers in the place of snapd, but not in the way that this program knows."),
+            tr("Update snapd and this program. The details say what was received."),
+            true};
     }
     return {};
 }
@@ -164,7 +164,10 @@ ErrorSentence ErrorSentences::forSnapd(ErrorCode code)
     case ErrorCode::Malformed:
         return forAvailability(Availability::NotUnderstood);
     case ErrorCode::TooLarge:
-        return {tr("Answer Too Large"), tr("snapd's answer is larger than anything it should ever send, and was not read."), tr("Restart snapd, then try again."), true};
+        return {tr("Answer Too Large"),
+            tr("snapd's answer is larger than anything it should ever send, and was not read."),
+            tr("Restart snapd, then try again."),
+            true};
     case ErrorCode::AccessDenied:
         return forAvailability(Availability::Refused);
     case ErrorCode::AuthCancelled:
@@ -172,17 +175,24 @@ ErrorSentence ErrorSentences::forSnapd(ErrorCode code)
     case ErrorCode::SnapNotFound:
         return {tr("No Longer There"), tr("snapd does not know this snap any more; it was removed."), tr("Nothing is left to do here."), false};
     case ErrorCode::NotFound:
-        return {tr("Not Available"), tr("snapd does not have what it was asked for; it may be too old for it."), tr("Update snapd if you miss something."), false};
+        return {
+            tr("Not Available"), tr("snapd does not have what it was asked for; it may be too old for it."), tr("Update snapd if you miss something."), false};
     case ErrorCode::ChangeConflict:
         return {tr("snapd Is Busy"), tr("snapd is already changing this snap."), tr("Try again when it has finished."), true};
     case ErrorCode::InterfacesUnchanged:
         return {tr("Nothing to Do"), tr("It is already as you want it."), tr("Reload to see what is true now."), false};
     case ErrorCode::BadRequest:
-        return {tr("Fault in This Program"), tr("snapd did not accept the question that this program asked. This is a fault of ours."), tr("Please report it with the details below."), false};
+        return {tr("Fault in This Program"),
+            tr("snapd did not accept the question that this program asked. This is a fault of ours."),
+            tr("Please report it with the details below."),
+            false};
     case ErrorCode::NotSupported:
         return {tr("snapd Is Too Old"), tr("This version of snapd cannot do what it was asked for."), tr("Update snapd, then try again."), true};
     case ErrorCode::Internal:
-        return {tr("Fault in snapd"), tr("snapd reports a fault of its own."), tr("Try again. If it stays like this, restart snapd; the details give its own words."), true};
+        return {tr("Fault in snapd"),
+            tr("snapd reports a fault of its own."),
+            tr("Try again. If it stays like this, restart snapd; the details give its own words."),
+            true};
     case ErrorCode::Unknown:
         return {tr("Refused by snapd"), tr("snapd refused, for a reason that this program does not know."), tr("The details give snapd's own words."), true};
     }
@@ -193,7 +203,8 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
 {
     using Kind = ChangeProblem::Kind;
     const auto as = [](Kind kind) {
-        return forProblem(ChangeProblem{.kind = kind, .detail = {}, .otherSnap = {}, .otherChange = {}, .changeId = {}}, tr("The app", "stands where the name of an app would"));
+        return forProblem(ChangeProblem{.kind = kind, .detail = {}, .otherSnap = {}, .otherChange = {}, .changeId = {}},
+            tr("The app", "stands where the name of an app would"));
     };
     switch (refusal) {
     case Refusal::Cancelled:
@@ -222,9 +233,9 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
         return as(Kind::SnapdRefused);
     case Refusal::ReplyLost:
         return {tr("Outcome Unknown"),
-                tr("The part of this program that makes changes did not report back. The switch shows what is true now."),
-                tr("Try again if that is not what you want."),
-                true};
+            tr("The part of this program that makes changes did not report back. The switch shows what is true now."),
+            tr("Try again if that is not what you want."),
+            true};
     }
     return {};
 }

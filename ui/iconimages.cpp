@@ -122,7 +122,8 @@ bool isHarmlessSvg(const QByteArray &data)
             }
             const QXmlStreamAttributes attributes = xml.attributes();
             for (const QXmlStreamAttribute &attribute : attributes) {
-                if (attribute.name() == "href"_L1 && !attribute.value().trimmed().startsWith(u'#') && !attribute.value().trimmed().startsWith("data:image/"_L1)) {
+                if (attribute.name() == "href"_L1 && !attribute.value().trimmed().startsWith(u'#')
+                    && !attribute.value().trimmed().startsWith("data:image/"_L1)) {
                     return false;
                 }
             }

@@ -28,8 +28,9 @@ class Client;
 }
 
 /**
- * Everything between the frame of a window: the program and the settings module both show it. Apps on the left, the chosen one on the right; in a narrow window one
- * of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known, above what was known last otherwise.
+ * Everything between the frame of a window: the program and the settings module both show it. Apps on the left, the chosen one on the right; in a narrow window
+ * one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known, above what was known last
+ * otherwise.
  */
 class MainPanel : public QWidget
 {

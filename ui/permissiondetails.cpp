@@ -101,7 +101,9 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);
     setLine(m_plug, permission.id.snap + u':' + permission.id.plug);
-    setLine(m_attributes, permission.attrs.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(permission.attrs)).toJson(QJsonDocument::Indented)).trimmed());
+    setLine(m_attributes,
+        permission.attrs.isEmpty() ? QString()
+                                   : QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(permission.attrs)).toJson(QJsonDocument::Indented)).trimmed());
 
     QString summary;
     if (const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(permission.interface)) {

@@ -16,7 +16,8 @@ namespace Snapperms
 class AppNames;
 class PermissionStore;
 
-/** The technical side of one permission, shown on demand: names as snapd uses them, who provides it, which programs get it, and the command that does the same. */
+/** The technical side of one permission, shown on demand: names as snapd uses them, who provides it, which programs get it, and the command that does the same.
+ */
 class PermissionDetails : public QWidget
 {
     Q_OBJECT

@@ -13,14 +13,17 @@ namespace Snapperms
 
 QString PermissionEntry::heading() const
 {
-    return qualifier.isEmpty() ? title : QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "title of a permission and what tells it from others of its kind").arg(title, qualifier);
+    return qualifier.isEmpty()
+        ? title
+        : QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "title of a permission and what tells it from others of its kind")
+              .arg(title, qualifier);
 }
 
 bool PermissionEntry::operator==(const PermissionEntry &other) const
 {
     return permission == other.permission && app == other.app && title == other.title && qualifier == other.qualifier && explanation == other.explanation
-        && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && group == other.group && sensitivity == other.sensitivity
-        && pending == other.pending && problem == other.problem;
+        && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && group == other.group
+        && sensitivity == other.sensitivity && pending == other.pending && problem == other.problem;
 }
 
 PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone)
@@ -46,8 +49,9 @@ PermissionEntry makePermissionEntry(const Permission &permission, const QString 
 
     entry.accessibleName = words.allowSentence.arg(app);
     if (!entry.qualifier.isEmpty()) {
-        entry.accessibleName = QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "“Allow VLC to use the camera” and what tells it from others of its kind")
-                                   .arg(entry.accessibleName, entry.qualifier);
+        entry.accessibleName
+            = QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "“Allow VLC to use the camera” and what tells it from others of its kind")
+                  .arg(entry.accessibleName, entry.qualifier);
     }
     return entry;
 }

@@ -39,10 +39,7 @@ struct PermissionEntry {
     std::optional<PendingChange> pending;
     ChangeProblem problem;
 
-    [[nodiscard]] bool isOn() const
-    {
-        return permission.isOn();
-    }
+    [[nodiscard]] bool isOn() const { return permission.isOn(); }
     /** Title and qualifier: "Shared Content (gtk-3-themes)". */
     [[nodiscard]] QString heading() const;
 

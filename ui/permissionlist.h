@@ -20,8 +20,8 @@ class PermissionsModel;
 class PermissionStore;
 
 /**
- * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on its
- * plug, and what one is looking at stays where it is. Wishes go to the queue.
+ * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on
+ * its plug, and what one is looking at stays where it is. Wishes go to the queue.
  */
 class PermissionList : public QScrollArea
 {

@@ -25,8 +25,8 @@ class SlotButton;
 class SwitchButton;
 
 /**
- * One permission with its switch. It shows a PermissionEntry and asks through signals; it decides nothing. While a change is under way the explanation makes place
- * for what is going on, after a short moment; a failure stays below until it is dismissed or tried again.
+ * One permission with its switch. It shows a PermissionEntry and asks through signals; it decides nothing. While a change is under way the explanation makes
+ * place for what is going on, after a short moment; a failure stays below until it is dismissed or tried again.
  */
 class PermissionRow : public QWidget
 {

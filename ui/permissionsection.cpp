@@ -105,7 +105,8 @@ void PermissionSection::setFolded(bool folded)
     m_card->setVisible(!folded);
     if (m_fold) {
         m_fold->setArrowType(!folded ? Qt::DownArrow : layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
-        m_fold->setAccessibleDescription(folded ? tr("Folded", "a section of a list, for screen readers") : tr("Unfolded", "a section of a list, for screen readers"));
+        m_fold->setAccessibleDescription(
+            folded ? tr("Folded", "a section of a list, for screen readers") : tr("Unfolded", "a section of a list, for screen readers"));
     }
     if (changes) {
         Q_EMIT foldedChanged(folded);

@@ -49,7 +49,6 @@ Q_SIGNALS:
     void foldedChanged(bool folded);
 
 private:
-
     const PermissionGroup m_group;
     QList<PermissionRow *> m_rows;
     QLabel *m_title = nullptr;

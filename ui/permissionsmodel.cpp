@@ -214,21 +214,21 @@ QHash<int, QByteArray> PermissionsModel::roleNames() const
 {
     QHash<int, QByteArray> names = QAbstractListModel::roleNames();
     names.insert({{EntryRole, "entry"_ba},
-                  {PlugRole, "plug"_ba},
-                  {PlugNameRole, "plugName"_ba},
-                  {InterfaceRole, "interface"_ba},
-                  {ExplanationRole, "explanation"_ba},
-                  {HintRole, "hint"_ba},
-                  {GroupRole, "group"_ba},
-                  {SensitivityRole, "sensitivity"_ba},
-                  {IconNameRole, "iconName"_ba},
-                  {OnRole, "on"_ba},
-                  {AvailableRole, "available"_ba},
-                  {ChoicesRole, "choices"_ba},
-                  {PendingRole, "pending"_ba},
-                  {StageRole, "stage"_ba},
-                  {ProblemRole, "problem"_ba},
-                  {AppsRole, "apps"_ba}});
+        {PlugRole, "plug"_ba},
+        {PlugNameRole, "plugName"_ba},
+        {InterfaceRole, "interface"_ba},
+        {ExplanationRole, "explanation"_ba},
+        {HintRole, "hint"_ba},
+        {GroupRole, "group"_ba},
+        {SensitivityRole, "sensitivity"_ba},
+        {IconNameRole, "iconName"_ba},
+        {OnRole, "on"_ba},
+        {AvailableRole, "available"_ba},
+        {ChoicesRole, "choices"_ba},
+        {PendingRole, "pending"_ba},
+        {StageRole, "stage"_ba},
+        {ProblemRole, "problem"_ba},
+        {AppsRole, "apps"_ba}});
     return names;
 }
 

@@ -15,8 +15,8 @@ class ChangeQueue;
 class PermissionStore;
 
 /**
- * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong) and the catalog (the words); sorted by
- * entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
+ * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong) and the catalog (the words); sorted
+ * by entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
  */
 class PermissionsModel : public QAbstractListModel
 {

@@ -29,7 +29,6 @@ Placeholder::Placeholder(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 75);
     m_icon->setAlignment(Qt::AlignCenter);
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Placeholder::actionTriggered);
@@ -69,6 +68,16 @@ void Placeholder::showIcon()
 {
     const int size = 2 * style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatio(), QIcon::Disabled));
+}
+
+void Placeholder::resizeEvent(QResizeEvent *event)
+{
+    // Long lines are hard to read.
+    const int widest = fontMetrics().averageCharWidth() * 80;
+    const int gap = fontMetrics().height();
+    const int side = qMax(gap, (width() - widest) / 2);
+    layout()->setContentsMargins(side, gap, side, gap);
+    QWidget::resizeEvent(event);
 }
 
 void Placeholder::changeEvent(QEvent *event)

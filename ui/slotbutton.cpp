@@ -33,8 +33,8 @@ QString SlotButton::slotTitle(const SlotChoice &choice, const PermissionEntry &e
         return tr("%1: %2", "provider and one of the things it provides").arg(provider, label);
     }
     const bool onlyOneOfProvider = std::ranges::count_if(entry.permission.choices, [&choice](const SlotChoice &other) {
-                                       return other.slot.snap == choice.slot.snap;
-                                   }) == 1;
+        return other.slot.snap == choice.slot.snap;
+    }) == 1;
     return onlyOneOfProvider ? provider : tr("%1: %2", "provider and one of the things it provides").arg(provider, choice.slot.slot);
 }
 

@@ -15,8 +15,8 @@ namespace Snapperms
 class AppNames;
 
 /**
- * Where several slots can serve one plug: shows which of them do, and opens a menu to connect and disconnect each of them. The marks in the menu are made anew each
- * time that it opens, from what snapd reports; choosing an entry asks and moves nothing.
+ * Where several slots can serve one plug: shows which of them do, and opens a menu to connect and disconnect each of them. The marks in the menu are made anew
+ * each time that it opens, from what snapd reports; choosing an entry asks and moves nothing.
  */
 class SlotButton : public QToolButton
 {

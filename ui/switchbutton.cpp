@@ -21,8 +21,8 @@ namespace
 QColor mix(const QColor &a, const QColor &b, qreal share)
 {
     return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
-                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+        float(a.greenF() + (b.greenF() - a.greenF()) * share),
+        float(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
 
 /** The colours of one state, all of them mixed from the palette, so that a high contrast scheme stays one. */
@@ -209,7 +209,8 @@ void SwitchButton::paintEvent(QPaintEvent *)
     const QSize size = trackSize();
     // Pen centres on half a device pixel, so that the outline is one crisp line at every scale.
     const qreal pen = 1.0;
-    const QRectF track = QRectF((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    const QRectF track
+        = QRectF((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     const qreal radius = track.height() / 2;
     painter.setPen(QPen(colours.outline, pen));
     painter.setBrush(colours.track);
@@ -228,8 +229,8 @@ void SwitchButton::paintEvent(QPaintEvent *)
         const qreal dot = qMax(1.0, diameter / 10);
         painter.setPen(Qt::NoPen);
         painter.setBrush(palette().color(group, QPalette::Text).lightness() > colours.knob.lightness() + 80 || colours.knob.lightness() > 128
-                             ? mix(colours.knob, palette().color(group, QPalette::WindowText), colours.knob.lightness() > 128 ? 0.8 : 0.9)
-                             : palette().color(group, QPalette::WindowText));
+                ? mix(colours.knob, palette().color(group, QPalette::WindowText), colours.knob.lightness() > 128 ? 0.8 : 0.9)
+                : palette().color(group, QPalette::WindowText));
         for (int i = -1; i <= 1; ++i) {
             painter.drawEllipse(knob.center() + QPointF(i * 3 * dot, 0), dot, dot);
         }
