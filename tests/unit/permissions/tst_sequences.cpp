@@ -53,6 +53,9 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     qputenv("QT_NO_GLIB", "1");
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT")) {
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // The long run takes longer than the five minutes that QtTest allows; ctest has a limit of its own.
+    }
     QCoreApplication app(argc, argv);
     TestSequences test;
     return QTest::qExec(&test, argc, argv);
