@@ -3633,6 +3633,14 @@
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation>لا يطلب %1 أي إذن. وإن لم يعمل فيه شيء، فناشره وحده يمكنه إضافة إذن إليه.</translation>
     </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>لا يوجد ما يمكن تبديله</translation>
+    </message>
+    <message>
+        <source>%1 names no permissions, and is not kept from anything.</source>
+        <translation>لا يذكر %1 أي أذونات، ولا يُمنع من شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3879,24 +3887,24 @@
         <translation>%1 معطل ولا يمكن تشغيله. لا يخبر snapd بما يُسمح له حتى يُفعّل ثانية بالأمر «snap enable %2».</translation>
     </message>
     <message>
-        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 غير معزول: ثُبّت مع وصول كامل إلى كل ما يمكنك الوصول إليه. والمفاتيح أدناه لا تغير ذلك.</translation>
-    </message>
-    <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>ثُبّت %1 في وضع المطور: ما لا يُسمح له به يُسجَّل ولا يُمنع. ولا أثر للمفاتيح أدناه حتى يُثبَّت ثانية بدون ‎--devmode.</translation>
-    </message>
-    <message>
-        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation>لا يعزل هذا النظام حزم Snap إطلاقًا. تُحفظ المفاتيح أدناه لكنها لا تمنع شيئًا.</translation>
-    </message>
-    <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
         <translation>يعزل هذا النظام حزم Snap جزئيًا فقط، لأن نواته ينقصها بعض ما يحتاجه snapd. وقد يصل التطبيق إلى شيء مع أنه مُطفأ.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation>يعزل هذا النظام حزم Snap جزئيًا فقط، لأن AppArmor غير فعال. وقد تبقى الملفات والأجهزة والبرامج الأخرى في متناول التطبيق حتى وهي مُطفأة.</translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
+        <translation>%1 غير معزول: ثُبِّت بوصول كامل إلى كل ما يمكنك الوصول إليه. المفاتيح لا تغيّر ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
+        <translation>ثُبِّت %1 في وضع المطوّر: ما لا يُسمح له به يُسجَّل ولا يُمنع. لا أثر للمفاتيح حتى يُثبَّت من جديد بدون ‎--devmode.</translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
+        <translation>هذا النظام لا يعزل حزم snap إطلاقًا. تُحفظ حالة المفاتيح، لكنها لا تمنع شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -3633,6 +3633,14 @@
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation>%1 bittet um keine Berechtigungen. Wenn etwas darin nicht geht, kann nur der Herausgeber eine Berechtigung hinzufügen.</translation>
     </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Nichts zu schalten</translation>
+    </message>
+    <message>
+        <source>%1 names no permissions, and is not kept from anything.</source>
+        <translation>%1 nennt keine Berechtigungen und wird von nichts abgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3871,24 +3879,24 @@
         <translation>%1 ist deaktiviert und kann nicht laufen. snapd verrät nicht, was es darf, bis es mit „snap enable %2“ wieder aktiviert wird.</translation>
     </message>
     <message>
-        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 ist nicht abgeschottet: Es wurde mit vollem Zugriff auf alles installiert, worauf Sie Zugriff haben. Die Schalter unten ändern daran nichts.</translation>
-    </message>
-    <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>%1 wurde im Entwicklermodus installiert: Was es nicht darf, wird vermerkt, aber nicht verhindert. Die Schalter unten wirken erst, wenn es ohne --devmode neu installiert wird.</translation>
-    </message>
-    <message>
-        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation>Dieses System schottet Snaps überhaupt nicht ab. Die Schalter unten werden gemerkt, verhindern aber nichts.</translation>
-    </message>
-    <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
         <translation>Dieses System schottet Snaps nur zum Teil ab, weil seinem Kernel einiges fehlt, was snapd braucht. Ein Programm kommt womöglich trotzdem an etwas heran, das ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation>Dieses System schottet Snaps nur zum Teil ab, weil AppArmor nicht aktiv ist. Dateien, Geräte und andere Programme können für ein Programm erreichbar bleiben, auch wenn sie ausgeschaltet sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
+        <translation>%1 ist nicht eingeschränkt: Die Installation erfolgte mit vollem Zugriff auf alles, worauf auch Sie zugreifen können. Schalter ändern daran nichts.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
+        <translation>%1 wurde im Entwicklermodus installiert: Was nicht erlaubt ist, wird vermerkt, aber nicht verhindert. Schalter wirken erst, wenn es ohne --devmode neu installiert wird.</translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
+        <translation>Dieses System schränkt Snaps überhaupt nicht ein. Schalter werden gemerkt, verhindern aber nichts.</translation>
     </message>
 </context>
 <context>

@@ -3633,6 +3633,14 @@
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation>%1 no pide ningún permiso. Si algo no funciona en ella, solo quien la publica puede añadirle un permiso.</translation>
     </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>%1 names no permissions, and is not kept from anything.</source>
+        <translation>%1 no declara ningún permiso y no se le impide nada.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3871,24 +3879,24 @@
         <translation>%1 está desactivada y no puede ejecutarse. snapd no dice qué puede hacer hasta que se vuelva a activar con «snap enable %2».</translation>
     </message>
     <message>
-        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 no está confinada: se instaló con pleno acceso a todo aquello a lo que usted tiene acceso. Los interruptores de abajo no cambian eso.</translation>
-    </message>
-    <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>%1 se instaló en modo de desarrollo: lo que no se le permite se anota, pero no se impide. Los interruptores de abajo no surten efecto hasta que se instale de nuevo sin --devmode.</translation>
-    </message>
-    <message>
-        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation>Este sistema no confina los Snaps en absoluto. Los interruptores de abajo se recuerdan, pero no impiden nada.</translation>
-    </message>
-    <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
         <translation>Este sistema confina los Snaps solo en parte, porque a su núcleo le falta algo de lo que necesita snapd. Una aplicación aún puede llegar a algo que esté desactivado.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation>Este sistema confina los Snaps solo en parte, porque AppArmor no está activo. Archivos, dispositivos y otros programas pueden seguir al alcance de una aplicación aunque estén desactivados.</translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
+        <translation>%1 no está confinada: se instaló con acceso completo a todo aquello a lo que usted puede acceder. Los interruptores no cambian eso.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
+        <translation>%1 se instaló en modo de desarrollo: lo que no tiene permitido se anota, pero no se impide. Los interruptores no tienen efecto hasta que se instale de nuevo sin --devmode.</translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
+        <translation>Este sistema no confina los snaps en absoluto. Los interruptores se recuerdan, pero no impiden nada.</translation>
     </message>
 </context>
 <context>

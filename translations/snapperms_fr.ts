@@ -3633,6 +3633,14 @@
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation>%1 ne demande aucune permission. Si quelque chose n’y marche pas, seul son éditeur peut y ajouter une permission.</translation>
     </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>%1 names no permissions, and is not kept from anything.</source>
+        <translation>%1 ne déclare aucune autorisation, et rien ne lui est interdit.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3871,24 +3879,24 @@
         <translation>%1 est désactivée et ne peut pas fonctionner. snapd ne dit pas ce qu’elle peut faire tant qu’elle n’est pas réactivée par «&#xa0;snap enable %2&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 n’est pas confinée&#xa0;: elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs ci-dessous n’y changent rien.</translation>
-    </message>
-    <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>%1 a été installée en mode développeur&#xa0;: ce qui ne lui est pas permis est noté, mais pas empêché. Les interrupteurs ci-dessous sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
-    </message>
-    <message>
-        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation>Ce système ne confine pas du tout les Snaps. Les interrupteurs ci-dessous sont mémorisés, mais n’empêchent rien.</translation>
-    </message>
-    <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
         <translation>Ce système ne confine les Snaps qu’en partie, car il manque à son noyau une part de ce dont snapd a besoin. Une application peut encore accéder à ce qui est désactivé.</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation>Ce système ne confine les Snaps qu’en partie, car AppArmor n’est pas actif. Fichiers, périphériques et autres programmes peuvent rester à la portée d’une application même désactivés.</translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
+        <translation>%1 n’est pas confinée : elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
+        <translation>%1 a été installée en mode développeur : ce qui ne lui est pas permis est consigné, mais pas empêché. Les interrupteurs sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
+        <translation>Ce système ne confine pas du tout les snaps. Les interrupteurs sont mémorisés, mais n’empêchent rien.</translation>
     </message>
 </context>
 <context>

@@ -3633,6 +3633,14 @@
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
         <translation>%1 は権限を求めていません。動かない機能がある場合、権限を追加できるのは提供元だけです。</translation>
     </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>切り替える項目はありません</translation>
+    </message>
+    <message>
+        <source>%1 names no permissions, and is not kept from anything.</source>
+        <translation>%1 は権限を宣言しておらず、何も制限されません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3869,24 +3877,24 @@
         <translation>%1 は無効で、実行できません。「snap enable %2」で再び有効にするまで、何ができるかを snapd は示しません。</translation>
     </message>
     <message>
-        <source>%1 is not confined: it was installed with full access to everything that you can access. The switches below do not change that.</source>
-        <translation>%1 は隔離されていません。あなたがアクセスできるすべてに完全にアクセスできる形でインストールされました。下のスイッチでこれは変わりません。</translation>
-    </message>
-    <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. The switches below have no effect until it is installed again without --devmode.</source>
-        <translation>%1 は開発者モードでインストールされました。許可されていないことは記録されますが、防がれません。--devmode なしで再インストールするまで、下のスイッチは効きません。</translation>
-    </message>
-    <message>
-        <source>This system does not confine snaps at all. The switches below are remembered, but prevent nothing.</source>
-        <translation>このシステムは Snap をまったく隔離しません。下のスイッチは記憶されますが、何も防ぎません。</translation>
-    </message>
-    <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
         <translation>snapd に必要な機能の一部がカーネルにないため、このシステムは Snap を部分的にしか隔離しません。オフにしたものにもアプリが届くことがあります。</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
         <translation>AppArmor が動作していないため、このシステムは Snap を部分的にしか隔離しません。ファイル、デバイス、他のプログラムは、オフにしてもアプリから届くことがあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
+        <translation>%1 は隔離されていません。あなたがアクセスできるものすべてに完全にアクセスできる状態でインストールされています。スイッチを切り替えてもこれは変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
+        <translation>%1 は開発者モードでインストールされています。許可されていない操作は記録されますが、防止されません。--devmode なしで再インストールするまで、スイッチは効果がありません。</translation>
+    </message>
+    <message>
+        <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
+        <translation>このシステムは snap をまったく隔離しません。スイッチの状態は記憶されますが、何も防止しません。</translation>
     </message>
 </context>
 <context>
