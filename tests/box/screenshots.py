@@ -70,11 +70,10 @@ def failure(desk):
     run("systemctl", "start", "snapd.socket", "snapd.service")
 
 
-def language(desk, name, **env):
-    desk.launch("snapperms", env=env)
-    wait_for(lambda: desk.find(name=r"VLC\b", role=ITEM, app="snapperms"), 20, "the list")
-    window = size(desk, 1040, 760)
-    desk.click(desk.find(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms"))
+def language(desk, name, scale, **env):
+    desk.launch("snapperms", "--app", "vlc", env=env)
+    wait_for(lambda: desk.find(role={"list item"}, app="snapperms"), 20, "the list")
+    window = size(desk, 1040 * scale, 760 * scale)
     picture(desk, window, name)
 
 
@@ -84,5 +83,6 @@ with Desk() as desk:
 with Desk(user="alice") as desk:
     failure(desk)
 for name, env in {"german": {"LANGUAGE": "de"}, "arabic": {"LANGUAGE": "ar"}, "japanese": {"LANGUAGE": "ja"}, "double": {"QT_SCALE_FACTOR": "2"}}.items():
-    with Desk(agent=False, size=(2200, 1700) if name == "double" else (1280, 820)) as desk:
-        language(desk, name, **env)
+    scale = 2 if name == "double" else 1
+    with Desk(agent=False, size=(1100 * scale, 850 * scale)) as desk:
+        language(desk, name, scale, **env)
