@@ -5,6 +5,7 @@
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
+#include "worlddoor.h"
 
 #include <KIconTheme>
 

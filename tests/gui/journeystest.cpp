@@ -6,6 +6,7 @@
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
+#include "worlddoor.h"
 
 #include <QTest>
 

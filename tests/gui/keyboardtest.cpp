@@ -7,6 +7,7 @@
 #include "samples.h"
 #include "ui/mainpanel.h"
 #include "ui/switchbutton.h"
+#include "worlddoor.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

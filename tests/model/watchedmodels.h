@@ -11,6 +11,7 @@
 #include "ui/appsmodel.h"
 #include "ui/permissionsmodel.h"
 #include "world.h"
+#include "worlddoor.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
