@@ -9,7 +9,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QStyleOption>
+#include <QStyle>
 #include <QVariantAnimation>
 
 namespace Snapperms
@@ -24,6 +24,9 @@ QColor mix(const QColor &a, const QColor &b, qreal share)
         float(a.greenF() + (b.greenF() - a.greenF()) * share),
         float(a.blueF() + (b.blueF() - a.blueF()) * share));
 }
+
+/** Between the outline and the ring that marks the focus. */
+constexpr qreal focusGap = 2.5;
 
 /** The colours of one state, all of them mixed from the palette, so that a high contrast scheme stays one. */
 struct Colours {
@@ -128,7 +131,7 @@ QSize SwitchButton::trackSize() const
 
 QSize SwitchButton::sizeHint() const
 {
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this) + 2;
+    const int margin = qMax(style()->pixelMetric(QStyle::PM_FocusFrameVMargin, nullptr, this), 2) + 2;
     return trackSize() + QSize(2 * margin, 2 * margin);
 }
 
@@ -237,11 +240,11 @@ void SwitchButton::paintEvent(QPaintEvent *)
     }
 
     if (hasFocus()) {
-        QStyleOptionFocusRect option;
-        option.initFrom(this);
-        option.rect = rect();
-        option.backgroundColor = palette().color(QPalette::Window);
-        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+        // Not the style's focus frame: Breeze draws none around a QAbstractButton, and relies on the drawing of its own buttons.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(mix(palette().color(QPalette::Highlight), palette().color(QPalette::WindowText), 0.15), 2));
+        const QRectF ring = track.adjusted(-focusGap, -focusGap, focusGap, focusGap);
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
     }
 }
 

@@ -162,6 +162,22 @@ private Q_SLOTS:
         QVERIFY(!interface->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
     }
 
+    void theFocusCanBeSeen()
+    {
+        for (const QString &style : QStyleFactory::keys()) {
+            const std::unique_ptr<QStyle> made(QStyleFactory::create(style));
+            SwitchButton button;
+            button.setStyle(made.get());
+            button.show();
+            QVERIFY(QTest::qWaitForWindowActive(&button));
+            button.setFocus();
+            QTRY_VERIFY(button.hasFocus());
+            const QImage with = picture(button);
+            button.clearFocus();
+            QVERIFY2(with != picture(button), qPrintable(style));
+        }
+    }
+
     void lockedKeepsTheFocus()
     {
         SwitchButton button;
