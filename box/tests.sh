@@ -87,13 +87,16 @@ box_tier() {
     done
 }
 
-# box_test FILE LOG
+# box_test FILE LOG. What is built is at /build; how long and with what chance a test runs is told to it by the caller.
 box_test() {
-    local name=test-$$-${1%.*} status=0
+    local name=test-$$-${1%.*} status=0 given told=()
     name=${name//_/-}
-    box_up "$name"
+    for given in SNAPPERMS_OPERATIONS SNAPPERMS_KILLS SNAPPERMS_SEED; do
+        [[ -n ${!given:-} ]] && told+=("$given=${!given}")
+    done
+    box_up "$name" "ro:$BUILD:/build"
     UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
-        nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" \
+        nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "${told[@]}" \
         timeout --kill-after=10 "${BOX_TEST_SECONDS:-300}" "/src/tests/box/$1" || status=$?
     cp "$LOGS/test-$CHECKOUT-$1.log" "$2"
     if ((status != 0 && status != 77)); then

@@ -90,7 +90,7 @@ class Program:
 
 class Desk:
     def __init__(self, user="demo", size=(1280, 800), agent=True):
-        self.user = user
+        self.user, self.size = user, size
         self._pipe = subprocess.Popen(
             ["systemd-run", "--quiet", "--wait", "--collect", "--pipe", f"--uid={user}", "-p", "PAMName=login",
              "-p", "WorkingDirectory=~", "-E", "PYTHONDONTWRITEBYTECODE=1", "-E", "LANG=C.UTF-8", "-E", "LANGUAGE=en",
@@ -211,8 +211,10 @@ class Desk:
                 left, top, width, height = frame.box
                 if width <= 0 or height <= 0 or frame.role not in {"scroll pane", "viewport", "list", "table", "tree", "panel", "frame", "filler"}:
                     continue
-                if not top <= y < top + height and frame.role in {"scroll pane", "viewport", "list", "table", "tree"}:
-                    self.xdotool("mousemove", left + width // 2, top + height // 2, "click", 4 if y < top else 5)
+                # A window may be larger than the screen, and a scroll area calls itself a filler.
+                bottom = min(top + height, self.size[1])
+                if not top <= y < bottom and frame.role in {"scroll pane", "viewport", "list", "table", "tree", "filler"}:
+                    self.xdotool("mousemove", left + width // 2, (top + bottom) // 2, "click", 4 if y < top else 5)
                     break
             else:
                 return thing
