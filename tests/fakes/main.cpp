@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A snapd to look at windows with: samples, or as many snaps as one likes, on any socket.
+// A snapd to look at windows with: samples, or as many snaps as one likes, on any socket. A line "refresh NAME" on standard input refreshes a snap.
 
 #include "fakes/fakesnapd.h"
 #include "fakes/samples.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QTextStream>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,23 @@ int main(int argc, char **argv)
             out << request.method << ' ' << request.path << (request.rawQuery.isEmpty() ? "" : "?") << request.rawQuery << ' ' << request.body << Qt::endl;
         });
     }
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &app, [&input, &snapd, received = QByteArray()]() mutable {
+        char bytes[256];
+        const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+        if (count <= 0) {
+            input.setEnabled(false); // or it would report the end for ever
+            return;
+        }
+        received.append(bytes, count);
+        for (qsizetype end = received.indexOf('\n'); end >= 0; end = received.indexOf('\n')) {
+            const QByteArray line = received.first(end);
+            received.remove(0, end + 1);
+            if (line.startsWith("refresh ")) {
+                snapd.state()->refresh(QString::fromUtf8(line.sliced(8)));
+            }
+        }
+    });
     out << "listening on " << snapd.socketPath() << Qt::endl;
     return QCoreApplication::exec();
 }

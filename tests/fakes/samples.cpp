@@ -16,7 +16,9 @@ namespace
 
 QJsonValue capture(const QString &name)
 {
-    QFile file(QStringLiteral(SNAPPERMS_FIXTURES "/snapd/") + name);
+    // Where it runs the tree may have another path than where it was built.
+    static const QString fixtures = qEnvironmentVariable("SNAPPERMS_FIXTURES", QStringLiteral(SNAPPERMS_FIXTURES));
+    QFile file(fixtures + u"/snapd/"_s + name);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no fixture %ls", qUtf16Printable(file.fileName()));
     }

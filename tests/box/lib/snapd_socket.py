@@ -43,8 +43,10 @@ class SnapdSocket:
     def __init__(self, path="/run/snapd.socket"):
         self.path = str(path)
 
-    def ask(self, method, path, body=None, timeout=30, **query):
-        connection = _Connection(self.path, timeout)
+    PATIENCE_S = 30
+
+    def ask(self, method, path, body=None, **query):
+        connection = _Connection(self.path, self.PATIENCE_S)
         if query:
             path += "?" + urllib.parse.urlencode(query)
         if body is not None and not isinstance(body, (str, bytes)):
