@@ -52,6 +52,9 @@ QString auditMessage(const AuditRecord &record)
     if (!record.change.isEmpty()) {
         message += u", change "_s + record.change;
     }
+    if (record.isKept == false) {
+        message += u", but there is no room for a record that it is to stay off"_s;
+    }
     return message;
 }
 

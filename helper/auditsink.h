@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Snapperms::Helper
 {
 
@@ -22,6 +24,7 @@ struct AuditRecord {
     QString interface; ///< Empty until snapd told.
     Code code = Code::Invalid;
     QString change; ///< The id of snapd's change; only with Code::Done.
+    std::optional<bool> isKept = std::nullopt; ///< Whether it could be recorded that this is to stay off; no value where no record was wanted.
 
     bool operator==(const AuditRecord &) const = default;
 };

@@ -3,9 +3,7 @@
 
 #include "helper/journalaudit.h"
 
-#include <QByteArray>
-#include <QList>
-
+#include <utility>
 #include <vector>
 
 #include <sys/uio.h>
@@ -16,7 +14,12 @@
 namespace Snapperms::Helper
 {
 
-QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
+JournalAudit::JournalAudit(QByteArray program)
+    : m_program(std::move(program))
+{
+}
+
+QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArray &program)
 {
     const bool isDenial = record.code == Code::NotAuthorized || record.code == Code::Invalid || record.code == Code::WrongAction
         || record.code == Code::TooManyRequests || record.code == Code::CallerUnknown;
@@ -25,7 +28,7 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
         "MESSAGE=" + auditMessage(record).toUtf8(),
         "PRIORITY=" + QByteArray::number(isDenial ? LOG_WARNING : LOG_INFO),
         "SYSLOG_FACILITY=" + QByteArray::number(LOG_FAC(LOG_AUTHPRIV)),
-        "SYSLOG_IDENTIFIER=snapperms-helper",
+        "SYSLOG_IDENTIFIER=" + program,
     };
     const auto add = [&fields](const char *name, const QString &value) {
         if (!value.isEmpty()) {
@@ -42,12 +45,15 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record)
     add("SNAPPERMS_INTERFACE", record.interface);
     add("SNAPPERMS_RESULT", auditWord(record.code));
     add("SNAPPERMS_CHANGE", record.change);
+    if (record.isKept) {
+        add("SNAPPERMS_KEPT_OFF", *record.isKept ? u"recorded"_s : u"failed"_s);
+    }
     return fields;
 }
 
 void JournalAudit::record(const AuditRecord &record)
 {
-    const QList<QByteArray> lines = fields(record);
+    const QList<QByteArray> lines = fields(record, m_program);
     std::vector<iovec> vectors;
     vectors.reserve(lines.size());
     for (const QByteArray &line : lines) {

@@ -5,21 +5,30 @@
 
 #include "helper/auditsink.h"
 
+#include <QByteArray>
+#include <QList>
+
 namespace Snapperms::Helper
 {
 
 /**
  * The systemd journal, with a field per fact: SNAPPERMS_UID, SNAPPERMS_SENDER, SNAPPERMS_ACTION, SNAPPERMS_PLUG_SNAP, SNAPPERMS_PLUG, SNAPPERMS_SLOT_SNAP,
- * SNAPPERMS_SLOT, SNAPPERMS_INTERFACE, SNAPPERMS_RESULT, SNAPPERMS_CHANGE. Read them with
+ * SNAPPERMS_SLOT, SNAPPERMS_INTERFACE, SNAPPERMS_RESULT, SNAPPERMS_CHANGE, SNAPPERMS_KEPT_OFF. Read them with
  * `journalctl MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51`.
  */
 class JournalAudit final : public AuditSink
 {
 public:
+    /** @p program: by what name the journal is to know the process. */
+    explicit JournalAudit(QByteArray program = "snapperms-helper");
+
     void record(const AuditRecord &record) override;
 
     /** The fields of one record, as "NAME=value"; those without a value are left out. */
-    [[nodiscard]] static QList<QByteArray> fields(const AuditRecord &record);
+    [[nodiscard]] static QList<QByteArray> fields(const AuditRecord &record, const QByteArray &program = "snapperms-helper");
+
+private:
+    const QByteArray m_program;
 };
 
 }

@@ -3,9 +3,12 @@
 
 #include "helper/helperslots.h"
 #include "helper/journalaudit.h"
+#include "helper/keptoffstore.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
+
+#include <QDateTime>
 
 #include <cstdlib>
 
@@ -23,8 +26,9 @@ int main(int argc, char **argv)
     SnapdSocket snapd("/run/snapd.socket", 0, {});
     PolkitCheck polkit;
     const MonotonicClock clock;
+    KeptOffStore keptOff("/var/lib/snapperms/kept-off", QDateTime::currentMSecsSinceEpoch);
     JournalAudit audit;
-    Operations operations(snapd, polkit, clock, audit);
+    Operations operations(snapd, polkit, clock, keptOff, audit);
     HelperSlots slots(operations);
     return runHelper(argc, argv, &slots);
 }

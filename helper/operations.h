@@ -15,6 +15,7 @@
 namespace Snapperms::Helper
 {
 
+class KeptOff;
 class PolkitPort;
 class SnapdPort;
 
@@ -38,17 +39,19 @@ class Operations
 {
 public:
     /** The ports outlive the operations. */
-    Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, AuditSink &audit);
+    Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, AuditSink &audit);
 
     /** @p caller is empty when the bus does not tell who it is. */
     [[nodiscard]] Answered perform(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller);
 
 private:
     [[nodiscard]] Outcome decide(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record);
-    [[nodiscard]] Outcome submit(Action action, const Pair &pair);
+    [[nodiscard]] Outcome disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record);
+    [[nodiscard]] Outcome connectOrForget(Action action, const Pair &pair);
 
     SnapdPort &m_snapd;
     PolkitPort &m_polkit;
+    KeptOff &m_keptOff;
     AuditSink &m_audit;
     RateLimit m_limit;
 };

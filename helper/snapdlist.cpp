@@ -17,11 +17,6 @@ namespace Snapperms::Helper
 namespace
 {
 
-bool isSystemSnap(const QString &snap)
-{
-    return snap == "system"_L1 || snap == "snapd"_L1 || snap == "core"_L1;
-}
-
 /** A pair of snapd's own names, when they are fit to be used any further. */
 std::optional<Pair> checked(const Pair &pair)
 {
@@ -43,18 +38,27 @@ bool isSlot(const QJsonObject &entry, const Request &request)
 std::optional<Pair> findPair(const QJsonArray &connections, const Request &request)
 {
     for (const auto &value : connections) {
-        const QJsonObject connection = value.toObject();
-        const QJsonObject plug = connection["plug"_L1].toObject();
-        const QJsonObject slot = connection["slot"_L1].toObject();
-        if (plug["snap"_L1].toString() == request.plugSnap && plug["plug"_L1].toString() == request.plug && isSlot(slot, request)) {
-            return checked({.plugSnap = plug["snap"_L1].toString(),
-                .plug = plug["plug"_L1].toString(),
-                .slotSnap = slot["snap"_L1].toString(),
-                .slot = slot["slot"_L1].toString(),
-                .interface = connection["interface"_L1].toString()});
+        const std::optional<Pair> pair = pairOf(value.toObject());
+        if (pair && pair->plugSnap == request.plugSnap && pair->plug == request.plug && pair->slot == request.slot
+            && isSameSlotHost(request.slotSnap, pair->slotSnap)) {
+            return pair;
         }
     }
     return std::nullopt;
+}
+
+QList<Pair> manualPairsIn(const QJsonArray &established, const Request &request)
+{
+    QList<Pair> pairs;
+    for (const auto &value : established) {
+        const QJsonObject connection = value.toObject();
+        const std::optional<Pair> pair = pairOf(connection);
+        if (pair && connection["manual"_L1].toBool() && pair->plugSnap == request.plugSnap && pair->plug == request.plug
+            && (request.isOneSided() || (pair->slot == request.slot && isSameSlotHost(request.slotSnap, pair->slotSnap)))) {
+            pairs << *pair;
+        }
+    }
+    return pairs;
 }
 
 QJsonObject findSlot(const QJsonObject &list, const Request &request)
@@ -69,6 +73,23 @@ QJsonObject findSlot(const QJsonObject &list, const Request &request)
 
 }
 
+bool isSystemSnap(const QString &snap)
+{
+    return snap == "system"_L1 || snap == "snapd"_L1 || snap == "core"_L1;
+}
+
+std::optional<Pair> pairOf(const QJsonObject &connection)
+{
+    const QJsonObject plug = connection["plug"_L1].toObject();
+    const QJsonObject slot = connection["slot"_L1].toObject();
+    const auto pair = checked({.plugSnap = plug["snap"_L1].toString(),
+        .plug = plug["plug"_L1].toString(),
+        .slotSnap = slot["snap"_L1].toString(),
+        .slot = slot["slot"_L1].toString(),
+        .interface = connection["interface"_L1].toString()});
+    return pair && !pair->slot.isEmpty() ? pair : std::nullopt;
+}
+
 bool isSameSlotHost(const QString &asked, const QString &listed)
 {
     return asked == listed || (isSystemSnap(asked) && isSystemSnap(listed));
@@ -79,9 +100,9 @@ SnapdList::SnapdList(SnapdPort &port)
 {
 }
 
-std::variant<QJsonObject, Code> SnapdList::fetch(const QByteArray &filter, Code whenSnapIsGone)
+std::variant<QJsonObject, Code> connectionsOf(SnapdPort &port, const QByteArray &filter, Code whenSnapIsGone)
 {
-    const SnapdReply reply = m_port.get("/v2/connections?select=all&" + filter);
+    const SnapdReply reply = port.get("/v2/connections?select=all&" + filter);
     if (reply.transport != SnapdReply::Transport::Answered) {
         return Code::SnapdUnavailable;
     }
@@ -118,7 +139,7 @@ std::variant<Pair, Code> SnapdList::findPlug(const Request &request, const QJson
 
 std::variant<Pair, Code> SnapdList::forConnect(const Request &request)
 {
-    const auto snap = fetch("snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
+    const auto snap = connectionsOf(m_port, "snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
     if (const Code *why = std::get_if<Code>(&snap)) {
         return *why;
     }
@@ -128,14 +149,14 @@ std::variant<Pair, Code> SnapdList::forConnect(const Request &request)
     }
     Pair pair = std::get<Pair>(found);
 
-    const auto interface = fetch("interface=" + pair.interface.toLatin1(), Code::SnapdUnavailable);
+    const auto interface = connectionsOf(m_port, "interface=" + pair.interface.toLatin1(), Code::SnapdUnavailable);
     if (const Code *why = std::get_if<Code>(&interface)) {
         return *why;
     }
     const QJsonObject slot = findSlot(std::get<QJsonObject>(interface), request);
     if (slot.isEmpty()) {
         // Only for a better answer: is there such a slot of another interface?
-        const auto host = fetch("snap=" + request.slotSnap.toLatin1(), Code::NoSuchSlot);
+        const auto host = connectionsOf(m_port, "snap=" + request.slotSnap.toLatin1(), Code::NoSuchSlot);
         if (const Code *why = std::get_if<Code>(&host)) {
             return *why;
         }
@@ -151,17 +172,22 @@ std::variant<Pair, Code> SnapdList::forConnect(const Request &request)
 
 std::variant<Pair, Code> SnapdList::forDisconnect(const Request &request)
 {
-    const auto snap = fetch("snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
+    const auto snap = connectionsOf(m_port, "snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
     if (const Code *why = std::get_if<Code>(&snap)) {
         return *why;
     }
     const QJsonObject &list = std::get<QJsonObject>(snap);
     // Also for both sides: a name that is not a plug of this snap is refused before snapd gets to interpret it.
     const auto plug = findPlug(request, list);
-    if (request.isOneSided() || std::holds_alternative<Code>(plug)) {
+    if (std::holds_alternative<Code>(plug)) {
         return plug;
     }
-    if (const auto pair = findPair(list["established"_L1].toArray(), request)) {
+    const QJsonArray established = list["established"_L1].toArray();
+    m_manualPairs = manualPairsIn(established, request);
+    if (request.isOneSided()) {
+        return plug;
+    }
+    if (const auto pair = findPair(established, request)) {
         return *pair;
     }
     return Code::Unchanged;
@@ -169,7 +195,7 @@ std::variant<Pair, Code> SnapdList::forDisconnect(const Request &request)
 
 std::variant<Pair, Code> SnapdList::forForget(const Request &request)
 {
-    const auto snap = fetch("snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
+    const auto snap = connectionsOf(m_port, "snap=" + request.plugSnap.toLatin1(), Code::NoSuchPlug);
     if (const Code *why = std::get_if<Code>(&snap)) {
         if (*why != Code::NoSuchPlug || request.isOneSided()) {
             return *why;

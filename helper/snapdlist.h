@@ -5,13 +5,12 @@
 
 #include "helper/protocol.h"
 
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
 #include <variant>
-
-class QJsonArray;
-class QJsonObject;
 
 namespace Snapperms::Helper
 {
@@ -46,6 +45,9 @@ struct Pair {
     bool isListed = true; ///< False for a pair that is to be forgotten and that the list does not show.
 };
 
+/** The part of the list that @p filter asks for; @p whenSnapIsGone when snapd has no such snap, SnapdUnavailable when there is no usable answer. */
+[[nodiscard]] std::variant<QJsonObject, Code> connectionsOf(SnapdPort &port, const QByteArray &filter, Code whenSnapIsGone);
+
 /**
  * What snapd's list of connections says about a request. Asks for no more than a snap's or an interface's part of the list, which keeps the answers small.
  * Source: snapd daemon/api_connections.go; fields that it does not name here are ignored.
@@ -62,19 +64,29 @@ public:
     [[nodiscard]] std::variant<Pair, Code> forDisconnect(const Request &request);
 
     /**
+     * Of the connections that forDisconnect() has said yes to, those that somebody made by hand. snapd forgets such a connection when it ends, and remembers
+     * only the end of those that it made by itself.
+     */
+    [[nodiscard]] const QList<Pair> &manualPairs() const { return m_manualPairs; }
+
+    /**
      * As forDisconnect(), but also for connections that the user took away. A pair that the list does not show is passed on as it was asked for: snapd keeps
      * records whose plug or slot is gone for now, leaves them out of its list (snapd overlord/ifacestate), and refuses to forget what it does not have.
      */
     [[nodiscard]] std::variant<Pair, Code> forForget(const Request &request);
 
 private:
-    [[nodiscard]] std::variant<QJsonObject, Code> fetch(const QByteArray &filter, Code whenSnapIsGone);
     [[nodiscard]] std::variant<Pair, Code> findPlug(const Request &request, const QJsonObject &list) const;
 
     SnapdPort &m_port;
+    QList<Pair> m_manualPairs;
 };
 
+/** The names in an entry of `established` or `undesired`, when they are fit to be used any further. */
+[[nodiscard]] std::optional<Pair> pairOf(const QJsonObject &connection);
+
 /** "system", "snapd" and "core" are one host of slots under three names (snapd cmd/snap treats them alike). */
+[[nodiscard]] bool isSystemSnap(const QString &snap);
 [[nodiscard]] bool isSameSlotHost(const QString &asked, const QString &listed);
 
 }

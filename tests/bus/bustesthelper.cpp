@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "helper/helperslots.h"
+#include "helper/keptoff.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
@@ -22,6 +23,14 @@ public:
     void record(const AuditRecord &record) override { std::fprintf(stderr, "audit %s\n", qPrintable(auditMessage(record))); }
 };
 
+/** Nothing is written outside the tests' own directories. */
+class NothingKept final : public KeptOff
+{
+public:
+    bool keep(const Pair &, uint) override { return true; }
+    void drop(const Pair &) override { }
+};
+
 }
 
 /**
@@ -34,8 +43,9 @@ int main(int argc, char **argv)
     SnapdSocket snapd(qgetenv("SNAPPERMS_TEST_SNAPD"), ::getuid(), limits);
     PolkitCheck polkit;
     const MonotonicClock clock;
+    NothingKept keptOff;
     StderrAudit audit;
-    Operations operations(snapd, polkit, clock, audit);
+    Operations operations(snapd, polkit, clock, keptOff, audit);
     HelperSlots slots(operations);
     return runHelper(argc, argv, &slots);
 }

@@ -4,13 +4,16 @@
 #pragma once
 
 #include "helper/auditsink.h"
+#include "helper/keptoff.h"
 #include "helper/polkitport.h"
 #include "helper/ratelimit.h"
 #include "helper/snapdport.h"
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
+#include <functional>
 #include <utility>
 
 /** Stand-ins for the helper's ports: they answer as they are told and remember what they were asked. */
@@ -33,12 +36,14 @@ public:
     QHash<QByteArray, Snapperms::Helper::SnapdReply> lists; ///< By what follows "select=all&".
     Snapperms::Helper::SnapdReply everyList = failed(Snapperms::Helper::SnapdReply::Transport::Unreachable); ///< For what is not in there.
     Snapperms::Helper::SnapdReply postReply = answered(202, R"({"type":"async","status-code":202,"result":null,"change":"7"})");
+    std::function<void()> onGet = [] { }; ///< What happens meanwhile.
     QList<QByteArray> gets;
     QList<std::pair<QByteArray, QByteArray>> posts;
 
     Snapperms::Helper::SnapdReply get(const QByteArray &pathAndQuery) override
     {
         gets << pathAndQuery;
+        onGet();
         return lists.value(QByteArray(pathAndQuery).replace("/v2/connections?select=all&", ""), everyList);
     }
     Snapperms::Helper::SnapdReply post(const QByteArray &path, const QByteArray &json) override
@@ -65,6 +70,28 @@ class StillClock final : public Snapperms::Helper::Clock
 {
 public:
     [[nodiscard]] qint64 milliseconds() const override { return 0; }
+};
+
+class KeptOff final : public Snapperms::Helper::KeptOff
+{
+public:
+    bool hasRoom = true;
+    QStringList calls; ///< "keep vlc:home snapd:home 1000", "drop vlc:home :"
+    const QList<std::pair<QByteArray, QByteArray>> *posts = nullptr; ///< To see the order: calls before the first POST end with "!".
+
+    bool keep(const Snapperms::Helper::Pair &pair, uint uid) override
+    {
+        calls << QStringLiteral("keep %1 %2%3").arg(text(pair)).arg(uid).arg(mark());
+        return hasRoom;
+    }
+    void drop(const Snapperms::Helper::Pair &pair) override { calls << QStringLiteral("drop %1%2").arg(text(pair), mark()); }
+
+private:
+    [[nodiscard]] static QString text(const Snapperms::Helper::Pair &pair)
+    {
+        return QStringLiteral("%1:%2 %3:%4").arg(pair.plugSnap, pair.plug, pair.slotSnap, pair.slot);
+    }
+    [[nodiscard]] QString mark() const { return posts && posts->isEmpty() ? QStringLiteral("!") : QString(); }
 };
 
 class Audit final : public Snapperms::Helper::AuditSink

@@ -59,6 +59,47 @@ QStringList elementsOf(const QString &path)
     return reader.hasError() ? QStringList{reader.errorString()} : elements;
 }
 
+/** The same for both programs that run as root. */
+const QStringList Sandbox{
+    u"AmbientCapabilities="_s,
+    u"CapabilityBoundingSet="_s,
+    u"DevicePolicy=closed"_s,
+    u"IPAddressDeny=any"_s,
+    u"InaccessiblePaths=-/etc/shadow -/etc/gshadow -/etc/ssh -/root -/boot -/efi"_s,
+    u"KeyringMode=private"_s,
+    u"LimitCORE=0"_s,
+    u"LimitNOFILE=64"_s,
+    u"LockPersonality=yes"_s,
+    u"MemoryDenyWriteExecute=yes"_s,
+    u"MemoryMax=128M"_s,
+    u"NoNewPrivileges=yes"_s,
+    u"PrivateDevices=yes"_s,
+    u"PrivateNetwork=yes"_s,
+    u"PrivateTmp=yes"_s,
+    u"ProcSubset=pid"_s,
+    u"ProtectClock=yes"_s,
+    u"ProtectControlGroups=yes"_s,
+    u"ProtectHome=yes"_s,
+    u"ProtectHostname=yes"_s,
+    u"ProtectKernelLogs=yes"_s,
+    u"ProtectKernelModules=yes"_s,
+    u"ProtectKernelTunables=yes"_s,
+    u"ProtectProc=invisible"_s,
+    u"ProtectSystem=strict"_s,
+    u"RemoveIPC=yes"_s,
+    u"RestrictAddressFamilies=AF_UNIX"_s,
+    u"RestrictNamespaces=yes"_s,
+    u"RestrictRealtime=yes"_s,
+    u"RestrictSUIDSGID=yes"_s,
+    u"StateDirectory=snapperms/kept-off"_s,
+    u"StateDirectoryMode=0700"_s,
+    u"SystemCallArchitectures=native"_s,
+    u"SystemCallFilter=@system-service"_s,
+    u"SystemCallFilter=~@privileged @resources"_s,
+    u"TasksMax=16"_s,
+    u"UMask=0077"_s,
+};
+
 struct PolicyAction {
     QMap<QString, QString> descriptions; ///< By language; the empty one is English.
     QMap<QString, QString> messages;
@@ -110,6 +151,9 @@ private Q_SLOTS:
     void busRules();
     void activation();
     void unit();
+    void keeperUnit();
+    void keeperPath();
+    void exposure_data();
     void exposure();
 };
 
@@ -174,7 +218,7 @@ void InstalledFilesTest::unit()
     QVERIFY(programs.constFirst().endsWith(u"/snapperms-helper"_s));
     lines.removeOne(programs.constFirst());
     QCOMPARE(lines,
-        (QStringList{
+        QStringList({
             u"[Unit]"_s,
             u"Description=Connects and disconnects permissions of snap apps"_s,
             u"Documentation=man:snap(8)"_s,
@@ -184,53 +228,57 @@ void InstalledFilesTest::unit()
             u"BusName=org.example.snapperms"_s,
             u"RuntimeMaxSec=300"_s,
             u"TimeoutStopSec=5"_s,
-            u"AmbientCapabilities="_s,
-            u"CapabilityBoundingSet="_s,
-            u"DevicePolicy=closed"_s,
-            u"IPAddressDeny=any"_s,
-            u"InaccessiblePaths=-/etc/shadow -/etc/gshadow -/etc/ssh -/root -/boot -/efi"_s,
-            u"KeyringMode=private"_s,
-            u"LimitCORE=0"_s,
-            u"LimitNOFILE=64"_s,
-            u"LockPersonality=yes"_s,
-            u"MemoryDenyWriteExecute=yes"_s,
-            u"MemoryMax=128M"_s,
-            u"NoNewPrivileges=yes"_s,
-            u"PrivateDevices=yes"_s,
-            u"PrivateNetwork=yes"_s,
-            u"PrivateTmp=yes"_s,
-            u"ProcSubset=pid"_s,
-            u"ProtectClock=yes"_s,
-            u"ProtectControlGroups=yes"_s,
-            u"ProtectHome=yes"_s,
-            u"ProtectHostname=yes"_s,
-            u"ProtectKernelLogs=yes"_s,
-            u"ProtectKernelModules=yes"_s,
-            u"ProtectKernelTunables=yes"_s,
-            u"ProtectProc=invisible"_s,
-            u"ProtectSystem=strict"_s,
-            u"RemoveIPC=yes"_s,
-            u"RestrictAddressFamilies=AF_UNIX"_s,
-            u"RestrictNamespaces=yes"_s,
-            u"RestrictRealtime=yes"_s,
-            u"RestrictSUIDSGID=yes"_s,
-            u"SystemCallArchitectures=native"_s,
-            u"SystemCallFilter=@system-service"_s,
-            u"SystemCallFilter=~@privileged @resources"_s,
-            u"TasksMax=16"_s,
-            u"UMask=0077"_s,
-        }));
+        }) + Sandbox);
+}
+
+void InstalledFilesTest::keeperUnit()
+{
+    QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-keeper.service"_s);
+    const QStringList programs = lines.filter(u"ExecStart="_s);
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.constFirst().startsWith(u"ExecStart=/"_s));
+    QVERIFY(programs.constFirst().endsWith(u"/snapperms-keeper"_s));
+    lines.removeOne(programs.constFirst());
+    QCOMPARE(lines,
+        QStringList({
+            u"[Unit]"_s,
+            u"Description=Keeps permissions of snap apps off that were turned off"_s,
+            u"Documentation=man:snap(8)"_s,
+            u"After=snapd.socket"_s,
+            u"[Service]"_s,
+            u"Type=exec"_s,
+            u"Restart=on-failure"_s,
+            u"RestartSec=30"_s,
+            u"TimeoutStopSec=5"_s,
+        }) + Sandbox);
+}
+
+void InstalledFilesTest::keeperPath()
+{
+    const QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/snapperms-keeper.path"_s);
+    QVERIFY(lines.contains(u"DirectoryNotEmpty=/var/lib/snapperms/kept-off"_s));
+    QVERIFY(lines.contains(u"WantedBy=multi-user.target"_s));
+    // What is installed is what "systemctl enable" would do.
+    QCOMPARE(QFile::symLinkTarget(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/wants/snapperms-keeper.path"_s),
+        QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-keeper.path"_s);
+}
+
+void InstalledFilesTest::exposure_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::newRow("helper") << u"/dbus-org.example.snapperms.service"_s;
+    QTest::newRow("keeper") << u"/snapperms-keeper.service"_s;
 }
 
 void InstalledFilesTest::exposure()
 {
+    QFETCH(QString, unit);
     const QString program = QStandardPaths::findExecutable(u"systemd-analyze"_s);
     if (program.isEmpty()) {
         QSKIP("there is no systemd-analyze here");
     }
     QProcess analyze;
-    analyze.start(
-        program, {u"security"_s, u"--offline=yes"_s, u"--threshold=20"_s, QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/dbus-org.example.snapperms.service"_s});
+    analyze.start(program, {u"security"_s, u"--offline=yes"_s, u"--threshold=20"_s, QStringLiteral(SNAPPERMS_HELPER_BUILD) + unit});
     QVERIFY(analyze.waitForFinished());
     QVERIFY2(analyze.exitCode() == 0, analyze.readAll().constData());
 }

@@ -99,6 +99,9 @@ private Q_SLOTS:
     void answersToThePost_data();
     void answersToThePost();
     void order();
+    void keptOff_data();
+    void keptOff();
+    void keptOffWithoutRoom();
 
 private:
     Outcome perform(Action action, const QVariantMap &arguments);
@@ -106,6 +109,7 @@ private:
 
     std::unique_ptr<HelperFakes::Snapd> m_snapd;
     std::unique_ptr<HelperFakes::Polkit> m_polkit;
+    std::unique_ptr<HelperFakes::KeptOff> m_keptOff;
     std::unique_ptr<HelperFakes::Audit> m_audit;
     HelperFakes::StillClock m_clock;
     std::unique_ptr<Operations> m_operations;
@@ -115,8 +119,10 @@ void OperationsTest::init()
 {
     m_snapd = std::make_unique<HelperFakes::Snapd>();
     m_polkit = std::make_unique<HelperFakes::Polkit>();
+    m_keptOff = std::make_unique<HelperFakes::KeptOff>();
+    m_keptOff->posts = &m_snapd->posts;
     m_audit = std::make_unique<HelperFakes::Audit>();
-    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_audit);
+    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_keptOff, *m_audit);
     m_snapd->lists = {
         {"snap=vlc", list(R"("established":[{"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"}],
             "undesired":[{"plug":{"snap":"vlc","plug":"opengl"},"slot":{"snap":"snapd","slot":"opengl"},"interface":"opengl","manual":true}],
@@ -531,6 +537,72 @@ void OperationsTest::order()
     m_polkit->questions.clear();
     QCOMPARE(perform(Action::Connect, arguments(u"gone"_s, u""_s, u"snapd"_s, u"camera"_s)).code, Code::Invalid);
     QVERIFY(m_polkit->questions.isEmpty());
+}
+
+void OperationsTest::keptOff_data()
+{
+    QTest::addColumn<Action>("action");
+    QTest::addColumn<QVariantMap>("arguments");
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<QStringList>("calls");
+    const SnapdReply done = HelperFakes::Snapd().postReply;
+    const SnapdReply unchanged = error(400, R"({"message":"m","kind":"interfaces-unchanged"})");
+    const SnapdReply conflict = error(409, R"({"message":"m","kind":"snap-change-conflict"})");
+    const QVariantMap pen = arguments(u"pad"_s, u"pen"_s, u"system"_s, u"pen"_s);
+    const QVariantMap anyPen = arguments(u"pad"_s, u"pen"_s, u""_s, u""_s);
+    const QVariantMap ownPen = arguments(u"pad"_s, u"pen"_s, u"own"_s, u"pen"_s);
+    const QString keep = u"keep pad:pen snapd:pen 1000!"_s;
+    const QString keepOther = u"keep pad:pen hub:pen 1000!"_s;
+    const QString drop = u"drop pad:pen snapd:pen"_s;
+    QTest::newRow("by hand") << Action::Disconnect << pen << done << QStringList{keep};
+    QTest::newRow("every slot") << Action::Disconnect << anyPen << done << QStringList{keep, keepOther};
+    QTest::newRow("by snapd") << Action::Disconnect << ownPen << done << QStringList();
+    QTest::newRow("already off by now") << Action::Disconnect << pen << unchanged << QStringList{keep};
+    QTest::newRow("reply lost") << Action::Disconnect << pen << failed(Transport::Lost) << QStringList{keep};
+    QTest::newRow("snapd away") << Action::Disconnect << pen << failed(Transport::Unreachable) << QStringList{keep, drop};
+    QTest::newRow("snapd busy") << Action::Disconnect << pen << conflict << QStringList{keep, drop};
+    QTest::newRow("snapd refuses") << Action::Disconnect << pen << error(400, R"({"message":"m"})") << QStringList{keep, drop};
+    QTest::newRow("forget") << Action::Forget << pen << done << QStringList{drop};
+    QTest::newRow("forget all") << Action::Forget << anyPen << done << QStringList{u"drop pad:pen :"_s};
+    QTest::newRow("forget what only we know") << Action::Forget << arguments(u"gone"_s, u"pen"_s, u"hub"_s, u"pen"_s) << error(400, R"({"message":"m"})")
+                                              << QStringList{u"drop gone:pen hub:pen"_s};
+    QTest::newRow("forget while busy") << Action::Forget << pen << conflict << QStringList();
+    QTest::newRow("connect") << Action::ConnectSensitive << pen << done << QStringList{drop};
+    QTest::newRow("connect what is on") << Action::ConnectSensitive << pen << unchanged << QStringList{drop};
+    QTest::newRow("connect, lost") << Action::ConnectSensitive << pen << failed(Transport::Lost) << QStringList();
+    QTest::newRow("connect, refused") << Action::ConnectSensitive << pen << error(400, R"({"message":"m"})") << QStringList();
+    QTest::newRow("connect as the wrong action") << Action::Connect << pen << done << QStringList();
+}
+
+void OperationsTest::keptOff()
+{
+    QFETCH(Action, action);
+    QFETCH(QVariantMap, arguments);
+    QFETCH(SnapdReply, reply);
+    QFETCH(QStringList, calls);
+    m_snapd->lists.insert("snap=pad", list(R"("established":[
+            {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"snapd","slot":"pen"},"interface":"pen","manual":true},
+            {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"hub","slot":"pen"},"interface":"pen","manual":true},
+            {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"own","slot":"pen"},"interface":"pen"},
+            {"plug":{"snap":"pad","plug":"ink"},"slot":{"snap":"snapd","slot":"ink"},"interface":"ink","manual":true}],
+            "plugs":[{"snap":"pad","plug":"pen","interface":"pen"}],"slots":[])"));
+    m_snapd->lists.insert("interface=pen", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"pen","interface":"pen"}])"));
+    m_snapd->postReply = reply;
+    (void)perform(action, arguments);
+    QCOMPARE(m_keptOff->calls, calls);
+    const bool recorded = !calls.isEmpty() && calls.constLast().startsWith(u"keep");
+    QCOMPARE(m_audit->records.constLast().isKept, recorded ? std::optional(true) : std::nullopt);
+}
+
+void OperationsTest::keptOffWithoutRoom()
+{
+    m_snapd->lists.insert(
+        "snap=pad", list(R"("established":[{"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"snapd","slot":"pen"},"interface":"pen","manual":true}],
+            "plugs":[{"snap":"pad","plug":"pen","interface":"pen"}],"slots":[])"));
+    m_keptOff->hasRoom = false;
+    QCOMPARE(perform(Action::Disconnect, arguments(u"pad"_s, u"pen"_s, u"snapd"_s, u"pen"_s)).code, Code::Done); // off first of all
+    QCOMPARE(m_audit->records.constLast().isKept, std::optional(false));
+    QVERIFY(auditMessage(m_audit->records.constLast()).contains(u"no room"));
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/keeper.h"
+
+#include "helper/auditsink.h"
+#include "helper/snapdport.h"
+#include "helper/submit.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QMap>
+
+#include <utility>
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+/** The entry of @p connections for the pair of @p record. */
+std::optional<QJsonObject> entryFor(const KeptOffRecord &record, const QJsonArray &connections)
+{
+    for (const auto &value : connections) {
+        const QJsonObject connection = value.toObject();
+        const std::optional<Pair> pair = pairOf(connection);
+        if (pair && pair->plugSnap == record.pair.plugSnap && pair->plug == record.pair.plug && pair->slot == record.pair.slot
+            && isSameSlotHost(record.pair.slotSnap, pair->slotSnap)) {
+            return connection;
+        }
+    }
+    return std::nullopt;
+}
+
+}
+
+/** What snapd says about one snap. */
+struct Keeper::Snap {
+    bool isBusy = true; ///< A change of it is in progress, or nobody knows.
+    std::variant<QJsonObject, Code> connections = Code::SnapdUnavailable;
+};
+
+Keeper::Keeper(SnapdPort &snapd, KeptOffStore &store, std::function<qint64()> now, AuditSink &audit)
+    : m_snapd(snapd)
+    , m_store(store)
+    , m_now(std::move(now))
+    , m_audit(audit)
+{
+}
+
+Keeper::Rest Keeper::lookAround()
+{
+    QMap<QString, QList<KeptOffRecord>> bySnap;
+    const QList<KeptOffRecord> records = m_store.records();
+    for (const KeptOffRecord &record : records) {
+        bySnap[record.pair.plugSnap] << record;
+    }
+    Rest rest = Rest::Nothing;
+    for (const auto &[name, all] : std::as_const(bySnap).asKeyValueRange()) {
+        const Snap snap = ask(name);
+        if (std::get_if<Code>(&snap.connections) && std::get<Code>(snap.connections) == Code::SnapdUnavailable) {
+            return Rest::Later; // as it will be for the others
+        }
+        for (const KeptOffRecord &record : all) {
+            if (lookAt(record, snap) == Rest::Later) {
+                rest = Rest::Later;
+            }
+        }
+    }
+    return rest;
+}
+
+Keeper::Snap Keeper::ask(const QString &name)
+{
+    // In this order: a change that is over when the list is asked for has left its traces in the list.
+    Snap snap;
+    const SnapdReply changes = m_snapd.get("/v2/changes?select=in-progress&for=" + name.toLatin1());
+    if (changes.transport == SnapdReply::Transport::Answered && changes.status == 200) {
+        const QJsonValue result = QJsonDocument::fromJson(changes.body).object()["result"_L1];
+        snap.isBusy = !result.isArray() || !result.toArray().isEmpty();
+    }
+    snap.connections = connectionsOf(m_snapd, "snap=" + name.toLatin1(), Code::NoSuchPlug);
+    return snap;
+}
+
+Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const Snap &snap)
+{
+    const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
+    if (!list) {
+        m_store.dropIfCurrent(record); // There is no such snap any more.
+        return Rest::Nothing;
+    }
+    if (entryFor(record, (*list)["undesired"_L1].toArray())) {
+        m_store.dropIfCurrent(record); // snapd remembers by itself.
+        return Rest::Nothing;
+    }
+    const std::optional<QJsonObject> connection = entryFor(record, (*list)["established"_L1].toArray());
+    if (!connection || (*connection)["gadget"_L1].toBool()) {
+        return Rest::Nothing;
+    }
+    if (!(*connection)["manual"_L1].toBool()) {
+        return turnOff(record, *pairOf(*connection));
+    }
+    const qint64 age = m_now() - record.time;
+    if (snap.isBusy || (age >= 0 && age < Fresh.count())) {
+        return Rest::Later; // Perhaps it is being turned off right now.
+    }
+    m_store.dropIfCurrent(record); // Somebody has turned it on again by hand.
+    return Rest::Nothing;
+}
+
+Keeper::Rest Keeper::turnOff(const KeptOffRecord &record, const Pair &pair)
+{
+    if (!m_store.isCurrent(record)) {
+        return Rest::Nothing;
+    }
+    const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
+    // During an update snapd is busy with the snap, which is nothing to write down.
+    if (outcome.code == Code::Done || outcome.code == Code::SnapdRefused) {
+        AuditRecord line;
+        line.uid = record.uid;
+        line.action = u"keep-off"_s;
+        line.plugSnap = pair.plugSnap;
+        line.plug = pair.plug;
+        line.slotSnap = pair.slotSnap;
+        line.slot = pair.slot;
+        line.interface = pair.interface;
+        line.code = outcome.code;
+        line.change = outcome.change;
+        m_audit.record(line);
+    }
+    return Rest::Later; // The record goes when snapd's own is seen.
+}
+
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+
+namespace Snapperms::Helper
+{
+
+/**
+ * Tells when snapd has written its state, or somebody a record. snapd writes its state anew and renames it at every step of every change (snapd osutil/io.go),
+ * so it is the directory that is watched, by inotify: nothing is missed, even if it happens while nobody waits.
+ */
+class StateWatch
+{
+public:
+    StateWatch();
+    ~StateWatch();
+    Q_DISABLE_COPY_MOVE(StateWatch)
+
+    /** Files that are moved into @p directory; only that of @p name, when it is given. False when it cannot be watched, for example because it is not there. */
+    bool add(const QByteArray &directory, const QByteArray &name);
+
+    /** Waits for an event, and then until it has been quiet for @p quiet, at most ten times that long. False when @p timeout passed without one. */
+    bool wait(std::optional<std::chrono::milliseconds> timeout, std::chrono::milliseconds quiet);
+
+private:
+    [[nodiscard]] bool hasEvent(int timeout);
+
+    struct Watch {
+        int id = -1;
+        QByteArray name;
+    };
+    int m_fd = -1;
+    Watch m_watches[2];
+    int m_count = 0;
+};
+
+}

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/keptoffstore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+Pair pairOfNames(const QString &plugSnap, const QString &plug, const QString &slotSnap, const QString &slot)
+{
+    return {.plugSnap = plugSnap, .plug = plug, .slotSnap = slotSnap, .slot = slot, .interface = {}};
+}
+
+const Pair Home = pairOfNames(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s);
+
+}
+
+/** Records on a real disk, among what does not belong there. */
+class KeptOffStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void kept();
+    void theSystemHasManyNames();
+    void droppedByPlug();
+    void renewedIsNotDropped();
+    void badNames();
+    void bounded();
+    void noDirectory();
+    void hostileFiles_data();
+    void hostileFiles();
+    void hostileKinds();
+
+private:
+    [[nodiscard]] QStringList files() const { return QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); }
+
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+    qint64 m_now = 1000;
+    std::unique_ptr<KeptOffStore> m_store;
+};
+
+void KeptOffStoreTest::init()
+{
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_path = m_directory->filePath(u"kept-off"_s);
+    m_now = 1000;
+    m_store = std::make_unique<KeptOffStore>(m_path.toUtf8(), [this] {
+        return m_now;
+    });
+}
+
+void KeptOffStoreTest::kept()
+{
+    QVERIFY(m_store->isEmpty());
+    QVERIFY(m_store->keep(Home, 1000));
+    QCOMPARE(files(), QStringList{u"vlc:home:system:home"_s});
+    struct stat status{};
+    QCOMPARE(::stat(qPrintable(m_path + u"/vlc:home:system:home"_s), &status), 0);
+    QCOMPARE(status.st_mode & 07777, 0600U);
+    QCOMPARE(::stat(qPrintable(m_path), &status), 0);
+    QCOMPARE(status.st_mode & 07777, 0700U);
+    QVERIFY(!m_store->isEmpty());
+
+    // Another process reads it.
+    KeptOffStore other(m_path.toUtf8(), [] {
+        return 0;
+    });
+    const auto records = other.records();
+    QCOMPARE(records.size(), 1);
+    QCOMPARE(records[0].pair.plugSnap, u"vlc"_s);
+    QCOMPARE(records[0].pair.plug, u"home"_s);
+    QCOMPARE(records[0].pair.slotSnap, u"system"_s);
+    QCOMPARE(records[0].pair.slot, u"home"_s);
+    QCOMPARE(records[0].time, 1000);
+    QCOMPARE(records[0].uid, 1000U);
+
+    other.drop(Home);
+    QVERIFY(m_store->isEmpty());
+    other.drop(Home); // once more is no harm
+}
+
+void KeptOffStoreTest::theSystemHasManyNames()
+{
+    for (const QString &name : {u"snapd"_s, u"core"_s, u"system"_s}) {
+        QVERIFY(m_store->keep(pairOfNames(u"vlc"_s, u"home"_s, name, u"home"_s), 1));
+        QCOMPARE(files().size(), 1);
+    }
+    m_store->drop(pairOfNames(u"vlc"_s, u"home"_s, u"core"_s, u"home"_s));
+    QVERIFY(m_store->isEmpty());
+}
+
+void KeptOffStoreTest::droppedByPlug()
+{
+    for (const QString &plugSnap : {u"vlc"_s, u"vlc_work"_s}) {
+        for (const QString &plug : {u"home"_s, u"home-all"_s}) {
+            QVERIFY(m_store->keep(pairOfNames(plugSnap, plug, u"snapd"_s, u"home"_s), 1));
+            QVERIFY(m_store->keep(pairOfNames(plugSnap, plug, u"hub"_s, u"home"_s), 1));
+        }
+    }
+    m_store->drop(pairOfNames(u"vlc"_s, u"home"_s, {}, {}));
+    QCOMPARE(files(),
+        (QStringList{u"vlc:home-all:hub:home"_s,
+            u"vlc:home-all:system:home"_s,
+            u"vlc_work:home-all:hub:home"_s,
+            u"vlc_work:home-all:system:home"_s,
+            u"vlc_work:home:hub:home"_s,
+            u"vlc_work:home:system:home"_s}));
+}
+
+void KeptOffStoreTest::renewedIsNotDropped()
+{
+    QVERIFY(m_store->keep(Home, 1000));
+    const KeptOffRecord old = m_store->records().constFirst();
+    QVERIFY(m_store->isCurrent(old));
+    m_now = 2000;
+    QVERIFY(m_store->keep(Home, 1000));
+    QVERIFY(!m_store->isCurrent(old));
+    m_store->dropIfCurrent(old);
+    QCOMPARE(files().size(), 1);
+    const KeptOffRecord renewed = m_store->records().constFirst();
+    QCOMPARE(renewed.time, 2000);
+    m_store->dropIfCurrent(renewed);
+    QVERIFY(m_store->isEmpty());
+    QVERIFY(!m_store->isCurrent(renewed));
+}
+
+void KeptOffStoreTest::badNames()
+{
+    for (const QString &bad : {u""_s, u".."_s, u"a/b"_s, u"../../etc/passwd"_s, u"a:b"_s, u"a\n"_s}) {
+        QVERIFY(!m_store->keep(pairOfNames(bad, u"home"_s, u"snapd"_s, u"home"_s), 1));
+        QVERIFY(!m_store->keep(pairOfNames(u"vlc"_s, bad, u"snapd"_s, u"home"_s), 1));
+        QVERIFY(!m_store->keep(pairOfNames(u"vlc"_s, u"home"_s, bad, u"home"_s), 1));
+        QVERIFY(!m_store->keep(pairOfNames(u"vlc"_s, u"home"_s, u"snapd"_s, bad), 1));
+    }
+    QVERIFY(m_store->isEmpty());
+    QCOMPARE(QDir(m_directory->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{u"kept-off"_s});
+    // The longest names that there are make a file name that there can be.
+    const QString snap = QString(40, u'a') + u"_0123456789"_s;
+    const QString plug(64, u'a');
+    QVERIFY(m_store->keep(pairOfNames(snap, plug, snap, plug), 1));
+    QCOMPARE(m_store->records().size(), 1);
+}
+
+void KeptOffStoreTest::bounded()
+{
+    QVERIFY(m_store->keep(Home, 1));
+    for (qsizetype i = 1; i < KeptOffStore::Limit; ++i) {
+        QFile file(m_path + u"/vlc:p%1:system:home"_s.arg(i));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version":1,"time":1,"uid":1})");
+    }
+    QCOMPARE(m_store->records().size(), KeptOffStore::Limit);
+    QVERIFY(!m_store->keep(pairOfNames(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s), 1));
+    QVERIFY(m_store->keep(Home, 2)); // replacing takes no room
+    QCOMPARE(files().size(), KeptOffStore::Limit);
+}
+
+void KeptOffStoreTest::noDirectory()
+{
+    KeptOffStore store("/nonexistent/kept-off", [] {
+        return 0;
+    });
+    QVERIFY(!store.keep(Home, 1));
+    store.drop(Home);
+    QVERIFY(store.records().isEmpty());
+    QVERIFY(store.isEmpty());
+}
+
+void KeptOffStoreTest::hostileFiles_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray good = R"({"version":1,"time":1,"uid":1})";
+    const QString name = u"vlc:home:system:home"_s;
+    QTest::newRow("name of two parts") << u"vlc:home"_s << good;
+    QTest::newRow("name of five parts") << u"vlc:home:system:home:x"_s << good;
+    QTest::newRow("name with an upper-case snap") << u"VLC:home:system:home"_s << good;
+    QTest::newRow("name with a space") << u"vlc:home :system:home"_s << good;
+    QTest::newRow("system by another name") << u"vlc:home:snapd:home"_s << good;
+    QTest::newRow("hidden") << u".vlc:home:system:home"_s << good;
+    QTest::newRow("left over") << u".new"_s << good;
+    QTest::newRow("empty") << name << QByteArray();
+    QTest::newRow("no JSON") << name << QByteArray("off");
+    QTest::newRow("a list") << name << QByteArray("[1]");
+    QTest::newRow("no version") << name << QByteArray(R"({"time":1,"uid":1})");
+    QTest::newRow("another version") << name << QByteArray(R"({"version":2,"time":1,"uid":1})");
+    QTest::newRow("no time") << name << QByteArray(R"({"version":1,"uid":1})");
+    QTest::newRow("time is a word") << name << QByteArray(R"({"version":1,"time":"1","uid":1})");
+    QTest::newRow("time below zero") << name << QByteArray(R"({"version":1,"time":-5,"uid":1})");
+    QTest::newRow("uid below zero") << name << QByteArray(R"({"version":1,"time":1,"uid":-5})");
+    QTest::newRow("uid too big") << name << QByteArray(R"({"version":1,"time":1,"uid":4294967296})");
+    QTest::newRow("huge") << name << QByteArray(good + QByteArray(1000000, ' '));
+}
+
+void KeptOffStoreTest::hostileFiles()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const Pair other = pairOfNames(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s);
+    QVERIFY(m_store->keep(other, 1));
+    QFile file(m_path + u'/' + name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    QCOMPARE(m_store->records().size(), 1);
+    QCOMPARE(files(), QStringList{u"vlc:camera:system:camera"_s});
+}
+
+void KeptOffStoreTest::hostileKinds()
+{
+    QVERIFY(m_store->keep(Home, 1));
+    QFile target(m_directory->filePath(u"target"_s));
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(R"({"version":1,"time":1,"uid":1})");
+    target.close();
+    QVERIFY(target.link(m_path + u"/vlc:a:system:a"_s));
+    QCOMPARE(::mkfifo(qPrintable(m_path + u"/vlc:b:system:b"_s), 0600), 0);
+    QVERIFY(QDir(m_path).mkdir(u"vlc:c:system:c"_s));
+    QVERIFY(QDir(m_path).mkpath(u"full/inner"_s));
+    QVERIFY(target.link(m_path + u"/.new"_s));
+    QCOMPARE(m_store->records().size(), 1);
+    QCOMPARE(files(), (QStringList{u"full"_s, u"vlc:home:system:home"_s}));
+    QVERIFY(QFile::exists(target.fileName()));
+    // What refuses to go is not taken for a record, nor for nothing.
+    m_store->drop(Home);
+    QVERIFY(m_store->records().isEmpty());
+    QVERIFY(!m_store->isEmpty());
+    // A link where the temporary file goes is replaced, not written through.
+    QVERIFY(target.link(m_path + u"/.new"_s));
+    QVERIFY(m_store->keep(Home, 77));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QVERIFY(!target.readAll().contains("77"));
+}
+
+QTEST_GUILESS_MAIN(KeptOffStoreTest)
+
+#include "keptoffstoretest.moc"

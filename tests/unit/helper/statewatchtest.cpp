@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/statewatch.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+using namespace std::chrono_literals;
+
+/** What wakes the keeper, and what does not. */
+class StateWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void renamedInto();
+    void otherNames();
+    void missing();
+
+private:
+    static bool replace(const QTemporaryDir &directory, const QString &name)
+    {
+        QFile file(directory.filePath(name + u".tmp"_s));
+        return file.open(QIODevice::WriteOnly) && file.write("{}") == 2 && std::rename(qPrintable(file.fileName()), qPrintable(directory.filePath(name))) == 0;
+    }
+};
+
+void StateWatchTest::renamedInto()
+{
+    const QTemporaryDir state;
+    const QTemporaryDir records;
+    StateWatch watch;
+    QVERIFY(watch.add(state.path().toUtf8(), "state.json"));
+    QVERIFY(watch.add(records.path().toUtf8(), {}));
+    QVERIFY(!watch.wait(0ms, 1ms));
+    // It happened while nobody waited, and is not missed; many are one.
+    for (int i = 0; i < 100; ++i) {
+        QVERIFY(replace(state, u"state.json"_s));
+    }
+    QVERIFY(watch.wait(5000ms, 1ms));
+    QVERIFY(!watch.wait(0ms, 1ms));
+    QVERIFY(replace(records, u"a:b:c:d"_s));
+    QVERIFY(watch.wait(std::nullopt, 1ms));
+}
+
+void StateWatchTest::otherNames()
+{
+    const QTemporaryDir state;
+    StateWatch watch;
+    QVERIFY(watch.add(state.path().toUtf8(), "state.json"));
+    QVERIFY(replace(state, u"system-key"_s));
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!watch.wait(50ms, 1ms));
+    QVERIFY(timer.elapsed() >= 45);
+}
+
+void StateWatchTest::missing()
+{
+    StateWatch watch;
+    QVERIFY(!watch.add("/nonexistent/directory", {}));
+}
+
+QTEST_GUILESS_MAIN(StateWatchTest)
+
+#include "statewatchtest.moc"
