@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The window and snapd agree, row for row, after every one of many random operations, half of them done in the window and half by the snap command.
 
-SNAPPERMS_OPERATIONS says how many (40), SNAPPERMS_SEED which. After each the whole list and the open page are compared, at the end every page of every app.
+SNAPPERMS_OPERATIONS says how many (24), SNAPPERMS_SEED which. After each the whole list and the open page are compared, at the end every page of every app.
 A flip that nothing disturbs makes exactly one change in snapd: none is lost and none is sent twice.
 """
 
@@ -22,7 +22,7 @@ from machine import site_rules  # noqa: E402
 from shown import Facts, Shown  # noqa: E402
 from snapd_socket import SnapdSocket  # noqa: E402
 
-OPERATIONS = int(os.environ.get("SNAPPERMS_OPERATIONS", "40"))
+OPERATIONS = int(os.environ.get("SNAPPERMS_OPERATIONS", "24"))
 SEED = int(os.environ.get("SNAPPERMS_SEED", random.SystemRandom().randrange(1_000_000)))
 FLIPS = {"connect-snap", "disconnect-snap"}
 SAMPLES = "/var/lib/snapperms-samples"

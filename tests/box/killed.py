@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """kill -9 of snapd, of the helper and of the window, each at random moments of a change: in the end every switch says what snapd says, and the next flip works.
 
-SNAPPERMS_KILLS says how many of each (8), SNAPPERMS_SEED which moments. A password agent runs all the time; nobody may hear from it.
+SNAPPERMS_KILLS says how many of each (4), SNAPPERMS_SEED which moments. A password agent runs all the time; nobody may hear from it.
 """
 
 import os
@@ -20,7 +20,7 @@ from machine import site_rules  # noqa: E402
 from shown import Facts, Shown  # noqa: E402
 from snapd_socket import SnapdSocket  # noqa: E402
 
-KILLS = int(os.environ.get("SNAPPERMS_KILLS", "8"))
+KILLS = int(os.environ.get("SNAPPERMS_KILLS", "4"))
 SEED = int(os.environ.get("SNAPPERMS_SEED", random.SystemRandom().randrange(1_000_000)))
 HELPER = "snapperms-helper"
 
