@@ -22,6 +22,9 @@ sweep() {
     return 0
 }
 
+# Chosen once: a tree that is edited while a long command runs must not change the machine under it.
+BASE='' STOCK=''
+
 # used LAYER: remember that it was wanted today, and throw away layers of the same kind that nobody wanted for a month.
 used() {
     local kind=${1##*/} marker layer
@@ -36,6 +39,7 @@ used() {
 
 base_ready() {
     local packages
+    [[ -n $BASE ]] && return 0
     BASE=$CACHE/base-$(base_key)
     used "$BASE"
     [[ -d $BASE ]] && return 0
@@ -52,6 +56,7 @@ base_ready() {
 }
 
 stock_ready() {
+    [[ -n $STOCK ]] && return 0
     base_ready
     STOCK=$CACHE/stock-$(stock_key)
     used "$STOCK"
