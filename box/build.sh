@@ -8,14 +8,16 @@ build_paths() {
     base_ready
     BUILDS=$CACHE/builds/$CHECKOUT
     PRESET=${SNAPPERMS_PRESET:-ci}
-    BUILD=$BUILDS/build-${BASE##*-}-$PRESET
+    BUILD=$BUILDS/objects-${BASE##*-}-$PRESET
     STAGE=$BUILDS/stage
 }
 
-# in_root [BIND...] -- CMD...: the words that run CMD in a throw-away chroot that sees the tree and the build directory
-# at their own paths. For long_step, as_job and caged.
+# in_root [BIND...] -- CMD...: the words that run CMD in a throw-away chroot that sees the tree as /src, what it is built
+# into as /build, and /builds beside it. The same names for every checkout, in boxes too: what one has compiled, the
+# compiler's cache gives to all. For long_step, as_job and caged.
 in_root() {
-    ROOT_CMD=(bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "$BASE" - - "ro:$TOP" "$BUILDS" "$CACHE/ccache")
+    mkdir -p "$BUILD" "$CACHE/ccache" "$CACHE/mnt"
+    ROOT_CMD=(bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "$BASE" - - "ro:$TOP:/src" "$BUILD:/build" "$BUILDS:/builds" "$CACHE/ccache:/ccache")
     while [[ $1 != -- ]]; do
         ROOT_CMD+=("$1")
         shift
@@ -28,13 +30,13 @@ build() {
     local old
     build_paths
     [[ -e $TOP/CMakeLists.txt ]] || { say "./dev: there is nothing to build: $TOP has no CMakeLists.txt." >&2; return 1; }
-    mkdir -p "$BUILD" "$CACHE/ccache" "$CACHE/mnt"
+    mkdir -p "$BUILDS"
     printf '%s\n' "$TOP" >"$BUILDS/of"
     take_lock "build-$CHECKOUT"
-    for old in "$BUILDS"/build-*; do
-        [[ $old == "$BUILDS/build-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
+    for old in "$BUILDS"/{objects,build}-*; do
+        [[ ! -e $old || $old == "$BUILDS/objects-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
     done
-    in_root -- bash "$TOP/box/inside/build.sh" "$TOP" "$BUILD" "$STAGE.new" "$CACHE/ccache" "$PRESET" "$@"
+    in_root -- bash /src/box/inside/build.sh "/builds/$(basename "$STAGE").new" "$PRESET" "$@"
     if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT" "${ROOT_CMD[@]}"; then
         drop_lock "build-$CHECKOUT"
         return 1

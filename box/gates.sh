@@ -8,8 +8,8 @@
 gates() {
     local log=$LOGS/gates-$CHECKOUT.log verdict name
     build_paths
-    mkdir -p "$BUILDS" "$CACHE/ccache" "$CACHE/mnt" "$LOGS"
-    in_root -- bash "$TOP/box/inside/gates.sh" "$TOP"
+    mkdir -p "$LOGS"
+    in_root -- bash /src/box/inside/gates.sh /src
     long_step "Static gates" "gates-$CHECKOUT" "${ROOT_CMD[@]}" || return 1
     while read -r verdict name; do
         case $verdict in

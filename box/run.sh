@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# ./dev run, ./dev screenshots, ./dev bench. Sourced by ./dev.
+# ./dev run, ./dev screenshots, ./dev bench, ./dev translations. Sourced by ./dev.
 
 # The socket of the display we were called from; empty when it is none of this machine.
 host_display_socket() {
@@ -71,4 +71,14 @@ cmd_bench() {
     [[ -x $TOP/tests/bench/run ]] || die "there is no tests/bench/run to measure with."
     build || return 1
     in_a_box bench "$OUT/bench" /src/tests/bench/run "$@"
+}
+
+# The tree is read-only to everything else that is built.
+cmd_translations() {
+    (($# == 0)) || die "translations takes nothing."
+    build snapperms_translations || return 1
+    in_root "$TOP/translations:/src/translations" -- ninja -C /build update-translations
+    long_step "Collecting the strings" "translations-$CHECKOUT" "${ROOT_CMD[@]}" || return 1
+    give_back "$TOP/translations"
+    say "Still to be translated: $(grep -c 'type="unfinished"' "$TOP"/translations/*.ts | sed 's#.*/##' | paste -sd' ')"
 }

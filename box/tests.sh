@@ -44,7 +44,7 @@ quick_tier() {
     ((owner == 0)) && owner=990
     mkdir -p "$BUILD/Testing"
     rm -f "$report"
-    in_root -- bash "$TOP/box/inside/quick.sh" "$TOP" "$BUILD" "$owner" "$1" "$2"
+    in_root -- bash /src/box/inside/quick.sh "$owner" "$1" "$2"
     LOG_TAIL=0 long_step "Quick tests ($1)" "quick-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null
     cp "$log" "$OUT/quick-tests.log" 2>/dev/null
     if [[ ! -e $report ]]; then

@@ -2,17 +2,17 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# build.sh SOURCE BUILD STAGE CCACHE PRESET [TARGET...]: runs in the base root. Without
-# targets everything is built and installed under STAGE.
+# build.sh STAGE PRESET [TARGET...]: builds /src in /build, in the base root. Without targets everything is built, and
+# installed under STAGE.
 
 # In a function, so that all of it has been read before it runs: the tree may change meanwhile.
 main() {
     set -eu
-    local source=$1 build=$2 stage=$3 preset=$5
-    export CCACHE_DIR=$4 CCACHE_BASEDIR=$source CCACHE_NOHASHDIR=1 CCACHE_MAXSIZE=2G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
-    shift 5
+    local build=/build stage=$1 preset=$2
+    export CCACHE_DIR=/ccache CCACHE_MAXSIZE=4G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
+    shift 2
 
-    cd "$source"
+    cd /src
     if [[ ! -e $build/build.ninja ]]; then
         local options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
         if [[ -e CMakePresets.json ]]; then
