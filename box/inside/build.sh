@@ -14,7 +14,7 @@ main() {
 
     cd /src
     if [[ ! -e $build/build.ninja ]]; then
-        local options=(-DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
+        local options=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
         if [[ -e CMakePresets.json ]]; then
             cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
         else

@@ -89,11 +89,13 @@ class Program:
 
 
 class Desk:
-    def __init__(self, user="demo", size=(1280, 800), agent=True):
+    def __init__(self, user="demo", size=(1280, 800), agent=True, seat=False):
+        """seat: the session sits at the machine's screen, as on a desktop, and polkit keeps what was authorised for some minutes. The newest counts."""
         self.user, self.size = user, size
+        sits = ["-E", "XDG_SEAT=seat0", "-E", "XDG_SESSION_TYPE=x11", "-E", "XDG_SESSION_CLASS=user"] if seat else []
         self._pipe = subprocess.Popen(
             ["systemd-run", "--quiet", "--wait", "--collect", "--pipe", f"--uid={user}", "-p", "PAMName=login",
-             "-p", "WorkingDirectory=~", "-E", "PYTHONDONTWRITEBYTECODE=1", "-E", "LANG=C.UTF-8", "-E", "LANGUAGE=en",
+             "-p", "WorkingDirectory=~", "-E", "PYTHONDONTWRITEBYTECODE=1", "-E", "LANG=C.UTF-8", "-E", "LANGUAGE=en", *sits,
              "python3", str(HERE / "desk_session.py")],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
         )  # fmt: skip
