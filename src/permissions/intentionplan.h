@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "permissions/defaults.h"
+#include "permissions/pairchange.h"
+#include "permissions/permission.h"
+#include "privileged/door.h"
+
+#include <QList>
+
+namespace Snapperms
+{
+
+/** Why nothing, or not everything, is done about a plug, where no request to snapd failed: that is told by a ChangeProblem. */
+enum class IntentionObstacle {
+    None,
+    PlugGone, ///< There is no such plug now.
+    NothingProvides, ///< Nothing on this machine could be connected.
+    NoObviousSlot, ///< Several could, and which one is for a person to say.
+    SlotGone, ///< The slot that was named, or was there before, is not offered any more.
+    DefaultUnknown, ///< What snapd would do by itself is not known; left alone.
+    ChangedSince, ///< Undo: somebody else has changed the pair since; left alone.
+    NotRestorable, ///< Undo: only snapd's record is gone, and nothing can write one.
+};
+
+/** What has to be done about one plug: the steps in the order in which a failure loses nothing, connecting before disconnecting. */
+struct IntentionPlan {
+    Snapd::PlugRef plug;
+    QString interface;
+    QList<Privileged::Operation> steps;
+    IntentionObstacle obstacle = IntentionObstacle::None; ///< May come with steps: then the rest is done.
+
+    /** As far as the state shows that was planned from. */
+    [[nodiscard]] bool isAlreadySo() const { return steps.isEmpty() && obstacle == IntentionObstacle::None; }
+    bool operator==(const IntentionPlan &) const = default;
+};
+
+/**
+ * Plans from one reading of snapd's state. Pure: no guess is made, what is not obvious or not known comes back as an obstacle. The permission is the one that
+ * the store holds at that moment.
+ */
+namespace IntentionPlans
+{
+
+/** Ends all connections at once: with only some of them gone it would not be off. */
+[[nodiscard]] IntentionPlan turnOff(const Permission &permission);
+[[nodiscard]] IntentionPlan turnOn(const Permission &permission);
+[[nodiscard]] IntentionPlan connectTo(const Permission &permission, const Snapd::SlotRef &slot);
+[[nodiscard]] IntentionPlan disconnectFrom(const Permission &permission, const Snapd::SlotRef &slot);
+/** Afterwards @p slot and no other serves the plug. */
+[[nodiscard]] IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot);
+
+/**
+ * What snapd would have by itself. Where the default is on it is connected now, for forgetting alone does nothing until the next refresh; connecting replaces
+ * the record that it is unwanted, so there is nothing to forget besides (doConnect). Where it is off, connection and record go together.
+ */
+[[nodiscard]] IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault);
+
+/** Takes back @p changes, all of this plug, as far as the pairs are as they were left. */
+[[nodiscard]] IntentionPlan undo(const Permission &permission, const QList<PairChange> &changes);
+
+/** Where a step stands in a batch, so that those come together which one authorisation may cover; what takes something away comes first. */
+[[nodiscard]] int rank(const Privileged::Operation &operation);
+
+}
+
+}

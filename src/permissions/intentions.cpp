@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "permissions/intentions.h"
+
+#include "permissions/changequeue.h"
+#include "permissions/intention_p.h"
+#include "permissions/permissionstore.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace Snapperms
+{
+
+namespace
+{
+
+template <typename T>
+QList<T> withoutRepeats(const QList<T> &list)
+{
+    QList<T> unique;
+    for (const T &value : list) {
+        if (!unique.contains(value)) {
+            unique.append(value);
+        }
+    }
+    return unique;
+}
+
+}
+
+class Intentions::Private
+{
+public:
+    /** What can be taken back: of the last intention that changed something. */
+    struct Record {
+        QPointer<Intention> of;
+        Intention::Kind kind = Intention::Kind::TurnOff;
+        QList<PairChange> changes;
+    };
+
+    Intention *make(Intention::Kind kind,
+        const QList<Snapd::PlugRef> &plugs,
+        const std::function<Intention::Private::Planner(const Snapd::PlugRef &)> &planner,
+        const Snapd::SlotRef &slot = {},
+        std::optional<Intention::Kind> undone = {});
+    void start(Intention *intention);
+    void startWaiting();
+    void intentionEnded(Intention *intention);
+    void remember(Intention *intention);
+    void setRecord(const Record &next);
+    void reviewRecord();
+
+    Intentions *q = nullptr;
+    PermissionStore *store = nullptr;
+    ChangeQueue *queue = nullptr;
+    std::chrono::milliseconds snapdAway = SnapdAway;
+    DefaultOf defaultOf;
+    QList<Intention *> open;
+    Intention *last = nullptr;
+    Record record;
+    Record undoing; ///< Of an undo that is under way, in case that nothing comes of it.
+};
+
+Intentions::Intentions(PermissionStore *store, ChangeQueue *queue, QObject *parent)
+    : Intentions(store, queue, SnapdAway, parent)
+{
+}
+
+Intentions::Intentions(PermissionStore *store, ChangeQueue *queue, std::chrono::milliseconds snapdAway, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->q = this;
+    d->store = store;
+    d->queue = queue;
+    d->snapdAway = snapdAway;
+    connect(store, &PermissionStore::permissionsChanged, this, [this] {
+        d->reviewRecord();
+    });
+}
+
+Intentions::~Intentions() = default;
+
+void Intentions::setDefaults(DefaultOf defaultOf)
+{
+    d->defaultOf = std::move(defaultOf);
+}
+
+Intention *Intentions::Private::make(Intention::Kind kind,
+    const QList<Snapd::PlugRef> &plugs,
+    const std::function<Intention::Private::Planner(const Snapd::PlugRef &)> &planner,
+    const Snapd::SlotRef &slot,
+    std::optional<Intention::Kind> undone)
+{
+    if (plugs.isEmpty()) {
+        return nullptr;
+    }
+    auto inner = std::make_unique<Intention::Private>();
+    inner->store = store;
+    inner->queue = queue;
+    inner->snapdAway = snapdAway;
+    inner->kind = kind;
+    inner->undoneKind = undone.value_or(kind);
+    inner->slot = slot;
+    for (const Snapd::PlugRef &plug : withoutRepeats(plugs)) {
+        Intention::Item item;
+        item.plug = plug;
+        const std::optional<Permission> permission = store->permission(plug);
+        item.interface = permission ? permission->interface : QString();
+        inner->items.append(item);
+        Intention::Private::Work work;
+        work.planner = planner(plug);
+        inner->works.append(work);
+    }
+    auto *intention = new Intention(std::move(inner), q);
+    start(intention);
+    return intention;
+}
+
+void Intentions::Private::start(Intention *intention)
+{
+    // The newer wish for a plug counts, whoever had the older one. What is at the door or in snapd already takes its course.
+    for (const Intention::Item &item : intention->items()) {
+        const QList<Intention *> older = open;
+        for (Intention *other : older) {
+            other->d->makeWay(item.plug);
+        }
+        const QList<ChangeRequest *> requests = queue->open();
+        for (ChangeRequest *request : requests) {
+            const bool isBeforeDoor = request->stage() == ChangeRequest::Stage::Queued || request->stage() == ChangeRequest::Stage::WaitingForOther;
+            if (request->operation().plug == item.plug && isBeforeDoor) {
+                request->kill(KJob::EmitResult);
+            }
+        }
+    }
+    open.append(intention);
+    connect(intention, &Intention::finished, q, [this, intention] {
+        intentionEnded(intention);
+    });
+    Q_EMIT q->begun(intention);
+    Q_EMIT q->currentChanged();
+    startWaiting();
+}
+
+/** Batches one after the other: mixed, they would spoil each other's order and with it the authorisations that are kept. */
+void Intentions::Private::startWaiting()
+{
+    bool isBatchUnderWay = false;
+    const QList<Intention *> inOrder = open;
+    for (Intention *intention : inOrder) {
+        if (intention->isFinished()) {
+            continue;
+        }
+        if (!intention->d->isBegun && !(intention->isBatch() && isBatchUnderWay)) {
+            intention->d->begin();
+        }
+        isBatchUnderWay = isBatchUnderWay || (intention->isBatch() && !intention->isFinished());
+    }
+}
+
+void Intentions::Private::intentionEnded(Intention *intention)
+{
+    open.removeOne(intention);
+    if (last) {
+        last->deleteLater();
+    }
+    last = intention;
+    remember(intention);
+    Q_EMIT q->ended(intention);
+    Q_EMIT q->currentChanged();
+    startWaiting();
+}
+
+void Intentions::Private::remember(Intention *intention)
+{
+    const bool isUndo = intention->kind() == Intention::Kind::Undo;
+    const Record taken = isUndo ? std::exchange(undoing, {}) : Record();
+    const QList<PairChange> changes = intention->changes();
+    if (std::ranges::any_of(changes, &PairChange::isRestorable)) {
+        setRecord({.of = intention, .kind = intention->kind(), .changes = changes});
+    } else if (isUndo && record.changes.isEmpty() && intention->stop() != Intention::Stop::None) {
+        setRecord(taken); // The password dialog was closed, or the like: it can still be wanted.
+    }
+}
+
+void Intentions::Private::setRecord(const Record &next)
+{
+    record = next;
+    reviewRecord();
+    Q_EMIT q->canUndoChanged();
+}
+
+/** Even what looks again as we left it was somebody's wish, when it has looked otherwise in between. A plug that is away for a refresh says nothing. */
+void Intentions::Private::reviewRecord()
+{
+    const bool could = q->canUndo();
+    for (PairChange &change : record.changes) {
+        const std::optional<Permission> now = store->permission(change.plug);
+        change.isOverridden = change.isOverridden || (now && pairState(*now, change.slot) != change.after);
+    }
+    if (could != q->canUndo()) {
+        Q_EMIT q->canUndoChanged();
+    }
+}
+
+Intention *Intentions::turnOff(const QList<Snapd::PlugRef> &plugs)
+{
+    return d->make(Intention::Kind::TurnOff, plugs, [](const Snapd::PlugRef &) {
+        return &IntentionPlans::turnOff;
+    });
+}
+
+Intention *Intentions::turnOn(const QList<Snapd::PlugRef> &plugs)
+{
+    return d->make(Intention::Kind::TurnOn, plugs, [](const Snapd::PlugRef &) {
+        return &IntentionPlans::turnOn;
+    });
+}
+
+Intention *Intentions::connectTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
+{
+    const auto planner = [slot](const Snapd::PlugRef &) {
+        return [slot](const Permission &permission) {
+            return IntentionPlans::connectTo(permission, slot);
+        };
+    };
+    return d->make(Intention::Kind::Connect, {plug}, planner, slot);
+}
+
+Intention *Intentions::disconnectFrom(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
+{
+    const auto planner = [slot](const Snapd::PlugRef &) {
+        return [slot](const Permission &permission) {
+            return IntentionPlans::disconnectFrom(permission, slot);
+        };
+    };
+    return d->make(Intention::Kind::Disconnect, {plug}, planner, slot);
+}
+
+Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
+{
+    const auto planner = [slot](const Snapd::PlugRef &) {
+        return [slot](const Permission &permission) {
+            return IntentionPlans::moveTo(permission, slot);
+        };
+    };
+    return d->make(Intention::Kind::Move, {plug}, planner, slot);
+}
+
+Intention *Intentions::resetToDefault(const QList<Snapd::PlugRef> &plugs)
+{
+    return d->make(Intention::Kind::Reset, plugs, [this](const Snapd::PlugRef &) {
+        return [this](const Permission &permission) {
+            return IntentionPlans::reset(permission, d->defaultOf ? d->defaultOf(permission.id) : PermissionDefault());
+        };
+    });
+}
+
+Intention *Intentions::retry(const Snapd::PlugRef &plug)
+{
+    const Privileged::Operation operation = d->queue->failedOperation(plug);
+    if (operation.plug.isEmpty()) {
+        return nullptr;
+    }
+    switch (operation.verb) {
+    case Privileged::Operation::Verb::Connect:
+        return connectTo(plug, operation.slot);
+    case Privileged::Operation::Verb::Disconnect:
+        return operation.slot.isEmpty() ? turnOff({plug}) : disconnectFrom(plug, operation.slot);
+    case Privileged::Operation::Verb::Forget:
+        break;
+    }
+    return resetToDefault({plug});
+}
+
+Intention *Intentions::undo()
+{
+    if (!canUndo()) {
+        return nullptr;
+    }
+    d->undoing = std::exchange(d->record, {});
+    const QList<PairChange> changes = d->undoing.changes;
+    QList<Snapd::PlugRef> plugs;
+    for (const PairChange &change : changes) {
+        plugs.append(change.plug);
+    }
+    const auto planner = [changes](const Snapd::PlugRef &plug) {
+        QList<PairChange> ofPlug;
+        std::ranges::copy_if(changes, std::back_inserter(ofPlug), [&plug](const PairChange &change) {
+            return change.plug == plug;
+        });
+        return [ofPlug](const Permission &permission) {
+            return IntentionPlans::undo(permission, ofPlug);
+        };
+    };
+    Intention *intention = d->make(Intention::Kind::Undo, plugs, planner, {}, d->undoing.kind);
+    Q_EMIT canUndoChanged();
+    return intention;
+}
+
+bool Intentions::canUndo() const
+{
+    return std::ranges::any_of(d->record.changes, [](const PairChange &change) {
+        return change.isRestorable() && !change.isOverridden;
+    });
+}
+
+Intention *Intentions::undoable() const
+{
+    return canUndo() ? d->record.of.data() : nullptr;
+}
+
+Intention *Intentions::current() const
+{
+    const auto batch = std::ranges::find_if(d->open, &Intention::isBatch);
+    if (batch != d->open.cend()) {
+        return *batch;
+    }
+    return d->open.isEmpty() ? nullptr : d->open.constLast();
+}
+
+Intention *Intentions::last() const
+{
+    return d->last;
+}
+
+QList<Intention *> Intentions::open() const
+{
+    return d->open;
+}
+
+}
+
+#include "moc_intentions.cpp"
