@@ -19,6 +19,11 @@ function(snapperms_test name label)
         set(ARG_TIMEOUT 60)
     endif()
     ecm_add_test(${ARG_SOURCES} TEST_NAME ${name} LINK_LIBRARIES Qt6::Test ${ARG_LINK})
+    if("snapperms_ui" IN_LIST ARG_LINK)
+        snapperms_precompile(${name} widgets test)
+    else()
+        snapperms_precompile(${name} core test)
+    endif()
     # Qt's logging variables of whoever runs the tests must not change what the tests see.
     set_tests_properties(${name} PROPERTIES
         LABELS "${label}"

@@ -9,7 +9,7 @@
 main() {
     set -eu
     local build=/build stage=$1 preset=$2
-    export CCACHE_DIR=/ccache CCACHE_MAXSIZE=4G CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
+    export CCACHE_DIR=/ccache CCACHE_MAXSIZE=4G CCACHE_SLOPPINESS=pch_defines,time_macros CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
     shift 2
 
     cd /src
