@@ -4,6 +4,7 @@
 #pragma once
 
 #include "permissions/accesstable.h"
+#include "permissions/machineprobe.h"
 #include "permissions/permission.h"
 #include "snapd/types.h"
 
@@ -12,19 +13,6 @@
 
 namespace Snapperms
 {
-
-/** Whether the sound server asks snapd which app may record: it has to be built so (pipewire-pulse with -Dsnap, Ubuntu's PulseAudio). Debian 13's are not. */
-enum class SoundServer {
-    Unknown,
-    Aware,
-    NotAware,
-};
-
-enum class DisplayServer {
-    Unknown,
-    X11,
-    Wayland,
-};
 
 /** What the machine lends to the promise of a switch. */
 struct AccessEnvironment {

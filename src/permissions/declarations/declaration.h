@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QVariant plugRule(const QString &interface) const;
     [[nodiscard]] QVariant slotRule(const QString &interface) const;
 
+    bool operator==(const Declaration &) const = default;
+
 private:
     QVariantMap m_plugs;
     QVariantMap m_slots;

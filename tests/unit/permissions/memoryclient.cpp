@@ -151,6 +151,8 @@ void MemoryClient::systemInfo(QObject *context, Snapd::Callback<Snapd::SystemInf
         Snapd::SystemInfo info;
         info.version = m_snapd->version;
         info.confinement = u"strict"_s;
+        info.onClassic = true;
+        info.osId = u"debian"_s;
         return Snapd::Result<Snapd::SystemInfo>(info);
     });
 }
@@ -232,14 +234,22 @@ void MemoryClient::icon(const QString &, QObject *, Snapd::Callback<QByteArray>)
     Q_UNREACHABLE();
 }
 
-void MemoryClient::baseDeclaration(QObject *, Snapd::Callback<QByteArray>)
+void MemoryClient::baseDeclaration(QObject *context, Snapd::Callback<QByteArray> callback)
 {
-    Q_UNREACHABLE();
+    enqueue<QByteArray>(u"baseDeclaration"_s, context, std::move(callback), [this]() -> Snapd::Result<QByteArray> {
+        if (base.isEmpty()) {
+            return error(Snapd::ErrorCode::BadRequest, 400);
+        }
+        return base;
+    });
 }
 
-void MemoryClient::snapDeclaration(const QString &, QObject *, Snapd::Callback<QVariantMap>)
+void MemoryClient::snapDeclaration(const QString &snapId, QObject *context, Snapd::Callback<QVariantMap> callback)
 {
-    Q_UNREACHABLE();
+    askedDeclarations.append(snapId);
+    enqueue<QVariantMap>(u"snapDeclaration"_s, context, std::move(callback), [this, snapId] {
+        return Snapd::Result(declarations.value(snapId));
+    });
 }
 
 }

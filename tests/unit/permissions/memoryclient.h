@@ -34,6 +34,9 @@ public:
     bool hasNotices = true;
     QSet<QString> held; ///< Kinds of requests (names of the functions) that answerAll() leaves alone.
     QHash<QString, QList<Snapd::Error>> failures; ///< By kind: what the next ones get instead of an answer.
+    QByteArray base; ///< The base declaration; without one it is refused, as by a snapd that does not hand it out.
+    QHash<QString, QVariantMap> declarations; ///< Headers by snap id.
+    QStringList askedDeclarations; ///< In the order in which they were asked for.
 
     /** Requests of this kind so far; all of them when it is empty. */
     [[nodiscard]] int asked(const QString &kind = {}) const;

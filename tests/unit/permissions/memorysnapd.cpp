@@ -53,6 +53,25 @@ void MemorySnapd::setEnabled(const QString &name, bool enabled)
     touch(enabled ? u"enable-snap"_s : u"disable-snap"_s);
 }
 
+void MemorySnapd::setStoreId(const QString &name, const QString &id)
+{
+    m_snaps.at(name).snap.id = id;
+    touch(u"refresh-snap"_s);
+}
+
+void MemorySnapd::refresh(const QString &name)
+{
+    Snapd::Snap &snap = m_snaps.at(name).snap;
+    snap.revision = QString::number(snap.revision.toInt() + 1);
+    touch(u"refresh-snap"_s);
+}
+
+void MemorySnapd::setConfinement(const QString &name, const QString &confinement)
+{
+    m_snaps.at(name).snap.confinement = confinement;
+    touch(u"refresh-snap"_s);
+}
+
 void MemorySnapd::removeSlot(const Snapd::SlotRef &slot)
 {
     m_snaps.at(slot.snap).contents.slotMap.remove(slot.slot);

@@ -40,6 +40,10 @@ public:
     void addSnap(const QString &name, const SnapContents &contents, const QString &type = QStringLiteral("app"));
     void removeSnap(const QString &name);
     void setEnabled(const QString &name, bool enabled);
+    void setStoreId(const QString &name, const QString &id);
+    /** As a refresh does: another revision. */
+    void refresh(const QString &name);
+    void setConfinement(const QString &name, const QString &confinement);
     void removeSlot(const Snapd::SlotRef &slot);
     void setPlugAttrs(const Snapd::PlugRef &plug, const QVariantMap &attrs);
     void setSlotAttrs(const Snapd::SlotRef &slot, const QVariantMap &attrs);
