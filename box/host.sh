@@ -18,8 +18,13 @@ HOST_TOOLS=(
 )
 
 host_ready() {
+    tools_ready "${HOST_TOOLS[@]}"
+}
+
+# tools_ready COMMAND:PACKAGE...: install what of it is not there.
+tools_ready() {
     local entry missing=()
-    for entry in "${HOST_TOOLS[@]}"; do
+    for entry in "$@"; do
         command -v "${entry%%:*}" >/dev/null || missing+=("${entry##*:}")
     done
     [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# The two kept layers of the box: the base (Debian from its packages) and the stock (users, snapd's own snap, the sample
-# snaps). Each is named by what it is made of, made aside and renamed: a name that exists is whole. Sourced by ./dev.
+# The kept layers of the box: the base (Debian from its packages), the stock (users, snapd's own snap, the sample snaps),
+# and layers of further packages that only some boxes have. Each is named by what it is made of, made aside and renamed:
+# a name that exists is whole. Sourced by ./dev.
 
 base_key() {
     { grep -v '^[[:space:]]*\(#\|$\)' "$TOP/box/packages" | LC_ALL=C sort; hash_of "$TOP/box/inside/base.sh" "$TOP/box/inside/base-setup.sh"; } | sha256sum | cut -c1-16
@@ -53,6 +54,32 @@ base_ready() {
         mv "$CACHE/tmp/base-new" "$BASE"
     fi
     drop_lock base
+}
+
+# packages_ready VARIABLE KIND TITLE FILE [SETUP]: a layer of further packages, a list like box/packages, for what not every
+# box needs; SETUP is a script that runs in there once before they are installed. It is made on the base and belongs
+# between base and stock ("$STOCK:$LAYER:$BASE"), so that other samples do not make it anew. For that reason it must not
+# hold packages that make users: the stock's list of users is the one that counts.
+packages_ready() {
+    local -n layer=$1
+    local kind=$2 title=$3 file=$4 setup=${5:-} packages
+    [[ -n $layer ]] && return 0
+    base_ready
+    packages=$(grep -v '^[[:space:]]*\(#\|$\)' "$file" | LC_ALL=C sort | paste -sd' ')
+    layer=$CACHE/$kind-$({ basename "$BASE"; printf '%s\n' "$packages"; hash_of "$TOP/box/inside/packages.sh" ${setup:+"$setup"}; } | sha256sum | cut -c1-16)
+    used "$layer"
+    [[ -d $layer ]] && return 0
+    take_lock "$kind"
+    if [[ ! -d $layer ]]; then
+        sweep "$kind"
+        mkdir -p "$CACHE/tmp/$kind-new"/{upper,work} "$CACHE/mnt"
+        # shellcheck disable=SC2086 # one word a package
+        long_step "$title" "$kind" \
+            bash "$TOP/box/inside/packages.sh" "$CACHE/mnt" "$BASE" "$CACHE/tmp/$kind-new/upper" "$CACHE/tmp/$kind-new/work" "${setup:--}" $packages || exit 1
+        mv "$CACHE/tmp/$kind-new/upper" "$layer"
+        rm -rf "$CACHE/tmp/$kind-new"
+    fi
+    drop_lock "$kind"
 }
 
 stock_ready() {

@@ -6,7 +6,7 @@
 
 PASSED=0 FAILED=0 SKIPPED=0
 
-# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, box.
+# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, box, vm.
 cmd_test() {
     local labels='' regex='' option tier
     OPTIND=1
@@ -28,7 +28,8 @@ cmd_test() {
         for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
         ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
         wanted box && box_tier "$regex"
-        # The next tier (vm: a kernel with AppArmor and a camera) goes here, in the same way as box_tier.
+        # What the box cannot have: a kernel with AppArmor, and a camera.
+        wanted vm && vm_tier "$regex"
     else
         FAILED=$((FAILED + 1))
     fi
