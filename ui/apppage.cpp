@@ -28,13 +28,13 @@ using namespace Qt::StringLiterals;
 namespace Snapperms
 {
 
-AppPage::AppPage(const PermissionStore *store, ChangeQueue *queue, AppNames *names, AppIcons *icons, QWidget *parent)
+AppPage::AppPage(const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, AppNames *names, AppIcons *icons, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_names(names)
     , m_icons(icons)
     , m_model(new PermissionsModel(store, queue, names, this))
-    , m_list(new PermissionList(m_model, store, queue, names, this))
+    , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
 {
     auto *layout = new QVBoxLayout(this);

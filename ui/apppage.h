@@ -16,6 +16,7 @@ class AppIcons;
 class AppNames;
 class ChangeQueue;
 class DimLabel;
+class Intentions;
 class PermissionList;
 class PermissionsModel;
 class PermissionStore;
@@ -28,7 +29,7 @@ class AppPage : public QWidget
 
 public:
     /** All must outlive it. */
-    AppPage(const PermissionStore *store, ChangeQueue *queue, AppNames *names, AppIcons *icons, QWidget *parent = nullptr);
+    AppPage(const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, AppNames *names, AppIcons *icons, QWidget *parent = nullptr);
 
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);

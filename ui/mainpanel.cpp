@@ -4,6 +4,7 @@
 #include "ui/mainpanel.h"
 
 #include "permissions/changequeue.h"
+#include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
 #include "snapd/client.h"
 #include "ui/appicons.h"
@@ -38,6 +39,7 @@ using Availability = PermissionStore::Availability;
 MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_intentions(new Intentions(store, queue, this))
     , m_names(new AppNames(store, this))
     , m_icons(new AppIcons(client, store, this))
     , m_apps(new AppsModel(store, m_names, m_icons, this))
@@ -48,7 +50,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_pane(new AppsPane(m_apps, m_splitter))
     , m_right(new QWidget(m_splitter))
     , m_back(new QToolButton(m_right))
-    , m_page(new AppPage(store, queue, m_names, m_icons, m_right))
+    , m_page(new AppPage(store, queue, m_intentions, m_names, m_icons, m_right))
     , m_nothing(new Placeholder(m_right))
 {
     for (KMessageWidget *message : {m_banner, m_notFound}) {
@@ -129,6 +131,9 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     });
     shortcut(QKeySequence::Refresh, [this] {
         reload();
+    });
+    shortcut(QKeySequence::Undo, [this] {
+        m_intentions->undo();
     });
     shortcut(QKeySequence::Back, [this] {
         goBack();
@@ -227,6 +232,11 @@ QString MainPanel::currentApp() const
 QString MainPanel::currentTitle() const
 {
     return currentApp().isEmpty() ? QString() : m_names->title(currentApp());
+}
+
+Intentions *MainPanel::intentions() const
+{
+    return m_intentions;
 }
 
 QByteArray MainPanel::saveState() const

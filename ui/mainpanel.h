@@ -19,6 +19,7 @@ class AppPage;
 class AppsModel;
 class AppsPane;
 class ChangeQueue;
+class Intentions;
 class PermissionStore;
 class Placeholder;
 
@@ -46,6 +47,8 @@ public:
     /** The snap whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentApp() const;
     [[nodiscard]] QString currentTitle() const;
+    /** Through which everything is changed that is changed here. */
+    [[nodiscard]] Intentions *intentions() const;
 
     /** State of the splitter, for whoever keeps the window's geometry. */
     [[nodiscard]] QByteArray saveState() const;
@@ -66,6 +69,7 @@ private:
     void goBack();
 
     PermissionStore *const m_store;
+    Intentions *const m_intentions;
     AppNames *const m_names;
     AppIcons *const m_icons;
     AppsModel *const m_apps;

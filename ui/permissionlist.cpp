@@ -4,6 +4,7 @@
 #include "ui/permissionlist.h"
 
 #include "permissions/changequeue.h"
+#include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
@@ -21,13 +22,13 @@
 namespace Snapperms
 {
 
-using Privileged::Operation;
-
-PermissionList::PermissionList(PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, const AppNames *names, QWidget *parent)
+PermissionList::PermissionList(
+    PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, const AppNames *names, QWidget *parent)
     : QScrollArea(parent)
     , m_model(model)
     , m_store(store)
     , m_queue(queue)
+    , m_intentions(intentions)
     , m_names(names)
     , m_content(new QWidget)
     , m_layout(new QVBoxLayout(m_content))
@@ -203,10 +204,13 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
         submit(row->entry(), wanted, row);
     });
     connect(row, &PermissionRow::connectRequested, this, [this, row](const Snapd::SlotRef &slot) {
-        m_queue->submit(Operation{Operation::Verb::Connect, row->entry().permission.id, slot, row->entry().permission.interface});
+        m_intentions->connectTo(row->entry().permission.id, slot);
     });
     connect(row, &PermissionRow::disconnectRequested, this, [this, row](const Snapd::SlotRef &slot) {
-        m_queue->submit(Operation{Operation::Verb::Disconnect, row->entry().permission.id, slot, row->entry().permission.interface});
+        m_intentions->disconnectFrom(row->entry().permission.id, slot);
+    });
+    connect(row, &PermissionRow::moveRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        m_intentions->moveTo(row->entry().permission.id, slot);
     });
     connect(row, &PermissionRow::cancelRequested, this, [this, row] {
         if (ChangeRequest *request = m_queue->requestFor(row->entry().permission.id)) {
@@ -214,7 +218,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
         }
     });
     connect(row, &PermissionRow::retryRequested, this, [this, row] {
-        m_queue->submit(m_queue->failedOperation(row->entry().permission.id));
+        m_intentions->retry(row->entry().permission.id);
     });
     connect(row, &PermissionRow::dismissRequested, this, [this, row] {
         m_queue->dismissProblem(row->entry().permission.id);
@@ -224,17 +228,12 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
 
 void PermissionList::submit(const PermissionEntry &entry, bool wanted, PermissionRow *row)
 {
-    const Permission &permission = entry.permission;
     if (!wanted) {
-        // One operation for all connections of the plug: with only some of them gone it would not be off.
-        m_queue->submit(Operation{Operation::Verb::Disconnect, permission.id, {}, permission.interface});
-        return;
-    }
-    const Snapd::SlotRef slot = permission.obviousSlot();
-    if (slot.isEmpty()) {
+        m_intentions->turnOff({entry.permission.id});
+    } else if (entry.permission.obviousSlot().isEmpty()) {
         row->offerSlots();
     } else {
-        m_queue->submit(Operation{Operation::Verb::Connect, permission.id, slot, permission.interface});
+        m_intentions->turnOn({entry.permission.id});
     }
 }
 

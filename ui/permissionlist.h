@@ -14,6 +14,7 @@ namespace Snapperms
 
 class AppNames;
 class ChangeQueue;
+class Intentions;
 class PermissionRow;
 class PermissionSection;
 class PermissionsModel;
@@ -21,7 +22,7 @@ class PermissionStore;
 
 /**
  * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on
- * its plug, and what one is looking at stays where it is. Wishes go to the queue.
+ * its plug, and what one is looking at stays where it is. Wishes go to the intentions.
  */
 class PermissionList : public QScrollArea
 {
@@ -29,7 +30,8 @@ class PermissionList : public QScrollArea
 
 public:
     /** All must outlive it. */
-    PermissionList(PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, const AppNames *names, QWidget *parent = nullptr);
+    PermissionList(
+        PermissionsModel *model, const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, const AppNames *names, QWidget *parent = nullptr);
     ~PermissionList() override;
 
     /** Shown above the rows; taken over. */
@@ -71,6 +73,7 @@ private:
     PermissionsModel *const m_model;
     const PermissionStore *const m_store;
     ChangeQueue *const m_queue;
+    Intentions *const m_intentions;
     const AppNames *const m_names;
     QWidget *const m_content;
     QVBoxLayout *const m_layout;

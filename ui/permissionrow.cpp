@@ -106,6 +106,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     connect(m_switch, &SwitchButton::toggleRequested, this, &PermissionRow::toggleRequested);
     connect(m_slots, &SlotButton::connectRequested, this, &PermissionRow::connectRequested);
     connect(m_slots, &SlotButton::disconnectRequested, this, &PermissionRow::disconnectRequested);
+    connect(m_slots, &SlotButton::moveRequested, this, &PermissionRow::moveRequested);
     connect(m_cancel, &QToolButton::clicked, this, &PermissionRow::cancelRequested);
     connect(m_more, &QToolButton::toggled, this, &PermissionRow::setDetailsShown);
 }

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void toggleRequested(bool wanted);
     void connectRequested(const Snapperms::Snapd::SlotRef &slot);
     void disconnectRequested(const Snapperms::Snapd::SlotRef &slot);
+    void moveRequested(const Snapperms::Snapd::SlotRef &slot);
     void cancelRequested();
     void retryRequested();
     void dismissRequested();

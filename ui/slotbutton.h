@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void connectRequested(const Snapperms::Snapd::SlotRef &slot);
     void disconnectRequested(const Snapperms::Snapd::SlotRef &slot);
+    /** This one, and no other. */
+    void moveRequested(const Snapperms::Snapd::SlotRef &slot);
 
 private:
     void fill();

@@ -60,7 +60,10 @@ public:
         State state = State::Waiting;
         IntentionObstacle obstacle = IntentionObstacle::None;
         ChangeProblem problem; ///< As the request to snapd ended.
+        bool wasOn = false; ///< Before anything was done about it.
+        bool isOn = false; ///< As snapd told when the item ended.
         bool changed = false; ///< Something is otherwise than before, through us.
+        bool isInexact = false; ///< See IntentionPlan; true only of what the switch does not show.
         bool isHalfDone = false; ///< Some steps were carried out, others failed: for Kind::Move, now both are connected.
     };
 

@@ -21,6 +21,7 @@ IntentionPlan planFor(const Permission &permission)
     IntentionPlan plan;
     plan.plug = permission.id;
     plan.interface = permission.interface;
+    plan.wasOn = permission.isOn();
     return plan;
 }
 
@@ -68,6 +69,7 @@ void resetToOn(const Permission &permission, const PermissionDefault &byDefault,
         if (contains(wanted, choice.slot)) {
             if (!choice.connected) {
                 plan.steps.append(step(Operation::Verb::Connect, permission, choice.slot));
+                plan.isInexact = true; // By hand, for snapd.
             }
         } else if (!byDefault.defaultSlots.isEmpty() && !choice.gadget && (choice.connected || choice.undesired)) {
             last.append(step(Operation::Verb::Forget, permission, choice.slot));
@@ -182,7 +184,9 @@ IntentionPlan undo(const Permission &permission, const QList<PairChange> &change
             plan.obstacle = IntentionObstacle::NotRestorable;
         } else if (change.before.connected) {
             plan.steps.append(step(Operation::Verb::Connect, permission, change.slot));
+            plan.isInexact = plan.isInexact || !change.before.manual;
         } else {
+            plan.isInexact = plan.isInexact || change.before.undesired;
             last.append(step(Operation::Verb::Disconnect, permission, change.slot));
         }
     }

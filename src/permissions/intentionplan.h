@@ -30,6 +30,9 @@ struct IntentionPlan {
     Snapd::PlugRef plug;
     QString interface;
     QList<Privileged::Operation> steps;
+    bool wasOn = false; ///< When it was planned.
+    /** It will be on or off as wanted, but snapd's records cannot be brought to what they were, or would be by themselves; see PairChange::isRestorable(). */
+    bool isInexact = false;
     IntentionObstacle obstacle = IntentionObstacle::None; ///< May come with steps: then the rest is done.
 
     /** As far as the state shows that was planned from. */

@@ -47,6 +47,7 @@ public:
         const std::function<Intention::Private::Planner(const Snapd::PlugRef &)> &planner,
         const Snapd::SlotRef &slot = {},
         std::optional<Intention::Kind> undone = {});
+    [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
     void start(Intention *intention);
     void startWaiting();
     void intentionEnded(Intention *intention);
@@ -119,6 +120,11 @@ Intention *Intentions::Private::make(Intention::Kind kind,
     auto *intention = new Intention(std::move(inner), q);
     start(intention);
     return intention;
+}
+
+IntentionPlan Intentions::Private::planReset(const Permission &permission) const
+{
+    return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault());
 }
 
 void Intentions::Private::start(Intention *intention)
@@ -251,11 +257,22 @@ Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &
     return d->make(Intention::Kind::Move, {plug}, planner, slot);
 }
 
+QList<IntentionPlan> Intentions::previewReset(const QList<Snapd::PlugRef> &plugs) const
+{
+    QList<IntentionPlan> plans;
+    for (const Snapd::PlugRef &plug : withoutRepeats(plugs)) {
+        if (const std::optional<Permission> permission = d->store->permission(plug)) {
+            plans.append(d->planReset(*permission));
+        }
+    }
+    return plans;
+}
+
 Intention *Intentions::resetToDefault(const QList<Snapd::PlugRef> &plugs)
 {
     return d->make(Intention::Kind::Reset, plugs, [this](const Snapd::PlugRef &) {
         return [this](const Permission &permission) {
-            return IntentionPlans::reset(permission, d->defaultOf ? d->defaultOf(permission.id) : PermissionDefault());
+            return d->planReset(permission);
         };
     });
 }

@@ -51,6 +51,8 @@ public:
     Intention *disconnectFrom(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot);
     /** To this slot and from all others, the new one first: when it cannot be had, the others stay. */
     Intention *moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot);
+    /** What resetToDefault() would do, from what is known at this moment. */
+    [[nodiscard]] QList<IntentionPlan> previewReset(const QList<Snapd::PlugRef> &plugs) const;
     Intention *resetToDefault(const QList<Snapd::PlugRef> &plugs);
     /** What ChangeQueue::failedOperation() tells of this plug, once more. */
     Intention *retry(const Snapd::PlugRef &plug);

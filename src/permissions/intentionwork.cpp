@@ -100,6 +100,8 @@ void Intention::Private::plan(int index)
     const IntentionPlan plan = work.planner(*permission);
     items[index].interface = plan.interface;
     items[index].obstacle = plan.obstacle;
+    items[index].wasOn = plan.wasOn;
+    items[index].isInexact = plan.isInexact;
     work.steps = plan.steps;
     if (plan.isAlreadySo()) {
         end(index, Item::State::AlreadySo);
@@ -220,6 +222,8 @@ void Intention::Private::giveUp(int index, IntentionObstacle obstacle)
 void Intention::Private::end(int index, Item::State state)
 {
     if (isOpen(index)) {
+        const std::optional<Permission> now = store->permission(items.at(index).plug);
+        items[index].isOn = now && now->isOn();
         items[index].state = state;
         Q_EMIT q->progressed();
     }

@@ -202,6 +202,9 @@ QString World::startChange(const QString &kind, const QStringList &snaps, std::f
     change.kind = kind;
     change.status = u"Doing"_s;
     change.snapNames = snaps;
+    Snapd::Task task;
+    task.kind = kind.chopped(5); // "connect-snap"; without a task, a change did nothing.
+    change.tasks = {task};
     change.spawnTime = QDateTime::currentDateTimeUtc();
     m_changes.insert(change.id, change);
     m_effects.insert(change.id, std::move(effect));
