@@ -3576,6 +3576,295 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AccessNote</name>
+    <message>
+        <source>Turn Off Everything That Reaches It</source>
+        <translation>إطفاء كل ما يصل إليه</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a permission, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSentences</name>
+    <message>
+        <source>%1 is off, but this app can still reach part of it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: مُطفأ، لكن هذا التطبيق ما زال يصل إلى جزء منه عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but this app can still reach it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: مُطفأ، لكن هذا التطبيق ما زال يصل إليه عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: مُطفأ، لكن خادم الصوت في هذا النظام يدع كل تطبيق يشغّل الصوت يسجّله أيضًا: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system keeps this app from it is not known.</source>
+        <translation>لا يُعرف هل يمنع خادم الصوت في هذا النظام هذا التطبيق منه.</translation>
+    </message>
+    <message>
+        <source>Turns off: %1</source>
+        <comment>permissions</comment>
+        <translation>يُطفئ: %1</translation>
+    </message>
+    <message>
+        <source>%1 Turning that off may not be enough; the details say why.</source>
+        <comment>after “… is off, but this app can still reach it …”</comment>
+        <translation>%1 قد لا يكفي إطفاء ذلك؛ والتفاصيل تبيّن السبب.</translation>
+    </message>
+    <message>
+        <source>%1: through %2.</source>
+        <comment>what can be reached; a permission</comment>
+        <translation>%1: عبر %2.</translation>
+    </message>
+    <message>
+        <source>%1: through %2, %3.</source>
+        <comment>what can be reached; a permission; how far</comment>
+        <translation>%1: عبر %2، %3.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>what an app can reach</comment>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>what an app can reach</comment>
+        <translation>الميكروفون</translation>
+    </message>
+    <message>
+        <source>Playing sound</source>
+        <comment>what an app can reach</comment>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>What other windows show</source>
+        <comment>what an app can reach</comment>
+        <translation>ما تعرضه النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>what an app can reach</comment>
+        <translation>الموقع الجغرافي</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <comment>what an app can reach</comment>
+        <translation>ملفاتك</translation>
+    </message>
+    <message>
+        <source>All files of the system</source>
+        <comment>what an app can reach</comment>
+        <translation>كل ملفات النظام</translation>
+    </message>
+    <message>
+        <source>USB drives and other media</source>
+        <comment>what an app can reach</comment>
+        <translation>أقراص USB والوسائط الأخرى</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>what an app can reach</comment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Being reached over the network</source>
+        <comment>what an app can reach</comment>
+        <translation>الوصول إليه عبر الشبكة</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <comment>what an app can reach</comment>
+        <translation>بلوتوث</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>what an app can reach</comment>
+        <translation>الطباعة</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <comment>what an app can reach</comment>
+        <translation>أجهزة USB</translation>
+    </message>
+    <message>
+        <source>What you type elsewhere</source>
+        <comment>what an app can reach</comment>
+        <translation>ما تكتبه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Stored passwords</source>
+        <comment>what an app can reach</comment>
+        <translation>كلمات السر المحفوظة</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>what an app can reach</comment>
+        <translation>جهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what an app can reach</comment>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <comment>what an app can reach</comment>
+        <translation>النظام كله</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whether an app can reach something</comment>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <comment>permissions</comment>
+        <translation>مسموح به بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Off, but partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>مُطفأ، لكن جزءًا منه في المتناول عبر %1</translation>
+    </message>
+    <message>
+        <source>Off, but within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>مُطفأ، لكنه في المتناول عبر %1</translation>
+    </message>
+    <message>
+        <source>Partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>جزء منه في المتناول عبر %1</translation>
+    </message>
+    <message>
+        <source>Within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>في المتناول عبر %1</translation>
+    </message>
+    <message>
+        <source>Off, but not enforced</source>
+        <comment>whether an app can reach something</comment>
+        <translation>مُطفأ، لكنه غير مفروض</translation>
+    </message>
+    <message>
+        <source>Off, but %1 may be enough for it</source>
+        <comment>permissions</comment>
+        <translation>مُطفأ، لكن %1 قد يكفي لذلك</translation>
+    </message>
+    <message>
+        <source>%1 is not confined, so nothing keeps it from this.</source>
+        <translation>%1 غير معزول، فلا شيء يمنعه من هذا.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
+        <translation>ثُبِّت %1 في وضع المطوّر، فلا شيء يمنعه من هذا.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system, so nothing keeps %1 from it for certain.</source>
+        <translation>‏AppArmor غير فعال في هذا النظام، فلا شيء يمنع %1 منه منعًا أكيدًا.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control the network for snaps.</source>
+        <translation>نواة هذا النظام لا تتحكم في الشبكة لحزم Snap.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.</source>
+        <translation>نواة هذا النظام لا تتحكم في ما تقوله حزم Snap للبرامج الأخرى (D-Bus)، ويستطيع %1 مخاطبتها.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
+        <translation>نواة هذا النظام لا تتحكم في كيفية وصول حزم Snap إلى شاشة X11، ولا يمكن إغلاق مقبسها دونها.</translation>
+    </message>
+    <message>
+        <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
+        <translation>خادم الصوت في هذا النظام لا يسأل أي تطبيق يجوز له التسجيل: ما يجوز له تشغيل الصوت يستطيع التسجيل.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system asks which app may record could not be found out.</source>
+        <translation>تعذّرت معرفة هل يسأل خادم الصوت في هذا النظام أي تطبيق يجوز له التسجيل.</translation>
+    </message>
+    <message>
+        <source>snapd has not told yet what this system enforces.</source>
+        <translation>لم يخبر snapd بعد بما يفرضه هذا النظام.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>unless the sound server refuses</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>ما لم يرفض خادم الصوت</translation>
+    </message>
+    <message>
+        <source>as far as X11 programs are concerned</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>في ما يخص برامج X11</translation>
+    </message>
+    <message>
+        <source>together with the network</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>مع الشبكة</translation>
+    </message>
+    <message>
+        <source>after asking you</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>بعد سؤالك</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSummary</name>
+    <message>
+        <source>By the rules of its permissions; the kernel was not asked.</source>
+        <translation>بحسب قواعد أذوناته؛ ولم تُسأل النواة.</translation>
+    </message>
+    <message>
+        <source>What %1 Can Reach</source>
+        <comment>heading; the title of an app</comment>
+        <translation>ما يستطيع %1 الوصول إليه</translation>
+    </message>
+    <message>
+        <source>None of what is looked at here.</source>
+        <comment>what an app can reach</comment>
+        <translation>لا شيء مما يُنظر إليه هنا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an app can reach, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” allows is not known to this program.</source>
+        <translation>لا يعرف هذا البرنامج ما الذي يسمح به «%1».</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <comment>what an app cannot reach</comment>
+        <translation>غير مسموح به: %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>عرض أقل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -3905,6 +4194,223 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>هذا النظام لا يعزل حزم snap إطلاقًا. تُحفظ حالة المفاتيح، لكنها لا تمنع شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::DefaultSentences</name>
+    <message>
+        <source>Allowed by its publisher</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>سمح به ناشره</translation>
+    </message>
+    <message>
+        <source>Allowed by the maker of this device</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>سمح به صانع هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Allowed by you</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>سمحتَ به</translation>
+    </message>
+    <message>
+        <source>Turned off by you</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>أطفأتَه</translation>
+    </message>
+    <message>
+        <source>Off, but an update may turn it on again</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>مُطفأ، لكن تحديثًا قد يشغّله ثانية</translation>
+    </message>
+    <message>
+        <source>On, as by default. It was switched on by hand, though.</source>
+        <translation>مُشغّل كما هو الافتراضي. لكنه شُغّل يدويًا.</translation>
+    </message>
+    <message>
+        <source>On, as by default.</source>
+        <translation>مُشغّل كما هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>On, because the store lets the publisher of the app turn it on by default.</source>
+        <translation>مُشغّل، لأن المتجر يسمح لناشر التطبيق بأن يشغّله افتراضيًا.</translation>
+    </message>
+    <message>
+        <source>On, because the maker of this device turned it on.</source>
+        <translation>مُشغّل، لأن صانع هذا الجهاز شغّله.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on. By default it is off.</source>
+        <translation>مُشغّل، لأن أحدًا شغّله. والافتراضي أنه مُطفأ.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on.</source>
+        <translation>مُشغّل، لأن أحدًا شغّله.</translation>
+    </message>
+    <message>
+        <source>Off, as by default.</source>
+        <translation>مُطفأ كما هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Off, because somebody turned it off. By default it is on.</source>
+        <translation>مُطفأ، لأن أحدًا أطفأه. والافتراضي أنه مُشغّل.</translation>
+    </message>
+    <message>
+        <source>Off, although it is on by default.</source>
+        <translation>مُطفأ، مع أن الافتراضي أنه مُشغّل.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>how a permission stands</comment>
+        <translation>مُطفأ.</translation>
+    </message>
+    <message>
+        <source>Off, because nothing on this system provides it.</source>
+        <translation>مُطفأ، لأن لا شيء في هذا النظام يوفره.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>default of a permission</comment>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>default of a permission</comment>
+        <translation>مُشغّل</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>default of a permission</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own records say so.</source>
+        <comment>why a permission is on by default</comment>
+        <translation>هكذا تقول سجلات snapd.</translation>
+    </message>
+    <message>
+        <source>The rules of snapd and the declarations of the store say so.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>هكذا تقول قواعد snapd وتصريحات المتجر.</translation>
+    </message>
+    <message>
+        <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>هكذا تقول قائمة في هذا البرنامج؛ فقواعد snapd تعذّرت قراءتها.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>لا شيء في هذا النظام يوفره.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it, so snapd chooses none of them by itself.</source>
+        <translation>عدة أشياء في هذا النظام قد توفره، فلا يختار snapd بنفسه أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for %1 could not be read.</source>
+        <translation>تعذّرت قراءة ما صرّح به المتجر بشأن %1.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for its provider could not be read.</source>
+        <comment>the provider of a permission</comment>
+        <translation>تعذّرت قراءة ما صرّح به المتجر بشأن من يوفره.</translation>
+    </message>
+    <message>
+        <source>snapd does not list the snap that provides it.</source>
+        <translation>لا يذكر snapd الحزمة التي توفره.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
+        <translation>تعذّرت قراءة قواعد snapd، ولا يعرفها هذا البرنامج في هذا الإذن.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s rule for it is one that this program does not understand.</source>
+        <translation>لا يفهم هذا البرنامج قاعدة snapd بشأنه.</translation>
+    </message>
+    <message>
+        <source>It depends on what else is installed on this system, which could not be found out.</source>
+        <translation>يتوقف ذلك على ما هو مثبت أيضًا في هذا النظام، وقد تعذّرت معرفته.</translation>
+    </message>
+    <message>
+        <source>snapd could not be reached.</source>
+        <translation>تعذّر الوصول إلى snapd.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer in time.</source>
+        <translation>لم يُجب snapd في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s answer was not understood.</source>
+        <translation>لم يُفهم جواب snapd.</translation>
+    </message>
+    <message>
+        <source>snapd refused to tell.</source>
+        <translation>رفض snapd أن يخبر.</translation>
+    </message>
+    <message>
+        <source>This version of snapd does not tell.</source>
+        <translation>هذا الإصدار من snapd لا يخبر بذلك.</translation>
+    </message>
+    <message>
+        <source>snapd had a problem of its own.</source>
+        <translation>واجه snapd مشكلة خاصة به.</translation>
+    </message>
+    <message>
+        <source>snapd remembers that it was turned off: updates leave it off.</source>
+        <translation>يتذكر snapd أنه أُطفئ: فالتحديثات تتركه مُطفأ.</translation>
+    </message>
+    <message>
+        <source>snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.</source>
+        <translation>ليس لدى snapd سجل بأنه أُطفئ: فالتحديث التالي للتطبيق %1 أو لـ snapd يشغّله ثانية.</translation>
+    </message>
+    <message>
+        <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
+        <translation>إن كان قد أُطفئ في هذا البرنامج، يُطفأ ثانية بعد ذلك بقليل. وإن أُطفئ بطريقة أخرى، يبقى مُشغّلًا.</translation>
+    </message>
+    <message>
+        <source>Updates leave it on.</source>
+        <translation>التحديثات تتركه مُشغّلًا.</translation>
+    </message>
+    <message>
+        <source>An update turns it on only if the store has come to allow that for this app.</source>
+        <translation>لا يشغّله تحديث إلا إذا صار المتجر يسمح بذلك لهذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>Whether an update turns it on is not known.</source>
+        <translation>لا يُعرف هل يشغّله تحديث.</translation>
+    </message>
+    <message>
+        <source>If it is turned off now, snapd keeps no record of that, because it was turned on by hand: with the next update of %1 or of snapd, snapd turns it on again. Turned off in this program, it is turned off again shortly after that.</source>
+        <translation>إن أُطفئ الآن فلن يسجّل snapd ذلك، لأنه شُغّل يدويًا: ومع التحديث التالي للتطبيق %1 أو لـ snapd يشغّله snapd ثانية. وإن أُطفئ في هذا البرنامج، يُطفأ ثانية بعد ذلك بقليل.</translation>
+    </message>
+    <message>
+        <source>The administrator can have forbidden snapd to turn it on by itself; that cannot be seen from here.</source>
+        <translation>ربما منع المدير snapd من تشغيله بنفسه؛ ولا يمكن رؤية ذلك من هنا.</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this app</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>غير مسموح: منعه المتجر عن هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this provider</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>غير مسموح: منعه المتجر عن هذا الموفِّر</translation>
+    </message>
+    <message>
+        <source>not allowed by snapd&apos;s own rules</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>غير مسموح به بحسب قواعد snapd</translation>
+    </message>
+    <message>
+        <source>not allowed: snapd has no declaration of the store for one of the two</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>غير مسموح: ليس لدى snapd تصريح من المتجر لأحدهما</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>غير مسموح</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4912,26 @@
         <source>Documentation</source>
         <translation>التوثيق</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <comment>how a permission stands</comment>
+        <translation>الآن:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <comment>of a permission</comment>
+        <translation>الافتراضي:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <comment>what they do to a permission</comment>
+        <translation>التحديثات:</translation>
+    </message>
+    <message>
+        <source>What is left:</source>
+        <comment>although a permission is off</comment>
+        <translation>ما يبقى:</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4418,6 +4944,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>أعد المحاولة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>يقول snapd: %1</translation>
     </message>
 </context>
 <context>
@@ -4441,28 +4986,16 @@
         <translation>لا شيء في هذا النظام يوفره.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>أعد المحاولة</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-    <message>
-        <source>snapd says: %1</source>
-        <translation>يقول snapd: %1</translation>
-    </message>
-    <message>
         <source>Hide Details</source>
         <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <source>Show Details</source>
         <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>snapd does not allow this app to have it.</source>
+        <translation>لا يسمح snapd لهذا التطبيق به.</translation>
     </message>
 </context>
 <context>

@@ -3576,6 +3576,295 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AccessNote</name>
+    <message>
+        <source>Turn Off Everything That Reaches It</source>
+        <translation>Alles ausschalten, was dorthin führt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a permission, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSentences</name>
+    <message>
+        <source>%1 is off, but this app can still reach part of it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 ist aus, aber dieses Programm kommt über %2 trotzdem an einen Teil davon heran.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but this app can still reach it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 ist aus, aber dieses Programm kommt über %2 trotzdem heran.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 ist aus, aber der Soundserver dieses Systems lässt jedes Programm aufnehmen, das Ton abspielen darf: dieses also auch, über %2.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system keeps this app from it is not known.</source>
+        <translation>Ob der Soundserver dieses Systems dieses Programm davon abhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Turns off: %1</source>
+        <comment>permissions</comment>
+        <translation>Schaltet aus: %1</translation>
+    </message>
+    <message>
+        <source>%1 Turning that off may not be enough; the details say why.</source>
+        <comment>after “… is off, but this app can still reach it …”</comment>
+        <translation>%1 Das auszuschalten genügt vielleicht nicht; die Einzelheiten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>%1: through %2.</source>
+        <comment>what can be reached; a permission</comment>
+        <translation>%1: über %2.</translation>
+    </message>
+    <message>
+        <source>%1: through %2, %3.</source>
+        <comment>what can be reached; a permission; how far</comment>
+        <translation>%1: über %2, %3.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>what an app can reach</comment>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>what an app can reach</comment>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Playing sound</source>
+        <comment>what an app can reach</comment>
+        <translation>Tonwiedergabe</translation>
+    </message>
+    <message>
+        <source>What other windows show</source>
+        <comment>what an app can reach</comment>
+        <translation>Inhalt anderer Fenster</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>what an app can reach</comment>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <comment>what an app can reach</comment>
+        <translation>Ihre Dateien</translation>
+    </message>
+    <message>
+        <source>All files of the system</source>
+        <comment>what an app can reach</comment>
+        <translation>Alle Dateien des Systems</translation>
+    </message>
+    <message>
+        <source>USB drives and other media</source>
+        <comment>what an app can reach</comment>
+        <translation>USB-Laufwerke und andere Datenträger</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>what an app can reach</comment>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Being reached over the network</source>
+        <comment>what an app can reach</comment>
+        <translation>Über das Netzwerk erreichbar sein</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <comment>what an app can reach</comment>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>what an app can reach</comment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <comment>what an app can reach</comment>
+        <translation>USB-Geräte</translation>
+    </message>
+    <message>
+        <source>What you type elsewhere</source>
+        <comment>what an app can reach</comment>
+        <translation>Was Sie anderswo eingeben</translation>
+    </message>
+    <message>
+        <source>Stored passwords</source>
+        <comment>what an app can reach</comment>
+        <translation>Gespeicherte Passwörter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>what an app can reach</comment>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what an app can reach</comment>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <comment>what an app can reach</comment>
+        <translation>Das ganze System</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <comment>permissions</comment>
+        <translation>Erlaubt durch %1</translation>
+    </message>
+    <message>
+        <source>Off, but partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Aus, aber zum Teil erreichbar über %1</translation>
+    </message>
+    <message>
+        <source>Off, but within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Aus, aber erreichbar über %1</translation>
+    </message>
+    <message>
+        <source>Partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Zum Teil erreichbar über %1</translation>
+    </message>
+    <message>
+        <source>Within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Erreichbar über %1</translation>
+    </message>
+    <message>
+        <source>Off, but not enforced</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Aus, aber nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>Off, but %1 may be enough for it</source>
+        <comment>permissions</comment>
+        <translation>Aus, aber %1 könnte dafür genügen</translation>
+    </message>
+    <message>
+        <source>%1 is not confined, so nothing keeps it from this.</source>
+        <translation>%1 ist nicht eingeschränkt, also hält nichts es davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
+        <translation>%1 wurde im Entwicklermodus installiert, also hält nichts es davon ab.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system, so nothing keeps %1 from it for certain.</source>
+        <translation>AppArmor ist auf diesem System nicht aktiv, also hält nichts %1 mit Sicherheit davon ab.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control the network for snaps.</source>
+        <translation>Der Kernel dieses Systems überwacht das Netzwerk für Snaps nicht.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.</source>
+        <translation>Der Kernel dieses Systems überwacht nicht, was Snaps anderen Programmen sagen (D-Bus), und %1 kann mit ihnen sprechen.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
+        <translation>Der Kernel dieses Systems überwacht nicht, wie Snaps die X11-Anzeige erreichen, und ihr Socket lässt sich ihnen nicht verschließen.</translation>
+    </message>
+    <message>
+        <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
+        <translation>Der Soundserver dieses Systems fragt nicht, welches Programm aufnehmen darf: Was Ton abspielen darf, kann auch aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system asks which app may record could not be found out.</source>
+        <translation>Ob der Soundserver dieses Systems fragt, welches Programm aufnehmen darf, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>snapd has not told yet what this system enforces.</source>
+        <translation>snapd hat noch nicht gesagt, was dieses System durchsetzt.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>unless the sound server refuses</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>sofern der Soundserver es nicht verweigert</translation>
+    </message>
+    <message>
+        <source>as far as X11 programs are concerned</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>soweit es X11-Programme betrifft</translation>
+    </message>
+    <message>
+        <source>together with the network</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>zusammen mit dem Netzwerk</translation>
+    </message>
+    <message>
+        <source>after asking you</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>nach Rückfrage bei Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSummary</name>
+    <message>
+        <source>By the rules of its permissions; the kernel was not asked.</source>
+        <translation>Nach den Regeln der Berechtigungen; der Kernel wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>What %1 Can Reach</source>
+        <comment>heading; the title of an app</comment>
+        <translation>Woran %1 herankommt</translation>
+    </message>
+    <message>
+        <source>None of what is looked at here.</source>
+        <comment>what an app can reach</comment>
+        <translation>Nichts von dem, worauf hier geachtet wird.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an app can reach, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” allows is not known to this program.</source>
+        <translation>Was „%1“ erlaubt, ist diesem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <comment>what an app cannot reach</comment>
+        <translation>Nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -3897,6 +4186,223 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Dieses System schränkt Snaps überhaupt nicht ein. Schalter werden gemerkt, verhindern aber nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::DefaultSentences</name>
+    <message>
+        <source>Allowed by its publisher</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Vom Herausgeber erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed by the maker of this device</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Vom Hersteller dieses Geräts erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed by you</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Von Ihnen erlaubt</translation>
+    </message>
+    <message>
+        <source>Turned off by you</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Von Ihnen ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Off, but an update may turn it on again</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Aus, aber eine Aktualisierung schaltet es vielleicht wieder ein</translation>
+    </message>
+    <message>
+        <source>On, as by default. It was switched on by hand, though.</source>
+        <translation>An, wie voreingestellt. Eingeschaltet wurde es allerdings von Hand.</translation>
+    </message>
+    <message>
+        <source>On, as by default.</source>
+        <translation>An, wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>On, because the store lets the publisher of the app turn it on by default.</source>
+        <translation>An, weil der Store dem Herausgeber des Programms erlaubt, es voreingestellt einzuschalten.</translation>
+    </message>
+    <message>
+        <source>On, because the maker of this device turned it on.</source>
+        <translation>An, weil der Hersteller dieses Geräts es eingeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on. By default it is off.</source>
+        <translation>An, weil jemand es eingeschaltet hat. Voreingestellt ist es aus.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on.</source>
+        <translation>An, weil jemand es eingeschaltet hat.</translation>
+    </message>
+    <message>
+        <source>Off, as by default.</source>
+        <translation>Aus, wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>Off, because somebody turned it off. By default it is on.</source>
+        <translation>Aus, weil jemand es ausgeschaltet hat. Voreingestellt ist es an.</translation>
+    </message>
+    <message>
+        <source>Off, although it is on by default.</source>
+        <translation>Aus, obwohl es voreingestellt an ist.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>how a permission stands</comment>
+        <translation>Aus.</translation>
+    </message>
+    <message>
+        <source>Off, because nothing on this system provides it.</source>
+        <translation>Aus, weil nichts auf diesem System es bereitstellt.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>default of a permission</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>default of a permission</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>default of a permission</comment>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own records say so.</source>
+        <comment>why a permission is on by default</comment>
+        <translation>Das sagen die Aufzeichnungen von snapd.</translation>
+    </message>
+    <message>
+        <source>The rules of snapd and the declarations of the store say so.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>Das sagen die Regeln von snapd und die Erklärungen des Stores.</translation>
+    </message>
+    <message>
+        <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>Das sagt eine Liste in diesem Programm; die Regeln von snapd waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nichts auf diesem System stellt es bereit.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it, so snapd chooses none of them by itself.</source>
+        <translation>Auf diesem System könnte mehreres es bereitstellen, deshalb wählt snapd von selbst nichts davon aus.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for %1 could not be read.</source>
+        <translation>Was der Store für %1 erklärt hat, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for its provider could not be read.</source>
+        <comment>the provider of a permission</comment>
+        <translation>Was der Store für den Anbieter erklärt hat, war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>snapd does not list the snap that provides it.</source>
+        <translation>snapd führt den Snap nicht auf, der es bereitstellt.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
+        <translation>Die Regeln von snapd waren nicht zu lesen, und für diese Berechtigung kennt dieses Programm sie nicht.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s rule for it is one that this program does not understand.</source>
+        <translation>Die Regel von snapd dafür versteht dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>It depends on what else is installed on this system, which could not be found out.</source>
+        <translation>Es hängt davon ab, was sonst auf diesem System installiert ist, und das ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>snapd could not be reached.</source>
+        <translation>snapd war nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer in time.</source>
+        <translation>snapd hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s answer was not understood.</source>
+        <translation>Die Antwort von snapd war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>snapd refused to tell.</source>
+        <translation>snapd wollte es nicht sagen.</translation>
+    </message>
+    <message>
+        <source>This version of snapd does not tell.</source>
+        <translation>Diese Version von snapd verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>snapd had a problem of its own.</source>
+        <translation>snapd hatte selbst ein Problem.</translation>
+    </message>
+    <message>
+        <source>snapd remembers that it was turned off: updates leave it off.</source>
+        <translation>snapd merkt sich, dass es ausgeschaltet wurde: Aktualisierungen lassen es aus.</translation>
+    </message>
+    <message>
+        <source>snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd hat nicht vermerkt, dass es ausgeschaltet wurde: Die nächste Aktualisierung von %1 oder von snapd schaltet es wieder ein.</translation>
+    </message>
+    <message>
+        <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
+        <translation>Wurde es in diesem Programm ausgeschaltet, wird es kurz danach wieder ausgeschaltet. Wurde es auf andere Weise ausgeschaltet, bleibt es an.</translation>
+    </message>
+    <message>
+        <source>Updates leave it on.</source>
+        <translation>Aktualisierungen lassen es an.</translation>
+    </message>
+    <message>
+        <source>An update turns it on only if the store has come to allow that for this app.</source>
+        <translation>Eine Aktualisierung schaltet es nur ein, wenn der Store das für dieses Programm inzwischen erlaubt.</translation>
+    </message>
+    <message>
+        <source>Whether an update turns it on is not known.</source>
+        <translation>Ob eine Aktualisierung es einschaltet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>If it is turned off now, snapd keeps no record of that, because it was turned on by hand: with the next update of %1 or of snapd, snapd turns it on again. Turned off in this program, it is turned off again shortly after that.</source>
+        <translation>Wird es jetzt ausgeschaltet, vermerkt snapd das nicht, weil es von Hand eingeschaltet wurde: Mit der nächsten Aktualisierung von %1 oder von snapd schaltet snapd es wieder ein. In diesem Programm ausgeschaltet, wird es kurz danach wieder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The administrator can have forbidden snapd to turn it on by itself; that cannot be seen from here.</source>
+        <translation>Es kann sein, dass snapd vom Systemverwalter her nichts von selbst einschalten darf; das ist von hier aus nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this app</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>nicht erlaubt: der Store hat es für dieses Programm verboten</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this provider</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>nicht erlaubt: der Store hat es für diesen Anbieter verboten</translation>
+    </message>
+    <message>
+        <source>not allowed by snapd&apos;s own rules</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>nach den Regeln von snapd nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed: snapd has no declaration of the store for one of the two</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>nicht erlaubt: snapd hat für eine der beiden Seiten keine Erklärung des Stores</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4904,26 @@
         <source>Documentation</source>
         <translation>Dokumentation</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <comment>how a permission stands</comment>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <comment>of a permission</comment>
+        <translation>Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <comment>what they do to a permission</comment>
+        <translation>Aktualisierungen:</translation>
+    </message>
+    <message>
+        <source>What is left:</source>
+        <comment>although a permission is off</comment>
+        <translation>Was bleibt:</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4410,6 +4936,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -4433,28 +4978,16 @@
         <translation>Nichts auf diesem System stellt es bereit.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>snapd says: %1</source>
-        <translation>snapd sagt: %1</translation>
-    </message>
-    <message>
         <source>Hide Details</source>
         <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Show Details</source>
         <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>snapd does not allow this app to have it.</source>
+        <translation>snapd erlaubt es diesem Programm nicht.</translation>
     </message>
 </context>
 <context>

@@ -3576,6 +3576,295 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AccessNote</name>
+    <message>
+        <source>Turn Off Everything That Reaches It</source>
+        <translation>Desactivar todo lo que llega a ello</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a permission, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSentences</name>
+    <message>
+        <source>%1 is off, but this app can still reach part of it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: desactivado, pero esta aplicación aún puede llegar a una parte a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but this app can still reach it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: desactivado, pero esta aplicación aún puede llegar a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1: desactivado, pero el servidor de sonido de este sistema deja grabar a toda aplicación que pueda reproducir sonido: esta también puede, a través de %2.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system keeps this app from it is not known.</source>
+        <translation>No se sabe si el servidor de sonido de este sistema se lo impide a esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Turns off: %1</source>
+        <comment>permissions</comment>
+        <translation>Desactiva: %1</translation>
+    </message>
+    <message>
+        <source>%1 Turning that off may not be enough; the details say why.</source>
+        <comment>after “… is off, but this app can still reach it …”</comment>
+        <translation>%1 Desactivarlo puede no bastar; los detalles dicen por qué.</translation>
+    </message>
+    <message>
+        <source>%1: through %2.</source>
+        <comment>what can be reached; a permission</comment>
+        <translation>%1: a través de %2.</translation>
+    </message>
+    <message>
+        <source>%1: through %2, %3.</source>
+        <comment>what can be reached; a permission; how far</comment>
+        <translation>%1: a través de %2, %3.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>what an app can reach</comment>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>what an app can reach</comment>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Playing sound</source>
+        <comment>what an app can reach</comment>
+        <translation>Reproducción de sonido</translation>
+    </message>
+    <message>
+        <source>What other windows show</source>
+        <comment>what an app can reach</comment>
+        <translation>Contenido de otras ventanas</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>what an app can reach</comment>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <comment>what an app can reach</comment>
+        <translation>Sus archivos</translation>
+    </message>
+    <message>
+        <source>All files of the system</source>
+        <comment>what an app can reach</comment>
+        <translation>Todos los archivos del sistema</translation>
+    </message>
+    <message>
+        <source>USB drives and other media</source>
+        <comment>what an app can reach</comment>
+        <translation>Memorias USB y otros medios</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>what an app can reach</comment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Being reached over the network</source>
+        <comment>what an app can reach</comment>
+        <translation>Ser accesible por la red</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <comment>what an app can reach</comment>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>what an app can reach</comment>
+        <translation>Impresión</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <comment>what an app can reach</comment>
+        <translation>Dispositivos USB</translation>
+    </message>
+    <message>
+        <source>What you type elsewhere</source>
+        <comment>what an app can reach</comment>
+        <translation>Lo que usted escribe en otro lugar</translation>
+    </message>
+    <message>
+        <source>Stored passwords</source>
+        <comment>what an app can reach</comment>
+        <translation>Contraseñas guardadas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>what an app can reach</comment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what an app can reach</comment>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <comment>what an app can reach</comment>
+        <translation>Todo el sistema</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <comment>permissions</comment>
+        <translation>Permitido por %1</translation>
+    </message>
+    <message>
+        <source>Off, but partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Desactivado, pero en parte al alcance a través de %1</translation>
+    </message>
+    <message>
+        <source>Off, but within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Desactivado, pero al alcance a través de %1</translation>
+    </message>
+    <message>
+        <source>Partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>En parte al alcance a través de %1</translation>
+    </message>
+    <message>
+        <source>Within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Al alcance a través de %1</translation>
+    </message>
+    <message>
+        <source>Off, but not enforced</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Desactivado, pero no se impone</translation>
+    </message>
+    <message>
+        <source>Off, but %1 may be enough for it</source>
+        <comment>permissions</comment>
+        <translation>Desactivado, pero %1 puede bastar</translation>
+    </message>
+    <message>
+        <source>%1 is not confined, so nothing keeps it from this.</source>
+        <translation>%1 no está confinada, así que nada se lo impide.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
+        <translation>%1 se instaló en modo de desarrollo, así que nada se lo impide.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system, so nothing keeps %1 from it for certain.</source>
+        <translation>AppArmor no está activo en este sistema, así que nada se lo impide a %1 con certeza.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control the network for snaps.</source>
+        <translation>El núcleo de este sistema no controla la red para los Snaps.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.</source>
+        <translation>El núcleo de este sistema no controla lo que los Snaps dicen a otros programas (D-Bus), y %1 puede hablar con ellos.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
+        <translation>El núcleo de este sistema no controla cómo los Snaps llegan a la pantalla X11, y su socket no se les puede cerrar.</translation>
+    </message>
+    <message>
+        <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
+        <translation>El servidor de sonido de este sistema no pregunta qué aplicación puede grabar: lo que puede reproducir sonido puede grabar.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system asks which app may record could not be found out.</source>
+        <translation>No se pudo averiguar si el servidor de sonido de este sistema pregunta qué aplicación puede grabar.</translation>
+    </message>
+    <message>
+        <source>snapd has not told yet what this system enforces.</source>
+        <translation>snapd aún no ha dicho qué impone este sistema.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>unless the sound server refuses</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>salvo que el servidor de sonido lo niegue</translation>
+    </message>
+    <message>
+        <source>as far as X11 programs are concerned</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>en lo que toca a los programas X11</translation>
+    </message>
+    <message>
+        <source>together with the network</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>junto con la red</translation>
+    </message>
+    <message>
+        <source>after asking you</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>tras preguntarle</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSummary</name>
+    <message>
+        <source>By the rules of its permissions; the kernel was not asked.</source>
+        <translation>Según las reglas de sus permisos; no se ha consultado al núcleo.</translation>
+    </message>
+    <message>
+        <source>What %1 Can Reach</source>
+        <comment>heading; the title of an app</comment>
+        <translation>A qué puede llegar %1</translation>
+    </message>
+    <message>
+        <source>None of what is looked at here.</source>
+        <comment>what an app can reach</comment>
+        <translation>Nada de lo que aquí se examina.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an app can reach, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” allows is not known to this program.</source>
+        <translation>Este programa no sabe qué permite «%1».</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <comment>what an app cannot reach</comment>
+        <translation>No permitido: %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -3897,6 +4186,223 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Este sistema no confina los snaps en absoluto. Los interruptores se recuerdan, pero no impiden nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::DefaultSentences</name>
+    <message>
+        <source>Allowed by its publisher</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Permitido por quien la publica</translation>
+    </message>
+    <message>
+        <source>Allowed by the maker of this device</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Permitido por el fabricante de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Allowed by you</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Permitido por usted</translation>
+    </message>
+    <message>
+        <source>Turned off by you</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Desactivado por usted</translation>
+    </message>
+    <message>
+        <source>Off, but an update may turn it on again</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Desactivado, pero una actualización puede volver a activarlo</translation>
+    </message>
+    <message>
+        <source>On, as by default. It was switched on by hand, though.</source>
+        <translation>Activado, como de forma predeterminada. Aunque se activó a mano.</translation>
+    </message>
+    <message>
+        <source>On, as by default.</source>
+        <translation>Activado, como de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>On, because the store lets the publisher of the app turn it on by default.</source>
+        <translation>Activado, porque la tienda permite a quien publica la aplicación activarlo de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>On, because the maker of this device turned it on.</source>
+        <translation>Activado, porque el fabricante de este dispositivo lo activó.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on. By default it is off.</source>
+        <translation>Activado, porque alguien lo activó. De forma predeterminada está desactivado.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on.</source>
+        <translation>Activado, porque alguien lo activó.</translation>
+    </message>
+    <message>
+        <source>Off, as by default.</source>
+        <translation>Desactivado, como de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>Off, because somebody turned it off. By default it is on.</source>
+        <translation>Desactivado, porque alguien lo desactivó. De forma predeterminada está activado.</translation>
+    </message>
+    <message>
+        <source>Off, although it is on by default.</source>
+        <translation>Desactivado, aunque de forma predeterminada está activado.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>how a permission stands</comment>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>Off, because nothing on this system provides it.</source>
+        <translation>Desactivado, porque nada en este sistema lo proporciona.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>default of a permission</comment>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>default of a permission</comment>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>default of a permission</comment>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own records say so.</source>
+        <comment>why a permission is on by default</comment>
+        <translation>Así lo dicen los registros de snapd.</translation>
+    </message>
+    <message>
+        <source>The rules of snapd and the declarations of the store say so.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>Así lo dicen las reglas de snapd y las declaraciones de la tienda.</translation>
+    </message>
+    <message>
+        <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>Así lo dice una lista de este programa; las reglas de snapd no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nada en este sistema lo proporciona.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it, so snapd chooses none of them by itself.</source>
+        <translation>Varias cosas en este sistema podrían proporcionarlo, así que snapd no elige ninguna por sí mismo.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for %1 could not be read.</source>
+        <translation>No se pudo leer lo que la tienda ha declarado para %1.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for its provider could not be read.</source>
+        <comment>the provider of a permission</comment>
+        <translation>No se pudo leer lo que la tienda ha declarado para su proveedor.</translation>
+    </message>
+    <message>
+        <source>snapd does not list the snap that provides it.</source>
+        <translation>snapd no enumera el Snap que lo proporciona.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
+        <translation>Las reglas de snapd no se pudieron leer, y este programa no las conoce para este permiso.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s rule for it is one that this program does not understand.</source>
+        <translation>Este programa no entiende la regla de snapd para ello.</translation>
+    </message>
+    <message>
+        <source>It depends on what else is installed on this system, which could not be found out.</source>
+        <translation>Depende de qué más esté instalado en este sistema, y eso no se pudo averiguar.</translation>
+    </message>
+    <message>
+        <source>snapd could not be reached.</source>
+        <translation>No se pudo contactar con snapd.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer in time.</source>
+        <translation>snapd no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s answer was not understood.</source>
+        <translation>No se entendió la respuesta de snapd.</translation>
+    </message>
+    <message>
+        <source>snapd refused to tell.</source>
+        <translation>snapd se negó a decirlo.</translation>
+    </message>
+    <message>
+        <source>This version of snapd does not tell.</source>
+        <translation>Esta versión de snapd no lo dice.</translation>
+    </message>
+    <message>
+        <source>snapd had a problem of its own.</source>
+        <translation>snapd tuvo un problema propio.</translation>
+    </message>
+    <message>
+        <source>snapd remembers that it was turned off: updates leave it off.</source>
+        <translation>snapd recuerda que se desactivó: las actualizaciones lo dejan así.</translation>
+    </message>
+    <message>
+        <source>snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd no ha anotado que se desactivó: la próxima actualización de %1 o de snapd vuelve a activarlo.</translation>
+    </message>
+    <message>
+        <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
+        <translation>Si se desactivó en este programa, se desactiva de nuevo poco después. Si se desactivó de otro modo, queda activado.</translation>
+    </message>
+    <message>
+        <source>Updates leave it on.</source>
+        <translation>Las actualizaciones lo dejan activado.</translation>
+    </message>
+    <message>
+        <source>An update turns it on only if the store has come to allow that for this app.</source>
+        <translation>Una actualización solo lo activa si la tienda ha llegado a permitirlo para esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Whether an update turns it on is not known.</source>
+        <translation>No se sabe si una actualización lo activa.</translation>
+    </message>
+    <message>
+        <source>If it is turned off now, snapd keeps no record of that, because it was turned on by hand: with the next update of %1 or of snapd, snapd turns it on again. Turned off in this program, it is turned off again shortly after that.</source>
+        <translation>Si se desactiva ahora, snapd no lo anota, porque se activó a mano: con la próxima actualización de %1 o de snapd, snapd vuelve a activarlo. Desactivado en este programa, se desactiva de nuevo poco después.</translation>
+    </message>
+    <message>
+        <source>The administrator can have forbidden snapd to turn it on by itself; that cannot be seen from here.</source>
+        <translation>Puede que el administrador haya prohibido a snapd activarlo por sí mismo; eso no se ve desde aquí.</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this app</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>no permitido: la tienda lo ha prohibido para esta aplicación</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this provider</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>no permitido: la tienda lo ha prohibido para este proveedor</translation>
+    </message>
+    <message>
+        <source>not allowed by snapd&apos;s own rules</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>no permitido por las reglas de snapd</translation>
+    </message>
+    <message>
+        <source>not allowed: snapd has no declaration of the store for one of the two</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>no permitido: snapd no tiene declaración de la tienda para uno de los dos</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>no permitido</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4904,26 @@
         <source>Documentation</source>
         <translation>Documentación</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <comment>how a permission stands</comment>
+        <translation>Ahora:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <comment>of a permission</comment>
+        <translation>Predeterminado:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <comment>what they do to a permission</comment>
+        <translation>Actualizaciones:</translation>
+    </message>
+    <message>
+        <source>What is left:</source>
+        <comment>although a permission is off</comment>
+        <translation>Lo que queda:</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4410,6 +4936,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd dice: %1</translation>
     </message>
 </context>
 <context>
@@ -4433,28 +4978,16 @@
         <translation>Nada en este sistema lo proporciona.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>snapd says: %1</source>
-        <translation>snapd dice: %1</translation>
-    </message>
-    <message>
         <source>Hide Details</source>
         <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Show Details</source>
         <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>snapd does not allow this app to have it.</source>
+        <translation>snapd no se lo permite a esta aplicación.</translation>
     </message>
 </context>
 <context>

@@ -3576,6 +3576,295 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AccessNote</name>
+    <message>
+        <source>Turn Off Everything That Reaches It</source>
+        <translation>Désactiver tout ce qui y mène</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a permission, and what a button does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSentences</name>
+    <message>
+        <source>%1 is off, but this app can still reach part of it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 : désactivé, mais cette application peut encore en atteindre une partie par %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but this app can still reach it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 : désactivé, mais cette application peut encore y accéder par %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 : désactivé, mais le serveur de son de ce système laisse enregistrer toute application qui peut jouer du son : celle-ci le peut donc, par %2.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system keeps this app from it is not known.</source>
+        <translation>On ne sait pas si le serveur de son de ce système en empêche cette application.</translation>
+    </message>
+    <message>
+        <source>Turns off: %1</source>
+        <comment>permissions</comment>
+        <translation>Désactive : %1</translation>
+    </message>
+    <message>
+        <source>%1 Turning that off may not be enough; the details say why.</source>
+        <comment>after “… is off, but this app can still reach it …”</comment>
+        <translation>%1 Désactiver cela peut ne pas suffire ; les détails disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1: through %2.</source>
+        <comment>what can be reached; a permission</comment>
+        <translation>%1 : par %2.</translation>
+    </message>
+    <message>
+        <source>%1: through %2, %3.</source>
+        <comment>what can be reached; a permission; how far</comment>
+        <translation>%1 : par %2, %3.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>what an app can reach</comment>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>what an app can reach</comment>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Playing sound</source>
+        <comment>what an app can reach</comment>
+        <translation>Lecture de sons</translation>
+    </message>
+    <message>
+        <source>What other windows show</source>
+        <comment>what an app can reach</comment>
+        <translation>Contenu des autres fenêtres</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>what an app can reach</comment>
+        <translation>Position géographique</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <comment>what an app can reach</comment>
+        <translation>Vos fichiers</translation>
+    </message>
+    <message>
+        <source>All files of the system</source>
+        <comment>what an app can reach</comment>
+        <translation>Tous les fichiers du système</translation>
+    </message>
+    <message>
+        <source>USB drives and other media</source>
+        <comment>what an app can reach</comment>
+        <translation>Clés USB et autres supports</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>what an app can reach</comment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Being reached over the network</source>
+        <comment>what an app can reach</comment>
+        <translation>Être joignable par le réseau</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <comment>what an app can reach</comment>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>what an app can reach</comment>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <comment>what an app can reach</comment>
+        <translation>Périphériques USB</translation>
+    </message>
+    <message>
+        <source>What you type elsewhere</source>
+        <comment>what an app can reach</comment>
+        <translation>Ce que vous tapez ailleurs</translation>
+    </message>
+    <message>
+        <source>Stored passwords</source>
+        <comment>what an app can reach</comment>
+        <translation>Mots de passe enregistrés</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>what an app can reach</comment>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what an app can reach</comment>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <comment>what an app can reach</comment>
+        <translation>Tout le système</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <comment>permissions</comment>
+        <translation>Autorisé par %1</translation>
+    </message>
+    <message>
+        <source>Off, but partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Désactivé, mais accessible en partie par %1</translation>
+    </message>
+    <message>
+        <source>Off, but within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Désactivé, mais accessible par %1</translation>
+    </message>
+    <message>
+        <source>Partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Accessible en partie par %1</translation>
+    </message>
+    <message>
+        <source>Within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>Accessible par %1</translation>
+    </message>
+    <message>
+        <source>Off, but not enforced</source>
+        <comment>whether an app can reach something</comment>
+        <translation>Désactivé, mais pas appliqué</translation>
+    </message>
+    <message>
+        <source>Off, but %1 may be enough for it</source>
+        <comment>permissions</comment>
+        <translation>Désactivé, mais %1 peut y suffire</translation>
+    </message>
+    <message>
+        <source>%1 is not confined, so nothing keeps it from this.</source>
+        <translation>%1 n’est pas confinée, donc rien ne l’en empêche.</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
+        <translation>%1 a été installée en mode développeur, donc rien ne l’en empêche.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system, so nothing keeps %1 from it for certain.</source>
+        <translation>AppArmor n’est pas actif sur ce système, donc rien n’en empêche %1 avec certitude.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control the network for snaps.</source>
+        <translation>Le noyau de ce système ne contrôle pas le réseau pour les Snaps.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.</source>
+        <translation>Le noyau de ce système ne contrôle pas ce que les Snaps disent aux autres programmes (D-Bus), et %1 peut leur parler.</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
+        <translation>Le noyau de ce système ne contrôle pas comment les Snaps atteignent l’affichage X11, et son socket ne peut pas leur être fermé.</translation>
+    </message>
+    <message>
+        <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
+        <translation>Le serveur de son de ce système ne demande pas quelle application peut enregistrer : ce qui peut jouer du son peut enregistrer.</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system asks which app may record could not be found out.</source>
+        <translation>On n’a pas pu savoir si le serveur de son de ce système demande quelle application peut enregistrer.</translation>
+    </message>
+    <message>
+        <source>snapd has not told yet what this system enforces.</source>
+        <translation>snapd n’a pas encore dit ce que ce système applique.</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>unless the sound server refuses</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>sauf refus du serveur de son</translation>
+    </message>
+    <message>
+        <source>as far as X11 programs are concerned</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>pour ce qui est des programmes X11</translation>
+    </message>
+    <message>
+        <source>together with the network</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>avec le réseau</translation>
+    </message>
+    <message>
+        <source>after asking you</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>après vous avoir demandé</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSummary</name>
+    <message>
+        <source>By the rules of its permissions; the kernel was not asked.</source>
+        <translation>D’après les règles de ses permissions ; le noyau n’a pas été consulté.</translation>
+    </message>
+    <message>
+        <source>What %1 Can Reach</source>
+        <comment>heading; the title of an app</comment>
+        <translation>Ce que %1 peut atteindre</translation>
+    </message>
+    <message>
+        <source>None of what is looked at here.</source>
+        <comment>what an app can reach</comment>
+        <translation>Rien de ce qui est examiné ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an app can reach, and why</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What “%1” allows is not known to this program.</source>
+        <translation>Ce programme ne sait pas ce que permet « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <comment>what an app cannot reach</comment>
+        <translation>Non autorisé : %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, and what a button does</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -3897,6 +4186,223 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Ce système ne confine pas du tout les snaps. Les interrupteurs sont mémorisés, mais n’empêchent rien.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::DefaultSentences</name>
+    <message>
+        <source>Allowed by its publisher</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Autorisé par son éditeur</translation>
+    </message>
+    <message>
+        <source>Allowed by the maker of this device</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Autorisé par le fabricant de cet appareil</translation>
+    </message>
+    <message>
+        <source>Allowed by you</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>Autorisé par vous</translation>
+    </message>
+    <message>
+        <source>Turned off by you</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Désactivé par vous</translation>
+    </message>
+    <message>
+        <source>Off, but an update may turn it on again</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>Désactivé, mais une mise à jour peut le réactiver</translation>
+    </message>
+    <message>
+        <source>On, as by default. It was switched on by hand, though.</source>
+        <translation>Activé, comme par défaut. Il l’a toutefois été à la main.</translation>
+    </message>
+    <message>
+        <source>On, as by default.</source>
+        <translation>Activé, comme par défaut.</translation>
+    </message>
+    <message>
+        <source>On, because the store lets the publisher of the app turn it on by default.</source>
+        <translation>Activé, parce que la boutique permet à l’éditeur de l’application de l’activer par défaut.</translation>
+    </message>
+    <message>
+        <source>On, because the maker of this device turned it on.</source>
+        <translation>Activé, parce que le fabricant de cet appareil l’a activé.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on. By default it is off.</source>
+        <translation>Activé, parce que quelqu’un l’a activé. Par défaut, il est désactivé.</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on.</source>
+        <translation>Activé, parce que quelqu’un l’a activé.</translation>
+    </message>
+    <message>
+        <source>Off, as by default.</source>
+        <translation>Désactivé, comme par défaut.</translation>
+    </message>
+    <message>
+        <source>Off, because somebody turned it off. By default it is on.</source>
+        <translation>Désactivé, parce que quelqu’un l’a désactivé. Par défaut, il est activé.</translation>
+    </message>
+    <message>
+        <source>Off, although it is on by default.</source>
+        <translation>Désactivé, bien qu’il soit activé par défaut.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>how a permission stands</comment>
+        <translation>Désactivé.</translation>
+    </message>
+    <message>
+        <source>Off, because nothing on this system provides it.</source>
+        <translation>Désactivé, parce que rien sur ce système ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>default of a permission</comment>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>default of a permission</comment>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>default of a permission</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own records say so.</source>
+        <comment>why a permission is on by default</comment>
+        <translation>C’est ce que disent les registres de snapd.</translation>
+    </message>
+    <message>
+        <source>The rules of snapd and the declarations of the store say so.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>C’est ce que disent les règles de snapd et les déclarations de la boutique.</translation>
+    </message>
+    <message>
+        <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>C’est ce que dit une liste de ce programme ; les règles de snapd n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Rien sur ce système ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it, so snapd chooses none of them by itself.</source>
+        <translation>Plusieurs éléments de ce système pourraient le fournir ; snapd n’en choisit donc aucun de lui-même.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for %1 could not be read.</source>
+        <translation>Ce que la boutique a déclaré pour %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What the store has declared for its provider could not be read.</source>
+        <comment>the provider of a permission</comment>
+        <translation>Ce que la boutique a déclaré pour son fournisseur n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>snapd does not list the snap that provides it.</source>
+        <translation>snapd n’énumère pas le Snap qui le fournit.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
+        <translation>Les règles de snapd n’ont pas pu être lues, et ce programme ne les connaît pas pour cette permission.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s rule for it is one that this program does not understand.</source>
+        <translation>La règle de snapd à ce sujet n’est pas comprise par ce programme.</translation>
+    </message>
+    <message>
+        <source>It depends on what else is installed on this system, which could not be found out.</source>
+        <translation>Cela dépend de ce qui est installé par ailleurs sur ce système, ce qu’on n’a pas pu savoir.</translation>
+    </message>
+    <message>
+        <source>snapd could not be reached.</source>
+        <translation>snapd n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer in time.</source>
+        <translation>snapd n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s answer was not understood.</source>
+        <translation>La réponse de snapd n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>snapd refused to tell.</source>
+        <translation>snapd a refusé de le dire.</translation>
+    </message>
+    <message>
+        <source>This version of snapd does not tell.</source>
+        <translation>Cette version de snapd ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>snapd had a problem of its own.</source>
+        <translation>snapd a eu un problème interne.</translation>
+    </message>
+    <message>
+        <source>snapd remembers that it was turned off: updates leave it off.</source>
+        <translation>snapd se souvient qu’il a été désactivé : les mises à jour le laissent ainsi.</translation>
+    </message>
+    <message>
+        <source>snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd n’a pas noté qu’il a été désactivé : la prochaine mise à jour de %1 ou de snapd le réactive.</translation>
+    </message>
+    <message>
+        <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
+        <translation>S’il a été désactivé dans ce programme, il est désactivé de nouveau peu après. S’il l’a été autrement, il reste activé.</translation>
+    </message>
+    <message>
+        <source>Updates leave it on.</source>
+        <translation>Les mises à jour le laissent activé.</translation>
+    </message>
+    <message>
+        <source>An update turns it on only if the store has come to allow that for this app.</source>
+        <translation>Une mise à jour ne l’active que si la boutique le permet désormais pour cette application.</translation>
+    </message>
+    <message>
+        <source>Whether an update turns it on is not known.</source>
+        <translation>On ne sait pas si une mise à jour l’active.</translation>
+    </message>
+    <message>
+        <source>If it is turned off now, snapd keeps no record of that, because it was turned on by hand: with the next update of %1 or of snapd, snapd turns it on again. Turned off in this program, it is turned off again shortly after that.</source>
+        <translation>S’il est désactivé maintenant, snapd n’en garde pas trace, car il a été activé à la main : à la prochaine mise à jour de %1 ou de snapd, snapd le réactive. Désactivé dans ce programme, il est désactivé de nouveau peu après.</translation>
+    </message>
+    <message>
+        <source>The administrator can have forbidden snapd to turn it on by itself; that cannot be seen from here.</source>
+        <translation>L’administrateur a pu interdire à snapd de l’activer de lui-même ; cela ne se voit pas d’ici.</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this app</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>non autorisé : la boutique l’a interdit à cette application</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this provider</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>non autorisé : la boutique l’a interdit à ce fournisseur</translation>
+    </message>
+    <message>
+        <source>not allowed by snapd&apos;s own rules</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>non autorisé par les règles de snapd</translation>
+    </message>
+    <message>
+        <source>not allowed: snapd has no declaration of the store for one of the two</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>non autorisé : snapd n’a pas de déclaration de la boutique pour l’un des deux</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>non autorisé</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4904,26 @@
         <source>Documentation</source>
         <translation>Documentation</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <comment>how a permission stands</comment>
+        <translation>Maintenant :</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <comment>of a permission</comment>
+        <translation>Par défaut :</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <comment>what they do to a permission</comment>
+        <translation>Mises à jour :</translation>
+    </message>
+    <message>
+        <source>What is left:</source>
+        <comment>although a permission is off</comment>
+        <translation>Ce qui reste :</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4410,6 +4936,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd dit : %1</translation>
     </message>
 </context>
 <context>
@@ -4433,28 +4978,16 @@
         <translation>Rien sur ce système ne le fournit.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>snapd says: %1</source>
-        <translation>snapd dit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Hide Details</source>
         <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Show Details</source>
         <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>snapd does not allow this app to have it.</source>
+        <translation>snapd ne le permet pas à cette application.</translation>
     </message>
 </context>
 <context>

@@ -3576,6 +3576,295 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AccessNote</name>
+    <message>
+        <source>Turn Off Everything That Reaches It</source>
+        <translation>届く手段をすべてオフにする</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a permission, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSentences</name>
+    <message>
+        <source>%1 is off, but this app can still reach part of it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 はオフですが、このアプリは %2 を通じてその一部に届きます。</translation>
+    </message>
+    <message>
+        <source>%1 is off, but this app can still reach it through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 はオフですが、このアプリは %2 を通じて届きます。</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
+        <comment>permission; other permissions</comment>
+        <translation>%1 はオフですが、このシステムのサウンドサーバーは音を再生できるアプリすべてに録音も許します。このアプリも %2 を通じて録音できます。</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system keeps this app from it is not known.</source>
+        <translation>このシステムのサウンドサーバーがこのアプリを止めるかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Turns off: %1</source>
+        <comment>permissions</comment>
+        <translation>オフになるもの: %1</translation>
+    </message>
+    <message>
+        <source>%1 Turning that off may not be enough; the details say why.</source>
+        <comment>after “… is off, but this app can still reach it …”</comment>
+        <translation>%1 それをオフにしても十分でないことがあります。理由は詳細にあります。</translation>
+    </message>
+    <message>
+        <source>%1: through %2.</source>
+        <comment>what can be reached; a permission</comment>
+        <translation>%1: %2 を通じて。</translation>
+    </message>
+    <message>
+        <source>%1: through %2, %3.</source>
+        <comment>what can be reached; a permission; how far</comment>
+        <translation>%1: %2 を通じて（%3）。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <comment>what an app can reach</comment>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <comment>what an app can reach</comment>
+        <translation>マイク</translation>
+    </message>
+    <message>
+        <source>Playing sound</source>
+        <comment>what an app can reach</comment>
+        <translation>音の再生</translation>
+    </message>
+    <message>
+        <source>What other windows show</source>
+        <comment>what an app can reach</comment>
+        <translation>他のウィンドウの表示内容</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <comment>what an app can reach</comment>
+        <translation>位置情報</translation>
+    </message>
+    <message>
+        <source>Your files</source>
+        <comment>what an app can reach</comment>
+        <translation>あなたのファイル</translation>
+    </message>
+    <message>
+        <source>All files of the system</source>
+        <comment>what an app can reach</comment>
+        <translation>システムのすべてのファイル</translation>
+    </message>
+    <message>
+        <source>USB drives and other media</source>
+        <comment>what an app can reach</comment>
+        <translation>USB ドライブなどのメディア</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>what an app can reach</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Being reached over the network</source>
+        <comment>what an app can reach</comment>
+        <translation>ネットワーク経由で接続を受けること</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <comment>what an app can reach</comment>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <comment>what an app can reach</comment>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>USB devices</source>
+        <comment>what an app can reach</comment>
+        <translation>USB デバイス</translation>
+    </message>
+    <message>
+        <source>What you type elsewhere</source>
+        <comment>what an app can reach</comment>
+        <translation>他の場所での入力内容</translation>
+    </message>
+    <message>
+        <source>Stored passwords</source>
+        <comment>what an app can reach</comment>
+        <translation>保存されたパスワード</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>what an app can reach</comment>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <comment>what an app can reach</comment>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>The whole system</source>
+        <comment>what an app can reach</comment>
+        <translation>システム全体</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>whether an app can reach something</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Allowed by %1</source>
+        <comment>permissions</comment>
+        <translation>%1 により許可</translation>
+    </message>
+    <message>
+        <source>Off, but partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>オフだが %1 を通じて一部に届く</translation>
+    </message>
+    <message>
+        <source>Off, but within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>オフだが %1 を通じて届く</translation>
+    </message>
+    <message>
+        <source>Partly within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>%1 を通じて一部に届く</translation>
+    </message>
+    <message>
+        <source>Within reach through %1</source>
+        <comment>permissions</comment>
+        <translation>%1 を通じて届く</translation>
+    </message>
+    <message>
+        <source>Off, but not enforced</source>
+        <comment>whether an app can reach something</comment>
+        <translation>オフだが強制されていない</translation>
+    </message>
+    <message>
+        <source>Off, but %1 may be enough for it</source>
+        <comment>permissions</comment>
+        <translation>オフだが %1 で足りることがある</translation>
+    </message>
+    <message>
+        <source>%1 is not confined, so nothing keeps it from this.</source>
+        <translation>%1 は隔離されていないので、これを止めるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
+        <translation>%1 は開発者モードでインストールされているので、これを止めるものはありません。</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system, so nothing keeps %1 from it for certain.</source>
+        <translation>このシステムでは AppArmor が動作していないので、%1 を確実に止めるものはありません。</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control the network for snaps.</source>
+        <translation>このシステムのカーネルは Snap のネットワークを制御しません。</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.</source>
+        <translation>このシステムのカーネルは Snap と他のプログラムとの通信 (D-Bus) を制御せず、%1 はそれらと通信できます。</translation>
+    </message>
+    <message>
+        <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
+        <translation>このシステムのカーネルは Snap が X11 ディスプレイに届く経路を制御せず、そのソケットを閉ざすことができません。</translation>
+    </message>
+    <message>
+        <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
+        <translation>このシステムのサウンドサーバーはどのアプリが録音してよいかを確認しません。音を再生できるものは録音もできます。</translation>
+    </message>
+    <message>
+        <source>Whether the sound server of this system asks which app may record could not be found out.</source>
+        <translation>このシステムのサウンドサーバーが、どのアプリが録音してよいかを確認するかどうかは調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd has not told yet what this system enforces.</source>
+        <translation>このシステムが何を強制するかを snapd はまだ示していません。</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>unless the sound server refuses</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>サウンドサーバーが拒まない限り</translation>
+    </message>
+    <message>
+        <source>as far as X11 programs are concerned</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>X11 プログラムに関する限り</translation>
+    </message>
+    <message>
+        <source>together with the network</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>ネットワークと合わせて</translation>
+    </message>
+    <message>
+        <source>after asking you</source>
+        <comment>how far a permission leads to something</comment>
+        <translation>確認のうえで</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AccessSummary</name>
+    <message>
+        <source>By the rules of its permissions; the kernel was not asked.</source>
+        <translation>権限の規則によるもので、カーネルには確認していません。</translation>
+    </message>
+    <message>
+        <source>What %1 Can Reach</source>
+        <comment>heading; the title of an app</comment>
+        <translation>%1 が届く範囲</translation>
+    </message>
+    <message>
+        <source>None of what is looked at here.</source>
+        <comment>what an app can reach</comment>
+        <translation>ここで調べているものには届きません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what an app can reach, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What “%1” allows is not known to this program.</source>
+        <translation>「%1」が何を許可するかはこのプログラムには分かりません。</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1</source>
+        <comment>what an app cannot reach</comment>
+        <translation>許可されていないもの: %1</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show Less</source>
+        <translation>表示を減らす</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, and what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -3895,6 +4184,223 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>このシステムは snap をまったく隔離しません。スイッチの状態は記憶されますが、何も防止しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::DefaultSentences</name>
+    <message>
+        <source>Allowed by its publisher</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>提供元により許可</translation>
+    </message>
+    <message>
+        <source>Allowed by the maker of this device</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>このデバイスのメーカーにより許可</translation>
+    </message>
+    <message>
+        <source>Allowed by you</source>
+        <comment>mark of a permission that is on</comment>
+        <translation>あなたが許可</translation>
+    </message>
+    <message>
+        <source>Turned off by you</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>あなたがオフにした</translation>
+    </message>
+    <message>
+        <source>Off, but an update may turn it on again</source>
+        <comment>mark of a permission that is off</comment>
+        <translation>オフだが、更新で再びオンになることがある</translation>
+    </message>
+    <message>
+        <source>On, as by default. It was switched on by hand, though.</source>
+        <translation>オン（既定どおり）。ただし手動でオンにされました。</translation>
+    </message>
+    <message>
+        <source>On, as by default.</source>
+        <translation>オン（既定どおり）。</translation>
+    </message>
+    <message>
+        <source>On, because the store lets the publisher of the app turn it on by default.</source>
+        <translation>オン。ストアがアプリの提供元に、既定でオンにすることを認めているためです。</translation>
+    </message>
+    <message>
+        <source>On, because the maker of this device turned it on.</source>
+        <translation>オン。このデバイスのメーカーがオンにしたためです。</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on. By default it is off.</source>
+        <translation>オン。誰かがオンにしたためです。既定ではオフです。</translation>
+    </message>
+    <message>
+        <source>On, because somebody turned it on.</source>
+        <translation>オン。誰かがオンにしたためです。</translation>
+    </message>
+    <message>
+        <source>Off, as by default.</source>
+        <translation>オフ（既定どおり）。</translation>
+    </message>
+    <message>
+        <source>Off, because somebody turned it off. By default it is on.</source>
+        <translation>オフ。誰かがオフにしたためです。既定ではオンです。</translation>
+    </message>
+    <message>
+        <source>Off, although it is on by default.</source>
+        <translation>既定ではオンですが、オフです。</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <comment>how a permission stands</comment>
+        <translation>オフ。</translation>
+    </message>
+    <message>
+        <source>Off, because nothing on this system provides it.</source>
+        <translation>オフ。このシステムには提供するものがないためです。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>default of a permission</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>default of a permission</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>default of a permission</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own records say so.</source>
+        <comment>why a permission is on by default</comment>
+        <translation>snapd の記録によります。</translation>
+    </message>
+    <message>
+        <source>The rules of snapd and the declarations of the store say so.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>snapd の規則とストアの宣言によります。</translation>
+    </message>
+    <message>
+        <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
+        <comment>why a permission is on or off by default</comment>
+        <translation>このプログラムの一覧によります。snapd の規則は読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>このシステムには提供するものがありません。</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it, so snapd chooses none of them by itself.</source>
+        <translation>提供できるものがこのシステムに複数あるため、snapd は自動ではどれも選びません。</translation>
+    </message>
+    <message>
+        <source>What the store has declared for %1 could not be read.</source>
+        <translation>ストアが %1 について宣言した内容を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>What the store has declared for its provider could not be read.</source>
+        <comment>the provider of a permission</comment>
+        <translation>ストアが提供側について宣言した内容を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd does not list the snap that provides it.</source>
+        <translation>提供する Snap が snapd の一覧にありません。</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
+        <translation>snapd の規則を読み取れず、この権限についてはこのプログラムにも分かりません。</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s rule for it is one that this program does not understand.</source>
+        <translation>これについての snapd の規則をこのプログラムは解釈できません。</translation>
+    </message>
+    <message>
+        <source>It depends on what else is installed on this system, which could not be found out.</source>
+        <translation>このシステムに他に何がインストールされているかによりますが、それは調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd could not be reached.</source>
+        <translation>snapd に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd did not answer in time.</source>
+        <translation>snapd が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s answer was not understood.</source>
+        <translation>snapd の応答を解釈できませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd refused to tell.</source>
+        <translation>snapd が回答を拒みました。</translation>
+    </message>
+    <message>
+        <source>This version of snapd does not tell.</source>
+        <translation>このバージョンの snapd はこれを示しません。</translation>
+    </message>
+    <message>
+        <source>snapd had a problem of its own.</source>
+        <translation>snapd 自体に問題が起きました。</translation>
+    </message>
+    <message>
+        <source>snapd remembers that it was turned off: updates leave it off.</source>
+        <translation>オフにされたことを snapd が記憶しています。更新してもオフのままです。</translation>
+    </message>
+    <message>
+        <source>snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.</source>
+        <translation>オフにされた記録が snapd にありません。次に %1 か snapd が更新されると再びオンになります。</translation>
+    </message>
+    <message>
+        <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
+        <translation>このプログラムでオフにした場合は、その後まもなく再びオフになります。別の方法でオフにした場合は、オンのままです。</translation>
+    </message>
+    <message>
+        <source>Updates leave it on.</source>
+        <translation>更新してもオンのままです。</translation>
+    </message>
+    <message>
+        <source>An update turns it on only if the store has come to allow that for this app.</source>
+        <translation>ストアがこのアプリについて許可するようになった場合に限り、更新でオンになります。</translation>
+    </message>
+    <message>
+        <source>Whether an update turns it on is not known.</source>
+        <translation>更新でオンになるかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>If it is turned off now, snapd keeps no record of that, because it was turned on by hand: with the next update of %1 or of snapd, snapd turns it on again. Turned off in this program, it is turned off again shortly after that.</source>
+        <translation>手動でオンにされたため、今オフにしても snapd は記録しません。次に %1 か snapd が更新されると snapd が再びオンにします。このプログラムでオフにした場合は、その後まもなく再びオフになります。</translation>
+    </message>
+    <message>
+        <source>The administrator can have forbidden snapd to turn it on by itself; that cannot be seen from here.</source>
+        <translation>snapd が自動でオンにすることを管理者が禁じている場合がありますが、ここからは分かりません。</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this app</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>不許可: ストアがこのアプリに禁じています</translation>
+    </message>
+    <message>
+        <source>not allowed: the store has forbidden it for this provider</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>不許可: ストアがこの提供側に禁じています</translation>
+    </message>
+    <message>
+        <source>not allowed by snapd&apos;s own rules</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>snapd の規則により不許可</translation>
+    </message>
+    <message>
+        <source>not allowed: snapd has no declaration of the store for one of the two</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>不許可: 一方についてストアの宣言が snapd にありません</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <comment>a provider that cannot be chosen</comment>
+        <translation>不許可</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4902,26 @@
         <source>Documentation</source>
         <translation>ドキュメント</translation>
     </message>
+    <message>
+        <source>Now:</source>
+        <comment>how a permission stands</comment>
+        <translation>現在:</translation>
+    </message>
+    <message>
+        <source>Default:</source>
+        <comment>of a permission</comment>
+        <translation>既定:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <comment>what they do to a permission</comment>
+        <translation>更新:</translation>
+    </message>
+    <message>
+        <source>What is left:</source>
+        <comment>although a permission is off</comment>
+        <translation>残るもの:</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4408,6 +4934,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd の説明: %1</translation>
     </message>
 </context>
 <context>
@@ -4431,28 +4976,16 @@
         <translation>このシステムには提供するものがありません。</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>snapd says: %1</source>
-        <translation>snapd の説明: %1</translation>
-    </message>
-    <message>
         <source>Hide Details</source>
         <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Show Details</source>
         <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>snapd does not allow this app to have it.</source>
+        <translation>snapd はこのアプリにこれを許可しません。</translation>
     </message>
 </context>
 <context>

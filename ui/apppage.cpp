@@ -3,7 +3,9 @@
 
 #include "ui/apppage.h"
 
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "ui/accesssummary.h"
 #include "ui/appicons.h"
 #include "ui/appnames.h"
 #include "ui/confinementsentences.h"
@@ -28,12 +30,19 @@ using namespace Qt::StringLiterals;
 namespace Snapperms
 {
 
-AppPage::AppPage(const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, AppNames *names, AppIcons *icons, QWidget *parent)
+AppPage::AppPage(const PermissionStore *store,
+    ChangeQueue *queue,
+    Intentions *intentions,
+    const PermissionInsight *insight,
+    AppNames *names,
+    AppIcons *icons,
+    QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_insight(insight)
     , m_names(names)
     , m_icons(icons)
-    , m_model(new PermissionsModel(store, queue, names, this))
+    , m_model(new PermissionsModel(store, queue, insight, names, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
 {
@@ -51,6 +60,11 @@ AppPage::AppPage(const PermissionStore *store, ChangeQueue *queue, Intentions *i
     connect(store, &PermissionStore::snapsAdded, this, changed);
     connect(store, &PermissionStore::snapsChanged, this, changed);
     connect(store, &PermissionStore::systemInfoChanged, this, &AppPage::showCaveats);
+    connect(insight, &PermissionInsight::changed, this, [this](const QStringList &snaps) {
+        if (snaps.contains(m_snap)) {
+            showAccess();
+        }
+    });
     connect(names, &AppNames::titleChanged, this, [changed](const QString &snap) {
         changed({snap});
     });
@@ -92,10 +106,12 @@ QWidget *AppPage::makeHeading()
     line->addLayout(words, 1);
 
     m_caveatsLayout = new QVBoxLayout;
+    m_access = new AccessSummary(heading);
     auto *all = new QVBoxLayout(heading);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(line);
     all->addLayout(m_caveatsLayout);
+    all->addWidget(m_access);
     return heading;
 }
 
@@ -195,8 +211,17 @@ void AppPage::showCaveats()
     }
 }
 
+void AppPage::showAccess()
+{
+    const std::optional<Snapd::Snap> snap = m_store->snap(m_snap);
+    // Of what cannot run, and of what asks for nothing, there is nothing to tell.
+    const bool some = snap && snap->isEnabled() && m_model->rowCount() > 0;
+    m_access->setAccess(some ? m_insight->accessOf(m_snap) : SnapAccess(), m_names->title(m_snap));
+}
+
 void AppPage::showEmpty()
 {
+    showAccess();
     const int total = m_model->rowCount();
     m_count->setText(tr("%1 of %2 permissions allowed", "of one app").arg(QLocale().toString(m_model->allowedCount()), QLocale().toString(total)));
     m_count->setVisible(total > 0);

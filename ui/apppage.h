@@ -12,24 +12,32 @@ class QVBoxLayout;
 namespace Snapperms
 {
 
+class AccessSummary;
 class AppIcons;
 class AppNames;
 class ChangeQueue;
 class DimLabel;
 class Intentions;
+class PermissionInsight;
 class PermissionList;
 class PermissionsModel;
 class PermissionStore;
 class Placeholder;
 
-/** All about one app: who it is, how far the switches can be trusted, and its permissions. */
+/** All about one app: who it is, how far the switches can be trusted, what it can reach, and its permissions. */
 class AppPage : public QWidget
 {
     Q_OBJECT
 
 public:
     /** All must outlive it. */
-    AppPage(const PermissionStore *store, ChangeQueue *queue, Intentions *intentions, AppNames *names, AppIcons *icons, QWidget *parent = nullptr);
+    AppPage(const PermissionStore *store,
+        ChangeQueue *queue,
+        Intentions *intentions,
+        const PermissionInsight *insight,
+        AppNames *names,
+        AppIcons *icons,
+        QWidget *parent = nullptr);
 
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
@@ -45,9 +53,11 @@ private:
     void showHeading();
     void showIcon();
     void showCaveats();
+    void showAccess();
     void showEmpty();
 
     const PermissionStore *const m_store;
+    const PermissionInsight *const m_insight;
     AppNames *const m_names;
     AppIcons *const m_icons;
     PermissionsModel *const m_model;
@@ -60,6 +70,7 @@ private:
     DimLabel *m_count = nullptr;
     QVBoxLayout *m_caveatsLayout = nullptr;
     QList<KMessageWidget *> m_caveats;
+    AccessSummary *m_access = nullptr;
     QStringList m_caveatTexts;
     QString m_snap;
 };

@@ -5,6 +5,7 @@
 
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "snapd/client.h"
 #include "ui/appicons.h"
@@ -36,7 +37,7 @@ namespace Snapperms
 
 using Availability = PermissionStore::Availability;
 
-MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, QWidget *parent)
+MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_intentions(new Intentions(store, queue, this))
@@ -50,9 +51,12 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_pane(new AppsPane(m_apps, m_splitter))
     , m_right(new QWidget(m_splitter))
     , m_back(new QToolButton(m_right))
-    , m_page(new AppPage(store, queue, m_intentions, m_names, m_icons, m_right))
+    , m_page(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_right))
     , m_nothing(new Placeholder(m_right))
 {
+    m_intentions->setDefaults([insight](const Snapd::PlugRef &plug) {
+        return insight->defaultOf(plug);
+    });
     for (KMessageWidget *message : {m_banner, m_notFound}) {
         message->setWordWrap(true);
         message->setTextFormat(Qt::PlainText);

@@ -20,6 +20,7 @@ class AppsModel;
 class AppsPane;
 class ChangeQueue;
 class Intentions;
+class PermissionInsight;
 class PermissionStore;
 class Placeholder;
 
@@ -39,7 +40,7 @@ class MainPanel : public QWidget
 
 public:
     /** All must outlive it. The store may be started before or after. */
-    MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, QWidget *parent = nullptr);
+    MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent = nullptr);
     ~MainPanel() override;
 
     /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app. */

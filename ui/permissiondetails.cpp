@@ -4,7 +4,9 @@
 #include "ui/permissiondetails.h"
 
 #include "permissions/permissionstore.h"
+#include "ui/accesssentences.h"
 #include "ui/appnames.h"
+#include "ui/defaultsentences.h"
 #include "ui/leading.h"
 #include "ui/slotbutton.h"
 
@@ -32,6 +34,10 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_standing = addLine(tr("Now:", "how a permission stands"));
+    m_default = addLine(tr("Default:", "of a permission"));
+    m_update = addLine(tr("Updates:", "what they do to a permission"));
+    m_left = addLine(tr("What is left:", "although a permission is off"));
     m_providers = addLine(tr("Provided by:"));
     m_programs = addLine(tr("Programs:"));
     m_interface = addLine(tr("Interface:"));
@@ -74,7 +80,9 @@ QString PermissionDetails::providers(const PermissionEntry &entry) const
                 : choice.manual   ? tr("connected by hand", "not by snapd itself")
                                   : tr("connected by snapd itself", "auto-connected");
         } else {
-            state = choice.undesired ? tr("disconnected by hand; snapd will not connect it by itself") : tr("not connected");
+            state = entry.refused.contains(choice.slot) ? DefaultSentences::refused(entry.refused.value(choice.slot))
+                : choice.undesired                      ? tr("disconnected by hand; snapd will not connect it by itself")
+                                                        : tr("not connected");
         }
         lines << tr("%1 (%2): %3", "provider, its slot, whether it is connected").arg(title, name, state);
     }
@@ -97,6 +105,14 @@ QString PermissionDetails::command(const Permission &permission)
 void PermissionDetails::setEntry(const PermissionEntry &entry)
 {
     const Permission &permission = entry.permission;
+    setLine(m_standing, DefaultSentences::state(entry.standing));
+    QStringList why{DefaultSentences::defaultOn(entry.standing.defaultOn) + u'.', DefaultSentences::reason(entry.standing.reason, entry.app)};
+    if (entry.unread) {
+        why << DefaultSentences::readProblem(*entry.unread);
+    }
+    setLine(m_default, why.join(u' '));
+    setLine(m_update, DefaultSentences::update(entry.standing, entry.app));
+    setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);

@@ -16,7 +16,9 @@ namespace Snapperms
 class AppNames;
 class PermissionStore;
 
-/** The technical side of one permission, shown on demand: names as snapd uses them, who provides it, which programs get it, and the command that does the same.
+/**
+ * All about one permission, shown on demand: how it stands and why, what updates do to it, what is within reach though it is off; and the technical side: names
+ * as snapd uses them, who provides it, which programs get it, and the command that does the same.
  */
 class PermissionDetails : public QWidget
 {
@@ -39,6 +41,10 @@ private:
     const PermissionStore *const m_store;
     const AppNames *const m_names;
     QFormLayout *const m_form;
+    QLabel *m_standing;
+    QLabel *m_default;
+    QLabel *m_update;
+    QLabel *m_left;
     QLabel *m_providers;
     QLabel *m_programs;
     QLabel *m_interface;

@@ -3,6 +3,7 @@
 
 #include "ui/permissionentry.h"
 
+#include "permissions/permissioninsight.h"
 #include "ui/attributewords.h"
 #include "ui/titleorder.h"
 
@@ -23,10 +24,25 @@ bool PermissionEntry::operator==(const PermissionEntry &other) const
 {
     return permission == other.permission && app == other.app && title == other.title && qualifier == other.qualifier && explanation == other.explanation
         && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && group == other.group
-        && sensitivity == other.sensitivity && pending == other.pending && problem == other.problem;
+        && sensitivity == other.sensitivity && standing == other.standing && left == other.left && unread == other.unread && refused == other.refused
+        && pending == other.pending && problem == other.problem;
 }
 
-PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone)
+Permission PermissionEntry::offered() const
+{
+    Permission some = permission;
+    some.choices.removeIf([this](const SlotChoice &choice) {
+        return !choice.connected && refused.contains(choice.slot);
+    });
+    return some;
+}
+
+bool PermissionEntry::cannotBeOn() const
+{
+    return !isOn() && offered().isUnavailable();
+}
+
+PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone, const PermissionInsight *insight)
 {
     const InterfaceWords words = InterfaceCatalog::words(permission.interface);
     PermissionEntry entry;
@@ -52,6 +68,17 @@ PermissionEntry makePermissionEntry(const Permission &permission, const QString 
         entry.accessibleName
             = QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "“Allow VLC to use the camera” and what tells it from others of its kind")
                   .arg(entry.accessibleName, entry.qualifier);
+    }
+    if (insight) {
+        entry.standing = insight->defaultOf(permission.id);
+        entry.left = insight->rowAccessOf(permission.id);
+        entry.unread = insight->readProblem(permission.id);
+        for (const SlotChoice &choice : permission.choices) {
+            const PolicyAnswer answer = insight->mayConnect(permission.id, choice.slot);
+            if (answer.allowed == Match::No) {
+                entry.refused.insert(choice.slot, answer.source);
+            }
+        }
     }
     return entry;
 }

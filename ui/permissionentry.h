@@ -5,13 +5,18 @@
 
 #include "permissions/changeproblem.h"
 #include "permissions/changerequest.h"
+#include "permissions/defaults.h"
+#include "permissions/effectiveaccess.h"
 #include "permissions/interfacecatalog.h"
 #include "permissions/permission.h"
+#include "snapd/result.h"
 
 #include <optional>
 
 namespace Snapperms
 {
+
+class PermissionInsight;
 
 /** A request under way for one plug, as a row shows it. */
 struct PendingChange {
@@ -36,18 +41,28 @@ struct PermissionEntry {
     PermissionGroup group = PermissionGroup::Other;
     Sensitivity sensitivity = Sensitivity::High;
 
+    PermissionDefault standing; ///< Compared with the default.
+    RowAccess left; ///< What the app can reach although this is off.
+    std::optional<Snapd::Error> unread; ///< Why the default is not known for certain, if snapd was asked and failed.
+    QHash<Snapd::SlotRef, RuleSource> refused; ///< Slots that snapd would not let anybody connect.
+
     std::optional<PendingChange> pending;
     ChangeProblem problem;
 
     [[nodiscard]] bool isOn() const { return permission.isOn(); }
+    /** What can be chosen: without the slots that snapd would refuse, except where they are connected all the same. */
+    [[nodiscard]] Permission offered() const;
+    /** There is nothing to switch on: nothing provides it, or snapd would refuse whatever does. */
+    [[nodiscard]] bool cannotBeOn() const;
     /** Title and qualifier: "Shared Content (gtk-3-themes)". */
     [[nodiscard]] QString heading() const;
 
     bool operator==(const PermissionEntry &) const;
 };
 
-/** Builds entries. @p alone: no other plug of the snap uses the same interface. */
-[[nodiscard]] PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone);
+/** Builds entries. @p alone: no other plug of the snap uses the same interface. Without @p insight nothing is known but what snapd's list tells. */
+[[nodiscard]] PermissionEntry makePermissionEntry(
+    const Permission &permission, const QString &app, const QString &summary, bool alone, const PermissionInsight *insight = nullptr);
 
 /** The order of rows: by group with the desktop's basics last, then the more sensitive, then by title, then plugs of one interface among themselves. */
 [[nodiscard]] bool entryBefore(const PermissionEntry &a, const PermissionEntry &b);

@@ -223,6 +223,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
     connect(row, &PermissionRow::dismissRequested, this, [this, row] {
         m_queue->dismissProblem(row->entry().permission.id);
     });
+    connect(row, &PermissionRow::closeRoutesRequested, m_intentions, &Intentions::turnOff);
     return row;
 }
 
@@ -230,10 +231,16 @@ void PermissionList::submit(const PermissionEntry &entry, bool wanted, Permissio
 {
     if (!wanted) {
         m_intentions->turnOff({entry.permission.id});
-    } else if (entry.permission.obviousSlot().isEmpty()) {
+        return;
+    }
+    const Snapd::SlotRef slot = entry.offered().obviousSlot();
+    if (slot.isEmpty()) {
         row->offerSlots();
-    } else {
+    } else if (slot == entry.permission.obviousSlot()) {
         m_intentions->turnOn({entry.permission.id});
+    } else {
+        // The only one left that snapd would not refuse.
+        m_intentions->connectTo(entry.permission.id, slot);
     }
 }
 

@@ -3,20 +3,20 @@
 
 #include "ui/permissionrow.h"
 
+#include "ui/accesssentences.h"
 #include "ui/appnames.h"
 #include "ui/changesentences.h"
+#include "ui/defaultsentences.h"
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
-#include "ui/permissiondetails.h"
+#include "ui/mark.h"
+#include "ui/permissionnotes.h"
 #include "ui/slotbutton.h"
 #include "ui/switchbutton.h"
 
 #include <KBusyIndicatorWidget>
-#include <KMessageWidget>
 
-#include <QAccessible>
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
@@ -32,19 +32,19 @@ namespace Snapperms
 
 PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
     , m_names(names)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_explanation(new DimLabel(this))
     , m_hint(new DimLabel(this))
     , m_status(new QLabel(this))
+    , m_mark(new Mark(this))
     , m_slots(new SlotButton(names, this))
     , m_busy(new KBusyIndicatorWidget(this))
     , m_cancel(new QToolButton(this))
     , m_switch(new SwitchButton(this))
     , m_more(new QToolButton(this))
-    , m_below(new QVBoxLayout)
+    , m_notes(new PermissionNotes(store, names, this))
 {
     const int spacing = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
     const int gap = qMax(spacing, 6);
@@ -70,6 +70,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     m_more->setAutoRaise(true);
     m_more->setCheckable(true);
     m_more->setArrowType(Qt::DownArrow);
+    m_more->setToolTip(tr("Show Details"));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -77,6 +78,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     words->addWidget(m_explanation);
     words->addWidget(m_hint);
     words->addWidget(m_status);
+    words->addWidget(m_mark);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(gap);
@@ -89,16 +91,11 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     line->addWidget(m_switch, 0, Qt::AlignVCenter);
     line->addWidget(m_more, 0, Qt::AlignVCenter);
 
-    m_below->setSpacing(gap);
-    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
-    m_below->setContentsMargins(mirrored ? 0 : indent, 0, mirrored ? indent : 0, 0);
-
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * gap, gap + 2, gap, gap + 2);
     all->setSpacing(0);
     all->addLayout(line);
-    all->addLayout(m_below);
+    all->addWidget(m_notes);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
@@ -108,6 +105,13 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     connect(m_slots, &SlotButton::disconnectRequested, this, &PermissionRow::disconnectRequested);
     connect(m_slots, &SlotButton::moveRequested, this, &PermissionRow::moveRequested);
     connect(m_cancel, &QToolButton::clicked, this, &PermissionRow::cancelRequested);
+    connect(m_notes, &PermissionNotes::retryRequested, this, &PermissionRow::retryRequested);
+    connect(m_notes, &PermissionNotes::dismissRequested, this, &PermissionRow::dismissRequested);
+    connect(m_notes, &PermissionNotes::closeRoutesRequested, this, &PermissionRow::closeRoutesRequested);
+    connect(m_notes, &PermissionNotes::tabSequenceChanged, this, &PermissionRow::tabSequenceChanged);
+    connect(m_notes, &PermissionNotes::focusAbandoned, this, [this] {
+        m_switch->setFocus();
+    });
     connect(m_more, &QToolButton::toggled, this, &PermissionRow::setDetailsShown);
 }
 
@@ -125,22 +129,12 @@ SwitchButton *PermissionRow::switchButton() const
 
 QList<QWidget *> PermissionRow::tabSequence() const
 {
-    QList<QWidget *> sequence{m_slots, m_cancel, m_switch, m_more};
-    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_details)}) {
-        const QList<QWidget *> inner = part ? part->findChildren<QWidget *>() : QList<QWidget *>();
-        for (QWidget *widget : inner) {
-            if (widget->focusPolicy() & Qt::TabFocus) {
-                sequence << widget;
-            }
-        }
-    }
-    return sequence;
+    return QList<QWidget *>{m_slots, m_cancel, m_switch, m_more} + m_notes->tabSequence();
 }
 
 void PermissionRow::setEntry(const PermissionEntry &entry)
 {
     const bool pendingBefore = m_entry.pending.has_value();
-    const ChangeProblem problemBefore = m_entry.problem;
     const bool iconChanges = !m_set || m_entry.iconName != entry.iconName;
     m_entry = entry;
     m_set = true;
@@ -151,8 +145,11 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     if (iconChanges) {
         showIcon();
     }
-    m_slots->setEntry(entry);
-    m_slots->setVisible(entry.permission.choices.size() > 1);
+    m_mark->setContent(DefaultSentences::markIcon(entry.standing.state), DefaultSentences::mark(entry.standing));
+    PermissionEntry offered = entry;
+    offered.permission = entry.offered();
+    m_slots->setEntry(offered);
+    m_slots->setVisible(offered.permission.choices.size() > 1);
     m_cancel->setAccessibleName(tr("Cancel: %1", "followed by what is being changed").arg(entry.accessibleName));
     m_more->setAccessibleName(tr("Details: %1", "followed by the title of a permission").arg(entry.heading()));
 
@@ -163,36 +160,42 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     }
     showState();
     showPending();
-    if (entry.problem != problemBefore) {
-        showProblem();
-    }
-    if (m_details) {
-        m_details->setEntry(entry);
-    }
+    m_notes->setEntry(entry);
 }
 
 void PermissionRow::setFrozen(bool frozen)
 {
     m_frozen = frozen;
+    m_notes->setLocked(frozen);
     showState();
 }
 
 void PermissionRow::showState()
 {
-    const bool unavailable = m_entry.permission.isUnavailable() && !m_entry.isOn();
+    const QString unavailable = unavailableText();
     m_switch->setAccessibleName(m_entry.accessibleName);
     m_switch->setChecked(m_entry.isOn());
     m_switch->setPending(m_entry.pending.has_value());
-    m_switch->setLocked(unavailable || m_frozen);
+    m_switch->setLocked(!unavailable.isEmpty() || m_frozen);
     m_slots->setEnabled(!m_entry.pending && !m_frozen);
 
-    QString more = pendingText();
-    if (more.isEmpty() && m_entry.problem) {
-        more = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap)).text();
-    } else if (more.isEmpty() && unavailable) {
-        more = tr("Nothing on this system provides it.");
+    // What is seen beside and below the switch, for those who do not see it.
+    QString doing = pendingText();
+    if (doing.isEmpty() && m_entry.problem) {
+        doing = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap)).text();
     }
-    m_switch->setAccessibleDescription(more);
+    QStringList more{
+        doing.isEmpty() ? unavailable : doing, DefaultSentences::mark(m_entry.standing), AccessSentences::note(m_entry.left, m_entry.heading()).text};
+    more.removeAll(QString());
+    m_switch->setAccessibleDescription(more.join(more.value(0).endsWith(u'.') ? u" "_s : u". "_s));
+}
+
+QString PermissionRow::unavailableText() const
+{
+    if (!m_entry.cannotBeOn()) {
+        return {};
+    }
+    return m_entry.permission.isUnavailable() ? tr("Nothing on this system provides it.") : tr("snapd does not allow this app to have it.");
 }
 
 void PermissionRow::showIcon()
@@ -216,7 +219,7 @@ void PermissionRow::showPending()
 {
     using Stage = ChangeRequest::Stage;
     const bool shown = m_entry.pending && !m_patience.isActive();
-    const bool unavailable = m_entry.permission.isUnavailable() && !m_entry.isOn();
+    const bool unavailable = m_entry.cannotBeOn();
     const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
     const bool cancellable = shown && m_entry.pending->stage != Stage::Asking && m_entry.pending->stage != Stage::Confirming;
 
@@ -233,66 +236,13 @@ void PermissionRow::showPending()
         } else if (m_explanation->isVisible()) {
             m_status->setMinimumHeight(m_explanation->height());
         }
-        m_status->setText(shown ? pendingText() : tr("Nothing on this system provides it."));
+        m_status->setText(shown ? pendingText() : unavailableText());
     } else {
         m_status->setMinimumHeight(0);
     }
     m_status->setVisible(shown || unavailable);
     m_explanation->setVisible(!shown);
     m_hint->setVisible(!shown && !m_entry.hint.isEmpty());
-}
-
-void PermissionRow::showProblem()
-{
-    if (!m_entry.problem) {
-        if (m_message) {
-            if (m_message->isAncestorOf(focusWidget() ? focusWidget() : m_switch)) {
-                m_switch->setFocus();
-            }
-            m_message->hide();
-            makeRoomBelow();
-        }
-        return;
-    }
-    if (!m_message) {
-        m_message = new KMessageWidget(this);
-        m_message->setWordWrap(true);
-        m_message->setCloseButtonVisible(false);
-        m_message->setTextFormat(Qt::PlainText);
-        m_below->insertWidget(0, m_message);
-    }
-    const QList<QAction *> old = m_message->actions();
-    for (QAction *action : old) {
-        m_message->removeAction(action);
-        action->deleteLater();
-    }
-    const ErrorSentence sentence = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap));
-    m_message->setMessageType(m_entry.problem.kind == ChangeProblem::Kind::NotAuthorized ? KMessageWidget::Warning : KMessageWidget::Error);
-    m_message->setText(sentence.text());
-    m_message->setAccessibleName(sentence.title);
-    m_message->setAccessibleDescription(sentence.text());
-    if (sentence.canRetry) {
-        auto *retry = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Retry"), m_message);
-        connect(retry, &QAction::triggered, this, &PermissionRow::retryRequested);
-        m_message->addAction(retry);
-    }
-    auto *dismiss = new QAction(QIcon::fromTheme(u"dialog-close"_s), tr("Dismiss"), m_message);
-    connect(dismiss, &QAction::triggered, this, &PermissionRow::dismissRequested);
-    m_message->addAction(dismiss);
-    if (!m_entry.problem.detail.isEmpty()) {
-        auto *detail = new QAction(QIcon::fromTheme(u"help-about"_s), tr("Details"), m_message);
-        connect(detail, &QAction::triggered, this, [this, detail, sentence] {
-            m_message->setText(sentence.text() + u"\n\n"_s + tr("snapd says: %1").arg(m_entry.problem.detail));
-            m_message->removeAction(detail);
-        });
-        m_message->addAction(detail);
-    }
-    m_message->setIcon(QIcon::fromTheme(m_message->messageType() == KMessageWidget::Error ? u"dialog-error"_s : u"dialog-warning"_s));
-    m_message->show();
-    makeRoomBelow();
-    QAccessibleAnnouncementEvent announcement(this, sentence.text());
-    QAccessible::updateAccessibility(&announcement);
-    Q_EMIT tabSequenceChanged();
 }
 
 bool PermissionRow::areDetailsShown() const
@@ -305,25 +255,7 @@ void PermissionRow::setDetailsShown(bool shown)
     m_more->setChecked(shown);
     m_more->setArrowType(shown ? Qt::UpArrow : Qt::DownArrow);
     m_more->setToolTip(shown ? tr("Hide Details") : tr("Show Details"));
-    if (shown && !m_details) {
-        m_details = new PermissionDetails(m_store, m_names, this);
-        m_details->setEntry(m_entry);
-        m_below->addWidget(m_details);
-        Q_EMIT tabSequenceChanged();
-    }
-    if (m_details) {
-        m_details->setVisible(shown);
-    }
-    makeRoomBelow();
-}
-
-void PermissionRow::makeRoomBelow()
-{
-    // Margins count even when there is nothing between them.
-    const bool used = (m_message && !m_message->isHidden()) || (m_details && !m_details->isHidden());
-    QMargins margins = m_below->contentsMargins();
-    margins.setTop(used ? m_below->spacing() : 0);
-    m_below->setContentsMargins(margins);
+    m_notes->setDetailsShown(shown);
 }
 
 void PermissionRow::offerSlots()
@@ -334,7 +266,7 @@ void PermissionRow::offerSlots()
 void PermissionRow::mouseReleaseEvent(QMouseEvent *event)
 {
     // The words and the picture open the details. They do not flip the switch: that asks for a password and is not to happen by a slip of the hand.
-    const bool above = m_below->isEmpty() || event->position().y() < m_below->geometry().top();
+    const bool above = m_notes->isHidden() || event->position().y() < m_notes->geometry().top();
     if (event->button() == Qt::LeftButton && above && rect().contains(event->position().toPoint())) {
         setDetailsShown(!areDetailsShown());
         event->accept();

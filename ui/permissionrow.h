@@ -9,24 +9,23 @@
 #include <QWidget>
 
 class KBusyIndicatorWidget;
-class KMessageWidget;
 class QLabel;
 class QToolButton;
-class QVBoxLayout;
 
 namespace Snapperms
 {
 
 class AppNames;
 class DimLabel;
-class PermissionDetails;
+class Mark;
+class PermissionNotes;
 class PermissionStore;
 class SlotButton;
 class SwitchButton;
 
 /**
  * One permission with its switch. It shows a PermissionEntry and asks through signals; it decides nothing. While a change is under way the explanation makes
- * place for what is going on, after a short moment; a failure stays below until it is dismissed or tried again.
+ * place for what is going on, after a short moment. A mark tells where it stands otherwise than by default; what takes more words is below, in its notes.
  */
 class PermissionRow : public QWidget
 {
@@ -59,6 +58,8 @@ Q_SIGNALS:
     void cancelRequested();
     void retryRequested();
     void dismissRequested();
+    /** Disconnect all of these: they reach what this row's switch keeps off. */
+    void closeRoutesRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
     void tabSequenceChanged();
 
 protected:
@@ -69,11 +70,10 @@ private:
     void showState();
     void showIcon();
     void showPending();
-    void showProblem();
-    void makeRoomBelow();
     [[nodiscard]] QString pendingText() const;
+    /** Why there is nothing to switch on; empty when there is. */
+    [[nodiscard]] QString unavailableText() const;
 
-    const PermissionStore *const m_store;
     const AppNames *const m_names;
     PermissionEntry m_entry;
     bool m_set = false;
@@ -85,14 +85,13 @@ private:
     DimLabel *m_explanation;
     DimLabel *m_hint;
     QLabel *m_status;
+    Mark *m_mark;
     SlotButton *m_slots;
     KBusyIndicatorWidget *m_busy;
     QToolButton *m_cancel;
     SwitchButton *m_switch;
     QToolButton *m_more;
-    QVBoxLayout *m_below;
-    KMessageWidget *m_message = nullptr; ///< Made when first needed, as the next.
-    PermissionDetails *m_details = nullptr;
+    PermissionNotes *m_notes;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/permissionsmodel.h"
 
 #include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "ui/appnames.h"
 
@@ -16,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace Snapperms
 {
 
-PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, AppNames *names, QObject *parent)
+PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, const PermissionInsight *insight, AppNames *names, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
     , m_queue(queue)
+    , m_insight(insight)
     , m_names(names)
 {
     connect(store, &PermissionStore::permissionsAdded, this, &PermissionsModel::reread);
@@ -28,6 +30,11 @@ PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQue
     connect(queue, &ChangeQueue::changed, this, [this](const Snapd::PlugRef &plug) {
         if (plug.snap == m_snap) {
             place(plug);
+        }
+    });
+    connect(insight, &PermissionInsight::changed, this, [this](const QStringList &snaps) {
+        if (snaps.contains(m_snap)) {
+            rereadAll();
         }
     });
     connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
@@ -69,7 +76,7 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
     const QList<Snapd::PlugRef> siblings = m_store->plugsOfInterface(permission->interface);
     const bool alone = std::ranges::count(siblings, plug.snap, &Snapd::PlugRef::snap) < 2;
     const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(permission->interface);
-    PermissionEntry entry = makePermissionEntry(*permission, m_names->title(plug.snap), info ? info->summary : QString(), alone);
+    PermissionEntry entry = makePermissionEntry(*permission, m_names->title(plug.snap), info ? info->summary : QString(), alone, m_insight);
     if (const ChangeRequest *request = m_queue->requestFor(plug); request && request->stage() != ChangeRequest::Stage::Finished) {
         entry.pending = PendingChange{request->stage(), request->waitingForSnap(), request->waitingForKind()};
     }
@@ -194,7 +201,7 @@ QVariant PermissionsModel::data(const QModelIndex &index, int role) const
     case OnRole:
         return entry.isOn();
     case AvailableRole:
-        return !entry.permission.isUnavailable();
+        return !entry.cannotBeOn();
     case ChoicesRole:
         return QVariant::fromValue(entry.permission.choices);
     case PendingRole:
@@ -205,6 +212,10 @@ QVariant PermissionsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(entry.problem);
     case AppsRole:
         return entry.permission.apps;
+    case StandingRole:
+        return int(entry.standing.state);
+    case ChangedRole:
+        return entry.standing.isChanged();
     default:
         return {};
     }
@@ -228,7 +239,9 @@ QHash<int, QByteArray> PermissionsModel::roleNames() const
         {PendingRole, "pending"_ba},
         {StageRole, "stage"_ba},
         {ProblemRole, "problem"_ba},
-        {AppsRole, "apps"_ba}});
+        {AppsRole, "apps"_ba},
+        {StandingRole, "standing"_ba},
+        {ChangedRole, "changed"_ba}});
     return names;
 }
 

@@ -12,11 +12,12 @@ namespace Snapperms
 
 class AppNames;
 class ChangeQueue;
+class PermissionInsight;
 class PermissionStore;
 
 /**
- * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong) and the catalog (the words); sorted
- * by entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
+ * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong), the insight (what to make of it)
+ * and the catalog (the words); sorted by entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
  */
 class PermissionsModel : public QAbstractListModel
 {
@@ -40,11 +41,13 @@ public:
         StageRole, ///< int, ChangeRequest::Stage; invalid when nothing is pending.
         ProblemRole, ///< ChangeProblem
         AppsRole, ///< QStringList
+        StandingRole, ///< int, PermissionDefault::State
+        ChangedRole, ///< bool: not as snapd would have it by itself.
     };
     Q_ENUM(Role)
 
-    /** All must outlive it; @p names must have been made before it. */
-    PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, AppNames *names, QObject *parent = nullptr);
+    /** All must outlive it; @p insight and @p names must have been made before it. */
+    PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, const PermissionInsight *insight, AppNames *names, QObject *parent = nullptr);
 
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
@@ -67,6 +70,7 @@ private:
 
     const PermissionStore *const m_store;
     const ChangeQueue *const m_queue;
+    const PermissionInsight *const m_insight;
     AppNames *const m_names;
     QString m_snap;
     QList<PermissionEntry> m_rows;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "confinement/systemprobe.h"
 #include "mainwindow.h"
 #include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "privileged/kauthdoor.h"
 #include "snapd/httpclient.h"
@@ -115,7 +117,9 @@ int main(int argc, char **argv)
     }
     Snapperms::PermissionStore store(client.get());
     Snapperms::ChangeQueue queue(client.get(), &store, door.get());
-    Snapperms::MainWindow window(client.get(), &store, &queue);
+    Snapperms::Confinement::SystemProbe probe;
+    Snapperms::PermissionInsight insight(client.get(), &store, &probe);
+    Snapperms::MainWindow window(client.get(), &store, &queue, &insight);
 
     const auto follow = [&window](const Request &request) {
         if (!request.app.isEmpty()) {

@@ -27,9 +27,9 @@ KConfigGroup storedState()
 
 }
 
-MainWindow::MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, QWidget *parent)
+MainWindow::MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent)
     : QWidget(parent)
-    , m_panel(new MainPanel(client, store, queue, this))
+    , m_panel(new MainPanel(client, store, queue, insight, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

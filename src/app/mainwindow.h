@@ -10,6 +10,7 @@ namespace Snapperms
 
 class ChangeQueue;
 class MainPanel;
+class PermissionInsight;
 class PermissionStore;
 
 namespace Snapd
@@ -24,7 +25,7 @@ class MainWindow : public QWidget
 
 public:
     /** All must outlive it. */
-    MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, QWidget *parent = nullptr);
+    MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent = nullptr);
 
     [[nodiscard]] MainPanel *panel() const;
     /** Brings it before the person, from wherever it is. */

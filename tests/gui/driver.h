@@ -35,6 +35,9 @@ public:
     virtual void showDetails(const QString &switchName) = 0;
     /** In the menu of providers, whether or not it is open yet. */
     virtual void chooseProvider(const QString &switchName, const QString &provider) = 0;
+    /** Presses what closes every other way to what the switch keeps off. */
+    virtual void closeRoutes(const QString &switchName) = 0;
+    virtual void unfoldReach() = 0;
     virtual void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) = 0;
     virtual void scrollTo(int value) = 0;
     virtual void resizeWindow(int width, int height) = 0;
@@ -47,6 +50,11 @@ public:
     [[nodiscard]] virtual SeenSwitch see(const QString &switchName) const = 0;
     [[nodiscard]] virtual QString failure(const QString &switchName) const = 0; ///< The text that stands in the row; empty when there is none.
     [[nodiscard]] virtual QString statusLine(const QString &switchName) const = 0;
+    [[nodiscard]] virtual QString mark(const QString &switchName) const = 0; ///< How it stands compared with the default.
+    [[nodiscard]] virtual QString note(const QString &switchName) const = 0; ///< That off is not off.
+    [[nodiscard]] virtual QString details(const QString &switchName) const = 0; ///< All their lines.
+    [[nodiscard]] virtual QStringList reach() const = 0; ///< What the page says that the app can reach, in lines; the first is the summary.
+    [[nodiscard]] virtual bool hasChoice(const QString &switchName) const = 0; ///< Of providers.
     [[nodiscard]] virtual bool offersProviders() const = 0; ///< A menu is open.
     [[nodiscard]] virtual QString banner() const = 0; ///< Above everything.
     [[nodiscard]] virtual QString wall() const = 0; ///< In place of everything.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "samples.h"
+#include "translations/translators.h"
+#include "ui/accesssummary.h"
 #include "ui/mainpanel.h"
+#include "ui/permissionrow.h"
 #include "worlddoor.h"
 
 #include <KIconTheme>
@@ -18,14 +22,61 @@
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 
+namespace
+{
+
+/** A machine as Debian's are: the sound server does not ask which app may record. */
+class GalleryProbe : public MachineProbe
+{
+public:
+    void look(QObject *context, std::function<void(const MachineFacts &)> callback) override
+    {
+        QTimer::singleShot(0, context, [callback = std::move(callback)] {
+            callback({SoundServer::NotAware, DisplayServer::X11, QString(), false});
+        });
+    }
+};
+
+/** Some of everything that can be said of how a permission stands. */
+void changeSome(Tests::World &world)
+{
+    const auto declare = [&world](const QString &snap, const QVariantMap &plugs) {
+        const QString id = snap + u"-id"_s;
+        world.snap(snap)->id = id;
+        world.declarations.insert(id, {{u"type"_s, u"snap-declaration"_s}, {u"snap-id"_s, id}, {u"publisher-id"_s, u"somebody"_s}, {u"plugs"_s, plugs}});
+    };
+    const QVariantMap grant{{u"allow-auto-connection"_s, u"true"_s}};
+    const QVariantMap refusal{{u"deny-connection"_s, u"true"_s}, {u"allow-auto-connection"_s, u"false"_s}};
+    declare(u"vlc"_s, {{u"camera"_s, grant}, {u"optical-drive"_s, grant}, {u"avahi-control"_s, refusal}});
+    declare(u"snapd"_s, {});
+    const auto plug = [](const QString &name) {
+        return Snapd::PlugRef{u"vlc"_s, name};
+    };
+    const auto slot = [](const QString &name) {
+        return Snapd::SlotRef{u"snapd"_s, name};
+    };
+    world.connectPlug(plug(u"removable-media"_s), slot(u"removable-media"_s));
+    world.disconnectPlug(plug(u"home"_s));
+    world.disconnectPlug(plug(u"network"_s));
+    world.connectPlug(plug(u"network"_s), slot(u"network"_s));
+    world.disconnectPlug(plug(u"network"_s));
+    world.disconnectPlug(plug(u"network-bind"_s));
+    world.connectPlug(plug(u"network-bind"_s), slot(u"network-bind"_s));
+}
+
+}
+
 /** The window on a pretended machine, in a state of choice: to look at, not a test. */
 int main(int argc, char **argv)
 {
     KIconTheme::initTheme();
     QApplication application(argc, argv);
+    installTranslators(QLocale());
     QCommandLineParser parser;
     parser.addOptions(
         {{u"app"_s, {}, u"snap"_s, u"vlc"_s}, {u"interface"_s, {}, u"name"_s}, {u"state"_s, {}, u"name"_s}, {u"size"_s, {}, u"WxH"_s, u"1000x720"_s}});
+    parser.addOption({u"unfold"_s, u"what the app can reach"_s});
+    parser.addOption({u"details"_s, u"of some rows"_s});
     parser.addOption({u"out"_s, {}, u"picture to write before quitting"_s});
     parser.addOption({u"colours"_s, {}, u"light, dark, contrast"_s});
     parser.process(application);
@@ -48,14 +99,18 @@ int main(int argc, char **argv)
     PermissionStore store(&world);
     ChangeQueue queue(&world, &store, &door);
     const QString state = parser.value(u"state"_s);
-    if (state == "partial"_L1) {
+    if (state == "changed"_L1) {
+        changeSome(world);
+    } else if (state == "partial"_L1) {
         world.info.confinement = u"partial"_s;
         world.info.sandboxFeatures.clear();
     } else if (state == "away"_L1) {
         world.setAway(Snapd::ErrorCode::NotInstalled);
     }
 
-    MainPanel panel(&world, &store, &queue);
+    GalleryProbe probe;
+    PermissionInsight insight(&world, &store, &probe);
+    MainPanel panel(&world, &store, &queue, &insight);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     panel.resize(size.value(0).toInt(), size.value(1).toInt());
     panel.setWindowTitle(u"Snap Permissions"_s);
@@ -67,11 +122,14 @@ int main(int argc, char **argv)
         queue.submit({Privileged::Operation::Verb::Connect, {u"vlc"_s, interface}, {u"snapd"_s, interface}, interface});
     };
     QTimer::singleShot(300, &panel, [&] {
-        if (state == "details"_L1) {
+        if (parser.isSet(u"unfold"_s)) {
+            panel.findChild<AccessSummary *>()->setFolded(false);
+        }
+        if (state == "details"_L1 || parser.isSet(u"details"_s)) {
             const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
             int opened = 0;
             for (QToolButton *button : buttons) {
-                if (button->accessibleName().startsWith(u"Details"_s) && ++opened <= 3) {
+                if (button->isCheckable() && button->toolTip() == PermissionRow::tr("Show Details") && ++opened <= 3) {
                     button->click();
                 }
             }

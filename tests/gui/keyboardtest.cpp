@@ -3,6 +3,7 @@
 
 #include "paneldriver.h"
 #include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
@@ -30,6 +31,7 @@ private:
     std::unique_ptr<Tests::WorldDoor> m_door;
     std::unique_ptr<PermissionStore> m_store;
     std::unique_ptr<ChangeQueue> m_queue;
+    std::unique_ptr<PermissionInsight> m_insight;
     std::unique_ptr<MainPanel> m_panel;
     std::unique_ptr<Tests::Driver> m_driver;
 
@@ -52,7 +54,8 @@ private Q_SLOTS:
         m_door = std::make_unique<Tests::WorldDoor>(m_world.get());
         m_store = std::make_unique<PermissionStore>(m_world.get());
         m_queue = std::make_unique<ChangeQueue>(m_world.get(), m_store.get(), m_door.get());
-        m_panel = std::make_unique<MainPanel>(m_world.get(), m_store.get(), m_queue.get());
+        m_insight = std::make_unique<PermissionInsight>(m_world.get(), m_store.get(), nullptr);
+        m_panel = std::make_unique<MainPanel>(m_world.get(), m_store.get(), m_queue.get(), m_insight.get());
         m_driver = std::make_unique<Tests::PanelDriver>(m_panel.get());
         m_panel->resize(1000, 700);
         m_store->start();
@@ -65,6 +68,7 @@ private Q_SLOTS:
     {
         m_driver.reset();
         m_panel.reset();
+        m_insight.reset();
         m_queue.reset();
         m_store.reset();
         m_door.reset();
@@ -189,7 +193,7 @@ private Q_SLOTS:
                 interface->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
                 QVERIFY2(!interface->state().checked, "not before snapd says so");
                 QTRY_VERIFY(interface->state().checked);
-                QTRY_COMPARE(interface->text(QAccessible::Description), u"on"_s);
+                QTRY_COMPARE(interface->text(QAccessible::Description), u"on. Allowed by you"_s);
                 return;
             }
         }

@@ -3,9 +3,13 @@
 
 #include "paneldriver.h"
 
+#include "ui/accessnote.h"
+#include "ui/accesssummary.h"
 #include "ui/apppage.h"
 #include "ui/appspane.h"
 #include "ui/mainpanel.h"
+#include "ui/mark.h"
+#include "ui/permissiondetails.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionrow.h"
 #include "ui/placeholder.h"
@@ -20,6 +24,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +35,19 @@ using namespace Qt::StringLiterals;
 
 namespace Snapperms::Tests
 {
+
+namespace
+{
+
+bool isInARow(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const PermissionRow *>(widget)) {
+        widget = widget->parentWidget();
+    }
+    return widget;
+}
+
+}
 
 PanelDriver::PanelDriver(MainPanel *panel)
     : m_panel(panel)
@@ -230,6 +248,60 @@ QString PanelDriver::statusLine(const QString &switchName) const
     return !labels.isEmpty() && labels.first()->isVisible() ? labels.first()->text() : QString();
 }
 
+void PanelDriver::closeRoutes(const QString &switchName)
+{
+    const PermissionRow *found = row(switchName);
+    const auto *note = found ? found->findChild<AccessNote *>() : nullptr;
+    QVERIFY(note && note->isVisible() && note->button());
+    QTest::mouseClick(note->button(), Qt::LeftButton);
+}
+
+void PanelDriver::unfoldReach()
+{
+    clickButton(m_panel->findChild<AccessSummary *>(), u"What "_s);
+}
+
+QString PanelDriver::mark(const QString &switchName) const
+{
+    const PermissionRow *found = row(switchName);
+    const auto *mark = found ? found->findChild<Mark *>(Qt::FindDirectChildrenOnly) : nullptr;
+    return mark && mark->isVisible() ? mark->text() : QString();
+}
+
+QString PanelDriver::note(const QString &switchName) const
+{
+    const PermissionRow *found = row(switchName);
+    const auto *note = found ? found->findChild<AccessNote *>() : nullptr;
+    return note && note->isVisible() ? note->findChild<Mark *>()->text() : QString();
+}
+
+QString PanelDriver::details(const QString &switchName) const
+{
+    const PermissionRow *found = row(switchName);
+    const auto *details = found ? found->findChild<PermissionDetails *>() : nullptr;
+    QStringList lines;
+    const QList<QLabel *> labels = details ? details->findChildren<QLabel *>() : QList<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible()) {
+            lines << label->text();
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QStringList PanelDriver::reach() const
+{
+    const auto *summary = m_panel->findChild<AccessSummary *>();
+    return summary && summary->isVisible() ? summary->said() : QStringList();
+}
+
+bool PanelDriver::hasChoice(const QString &switchName) const
+{
+    const PermissionRow *found = row(switchName);
+    const auto *button = found ? found->findChild<SlotButton *>() : nullptr;
+    return button && button->isVisible();
+}
+
 bool PanelDriver::offersProviders() const
 {
     return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr;
@@ -257,7 +329,7 @@ QStringList PanelDriver::caveats() const
     QStringList texts;
     const QList<KMessageWidget *> messages = m_panel->findChild<AppPage *>()->findChildren<KMessageWidget *>();
     for (KMessageWidget *message : messages) {
-        if (message->isVisible() && !qobject_cast<PermissionRow *>(message->parentWidget())) {
+        if (message->isVisible() && !isInARow(message)) {
             texts << message->text();
         }
     }

@@ -35,6 +35,8 @@ public:
     void dismiss(const QString &switchName) override;
     void showDetails(const QString &switchName) override;
     void chooseProvider(const QString &switchName, const QString &provider) override;
+    void closeRoutes(const QString &switchName) override;
+    void unfoldReach() override;
     void press(int key, Qt::KeyboardModifiers modifiers) override;
     void scrollTo(int value) override;
     void resizeWindow(int width, int height) override;
@@ -46,6 +48,11 @@ public:
     [[nodiscard]] SeenSwitch see(const QString &switchName) const override;
     [[nodiscard]] QString failure(const QString &switchName) const override;
     [[nodiscard]] QString statusLine(const QString &switchName) const override;
+    [[nodiscard]] QString mark(const QString &switchName) const override;
+    [[nodiscard]] QString note(const QString &switchName) const override;
+    [[nodiscard]] QString details(const QString &switchName) const override;
+    [[nodiscard]] QStringList reach() const override;
+    [[nodiscard]] bool hasChoice(const QString &switchName) const override;
     [[nodiscard]] bool offersProviders() const override;
     [[nodiscard]] QString banner() const override;
     [[nodiscard]] QString wall() const override;

@@ -5,6 +5,8 @@
 
 #include "world.h"
 
+#include <QFile>
+
 namespace Snapperms::Tests
 {
 
@@ -12,6 +14,9 @@ namespace Snapperms::Tests
 inline void addSamples(World &world)
 {
     using namespace Qt::StringLiterals;
+    if (QFile base(u"" SNAPPERMS_FIXTURES "/declarations/base-declaration-2.68.3.txt"_s); base.open(QIODevice::ReadOnly)) {
+        world.base = base.readAll();
+    }
     const QStringList system{u"camera"_s,
         u"audio-record"_s,
         u"audio-playback"_s,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "ui/appicons.h"
 #include "ui/appnames.h"
@@ -26,10 +27,11 @@ struct WatchedModels {
         : door(world)
         , store(world)
         , queue(world, &store, &door)
+        , insight(world, &store, nullptr)
         , names(&store)
         , icons(world, &store)
         , apps(&store, &names, &icons)
-        , permissions(&store, &queue, &names)
+        , permissions(&store, &queue, &insight, &names)
         , appsTester(&apps, QAbstractItemModelTester::FailureReportingMode::Fatal)
         , permissionsTester(&permissions, QAbstractItemModelTester::FailureReportingMode::Fatal)
         , filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal)
@@ -68,6 +70,7 @@ struct WatchedModels {
     WorldDoor door;
     PermissionStore store;
     ChangeQueue queue;
+    PermissionInsight insight;
     AppNames names;
     AppIcons icons;
     AppsModel apps;

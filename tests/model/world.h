@@ -37,6 +37,8 @@ public:
     Snapd::SystemInfo info;
     QList<Snapd::InterfaceInfo> interfaceList;
     QHash<QString, QByteArray> icons;
+    QByteArray base; ///< The base declaration; without one it is refused, as by a snapd that does not hand it out.
+    QHash<QString, QVariantMap> declarations; ///< Headers of snap-declarations, by snap id.
 
     void addSystem(const QStringList &interfaces);
     Snapd::Snap &addSnap(const QString &name, const QString &title, const QList<Plug> &plugs = {}, const QString &type = QStringLiteral("app"));

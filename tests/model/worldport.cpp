@@ -108,15 +108,18 @@ void World::icon(const QString &snap, QObject *context, Callback<QByteArray> cal
 
 void World::baseDeclaration(QObject *context, Callback<QByteArray> callback)
 {
-    answer<QByteArray>(context, std::move(callback), []() -> Result<QByteArray> {
+    answer<QByteArray>(context, std::move(callback), [this]() -> Result<QByteArray> {
+        if (!base.isEmpty()) {
+            return base;
+        }
         return Error{.code = ErrorCode::NotFound, .httpStatus = 404, .kind = {}, .message = {}, .conflictSnap = {}, .conflictKind = {}};
     });
 }
 
-void World::snapDeclaration(const QString &, QObject *context, Callback<QVariantMap> callback)
+void World::snapDeclaration(const QString &snapId, QObject *context, Callback<QVariantMap> callback)
 {
-    answer<QVariantMap>(context, std::move(callback), [] {
-        return QVariantMap();
+    answer<QVariantMap>(context, std::move(callback), [this, snapId] {
+        return declarations.value(snapId);
     });
 }
 

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionnotes.h"
+
+#include "ui/accessnote.h"
+#include "ui/appnames.h"
+#include "ui/errorsentences.h"
+#include "ui/permissiondetails.h"
+
+#include <KMessageWidget>
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+PermissionNotes::PermissionNotes(const PermissionStore *store, const AppNames *names, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_layout(new QVBoxLayout(this))
+{
+    const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this));
+    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
+    m_layout->setSpacing(gap);
+    m_layout->setContentsMargins(mirrored ? 0 : indent, gap, mirrored ? indent : 0, 0);
+    hide();
+}
+
+PermissionNotes::~PermissionNotes() = default;
+
+void PermissionNotes::setEntry(const PermissionEntry &entry)
+{
+    const ChangeProblem problemBefore = std::exchange(m_entry, entry).problem;
+    if (entry.problem != problemBefore) {
+        showProblem();
+    }
+    showAccess();
+    if (m_details) {
+        m_details->setEntry(entry);
+    }
+    makeRoom();
+}
+
+void PermissionNotes::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (m_access) {
+        m_access->setLocked(locked || m_entry.pending);
+    }
+}
+
+QList<QWidget *> PermissionNotes::tabSequence() const
+{
+    QList<QWidget *> sequence;
+    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_access), static_cast<QWidget *>(m_details)}) {
+        const QList<QWidget *> inner = part ? part->findChildren<QWidget *>() : QList<QWidget *>();
+        for (QWidget *widget : inner) {
+            if (widget->focusPolicy() & Qt::TabFocus) {
+                sequence << widget;
+            }
+        }
+    }
+    return sequence;
+}
+
+void PermissionNotes::abandon(const QWidget *part)
+{
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused && (part == focused || part->isAncestorOf(focused))) {
+        Q_EMIT focusAbandoned();
+    }
+}
+
+void PermissionNotes::showProblem()
+{
+    if (!m_entry.problem) {
+        if (m_message) {
+            abandon(m_message);
+            m_message->hide();
+        }
+        return;
+    }
+    if (!m_message) {
+        m_message = new KMessageWidget(this);
+        m_message->setWordWrap(true);
+        m_message->setCloseButtonVisible(false);
+        m_message->setTextFormat(Qt::PlainText);
+        m_layout->insertWidget(0, m_message);
+    }
+    const QList<QAction *> old = m_message->actions();
+    for (QAction *action : old) {
+        m_message->removeAction(action);
+        action->deleteLater();
+    }
+    const ErrorSentence sentence = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap));
+    m_message->setMessageType(m_entry.problem.kind == ChangeProblem::Kind::NotAuthorized ? KMessageWidget::Warning : KMessageWidget::Error);
+    m_message->setText(sentence.text());
+    m_message->setAccessibleName(sentence.title);
+    m_message->setAccessibleDescription(sentence.text());
+    if (sentence.canRetry) {
+        auto *retry = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Retry"), m_message);
+        connect(retry, &QAction::triggered, this, &PermissionNotes::retryRequested);
+        m_message->addAction(retry);
+    }
+    auto *dismiss = new QAction(QIcon::fromTheme(u"dialog-close"_s), tr("Dismiss"), m_message);
+    connect(dismiss, &QAction::triggered, this, &PermissionNotes::dismissRequested);
+    m_message->addAction(dismiss);
+    if (!m_entry.problem.detail.isEmpty()) {
+        auto *detail = new QAction(QIcon::fromTheme(u"help-about"_s), tr("Details"), m_message);
+        connect(detail, &QAction::triggered, this, [this, detail, sentence] {
+            m_message->setText(sentence.text() + u"\n\n"_s + tr("snapd says: %1").arg(m_entry.problem.detail));
+            m_message->removeAction(detail);
+        });
+        m_message->addAction(detail);
+    }
+    m_message->setIcon(QIcon::fromTheme(m_message->messageType() == KMessageWidget::Error ? u"dialog-error"_s : u"dialog-warning"_s));
+    m_message->show();
+    makeRoom();
+    QAccessibleAnnouncementEvent announcement(parent(), sentence.text());
+    QAccessible::updateAccessibility(&announcement);
+    Q_EMIT tabSequenceChanged();
+}
+
+void PermissionNotes::showAccess()
+{
+    const AccessSentences::Note note = AccessSentences::note(m_entry.left, m_entry.heading());
+    if (note.text.isEmpty()) {
+        if (m_access) {
+            abandon(m_access);
+            m_access->hide();
+        }
+        return;
+    }
+    const bool made = !m_access;
+    if (made) {
+        m_access = new AccessNote(this);
+        m_layout->insertWidget(m_message ? 1 : 0, m_access);
+        connect(m_access, &AccessNote::closeRequested, this, [this] {
+            Q_EMIT closeRoutesRequested(m_entry.left.toClose);
+        });
+    }
+    if (!note.closable && m_access->button()) {
+        abandon(m_access);
+    }
+    m_access->setNote(note, m_entry.heading());
+    m_access->setLocked(m_locked || m_entry.pending);
+    m_access->show();
+    if (made) {
+        Q_EMIT tabSequenceChanged();
+    }
+}
+
+void PermissionNotes::setDetailsShown(bool shown)
+{
+    if (shown && !m_details) {
+        m_details = new PermissionDetails(m_store, m_names, this);
+        m_details->setEntry(m_entry);
+        m_layout->addWidget(m_details);
+        Q_EMIT tabSequenceChanged();
+    }
+    if (m_details) {
+        m_details->setVisible(shown);
+    }
+    makeRoom();
+}
+
+void PermissionNotes::makeRoom()
+{
+    // Margins count even when there is nothing between them.
+    bool used = false;
+    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_access), static_cast<QWidget *>(m_details)}) {
+        used = used || (part && !part->isHidden());
+    }
+    setVisible(used);
+}
+
+}
+
+#include "moc_permissionnotes.cpp"

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "ui/permissionentry.h"
+
+#include <QWidget>
+
+class KMessageWidget;
+class QVBoxLayout;
+
+namespace Snapperms
+{
+
+class AccessNote;
+class AppNames;
+class PermissionDetails;
+class PermissionStore;
+
+/**
+ * What stands below the line of a PermissionRow: a failure until it is dismissed or tried again, that off is not off, and the details on demand. Each part is
+ * made when it is first needed; without any it takes no room.
+ */
+class PermissionNotes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive it. */
+    PermissionNotes(const PermissionStore *store, const AppNames *names, QWidget *parent = nullptr);
+    ~PermissionNotes() override;
+
+    void setEntry(const PermissionEntry &entry);
+    /** Nothing can be changed now. */
+    void setLocked(bool locked);
+    void setDetailsShown(bool shown);
+    /** What Tab goes through, in the order in which it is seen. */
+    [[nodiscard]] QList<QWidget *> tabSequence() const;
+
+Q_SIGNALS:
+    void retryRequested();
+    void dismissRequested();
+    /** Disconnect these, all of them, and what the entry is about is out of reach. */
+    void closeRoutesRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
+    void tabSequenceChanged();
+    /** What had the focus goes away. */
+    void focusAbandoned();
+
+private:
+    void showProblem();
+    void showAccess();
+    void makeRoom();
+    /** Whether the focus is in there; then somebody else is asked to take it. */
+    void abandon(const QWidget *part);
+
+    const PermissionStore *const m_store;
+    const AppNames *const m_names;
+    PermissionEntry m_entry;
+    QVBoxLayout *const m_layout;
+    KMessageWidget *m_message = nullptr;
+    AccessNote *m_access = nullptr;
+    PermissionDetails *m_details = nullptr;
+    bool m_locked = false;
+};
+
+}
