@@ -214,6 +214,10 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
         }
         verdict.runnables.append(one);
     }
+    // Of a snap without programs nothing else would tell.
+    if (!appArmor && seen.runnables.isEmpty()) {
+        verdict.shared.append(finding(seen.kernel.level == KernelAbility::Level::None ? FindingReason::NoAppArmor : FindingReason::AppArmorUnusable));
+    }
     // Classic programs are unconfined by nature, and their children are whatever they like.
     if (strict && appArmor) {
         const QList<SnapProcess> lasting = lastingDisagreements(earlier, seen.processes);

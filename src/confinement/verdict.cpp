@@ -34,6 +34,7 @@ Standing standingOf(FindingReason reason)
         return Standing::NotEnforcedHere;
     case FindingReason::FilterNewerThanProcess:
     case FindingReason::MountLeftOver:
+    case FindingReason::MountMissing:
         return Standing::NeedsRestart;
     case FindingReason::ProfileNotWritten:
     case FindingReason::ProfileNotLoaded:
@@ -46,7 +47,6 @@ Standing standingOf(FindingReason reason)
     case FindingReason::DeviceTagMissing:
     case FindingReason::DeviceTagLeftOver:
     case FindingReason::DeviceFileMissing:
-    case FindingReason::MountMissing:
     case FindingReason::ProcessUnconfined:
     case FindingReason::ProcessOtherLabel:
         return Standing::Differs;

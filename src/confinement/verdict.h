@@ -30,6 +30,7 @@ enum class FindingReason {
     // NeedsRestart
     FilterNewerThanProcess, ///< The system call filter was written after the program had started, and filters are fixed at start.
     MountLeftOver, ///< Something is still mounted for the app that is no longer wanted.
+    MountMissing, ///< Something that is wanted is not mounted: too little, not too much. snap-update-ns goes on without what it could not mount.
     // Differs
     ProfileNotWritten, ///< No such file.
     ProfileNotLoaded, ///< The kernel does not have it: the program cannot start, or runs unconfined.
@@ -42,7 +43,6 @@ enum class FindingReason {
     DeviceTagMissing, ///< A device that the rules give has not got the app's tag.
     DeviceTagLeftOver,
     DeviceFileMissing,
-    MountMissing,
     ProcessUnconfined,
     ProcessOtherLabel,
     // Unknown

@@ -3,6 +3,7 @@
 
 #include "confinement/verifier.h"
 
+#include "confinement/filtertool.h"
 #include "confinement/inworker.h"
 
 #include <QTimer>
@@ -58,13 +59,12 @@ public:
             [this](const FirstLook &look) {
                 m_look = look;
                 m_compiled = {};
-                findFilterTool(0);
+                findFilterTool();
             });
     }
 
 private:
-    /** The compiler has to be the one that the sources were written for: ask each what it is. */
-    void findFilterTool(qsizetype index)
+    void findFilterTool()
     {
         if (!m_verifier) {
             deleteLater();
@@ -76,26 +76,10 @@ private:
                 wanted = filterSourceVersion(runnable.filterSource.data);
             }
         }
-        if (index >= m_look.filterTools.size()) {
-            m_compiled.filterToolVersionFits = m_look.filterTools.isEmpty() || wanted.isEmpty();
-            compile(m_look.filterTools.value(0));
-            return;
-        }
-        if (wanted.isEmpty()) {
-            compile(m_look.filterTools.first());
-            return;
-        }
-        ToolRequest request;
-        request.program = m_look.filterTools[index].program;
-        request.arguments = {QStringLiteral("version-info")};
-        request.timeLimit = std::chrono::seconds(10);
-        request.outputLimit = 4096;
-        m_verifier->m_runner->run(request, this, [this, index, wanted](const ToolResult &result) {
-            if (result.ok() && result.output.trimmed() == wanted) {
-                compile(m_look.filterTools[index]);
-            } else {
-                findFilterTool(index + 1);
-            }
+        findFilterCompiler(m_verifier->m_runner, m_look.filterTools, wanted, this, [this](const std::optional<PolicyTool> &tool) {
+            // Without any compiler the tool is what is missing, not its version.
+            m_compiled.filterToolVersionFits = tool || m_look.filterTools.isEmpty();
+            compile(tool.value_or(PolicyTool()));
         });
     }
 

@@ -156,6 +156,9 @@ void VerifyingTest::noAppArmor()
     verdict = verify(machine);
     // Filters are looked at all the same.
     QCOMPARE(reasons(verdict->runnables[0].findings), (QList{Reason::NoAppArmor, Reason::FilterContent}));
+    // A snap without any program is not enforced either.
+    verdict = verify(machine, {u"bare"_s, {}, SnapToVerify::Confinement::Strict});
+    QCOMPARE(reasons(verdict->shared), QList{Reason::NoAppArmor});
 }
 
 void VerifyingTest::processes()

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "confinement/files.h"
+#include "confinement/openfiles.h"
+#include "confinement/securitytag.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+class QSocketNotifier;
+
+namespace Snapperms::Confinement
+{
+
+/** One program of a snap that uses something right now. */
+struct Use {
+    HeldThing thing = HeldThing::Camera; ///< Camera or Microphone.
+    SecurityTag tag;
+    int pid = 0;
+
+    bool operator==(const Use &) const = default;
+    auto operator<=>(const Use &) const = default;
+};
+
+/**
+ * Tells which snaps have the camera open or record from a sound card at this moment, without asking again and again: the kernel tells when a device node is
+ * opened or closed (inotify(7)), and only then somebody looks who did. Of the microphone only what opens the sound card itself is seen here; what records
+ * through a sound server is told by SoundServerWatch.
+ *
+ * An open camera can be used, whether or not it is. Programs of other users are not seen. A process is who its label says, else its cgroup, never what it says
+ * of itself. Nodes that this user may not read cannot be watched, see isBlind().
+ *
+ * Lives on one thread and never blocks it: it looks on a thread of its own.
+ */
+class UseWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit UseWatch(const Root &root = {}, QObject *parent = nullptr);
+    ~UseWatch() override;
+
+    void start();
+
+    /** Sorted. */
+    [[nodiscard]] QList<Use> uses() const { return m_uses; }
+    /** There are devices of this kind that cannot be watched: an empty list says nothing then. */
+    [[nodiscard]] bool isBlind(HeldThing thing) const { return m_blind.contains(thing); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void watchNodes();
+    void readEvents();
+    void look();
+    void looked(const QList<Use> &uses);
+
+    const Root m_root;
+    int m_fd = -1;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QHash<QString, int> m_watched; ///< Node: the number that inotify gave it.
+    QSet<HeldThing> m_blind;
+    QList<Use> m_uses;
+    QTimer m_soon;
+    QThreadPool m_pool;
+    bool m_isLooking = false;
+    bool m_lookAgain = false;
+};
+
+/** Who uses camera and microphone. Blocking, for worker threads. */
+[[nodiscard]] QList<Use> currentUses(const Root &root);
+
+}
