@@ -37,6 +37,12 @@ QLatin1StringView auditWord(Code code)
         return "outcome-unknown"_L1;
     case Code::CallerUnknown:
         return "caller-unknown"_L1;
+    case Code::NoSuchSnap:
+        return "no-such-snap"_L1;
+    case Code::NotStarted:
+        return "not-started"_L1;
+    case Code::NotReadable:
+        return "not-readable"_L1;
     }
     Q_UNREACHABLE_RETURN("invalid"_L1);
 }
@@ -47,6 +53,9 @@ QString auditMessage(const AuditRecord &record)
     if (!record.plug.isEmpty()) {
         message += u' ' + record.plugSnap + u':' + record.plug;
         message += record.slot.isEmpty() ? u" from every slot"_s : QString(u' ' + record.slotSnap + u':' + record.slot);
+    }
+    if (!record.snap.isEmpty()) {
+        message += u' ' + record.snap;
     }
     message += record.uid < 0 ? u" for an unknown caller"_s : QString(u" for uid "_s + QString::number(record.uid));
     if (!record.change.isEmpty()) {

@@ -21,6 +21,7 @@ struct AuditRecord {
     QString plug;
     QString slotSnap;
     QString slot;
+    QString snap = {}; ///< Of a repair.
     QString interface; ///< Empty until snapd told.
     Code code = Code::Invalid;
     QString change; ///< The id of snapd's change; only with Code::Done.

@@ -44,14 +44,21 @@ QString englishFor(Code code)
         return u"snapd's answer was lost."_s;
     case Code::CallerUnknown:
         return u"The caller could not be identified."_s;
+    case Code::NoSuchSnap:
+        return u"There is no such snap."_s;
+    case Code::NotStarted:
+        return u"The repair could not be started."_s;
+    case Code::NotReadable:
+        return u"There is no log that could be read."_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }
 
 }
 
-HelperSlots::HelperSlots(Operations &operations)
+HelperSlots::HelperSlots(Operations &operations, ConfinementOperations &confinement)
     : m_operations(operations)
+    , m_confinement(confinement)
 {
 }
 
@@ -75,9 +82,47 @@ KAuth::ActionReply HelperSlots::forget(const QVariantMap &arguments)
     return perform(Action::Forget, arguments);
 }
 
+KAuth::ActionReply HelperSlots::repair(const QVariantMap &arguments)
+{
+    return performConfinement(Action::Repair, arguments);
+}
+
+KAuth::ActionReply HelperSlots::observe(const QVariantMap &arguments)
+{
+    return performConfinement(Action::Observe, arguments);
+}
+
+KAuth::ActionReply HelperSlots::observeall(const QVariantMap &arguments)
+{
+    return performConfinement(Action::ObserveAll, arguments);
+}
+
 KAuth::ActionReply HelperSlots::perform(Action action, const QVariantMap &arguments)
 {
     return replyFor(m_operations.perform(action, arguments, callerOnBus(actionId(action))));
+}
+
+KAuth::ActionReply HelperSlots::performConfinement(Action action, const QVariantMap &arguments)
+{
+    return replyFor(m_confinement.perform(action, arguments, callerOnBus(actionId(action))));
+}
+
+KAuth::ActionReply replyFor(const ConfinementAnswered &answered)
+{
+    KAuth::ActionReply reply = KAuth::ActionReply::SuccessReply();
+    if (answered.code != Code::Done) {
+        reply = KAuth::ActionReply::HelperErrorReply(static_cast<int>(answered.code));
+        reply.setErrorDescription(englishFor(answered.code));
+    }
+    QVariantMap data{{Answer::Nonce, answered.nonce}};
+    if (!answered.records.isEmpty()) {
+        data.insert(Answer::Records, answered.records);
+    }
+    if (answered.hasMore) {
+        data.insert(Answer::HasMore, true);
+    }
+    reply.setData(data);
+    return reply;
 }
 
 KAuth::ActionReply replyFor(const Answered &answered)

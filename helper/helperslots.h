@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "helper/confinementoperations.h"
 #include "helper/operations.h"
 
 #include <KAuth/ActionReply>
@@ -21,22 +22,28 @@ class HelperSlots : public QObject
     Q_OBJECT
 
 public:
-    /** @p operations outlives the slots. Made before there is a QCoreApplication. */
-    explicit HelperSlots(Operations &operations);
+    /** Both outlive the slots. Made before there is a QCoreApplication. */
+    HelperSlots(Operations &operations, ConfinementOperations &confinement);
 
 public Q_SLOTS:
     KAuth::ActionReply connect(const QVariantMap &arguments);
     KAuth::ActionReply connectsensitive(const QVariantMap &arguments);
     KAuth::ActionReply disconnect(const QVariantMap &arguments);
     KAuth::ActionReply forget(const QVariantMap &arguments);
+    KAuth::ActionReply repair(const QVariantMap &arguments);
+    KAuth::ActionReply observe(const QVariantMap &arguments);
+    KAuth::ActionReply observeall(const QVariantMap &arguments);
 
 private:
     KAuth::ActionReply perform(Action action, const QVariantMap &arguments);
+    KAuth::ActionReply performConfinement(Action action, const QVariantMap &arguments);
 
     Operations &m_operations;
+    ConfinementOperations &m_confinement;
 };
 
 /** The reply that carries @p answered in the shape of protocol.h. */
 [[nodiscard]] KAuth::ActionReply replyFor(const Answered &answered);
+[[nodiscard]] KAuth::ActionReply replyFor(const ConfinementAnswered &answered);
 
 }

@@ -42,6 +42,7 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArr
     add("SNAPPERMS_PLUG", record.plug);
     add("SNAPPERMS_SLOT_SNAP", record.slotSnap);
     add("SNAPPERMS_SLOT", record.slot);
+    add("SNAPPERMS_SNAP", record.snap);
     add("SNAPPERMS_INTERFACE", record.interface);
     add("SNAPPERMS_RESULT", auditWord(record.code));
     add("SNAPPERMS_CHANGE", record.change);

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "helper/denialsport.h"
 #include "helper/helperslots.h"
 #include "helper/journalaudit.h"
 #include "helper/keptoffstore.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
+#include "helper/unitport.h"
 
 #include <QDateTime>
 
@@ -29,6 +31,9 @@ int main(int argc, char **argv)
     KeptOffStore keptOff("/var/lib/snapperms/kept-off", QDateTime::currentMSecsSinceEpoch);
     JournalAudit audit;
     Operations operations(snapd, polkit, clock, keptOff, audit);
-    HelperSlots slots(operations);
+    SystemdUnits units;
+    JournalDenials denials;
+    ConfinementOperations confinement(snapd, units, denials, clock, audit);
+    HelperSlots slots(operations, confinement);
     return runHelper(argc, argv, &slots);
 }

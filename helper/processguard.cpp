@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QSet>
 
 #include <unistd.h>
 
@@ -70,7 +71,8 @@ void ProcessGuard::watch()
 
 void ProcessGuard::onSignal(int type, const QString &action, const QByteArray &)
 {
-    if (type == ActionStarted && action != ConnectAction && action != ConnectSensitiveAction && action != DisconnectAction && action != ForgetAction) {
+    static const QSet<QString> ours{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, RepairAction, ObserveAction, ObserveAllAction};
+    if (type == ActionStarted && !ours.contains(action)) {
         sd_journal_print(LOG_WARNING, "A request for an action that is not ours: not serving it");
         ::_exit(0);
     }

@@ -23,14 +23,18 @@ inline constexpr auto ConnectAction = "org.example.snapperms.connect"_L1;
 inline constexpr auto ConnectSensitiveAction = "org.example.snapperms.connectsensitive"_L1; ///< For interfaces that riskOf() calls sensitive; never kept.
 inline constexpr auto DisconnectAction = "org.example.snapperms.disconnect"_L1;
 inline constexpr auto ForgetAction = "org.example.snapperms.forget"_L1;
+inline constexpr auto RepairAction = "org.example.snapperms.repair"_L1; ///< Puts one snap's confinement back into force.
+inline constexpr auto ObserveAction = "org.example.snapperms.observe"_L1; ///< Tells what the kernel refused to the caller's own programs.
+inline constexpr auto ObserveAllAction = "org.example.snapperms.observeall"_L1; ///< The same for everybody's.
 
-/** Keys of the arguments. All five are always present, all are strings. */
+/** Keys of the arguments, all of them strings: the first four and the nonce, or snap (repair only) and the nonce. All that belong are always present. */
 namespace Argument
 {
 inline constexpr auto PlugSnap = "plugsnap"_L1;
 inline constexpr auto Plug = "plug"_L1;
 inline constexpr auto SlotSnap = "slotsnap"_L1; ///< Empty together with Slot: every connection of the plug. Never for connect.
 inline constexpr auto Slot = "slot"_L1;
+inline constexpr auto Snap = "snap"_L1;
 inline constexpr auto Nonce = "nonce"_L1; ///< 32 lower-case hex digits, new for each operation; the reply repeats it.
 }
 
@@ -41,6 +45,8 @@ inline constexpr auto Nonce = "nonce"_L1;
 inline constexpr auto Change = "change"_L1; ///< Only on success: the id of snapd's change.
 inline constexpr auto Snap = "snap"_L1; ///< Code::Conflict: the busy snap, when snapd names it.
 inline constexpr auto Kind = "kind"_L1; ///< Code::Conflict: the kind of the change that is in the way.
+inline constexpr auto Records = "records"_L1; ///< Observing: bytes, as DenialRecords::lines.
+inline constexpr auto HasMore = "hasmore"_L1; ///< Observing: true when these are not all.
 inline constexpr auto Detail = "detail"_L1; ///< Code::SnapdRefused: snapd's own English words, shortened, without control characters.
 }
 
@@ -60,6 +66,9 @@ enum class Code : int {
     SnapdRefused = 11, ///< snapd said no.
     OutcomeUnknown = 12, ///< snapd was asked and the answer is lost.
     CallerUnknown = 13, ///< The bus does not tell who is asking.
+    NoSuchSnap = 14,
+    NotStarted = 15, ///< systemd did not start what does the repair.
+    NotReadable = 16, ///< There is no log that could be read.
 };
 
 }

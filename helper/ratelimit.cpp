@@ -13,8 +13,7 @@ namespace Snapperms::Helper
 namespace
 {
 
-constexpr qint64 TokenSize = 1000; // millitokens, of which PerSecond come in each millisecond
-constexpr qint64 Full = RateLimit::Burst * TokenSize;
+constexpr qint64 TokenSize = 1000; // millitokens, of which as many come in each millisecond as tokens in a second
 
 }
 
@@ -23,16 +22,19 @@ qint64 MonotonicClock::milliseconds() const
     return QDeadlineTimer::current(Qt::CoarseTimer).deadline();
 }
 
-RateLimit::RateLimit(const Clock &clock)
+RateLimit::RateLimit(const Clock &clock, int burst, int perSecond)
     : m_clock(clock)
+    , m_burst(burst)
+    , m_perSecond(perSecond)
 {
 }
 
 bool RateLimit::admit(uint uid)
 {
+    const qint64 full = m_burst * TokenSize;
     const qint64 now = m_clock.milliseconds();
-    Bucket &bucket = m_buckets.try_emplace(uid, Bucket{.millitokens = Full, .filledAt = now}).first->second;
-    bucket.millitokens = std::min(Full, bucket.millitokens + (now - bucket.filledAt) * PerSecond);
+    Bucket &bucket = m_buckets.try_emplace(uid, Bucket{.millitokens = full, .filledAt = now}).first->second;
+    bucket.millitokens = std::min(full, bucket.millitokens + (now - bucket.filledAt) * m_perSecond);
     bucket.filledAt = now;
     if (bucket.millitokens < TokenSize) {
         return false;

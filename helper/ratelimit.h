@@ -39,7 +39,7 @@ public:
     static constexpr int Burst = 120;
     static constexpr int PerSecond = 4;
 
-    explicit RateLimit(const Clock &clock);
+    explicit RateLimit(const Clock &clock, int burst = Burst, int perSecond = PerSecond);
 
     /** Whether @p uid may go on; takes a token if so. */
     [[nodiscard]] bool admit(uint uid);
@@ -51,6 +51,8 @@ private:
     };
 
     const Clock &m_clock;
+    const int m_burst;
+    const int m_perSecond;
     std::unordered_map<uint, Bucket> m_buckets;
 };
 

@@ -35,6 +35,12 @@ QString actionId(Action action)
         return DisconnectAction;
     case Action::Forget:
         return ForgetAction;
+    case Action::Repair:
+        return RepairAction;
+    case Action::Observe:
+        return ObserveAction;
+    case Action::ObserveAll:
+        return ObserveAllAction;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

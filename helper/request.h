@@ -17,6 +17,9 @@ enum class Action {
     ConnectSensitive,
     Disconnect,
     Forget,
+    Repair,
+    Observe,
+    ObserveAll,
 };
 
 /** The polkit id. */

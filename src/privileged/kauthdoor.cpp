@@ -99,6 +99,9 @@ Refusal refusalFor(Helper::Code code)
     case Helper::Code::Invalid:
     case Helper::Code::WrongAction:
     case Helper::Code::CallerUnknown:
+    case Helper::Code::NoSuchSnap: // these three are none of a permission's
+    case Helper::Code::NotStarted:
+    case Helper::Code::NotReadable:
         return Refusal::Invalid;
     }
     return Refusal::ReplyLost; // a code of a newer helper

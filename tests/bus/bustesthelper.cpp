@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "helper/denialsport.h"
 #include "helper/helperslots.h"
 #include "helper/keptoff.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
+#include "helper/unitport.h"
 
 #include <cstdio>
 
@@ -31,6 +33,27 @@ public:
     void drop(const Pair &) override { }
 };
 
+/** Says which unit would have been started. */
+class NoUnits final : public UnitPort
+{
+public:
+    bool start(const QString &unit) override
+    {
+        std::fprintf(stderr, "start %s\n", qPrintable(unit));
+        return true;
+    }
+};
+
+/** Tells whose it was asked for. */
+class NoDenials final : public DenialsPort
+{
+public:
+    DenialRecords read(std::optional<uint> uid) override
+    {
+        return {.lines = uid ? "of " + QByteArray::number(*uid) + '\n' : QByteArray("of all\n"), .hasMore = false, .isReadable = true};
+    }
+};
+
 }
 
 /**
@@ -46,6 +69,9 @@ int main(int argc, char **argv)
     NothingKept keptOff;
     StderrAudit audit;
     Operations operations(snapd, polkit, clock, keptOff, audit);
-    HelperSlots slots(operations);
+    NoUnits units;
+    NoDenials denials;
+    ConfinementOperations confinement(snapd, units, denials, clock, audit);
+    HelperSlots slots(operations, confinement);
     return runHelper(argc, argv, &slots);
 }

@@ -54,7 +54,13 @@ void CannedSnapd::serve(QLocalSocket *socket)
     if (line.startsWith("GET ")) {
         socket->readAll();
         requests << line;
-        socket->write(http(200, List));
+        if (line.startsWith("GET /v2/snaps/vlc ")) {
+            socket->write(http(200, R"({"type":"sync","status-code":200,"result":{"name":"vlc"}})"));
+        } else if (line.startsWith("GET /v2/snaps/")) {
+            socket->write(http(404, R"({"type":"error","status-code":404,"result":{"message":"snap not installed","kind":"snap-not-found"}})"));
+        } else {
+            socket->write(http(200, List));
+        }
         socket->disconnectFromServer();
         return;
     }

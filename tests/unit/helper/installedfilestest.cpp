@@ -59,7 +59,7 @@ QStringList elementsOf(const QString &path)
     return reader.hasError() ? QStringList{reader.errorString()} : elements;
 }
 
-/** The same for both programs that run as root. */
+/** The same for the helper and the keeper. */
 const QStringList Sandbox{
     u"AmbientCapabilities="_s,
     u"CapabilityBoundingSet="_s,
@@ -153,6 +153,7 @@ private Q_SLOTS:
     void unit();
     void keeperUnit();
     void keeperPath();
+    void repairUnit();
     void exposure_data();
     void exposure();
 };
@@ -160,12 +161,14 @@ private Q_SLOTS:
 void InstalledFilesTest::policy()
 {
     const auto actions = policyActions();
-    QCOMPARE(QStringList(actions.keys()), (QStringList{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction}));
+    QCOMPARE(QStringList(actions.keys()),
+        (QStringList{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, ObserveAction, ObserveAllAction, RepairAction}));
+    // Never weaker than snapd's own; the sensitive one and repairs are never kept; what only tells of one's own programs is free for who sits there.
+    const QMap<QString, QString> active{{ConnectSensitiveAction, u"auth_admin"_s}, {RepairAction, u"auth_admin"_s}, {ObserveAction, u"yes"_s}};
     for (const auto &[id, action] : actions.asKeyValueRange()) {
-        // Never weaker than snapd's own, and the sensitive one is never kept.
-        const QString active = id == ConnectSensitiveAction ? u"auth_admin"_s : u"auth_admin_keep"_s;
-        QCOMPARE(
-            action.defaults, (QMap<QString, QString>{{u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active}}));
+        QCOMPARE(action.defaults,
+            (QMap<QString, QString>{
+                {u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active.value(id, u"auth_admin_keep"_s)}}));
         QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' '))); // no annotations: nobody else owns or implies these
     }
 }
@@ -263,11 +266,69 @@ void InstalledFilesTest::keeperPath()
         QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-keeper.path"_s);
 }
 
+void InstalledFilesTest::repairUnit()
+{
+    QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-repair@.service"_s);
+    const QStringList programs = lines.filter(u"ExecStart="_s);
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.constFirst().startsWith(u"ExecStart=/"_s));
+    QVERIFY(programs.constFirst().endsWith(u"/snapperms-repair %i"_s)); // as it is: nothing is unescaped into something else
+    lines.removeOne(programs.constFirst());
+    const QStringList after = lines.filter(u"ExecStopPost="_s);
+    QCOMPARE(after.size(), 1);
+    QVERIFY(after.constFirst().endsWith(u"/snapperms-repair %i ended"_s));
+    lines.removeOne(after.constFirst());
+    // What differs from the helper's sandbox, and why, is told in README.
+    const QStringList less{
+        u"CapabilityBoundingSet="_s,
+        u"LimitNOFILE=64"_s,
+        u"MemoryMax=128M"_s,
+        u"ProcSubset=pid"_s,
+        u"ProtectKernelTunables=yes"_s,
+        u"ProtectProc=invisible"_s,
+        u"StateDirectory=snapperms/kept-off"_s,
+        u"StateDirectoryMode=0700"_s,
+        u"TasksMax=16"_s,
+        u"UMask=0077"_s,
+    };
+    const QStringList more{
+        u"[Unit]"_s,
+        u"Description=Puts the confinement of the snap %i back into force"_s,
+        u"Documentation=man:snap(8)"_s,
+        u"After=snapd.socket"_s,
+        u"StartLimitIntervalSec=0"_s,
+        u"[Service]"_s,
+        u"Type=exec"_s,
+        u"RuntimeMaxSec=600"_s,
+        u"TimeoutStopSec=5"_s,
+        u"RuntimeDirectory=snapperms/repair"_s,
+        u"RuntimeDirectoryMode=0755"_s,
+        u"RuntimeDirectoryPreserve=yes"_s,
+        u"CapabilityBoundingSet=CAP_MAC_ADMIN"_s,
+        u"MemoryMax=1G"_s,
+        u"ReadOnlyPaths=/proc/sys /sys"_s,
+        u"ReadWritePaths=-/sys/devices -/sys/kernel/security/apparmor -/var/cache/apparmor -/var/lib/snapd/seccomp -/var/lib/snapd/system-key"_s,
+        u"SystemCallErrorNumber=EPERM"_s,
+        u"TasksMax=64"_s,
+        u"UMask=0022"_s,
+    };
+    QStringList expected = more;
+    for (const QString &line : Sandbox) {
+        if (!less.contains(line)) {
+            expected << line;
+        }
+    }
+    lines.sort();
+    expected.sort();
+    QCOMPARE(lines, expected);
+}
+
 void InstalledFilesTest::exposure_data()
 {
     QTest::addColumn<QString>("unit");
     QTest::newRow("helper") << u"/dbus-org.example.snapperms.service"_s;
     QTest::newRow("keeper") << u"/snapperms-keeper.service"_s;
+    QTest::newRow("repair") << u"/snapperms-repair@.service"_s;
 }
 
 void InstalledFilesTest::exposure()

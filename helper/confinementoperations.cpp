@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/confinementoperations.h"
+
+#include "helper/confinementrequest.h"
+#include "helper/denialsport.h"
+#include "helper/names.h"
+#include "helper/repair/repairreport.h"
+#include "helper/snapdport.h"
+#include "helper/unitport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+// A repair compiles policy and a look at the log reads much of it: fewer of these than of switches.
+constexpr int Burst = 10;
+constexpr int PerSecond = 1;
+
+}
+
+ConfinementOperations::ConfinementOperations(SnapdPort &snapd, UnitPort &units, DenialsPort &denials, const Clock &clock, AuditSink &audit)
+    : m_snapd(snapd)
+    , m_units(units)
+    , m_denials(denials)
+    , m_audit(audit)
+    , m_limit(clock, Burst, PerSecond)
+{
+}
+
+ConfinementAnswered ConfinementOperations::perform(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller)
+{
+    AuditRecord record;
+    record.action = actionId(action);
+    ConfinementAnswered answered;
+    answered.nonce = nonceOf(arguments);
+    answered.code = decide(action, arguments, caller, record, answered);
+    record.code = answered.code;
+    m_audit.record(record);
+    return answered;
+}
+
+Code ConfinementOperations::decide(
+    Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record, ConfinementAnswered &answered)
+{
+    if (!caller || !isUniqueBusName(caller->busName)) {
+        return Code::CallerUnknown;
+    }
+    record.uid = caller->uid;
+    record.sender = caller->busName;
+    if (!m_limit.admit(caller->uid)) {
+        return Code::TooManyRequests;
+    }
+    const std::optional<ConfinementRequest> request = ConfinementRequest::fromArguments(action, arguments);
+    if (!request) {
+        return Code::Invalid;
+    }
+    record.snap = request->snap;
+    switch (action) {
+    case Action::Repair:
+        return repair(request->snap);
+    case Action::Observe:
+    case Action::ObserveAll:
+        break;
+    case Action::Connect:
+    case Action::ConnectSensitive:
+    case Action::Disconnect:
+    case Action::Forget:
+        return Code::Invalid;
+    }
+    const DenialRecords records = m_denials.read(action == Action::Observe ? std::optional(caller->uid) : std::nullopt);
+    if (!records.isReadable) {
+        return Code::NotReadable;
+    }
+    answered.records = records.lines;
+    answered.hasMore = records.hasMore;
+    return Code::Done;
+}
+
+Code ConfinementOperations::repair(const QString &snap)
+{
+    const SnapdReply reply = m_snapd.get("/v2/snaps/" + snap.toLatin1());
+    if (reply.transport != SnapdReply::Transport::Answered) {
+        return Code::SnapdUnavailable;
+    }
+    const QJsonObject found = QJsonDocument::fromJson(reply.body).object()["result"_L1].toObject();
+    if (reply.status == 404) {
+        return Code::NoSuchSnap;
+    }
+    // From here on the name is the one that snapd knows.
+    if (reply.status != 200 || found["name"_L1].toString() != snap) {
+        return Code::SnapdUnavailable;
+    }
+    return m_units.start(RepairUnit + snap + ".service"_L1) ? Code::Done : Code::NotStarted;
+}
+
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/confinementrequest.h"
+
+#include "helper/names.h"
+#include "helper/protocol.h"
+
+namespace Snapperms::Helper
+{
+
+std::optional<ConfinementRequest> ConfinementRequest::fromArguments(Action action, const QVariantMap &arguments)
+{
+    ConfinementRequest request;
+    request.nonce = nonceOf(arguments);
+    if (request.nonce.isEmpty()) {
+        return std::nullopt;
+    }
+    if (action != Action::Repair) {
+        return arguments.size() == 1 ? std::optional(request) : std::nullopt;
+    }
+    const auto snap = arguments.constFind(Argument::Snap);
+    if (snap == arguments.cend() || snap->typeId() != QMetaType::QString || arguments.size() != 2) {
+        return std::nullopt;
+    }
+    request.snap = snap->toString();
+    return isSnapName(request.snap) ? std::optional(request) : std::nullopt;
+}
+
+}

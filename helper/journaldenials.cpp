@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/denialsport.h"
+
+#include "confinement/auditfields.h"
+#include "confinement/securitytag.h"
+
+#include <QDeadlineTimer>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include <systemd/sd-journal.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+constexpr int recordSeccomp = 1326;
+constexpr int recordAppArmor = 1400;
+constexpr qsizetype mostFiles = 6;
+constexpr int mostEntries = 100'000;
+constexpr int mostRecords = 500;
+constexpr qsizetype mostBytes = 200 * 1024;
+constexpr qsizetype longestRecord = 2000;
+constexpr qint64 oldestUs = 7LL * 24 * 3600 * 1'000'000;
+// Less than the window waits for, and long enough for some ten thousand entries.
+constexpr std::chrono::milliseconds patience{3000};
+
+struct CloseJournal {
+    void operator()(sd_journal *journal) const { sd_journal_close(journal); }
+};
+
+/** The system's own journal files, the newest few. The journal of a busy machine may have hundreds. */
+QStringList journalFiles()
+{
+    QFile id(u"/etc/machine-id"_s);
+    const QString machine = id.open(QIODevice::ReadOnly) ? QString::fromLatin1(id.readLine().trimmed()) : QString();
+    QList<QFileInfo> files;
+    if (machine.size() == 32) {
+        for (const QString &base : {u"/var/log/journal/"_s, u"/run/log/journal/"_s}) {
+            QDirIterator it(base + machine, {u"system*.journal"_s}, QDir::Files);
+            while (it.hasNext()) {
+                files.append(it.nextFileInfo());
+            }
+        }
+    }
+    std::sort(files.begin(), files.end(), [](const QFileInfo &left, const QFileInfo &right) {
+        return left.lastModified() > right.lastModified();
+    });
+    QStringList paths;
+    for (const QFileInfo &file : files.first(std::min(files.size(), mostFiles))) {
+        paths.append(file.filePath());
+    }
+    return paths;
+}
+
+QByteArrayView field(sd_journal *journal, const char *name)
+{
+    const void *data = nullptr;
+    size_t length = 0;
+    const auto prefix = qsizetype(qstrlen(name)) + 1;
+    if (sd_journal_get_data(journal, name, &data, &length) < 0 || qsizetype(length) < prefix) {
+        return {};
+    }
+    return QByteArrayView(static_cast<const char *>(data), qsizetype(length)).sliced(prefix);
+}
+
+}
+
+bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
+{
+    const auto fields = Confinement::AuditFields::parse(record, type);
+    const bool isFilter = fields.type() == recordSeccomp;
+    if (!isFilter && fields.raw("apparmor") != "DENIED") {
+        return false;
+    }
+    const auto label = Confinement::parseLabel(isFilter ? fields.untrusted("subj") : fields.untrusted("profile"));
+    if (label.kind != Confinement::ProcessLabel::Kind::Snap) {
+        return false;
+    }
+    if (!uid) {
+        return true;
+    }
+    const auto owner = fields.number(isFilter ? "uid" : "fsuid");
+    return owner && *owner == qint64(*uid);
+}
+
+QByteArray asLine(QByteArrayView record, qsizetype limit)
+{
+    QByteArray line = record.first(std::min(record.size(), limit)).toByteArray();
+    std::replace_if(
+        line.begin(),
+        line.end(),
+        [](char c) {
+            return uchar(c) < 0x20 || c == 0x7f;
+        },
+        ' ');
+    return line;
+}
+
+DenialRecords JournalDenials::read(std::optional<uint> uid)
+{
+    DenialRecords records;
+    std::vector<QByteArray> names;
+    const QStringList files = journalFiles();
+    for (const QString &file : files) {
+        names.push_back(QFile::encodeName(file));
+    }
+    std::vector<const char *> paths;
+    for (const QByteArray &name : names) {
+        paths.push_back(name.constData());
+    }
+    paths.push_back(nullptr);
+    sd_journal *opened = nullptr;
+    if (names.empty() || sd_journal_open_files(&opened, paths.data(), 0) < 0) {
+        records.isReadable = false;
+        return records;
+    }
+    const std::unique_ptr<sd_journal, CloseJournal> journal(opened);
+    sd_journal_set_data_threshold(opened, 2 * longestRecord);
+    sd_journal_add_match(opened, "_TRANSPORT=kernel", 0);
+    sd_journal_add_match(opened, "_TRANSPORT=audit", 0);
+    sd_journal_seek_tail(opened);
+
+    const QDeadlineTimer deadline(patience);
+    uint64_t newest = 0;
+    int found = 0;
+    for (int entries = 0; sd_journal_previous(opened) > 0; ++entries) {
+        uint64_t when = 0;
+        sd_journal_get_realtime_usec(opened, &when);
+        newest = std::max(newest, when);
+        if (qint64(newest - when) > oldestUs) {
+            break;
+        }
+        if (entries >= mostEntries || found >= mostRecords || records.lines.size() > mostBytes || deadline.hasExpired()) {
+            records.hasMore = true;
+            break;
+        }
+        const QByteArray message = field(opened, "MESSAGE").toByteArray();
+        const int type = field(opened, "_AUDIT_TYPE").toInt();
+        if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
+            continue;
+        }
+        if (!concernsUser(message, type, uid)) {
+            continue;
+        }
+        ++found;
+        records.lines += QByteArray::number(qint64(when / 1000)) + '\t' + asLine(message, longestRecord) + '\n';
+    }
+    return records;
+}
+
+}

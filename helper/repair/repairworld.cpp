@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/repair/repairworld.h"
+
+#include "helper/names.h"
+#include "helper/snapdport.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+constexpr qsizetype mostCaches = 100;
+
+/** `result` of an answer with status 200; undefined when there is none. */
+QJsonValue ask(SnapdPort &snapd, const QByteArray &path)
+{
+    const SnapdReply reply = snapd.get(path);
+    if (reply.transport != SnapdReply::Transport::Answered || reply.status != 200) {
+        return QJsonValue::Undefined;
+    }
+    return QJsonDocument::fromJson(reply.body).object().value("result"_L1);
+}
+
+/** Nothing when it is not there. */
+std::optional<qint64> timeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() ? std::optional(info.lastModified().toMSecsSinceEpoch()) : std::nullopt;
+}
+
+TextAge compare(const std::optional<qint64> &text, const std::optional<qint64> &compiled)
+{
+    if (!text || !compiled) {
+        return TextAge::Unknown;
+    }
+    return *text > *compiled ? TextAge::ChangedSince : TextAge::AsLoaded;
+}
+
+}
+
+std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap)
+{
+    const QJsonObject system = ask(snapd, "/v2/system-info").toObject();
+    const QJsonObject found = ask(snapd, "/v2/snaps/" + snap.toLatin1()).toObject();
+    if (system.isEmpty() || found["name"_L1].toString() != snap) {
+        return std::nullopt;
+    }
+    RepairSubject subject;
+    subject.facts.version = system["version"_L1].toString();
+    const QJsonArray features = system["sandbox-features"_L1]["apparmor"_L1].toArray();
+    subject.facts.internalParser = features.contains("parser:snapd-internal"_L1);
+    const QString mountDir = system["locations"_L1]["snap-mount-dir"_L1].toString();
+    if (mountDir == "/snap"_L1 || mountDir == "/var/lib/snapd/snap"_L1) {
+        subject.facts.snapMountDir = mountDir;
+    }
+    using Confinement = Confinement::SnapToVerify::Confinement;
+    subject.snap.snap = snap;
+    subject.snap.confinement = found["jailmode"_L1].toBool() ? Confinement::Strict
+        : found["devmode"_L1].toBool()                       ? Confinement::DevMode
+        : found["confinement"_L1].toString() == "classic"_L1 ? Confinement::Classic
+                                                             : Confinement::Strict;
+    for (const auto &value : found["apps"_L1].toArray()) {
+        const QString app = value["name"_L1].toString();
+        // They become parts of file names.
+        const QString tag = u"snap."_s + snap + u'.' + app;
+        if (Snapperms::Confinement::SecurityTag::parse(tag)) {
+            subject.snap.apps.append(app);
+        }
+    }
+    return subject;
+}
+
+bool snapdIsBusy(SnapdPort &snapd)
+{
+    const QJsonValue changes = ask(snapd, "/v2/changes?select=in-progress");
+    return !changes.isArray() || !changes.toArray().isEmpty();
+}
+
+RepairEvidence repairEvidence(const Confinement::Root &root, const Confinement::SnapVerdict &verdict)
+{
+    RepairEvidence evidence;
+    const QString cache = root(u"/var/cache/apparmor"_s);
+    const QStringList caches = Confinement::listDirectory(cache, mostCaches);
+    QStringList names{u"snap-update-ns."_s + verdict.snap};
+    for (const Confinement::RunnableVerdict &runnable : verdict.runnables) {
+        const QString name = runnable.tag.toString();
+        names.append(name);
+        const QString filter = root(u"/var/lib/snapd/seccomp/bpf/"_s) + name;
+        evidence.filters.insert(name, compare(timeOf(filter + ".src"_L1), timeOf(filter + ".bin2"_L1)));
+    }
+    for (const QString &name : std::as_const(names)) {
+        std::optional<qint64> newest;
+        for (const QString &one : caches) {
+            newest = std::max(newest, timeOf(cache + u'/' + one + u'/' + name));
+        }
+        evidence.profiles.insert(name, compare(timeOf(root(u"/var/lib/snapd/apparmor/profiles/"_s) + name), newest));
+    }
+    return evidence;
+}
+
+}

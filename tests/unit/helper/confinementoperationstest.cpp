@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+
+#include "helper/confinementoperations.h"
+#include "helper/confinementrequest.h"
+#include "helper/denialsport.h"
+#include "helper/unitport.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+const QString nonce = u"0123456789abcdef0123456789abcdef"_s;
+const Caller demo{.busName = u":1.42"_s, .uid = 1000};
+
+class Units final : public UnitPort
+{
+public:
+    bool works = true;
+    QStringList started;
+
+    bool start(const QString &unit) override
+    {
+        started << unit;
+        return works;
+    }
+};
+
+class Denials final : public DenialsPort
+{
+public:
+    DenialRecords records{.lines = "1\trecord\n", .hasMore = true, .isReadable = true};
+    QList<std::optional<uint>> asked;
+
+    DenialRecords read(std::optional<uint> uid) override
+    {
+        asked << uid;
+        return records;
+    }
+};
+
+struct Desk {
+    HelperFakes::Snapd snapd;
+    Units units;
+    Denials denials;
+    HelperFakes::StillClock clock;
+    HelperFakes::Audit audit;
+    ConfinementOperations operations{snapd, units, denials, clock, audit};
+
+    Desk() { snapd.lists = {{"/v2/snaps/vlc_work", HelperFakes::answered(200, R"({"result":{"name":"vlc_work"}})")}}; }
+    ConfinementAnswered repair(const QVariant &snap = u"vlc_work"_s)
+    {
+        return operations.perform(Action::Repair, {{u"snap"_s, snap}, {u"nonce"_s, nonce}}, demo);
+    }
+    ConfinementAnswered observe(Action action) { return operations.perform(action, {{u"nonce"_s, nonce}}, demo); }
+};
+
+}
+
+/** What the helper decides about confinement: each check, and what is handed on. */
+class ConfinementOperationsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void repairStartsOneUnit();
+    void repairArguments_data();
+    void repairArguments();
+    void repairOfWhatSnapdDoesNotKnow_data();
+    void repairOfWhatSnapdDoesNotKnow();
+    void repairNotStarted();
+    void observesOwnOnly();
+    void observeArguments();
+    void unknownCaller();
+    void tooMany();
+    void otherActions();
+    void whoseRecord_data();
+    void whoseRecord();
+    void lines();
+};
+
+void ConfinementOperationsTest::repairStartsOneUnit()
+{
+    Desk desk;
+    const ConfinementAnswered answered = desk.repair();
+    QCOMPARE(answered.code, Code::Done);
+    QCOMPARE(answered.nonce, nonce);
+    QCOMPARE(desk.units.started, QStringList{u"snapperms-repair@vlc_work.service"_s});
+    QCOMPARE(desk.audit.records.size(), 1);
+    QCOMPARE(auditMessage(desk.audit.records[0]), u"allowed: org.example.snapperms.repair vlc_work for uid 1000"_s);
+    QVERIFY(desk.snapd.posts.isEmpty());
+}
+
+void ConfinementOperationsTest::repairArguments_data()
+{
+    QTest::addColumn<QVariant>("snap");
+    for (const char *bad : {"", "x", "../x", "vlc/..", "vlc.service", "vlc --now", "-vlc", "VLC", "vlc\n", "vlc@x", "vlc%i", "vlc\\x2d"}) {
+        QTest::newRow(bad) << QVariant(QString::fromLatin1(bad));
+    }
+    QTest::newRow("bytes") << QVariant("vlc"_ba);
+    QTest::newRow("number") << QVariant(7);
+    QTest::newRow("nothing") << QVariant();
+}
+
+void ConfinementOperationsTest::repairArguments()
+{
+    QFETCH(QVariant, snap);
+    Desk desk;
+    QCOMPARE(desk.repair(snap).code, Code::Invalid);
+    QVERIFY(desk.units.started.isEmpty());
+    QVERIFY(desk.snapd.gets.isEmpty());
+    QVERIFY(desk.audit.records.value(0).snap.isEmpty());
+    QCOMPARE(desk.operations.perform(Action::Repair, {{u"snap"_s, u"vlc"_s}, {u"nonce"_s, nonce}, {u"more"_s, 1}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Repair, {{u"snap"_s, u"vlc"_s}}, demo).code, Code::Invalid);
+}
+
+void ConfinementOperationsTest::repairOfWhatSnapdDoesNotKnow_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("not installed") << HelperFakes::answered(404, R"({"result":{"kind":"snap-not-found"}})") << Code::NoSuchSnap;
+    QTest::newRow("another name") << HelperFakes::answered(200, R"({"result":{"name":"vlc"}})") << Code::SnapdUnavailable;
+    QTest::newRow("nonsense") << HelperFakes::answered(200, "hello") << Code::SnapdUnavailable;
+    QTest::newRow("broken") << HelperFakes::answered(500, "{}") << Code::SnapdUnavailable;
+    QTest::newRow("away") << HelperFakes::failed(SnapdReply::Transport::Unreachable) << Code::SnapdUnavailable;
+}
+
+void ConfinementOperationsTest::repairOfWhatSnapdDoesNotKnow()
+{
+    QFETCH(SnapdReply, reply);
+    QFETCH(Code, code);
+    Desk desk;
+    desk.snapd.lists["/v2/snaps/vlc_work"] = reply;
+    QCOMPARE(desk.repair().code, code);
+    QVERIFY(desk.units.started.isEmpty());
+}
+
+void ConfinementOperationsTest::repairNotStarted()
+{
+    Desk desk;
+    desk.units.works = false;
+    QCOMPARE(desk.repair().code, Code::NotStarted);
+}
+
+void ConfinementOperationsTest::observesOwnOnly()
+{
+    Desk desk;
+    const ConfinementAnswered own = desk.observe(Action::Observe);
+    QCOMPARE(own.code, Code::Done);
+    QCOMPARE(own.records, "1\trecord\n"_ba);
+    QVERIFY(own.hasMore);
+    QCOMPARE(desk.observe(Action::ObserveAll).code, Code::Done);
+    QCOMPARE(desk.denials.asked, (QList<std::optional<uint>>{1000, std::nullopt}));
+    desk.denials.records.isReadable = false;
+    QCOMPARE(desk.observe(Action::Observe).code, Code::NotReadable);
+}
+
+void ConfinementOperationsTest::observeArguments()
+{
+    Desk desk;
+    QCOMPARE(desk.operations.perform(Action::Observe, {}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, nonce}, {u"uid"_s, u"0"_s}}, demo).code, Code::Invalid);
+    QVERIFY(desk.denials.asked.isEmpty());
+}
+
+void ConfinementOperationsTest::unknownCaller()
+{
+    Desk desk;
+    QCOMPARE(desk.operations.perform(Action::ObserveAll, {{u"nonce"_s, nonce}}, std::nullopt).code, Code::CallerUnknown);
+    QCOMPARE(desk.operations.perform(Action::ObserveAll, {{u"nonce"_s, nonce}}, Caller{.busName = u"org.x"_s, .uid = 0}).code, Code::CallerUnknown);
+    QVERIFY(desk.denials.asked.isEmpty());
+}
+
+void ConfinementOperationsTest::tooMany()
+{
+    Desk desk;
+    for (int i = 0; i < 10; ++i) {
+        QCOMPARE(desk.observe(Action::Observe).code, Code::Done);
+    }
+    QCOMPARE(desk.observe(Action::Observe).code, Code::TooManyRequests);
+}
+
+void ConfinementOperationsTest::otherActions()
+{
+    Desk desk;
+    for (const Action action : {Action::Connect, Action::ConnectSensitive, Action::Disconnect, Action::Forget}) {
+        QCOMPARE(desk.operations.perform(action, {{u"nonce"_s, nonce}}, demo).code, Code::Invalid);
+    }
+    QVERIFY(desk.denials.asked.isEmpty() && desk.units.started.isEmpty());
+}
+
+void ConfinementOperationsTest::whoseRecord_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<bool>("any");
+    QTest::newRow("own file")
+        << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" name=\"/x\" pid=7 fsuid=1000 ouid=0"_ba
+        << true << true;
+    QTest::newRow("somebody else's")
+        << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" name=\"/x\" pid=7 fsuid=1001 ouid=1000"_ba
+        << false << true;
+    QTest::newRow("a name that pretends")
+        << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" name=\"/x fsuid=1000\" pid=7 fsuid=1001"_ba
+        << false << true;
+    QTest::newRow("nobody's")
+        << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"capable\" class=\"cap\" profile=\"snap.vlc.vlc\" pid=7 capability=12"_ba << false
+        << true;
+    QTest::newRow("own filter") << "audit: type=1326 audit(1.2:3): auid=0 uid=1000 gid=1000 subj=snap.vlc.vlc pid=7 sig=0 syscall=165"_ba << true << true;
+    QTest::newRow("auid is not who") << "audit: type=1326 audit(1.2:3): auid=1000 uid=1001 gid=1000 subj=snap.vlc.vlc pid=7 sig=0 syscall=165"_ba << false
+                                     << true;
+    QTest::newRow("no snap's") << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" profile=\"firefox\" name=\"/x\" fsuid=1000"_ba << false
+                               << false;
+    QTest::newRow("a launcher's")
+        << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" profile=\"snap-update-ns.vlc\" name=\"/x\" fsuid=1000"_ba << false << false;
+    QTest::newRow("allowed") << "audit: type=1400 audit(1.2:3): apparmor=\"ALLOWED\" operation=\"open\" profile=\"snap.vlc.vlc\" name=\"/x\" fsuid=1000"_ba
+                             << false << false;
+    QTest::newRow("something else") << "usb 1-1: new device"_ba << false << false;
+    QTest::newRow("nothing") << ""_ba << false << false;
+}
+
+void ConfinementOperationsTest::whoseRecord()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(bool, own);
+    QFETCH(bool, any);
+    QCOMPARE(concernsUser(record, 0, 1000), own);
+    QCOMPARE(concernsUser(record, 0, std::nullopt), any);
+}
+
+void ConfinementOperationsTest::lines()
+{
+    QCOMPARE(asLine("a\nb\tc\x1b[1m\x7f", 100), "a b c [1m "_ba);
+    QCOMPARE(asLine("abcdef", 3), "abc"_ba);
+}
+
+QTEST_GUILESS_MAIN(ConfinementOperationsTest)
+
+#include "confinementoperationstest.moc"

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+#include "machine.h"
+
+#include "helper/repair/repair.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+using namespace Snapperms::Confinement;
+using Kind = RepairReport::StepKind;
+using StepResult = RepairReport::StepResult;
+using End = RepairReport::End;
+
+namespace
+{
+
+const QByteArray system = R"({"type":"sync","status-code":200,"result":{"version":"2.68.3","sandbox-features":{"apparmor":["parser:unsafe"]}}})";
+const QByteArray vlc = R"({"type":"sync","status-code":200,"result":{"name":"vlc","confinement":"strict","apps":[{"name":"vlc"},{"name":"../x"}]}})";
+const QByteArray idle = R"({"type":"sync","status-code":200,"result":[]})";
+const QByteArray busy = R"({"type":"sync","status-code":200,"result":[{"id":"7"}]})";
+
+class Sink final : public RepairSink
+{
+public:
+    RepairReport last;
+    int told = 0;
+
+    void tell(const QString &, const RepairReport &report) override
+    {
+        last = report;
+        ++told;
+    }
+};
+
+/** One repair on a machine of files. */
+struct Workshop {
+    MachineOfFiles::Machine machine;
+    FakeRunner runner;
+    HelperFakes::Snapd snapd;
+    Sink sink;
+
+    bool build()
+    {
+        snapd.lists = {{"/v2/system-info", HelperFakes::answered(200, system)},
+            {"/v2/snaps/vlc", HelperFakes::answered(200, vlc)},
+            {"/v2/changes?select=in-progress", HelperFakes::answered(200, idle)}};
+        return machine.build();
+    }
+    std::optional<End> run(Repair::Limits limits = {})
+    {
+        PolicyCompiler compiler(&runner);
+        Verifier verifier(&runner, &compiler, machine.root());
+        verifier.setSecondLook(std::chrono::milliseconds(20));
+        limits.pause = std::chrono::milliseconds(5);
+        Repair repair(&runner, &verifier, &snapd, &sink, machine.root(), limits);
+        QSignalSpy spy(&repair, &Repair::finished);
+        repair.run(u"vlc"_s);
+        if (spy.isEmpty() && !spy.wait(20'000)) {
+            return std::nullopt;
+        }
+        return spy[0][0].value<End>();
+    }
+    /** Steps apart from the one that fixtures ask for because they do not belong to root. */
+    [[nodiscard]] QList<RepairReport::Step> steps() const
+    {
+        QList<RepairReport::Step> result;
+        for (const RepairReport::Step &step : sink.last.steps) {
+            if (step.kind != Kind::WriteAnew || ::geteuid() == 0) {
+                result.append(step);
+            }
+        }
+        return result;
+    }
+    [[nodiscard]] QList<ToolRequest> runsOf(const QString &program) const
+    {
+        QList<ToolRequest> result;
+        for (const ToolRequest &request : runner.requests) {
+            if (request.program.endsWith(program)) {
+                result.append(request);
+            }
+        }
+        return result;
+    }
+};
+
+bool isLoad(const ToolRequest &request)
+{
+    return request.arguments.contains(u"--replace"_s);
+}
+
+}
+
+/** The whole ladder, with tools that do what they are told and with such that do not. */
+class RepairTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsWrong();
+    void loadsWhatIsMissing();
+    void neverUnloads();
+    void compilesFilter();
+    void announcesDevice();
+    void doesNotBelieveTools();
+    void toolsThatFail_data();
+    void toolsThatFail();
+    void snapdIsChangingThings();
+    void snapdDoesNotAnswer();
+    void tamperedTextIsNotLoaded();
+};
+
+void RepairTest::nothingIsWrong()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps(), QList<RepairReport::Step>());
+    for (const ToolRequest &request : std::as_const(shop.runner.requests)) {
+        QVERIFY(!isLoad(request));
+    }
+}
+
+void RepairTest::loadsWhatIsMissing()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    shop.runner.onRun = [&shop](const ToolRequest &request) {
+        if (isLoad(request)) {
+            QVERIFY(shop.machine.profile(u"snap.vlc.vlc"_s, 7));
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps(), (QList<RepairReport::Step>{{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}}));
+    const auto loads = shop.runsOf(u"/apparmor_parser"_s);
+    const auto load = std::find_if(loads.begin(), loads.end(), isLoad);
+    QVERIFY(load != loads.end());
+    QCOMPARE(load->arguments.last(), shop.machine.path(MachineOfFiles::profiles + u"snap.vlc.vlc"_s));
+    QVERIFY(load->arguments.contains(u"--skip-read-cache"_s));
+}
+
+void RepairTest::neverUnloads()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    QVERIFY(shop.machine.write(MachineOfFiles::policy + u"/policy/profiles/snap-update-ns.vlc.8/mode"_s, "complain\n"));
+    QVERIFY(shop.run());
+    for (const ToolRequest &request : std::as_const(shop.runner.requests)) {
+        QVERIFY(!request.arguments.contains(u"--remove"_s) && !request.arguments.contains(u"-R"_s));
+    }
+}
+
+void RepairTest::compilesFilter()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    const QString binary = MachineOfFiles::filters + u"snap.vlc.vlc.bin2"_s;
+    QVERIFY(shop.machine.write(binary, "bl"));
+    shop.runner.onRun = [&shop, &binary](const ToolRequest &request) {
+        if (request.arguments.value(2) == shop.machine.path(binary)) {
+            QVERIFY(shop.machine.filter(u"snap.vlc.vlc"_s));
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::CompileFilter, u"snap.vlc.vlc"_s, StepResult::Done}));
+    const auto runs = shop.runsOf(u"/snap-seccomp"_s);
+    QVERIFY(std::any_of(runs.begin(), runs.end(), [&](const ToolRequest &request) {
+        return request.arguments == QStringList{u"compile"_s, shop.machine.path(MachineOfFiles::filters + u"snap.vlc.vlc.src"_s), shop.machine.path(binary)};
+    }));
+}
+
+void RepairTest::announcesDevice()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    const QString record = u"/run/udev/data/c81:0"_s;
+    QVERIFY(shop.machine.write(u"/etc/udev/rules.d/70-snap.vlc.rules"_s, "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n"));
+    QVERIFY(shop.machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, ""));
+    QVERIFY(shop.machine.write(u"/sys/dev/char/81:0/uevent"_s, "MAJOR=81\nMINOR=0\nDEVNAME=video0\n"));
+    QVERIFY(shop.machine.write(record, "V:1\n"));
+    shop.runner.onRun = [&shop, &record](const ToolRequest &request) {
+        if (request.arguments.value(0) == "trigger"_L1) {
+            QVERIFY(shop.machine.write(record, "G:snap_vlc_vlc\nQ:snap_vlc_vlc\nV:1\n"));
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::TagDevice, u"/dev/video0"_s, StepResult::Done}));
+    const auto runs = shop.runsOf(u"/udevadm"_s);
+    QCOMPARE(runs.size(), 3);
+    QCOMPARE(runs[0].arguments, (QStringList{u"control"_s, u"--reload"_s}));
+    // By its place in sysfs: the program has a /dev of its own.
+    QCOMPARE(runs[1].arguments, (QStringList{u"trigger"_s, u"--action=change"_s, shop.machine.path(u"/sys/dev/char/81:0"_s)}));
+}
+
+void RepairTest::doesNotBelieveTools()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    // The parser says that all went well, and the kernel still has nothing.
+    QCOMPARE(shop.run(), std::optional(End::NotWhole));
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}));
+}
+
+void RepairTest::toolsThatFail_data()
+{
+    QTest::addColumn<ToolResult::End>("how");
+    QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<StepResult>("result");
+    QTest::newRow("hangs") << ToolResult::End::TimedOut << QByteArray() << StepResult::TimedOut;
+    QTest::newRow("is not there") << ToolResult::End::NotStarted << QByteArray() << StepResult::NoTool;
+    QTest::newRow("crashes") << ToolResult::End::Crashed << QByteArray() << StepResult::Failed;
+    QTest::newRow("does not like it") << ToolResult::End::Finished << QByteArray("syntax") << StepResult::Failed;
+}
+
+void RepairTest::toolsThatFail()
+{
+    QFETCH(ToolResult::End, how);
+    QFETCH(QByteArray, errors);
+    QFETCH(StepResult, result);
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    shop.runner.end = how;
+    shop.runner.errors = errors;
+    QCOMPARE(shop.run(), std::optional(End::NotWhole));
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, result}));
+}
+
+void RepairTest::snapdIsChangingThings()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    shop.snapd.lists["/v2/changes?select=in-progress"] = HelperFakes::answered(200, busy);
+    QCOMPARE(shop.run(), std::optional(End::Busy));
+    QVERIFY(shop.runner.requests.isEmpty());
+}
+
+void RepairTest::snapdDoesNotAnswer()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    shop.snapd.lists.remove("/v2/snaps/vlc");
+    QCOMPARE(shop.run(), std::optional(End::NoAnswer));
+    QVERIFY(shop.runner.requests.isEmpty());
+}
+
+void RepairTest::tamperedTextIsNotLoaded()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    const QString text = MachineOfFiles::profiles + u"snap.vlc.vlc"_s;
+    const QString kept = u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s;
+    QVERIFY(shop.machine.write(kept, "compiled"));
+    QVERIFY(shop.machine.write(text, "profile snap.vlc.vlc { /** rw, }"));
+    const auto setTime = [&shop](const QString &path, qint64 ms) {
+        QFile file(shop.machine.path(path));
+        return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFile::FileModificationTime);
+    };
+    QVERIFY(setTime(kept, 1'000'000));
+    QVERIFY(setTime(text, 2'000'000));
+    QVERIFY(shop.machine.write(u"/var/lib/snapd/system-key"_s, "{}"));
+    // snapd, started again, writes its own text and loads it.
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        QVERIFY(!isLoad(request));
+        if (request.program.endsWith("/systemctl"_L1)) {
+            QVERIFY(shop.machine.profile(u"snap.vlc.vlc"_s, 7));
+            QVERIFY(setTime(text, 1'000'000));
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
+    QCOMPARE(QFileInfo(shop.machine.path(u"/var/lib/snapd/system-key"_s)).size(), 0);
+    QCOMPARE(shop.runsOf(u"/systemctl"_s).value(0).arguments, (QStringList{u"restart"_s, u"snapd.service"_s}));
+}
+
+QTEST_GUILESS_MAIN(RepairTest)
+
+#include "repairtest.moc"
