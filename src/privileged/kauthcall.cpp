@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "privileged/kauthcall.h"
+
+#include "helper/polkitwire.h"
+
+#include <KAuth/ActionReply>
+
+#include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusUnixFileDescriptor>
+#include <QDataStream>
+#include <QIODevice>
+#include <QRandomGenerator>
+
+#include <array>
+#include <utility>
+
+namespace Snapperms::Privileged
+{
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace
+{
+
+using Descriptors = QMap<QString, QDBusUnixFileDescriptor>;
+
+QString newNonce()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
+}
+
+Failure failure(Refusal refusal, const QString &detail = {})
+{
+    return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
+}
+
+/** Whether it is certain that the helper was not asked. */
+bool nothingWasAsked(QDBusError::ErrorType type)
+{
+    switch (type) {
+    case QDBusError::NoReply:
+    case QDBusError::Timeout:
+    case QDBusError::Disconnected:
+    case QDBusError::NoMemory:
+    case QDBusError::LimitsExceeded:
+    case QDBusError::InternalError:
+        return false;
+    default:
+        return true;
+    }
+}
+
+}
+
+KAuthCall::KAuthCall(const QDBusConnection &bus,
+    const Patience &patience,
+    const QString &actionId,
+    const QVariantMap &arguments,
+    QObject *parent,
+    std::function<void(const Answer &)> callback)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_patience(patience)
+    , m_actionId(actionId)
+    , m_nonce(newNonce())
+    , m_callback(std::move(callback))
+{
+    qDBusRegisterMetaType<Descriptors>();
+    Helper::registerPolkitTypes();
+    QVariantMap all = arguments;
+    all.insert(Helper::Argument::Nonce, m_nonce);
+    QDataStream stream(&m_arguments, QIODevice::WriteOnly);
+    stream << all;
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(patience.retry);
+    connect(&m_retry, &QTimer::timeout, this, &KAuthCall::send);
+    m_sentAt.start();
+}
+
+void KAuthCall::send()
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    call << m_actionId << QByteArray() << QVariantMap() << m_arguments << QVariant::fromValue(Descriptors());
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, static_cast<int>(m_patience.reply.count())), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        onReply(watcher->reply());
+    });
+}
+
+void KAuthCall::onReply(const QDBusMessage &message)
+{
+    if (message.type() == QDBusMessage::ErrorMessage) {
+        onBusError(QDBusError(message));
+    } else if (message.signature() != "ay"_L1) {
+        finish(failure(Refusal::ReplyLost, u"The helper's reply is not KAuth's."_s));
+    } else {
+        onKAuthReply(KAuth::ActionReply::deserialize(message.arguments().value(0).toByteArray()));
+    }
+}
+
+void KAuthCall::onBusError(const QDBusError &error)
+{
+    finish(failure(nothingWasAsked(error.type()) ? Refusal::HelperMissing : Refusal::ReplyLost, u"%1: %2"_s.arg(error.name(), error.message())));
+}
+
+void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
+{
+    if (reply.succeeded()) {
+        const QVariantMap data = reply.data();
+        if (data.value(Helper::Answer::Nonce).toString() == m_nonce) {
+            finish(data);
+        } else {
+            finish(failure(Refusal::ReplyLost, u"The reply belongs to another request."_s));
+        }
+        return;
+    }
+    if (reply.type() == KAuth::ActionReply::HelperErrorType) {
+        finish(Refused{static_cast<Helper::Code>(reply.error()), reply.errorDescription()});
+        return;
+    }
+    switch (reply.errorCode()) {
+    case KAuth::ActionReply::HelperBusyError:
+        if (m_sentAt.durationElapsed() + m_patience.retry > m_patience.busy) {
+            finish(failure(Refusal::HelperBusy));
+        } else {
+            m_retry.start();
+        }
+        return;
+    case KAuth::ActionReply::AuthorizationDeniedError:
+        tellDenialFromCancel();
+        return;
+    case KAuth::ActionReply::UserCancelledError:
+        finish(failure(Refusal::Cancelled));
+        return;
+    case KAuth::ActionReply::NoSuchActionError:
+    case KAuth::ActionReply::NoResponderError:
+        finish(failure(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
+        return;
+    default:
+        finish(failure(Refusal::ReplyLost, u"KAuth error %1"_s.arg(reply.error())));
+    }
+}
+
+void KAuthCall::tellDenialFromCancel()
+{
+    const QDBusMessage question = Helper::polkitQuestion(Helper::PolkitSubject::busName(m_bus.baseService()), m_actionId);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, static_cast<int>(m_patience.polkit.count())), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<Helper::PolkitResult> answer = *watcher;
+        const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
+        finish(failure(mayAnswer ? Refusal::Cancelled : Refusal::NotAuthorized));
+    });
+}
+
+void KAuthCall::finish(const Answer &answer)
+{
+    const auto callback = std::exchange(m_callback, {});
+    deleteLater();
+    if (callback) {
+        callback(answer);
+    }
+}
+
+}
+
+#include "moc_kauthcall.cpp"

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "privileged/confinementdoor.h"
+#include "privileged/kauthcall.h"
+
+#include <QFileSystemWatcher>
+
+namespace Snapperms::Privileged
+{
+
+/** The door to the KAuth helper on the system bus, and to what the program that the helper starts tells of its work. Lives in one thread. */
+class KAuthConfinementDoor final : public ConfinementDoor
+{
+    Q_OBJECT
+
+public:
+    struct Patience {
+        KAuthCall::Patience call;
+        /** From the helper's word that the repair was started, to its end. The unit ends it after ten minutes. */
+        std::chrono::milliseconds repair = std::chrono::seconds(620);
+    };
+
+    explicit KAuthConfinementDoor(QObject *parent = nullptr);
+    /** For another bus than the system's, and another directory of reports. */
+    KAuthConfinementDoor(const QDBusConnection &bus, const QString &reports, const Patience &patience, QObject *parent = nullptr);
+
+    void repair(const QString &snap, QObject *context, std::function<void(RepairAnswer)> callback) override;
+    void observe(bool everybody, QObject *context, std::function<void(ObserveAnswer)> callback) override;
+
+private:
+    QDBusConnection m_bus;
+    const QString m_reports;
+    const Patience m_patience;
+};
+
+}

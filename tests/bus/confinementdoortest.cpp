@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cannedsnapd.h"
+#include "fakepolkit.h"
+#include "privatebus.h"
+
+#include "helper/protocol.h"
+#include "privileged/kauthconfinementdoor.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QSaveFile>
+#include <QTest>
+
+#include <memory>
+
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Privileged;
+using Rule = FakePolkit::Rule;
+
+/** The real door and the real helper: what is asked of whom, and what comes back. */
+class ConfinementDoorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void repairIsFollowedToItsEnd();
+    void repairThatNeverTells();
+    void repairOfAnUnknownSnap();
+    void repairCancelled();
+    void observeOwn();
+    void observeAllNeedsItsOwnAction();
+    void contextGone();
+
+private:
+    void tell(const Helper::RepairReport &report);
+    std::optional<RepairAnswer> repair(const QString &snap, const std::function<void()> &meanwhile = {});
+    std::optional<ObserveAnswer> observe(bool everybody);
+
+    std::unique_ptr<PrivateBus> m_bus;
+    std::unique_ptr<FakePolkit> m_polkit;
+    std::unique_ptr<CannedSnapd> m_snapd;
+    std::unique_ptr<QTemporaryDir> m_run;
+    std::unique_ptr<KAuthConfinementDoor> m_door;
+};
+
+void ConfinementDoorTest::init()
+{
+    m_bus = std::make_unique<PrivateBus>(PrivateBus::Activation::Helper);
+    m_polkit = std::make_unique<FakePolkit>(m_bus->address());
+    m_snapd = std::make_unique<CannedSnapd>(m_bus->snapdSocket());
+    m_run = std::make_unique<QTemporaryDir>();
+    KAuthConfinementDoor::Patience patience;
+    patience.repair = std::chrono::milliseconds(1500);
+    m_door = std::make_unique<KAuthConfinementDoor>(
+        QDBusConnection::connectToBus(m_bus->address(), u"client"_s), m_run->filePath(u"snapperms/repair"_s), patience);
+}
+
+void ConfinementDoorTest::cleanup()
+{
+    if (QTest::currentTestFailed()) {
+        qInfo("helper: %s", m_bus->log().constData());
+    }
+    m_door.reset();
+    QDBusConnection::disconnectFromBus(u"client"_s);
+    m_snapd.reset();
+    m_polkit.reset();
+    m_bus.reset();
+}
+
+void ConfinementDoorTest::tell(const Helper::RepairReport &report)
+{
+    QVERIFY(QDir(m_run->path()).mkpath(u"snapperms/repair"_s));
+    QSaveFile file(m_run->filePath(u"snapperms/repair/vlc"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(report.toText());
+    QVERIFY(file.commit());
+}
+
+std::optional<RepairAnswer> ConfinementDoorTest::repair(const QString &snap, const std::function<void()> &meanwhile)
+{
+    std::optional<RepairAnswer> answer;
+    m_door->repair(snap, this, [&answer](const RepairAnswer &got) {
+        answer = got;
+    });
+    bool done = false;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            if (meanwhile && !done && m_bus->log().contains("start snapperms-repair@")) {
+                done = true;
+                meanwhile();
+            }
+            return answer.has_value();
+        },
+        10'000));
+    return answer;
+}
+
+std::optional<ObserveAnswer> ConfinementDoorTest::observe(bool everybody)
+{
+    std::optional<ObserveAnswer> answer;
+    m_door->observe(everybody, this, [&answer](const ObserveAnswer &got) {
+        answer = got;
+    });
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            return answer.has_value();
+        },
+        10'000));
+    return answer;
+}
+
+void ConfinementDoorTest::repairIsFollowedToItsEnd()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    Helper::RepairReport old;
+    old.beganMs = QDateTime::currentMSecsSinceEpoch() - 60'000;
+    old.end = Helper::RepairReport::End::NotWhole;
+    tell(old); // of yesterday: not what is waited for
+    Helper::RepairReport report;
+    const auto answer = repair(u"vlc"_s, [&] {
+        report.beganMs = QDateTime::currentMSecsSinceEpoch();
+        tell(report);
+        report.steps = {{Helper::RepairReport::StepKind::LoadProfile, u"snap.vlc.vlc"_s, Helper::RepairReport::StepResult::Done}};
+        tell(report);
+        report.end = Helper::RepairReport::End::Whole;
+        tell(report);
+    });
+    QVERIFY(answer);
+    QVERIFY(std::holds_alternative<Helper::RepairReport>(*answer));
+    QCOMPARE(std::get<Helper::RepairReport>(*answer), report);
+    QVERIFY(m_bus->log().contains("start snapperms-repair@vlc.service"));
+}
+
+void ConfinementDoorTest::repairThatNeverTells()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    const auto answer = repair(u"vlc"_s);
+    QVERIFY(answer && std::holds_alternative<Failure>(*answer));
+    QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::ReplyLost);
+}
+
+void ConfinementDoorTest::repairOfAnUnknownSnap()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    const auto answer = repair(u"nosuchsnap"_s);
+    QVERIFY(answer && std::holds_alternative<Failure>(*answer));
+    QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::NoSuchPlug);
+    QVERIFY(!m_bus->log().contains("start "));
+}
+
+void ConfinementDoorTest::repairCancelled()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Cancel);
+    const auto answer = repair(u"vlc"_s);
+    QVERIFY(answer && std::holds_alternative<Failure>(*answer));
+    QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::Cancelled);
+    QVERIFY(!m_bus->log().contains("start "));
+}
+
+void ConfinementDoorTest::observeOwn()
+{
+    m_polkit->rules.insert(Helper::ObserveAction, Rule::Yes);
+    const auto answer = observe(false);
+    QVERIFY(answer && std::holds_alternative<ObservedDenials>(*answer));
+    QCOMPARE(std::get<ObservedDenials>(*answer).lines, "of " + QByteArray::number(::getuid()) + '\n');
+}
+
+void ConfinementDoorTest::observeAllNeedsItsOwnAction()
+{
+    m_polkit->rules.insert(Helper::ObserveAction, Rule::Yes);
+    const auto refused = observe(true);
+    QVERIFY(refused && std::holds_alternative<Failure>(*refused));
+    QCOMPARE(std::get<Failure>(*refused).refusal, Refusal::NotAuthorized);
+    m_polkit->rules.insert(Helper::ObserveAllAction, Rule::Yes);
+    const auto answer = observe(true);
+    QVERIFY(answer && std::holds_alternative<ObservedDenials>(*answer));
+    QCOMPARE(std::get<ObservedDenials>(*answer).lines, "of all\n"_ba);
+}
+
+void ConfinementDoorTest::contextGone()
+{
+    m_polkit->rules.insert(Helper::ObserveAction, Rule::Yes);
+    bool called = false;
+    {
+        QObject context;
+        m_door->observe(false, &context, [&called](const ObserveAnswer &) {
+            called = true;
+        });
+    }
+    QVERIFY(observe(false));
+    QVERIFY(!called);
+}
+
+QTEST_GUILESS_MAIN(ConfinementDoorTest)
+
+#include "confinementdoortest.moc"
