@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "confinement/denialjournal.h"
+#include "privileged/confinementdoor.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Snapperms
+{
+
+class PermissionStore;
+
+/**
+ * What the kernel kept snap apps from lately, as far as this person may know: read through the helper when somebody asks, explained by what snapd says now, and
+ * explained anew when a switch is turned. Nothing is read by itself.
+ */
+class BlockedBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Stage {
+        NotAsked,
+        Asking, ///< A password dialog may stand.
+        Known,
+        Failed, ///< See failure(); what was known before is still there.
+    };
+
+    /** Both must outlive it. */
+    BlockedBook(const PermissionStore *store, Privileged::ConfinementDoor *door, QObject *parent = nullptr);
+
+    /** Reads anew: what this person's own programs met with, or after a password everybody's. */
+    void read(bool everybody);
+
+    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] const std::optional<Privileged::Failure> &failure() const { return m_failure; }
+    /** The newest first. */
+    [[nodiscard]] QList<Confinement::DenialGroup> groupsOf(const QString &snap) const;
+    [[nodiscard]] bool isOfEverybody() const { return m_everybody; }
+    /** There was more than the helper tells at once. */
+    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Record {
+        Confinement::Denial denial;
+        qint64 ms = 0;
+    };
+    void take(const Privileged::ObservedDenials &observed);
+    void explain();
+
+    const PermissionStore *const m_store;
+    Privileged::ConfinementDoor *const m_door;
+    Stage m_stage = Stage::NotAsked;
+    std::optional<Privileged::Failure> m_failure;
+    QList<Record> m_records;
+    QList<Confinement::DenialGroup> m_groups;
+    bool m_everybody = false;
+    bool m_hasMore = false;
+};
+
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "confinement/interfaceaccess.h"
+#include "confinement/openfiles.h"
+#include "snapd/types.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Snapperms
+{
+
+class ChangeQueue;
+class PermissionStore;
+
+/** A program that runs although the switch that concerns it has been turned, and has not noticed. */
+struct RunningProgram {
+    int pid = 0;
+    Confinement::SecurityTag tag;
+    Confinement::RestartTarget restart;
+    QList<Confinement::HeldDevice> devices; ///< What it still has open of what was taken away.
+
+    bool operator==(const RunningProgram &) const = default;
+};
+
+/** What a switch did not reach. */
+struct LeftOpen {
+    Snapd::PlugRef plug;
+    QString interface;
+    bool turnedOn = false; ///< Not too much, but too little: it cannot use yet what it was given.
+    Confinement::RestartNeed::Reasons reasons;
+    QList<RunningProgram> programs;
+    int unseen = 0; ///< Programs of other users, of which cannot be told here what they hold.
+
+    bool operator==(const LeftOpen &) const = default;
+};
+
+/**
+ * After a switch was turned: which running programs it did not reach, because they have a device open, or because what was changed is fixed when a program
+ * starts. Looked at once after each change that was made here; from then on the end of each program is waited for, and what is left is told again. Nothing is
+ * told of switches that reached everybody.
+ *
+ * Lives on the window's thread and never blocks it.
+ */
+class LeftOpenWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive it. */
+    LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root = {}, QObject *parent = nullptr);
+    ~LeftOpenWatch() override;
+
+    [[nodiscard]] QList<LeftOpen> of(const QString &snap) const;
+
+Q_SIGNALS:
+    void changed(const QString &snap);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+/** What is left open of one plug's interface. @p apps: programs that have the plug; empty for all. Blocking, for worker threads. */
+[[nodiscard]] LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, const QString &interface, const QStringList &apps, bool turnedOn);
+
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "protection/leftopen.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace Snapperms
+{
+
+/**
+ * Ends programs of a snap through the systemd that started them, and starts again what can be started again: services by systemd itself (the system's after a
+ * password, which systemd asks for), programs with a window by `snap run` once the old ones are gone. Whoever uses it has asked the person first.
+ *
+ * Nothing blocks. One use: start() once, finished() once.
+ */
+class ProgramRestart : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Result {
+        Done, ///< Ended, and started again where that was wanted.
+        NotPossible, ///< Some of them are in no unit that could be ended.
+        Refused, ///< systemd said no, or nobody gave a password.
+        StillThere, ///< They were told to end, and have not.
+    };
+    /** Starts a program that goes on by itself: the program and its arguments. */
+    using Launch = std::function<void(const QString &program, const QStringList &arguments)>;
+
+    /** @p startAgain: the programs' names as "snap.app" without a service behind them, that are to be started once all have ended. */
+    ProgramRestart(const QList<RunningProgram> &programs, const QStringList &startAgain, QObject *parent = nullptr);
+    /** For other buses than the session's and the system's. */
+    ProgramRestart(const QList<RunningProgram> &programs,
+        const QStringList &startAgain,
+        const QDBusConnection &session,
+        const QDBusConnection &system,
+        Launch launch,
+        QObject *parent = nullptr);
+    ~ProgramRestart() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(Snapperms::ProgramRestart::Result result);
+
+private:
+    void call(const QDBusConnection &bus, const QString &method, const QString &unit, bool interactive);
+    void answered(bool ok);
+    void programEnded(int pid);
+    void finish(Result result);
+
+    const QList<RunningProgram> m_programs;
+    const QStringList m_startAgain;
+    QDBusConnection m_session;
+    QDBusConnection m_system;
+    Launch m_launch;
+    QList<int> m_ending; ///< Programs that have to be gone before anything is started.
+    int m_open = 0; ///< Calls without an answer.
+    bool m_refused = false;
+    bool m_done = false;
+};
+
+}

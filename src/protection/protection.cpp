@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "protection/protection.h"
+
+namespace Snapperms
+{
+
+Protection::Protection(Snapd::Client *client, const PermissionStore *store, ChangeQueue *queue, Privileged::ConfinementDoor *door, QObject *parent)
+    : Protection(client, store, queue, door, {}, parent)
+{
+}
+
+Protection::Protection(Snapd::Client *client,
+    const PermissionStore *store,
+    ChangeQueue *queue,
+    Privileged::ConfinementDoor *door,
+    const ProtectionWatch::Ground &ground,
+    QObject *parent)
+    : QObject(parent)
+    , m_watch(client, store, queue, door, ground.runner ? ground : ProtectionWatch::Ground{&m_runner, ground.root, ground.secondLook, ground.retry})
+    , m_leftOpen(store, queue, ground.root)
+    , m_uses(ground.root)
+    , m_blocked(store, door)
+{
+    m_uses.start();
+}
+
+}
+
+#include "moc_protection.cpp"

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "confinement/toolrunner.h"
+#include "confinement/usewatch.h"
+#include "protection/blockedbook.h"
+#include "protection/leftopen.h"
+#include "protection/protectionwatch.h"
+
+#include <QObject>
+
+namespace Snapperms
+{
+
+/** Everything that a window shows of protection, in one hand: what is in force, what is held open, what is in use, and what was blocked. */
+class Protection : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** On this machine. All must outlive it. */
+    Protection(Snapd::Client *client, const PermissionStore *store, ChangeQueue *queue, Privileged::ConfinementDoor *door, QObject *parent = nullptr);
+    /** On other ground, for tests. */
+    Protection(Snapd::Client *client,
+        const PermissionStore *store,
+        ChangeQueue *queue,
+        Privileged::ConfinementDoor *door,
+        const ProtectionWatch::Ground &ground,
+        QObject *parent = nullptr);
+
+    [[nodiscard]] ProtectionWatch *watch() { return &m_watch; }
+    [[nodiscard]] LeftOpenWatch *leftOpen() { return &m_leftOpen; }
+    [[nodiscard]] Confinement::UseWatch *uses() { return &m_uses; }
+    [[nodiscard]] BlockedBook *blocked() { return &m_blocked; }
+
+private:
+    Confinement::ProcessToolRunner m_runner;
+    ProtectionWatch m_watch;
+    LeftOpenWatch m_leftOpen;
+    Confinement::UseWatch m_uses;
+    BlockedBook m_blocked;
+};
+
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "confinement/enforcement.h"
+#include "confinement/verifier.h"
+#include "privileged/confinementdoor.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace Snapperms
+{
+
+class ChangeQueue;
+class PermissionStore;
+
+namespace Snapd
+{
+class Client;
+struct PlugRef;
+struct Snap;
+}
+
+/** What is known about whether the rules of one snap are in force. */
+struct SnapProtection {
+    enum class Stage {
+        NotLooked,
+        Waiting, ///< For snapd, which is changing something about this snap: every moment of that looks wrong.
+        Looking,
+        Known,
+    };
+    Stage stage = Stage::NotLooked;
+    std::optional<Confinement::SnapVerdict> verdict; ///< The last one; also while another look is under way.
+    bool isOld = false; ///< The kernel's rules, whosever, have changed since that look.
+    bool isRepairing = false;
+    std::optional<Privileged::RepairAnswer> repair; ///< How the last repair ended that was asked for here; until the next one, or the next change.
+};
+
+/**
+ * Whether what snapd wrote for a snap is what the kernel enforces, kept for the window: looked at after each change that was made here, when a snap comes onto
+ * the screen, when the kernel's rules change while it is there, and on request. Nothing is done as long as nothing happens. Where there is no AppArmor the
+ * verdicts say so.
+ *
+ * Lives on the window's thread and never blocks it.
+ */
+class ProtectionWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** What it stands on; tests hand in their own. */
+    struct Ground {
+        Confinement::ToolRunner *runner = nullptr; ///< Must outlive the watch.
+        Confinement::Root root;
+        std::chrono::milliseconds secondLook = std::chrono::seconds(1); ///< See Verifier.
+        std::chrono::milliseconds retry = std::chrono::seconds(10); ///< While snapd is at work and tells nothing.
+    };
+
+    /** All must outlive it. */
+    ProtectionWatch(Snapd::Client *client,
+        const PermissionStore *store,
+        ChangeQueue *queue,
+        Privileged::ConfinementDoor *door,
+        const Ground &ground,
+        QObject *parent = nullptr);
+    ~ProtectionWatch() override;
+
+    [[nodiscard]] SnapProtection of(const QString &snap) const;
+
+    /** The snap on the screen; empty for none. */
+    void setShown(const QString &snap);
+    void check(const QString &snap);
+    /** Every enabled snap, one after the other. */
+    void checkAll();
+    /** Has the helper put it right; a password dialog will stand. Looks again afterwards, however it went. */
+    void repair(const QString &snap);
+
+Q_SIGNALS:
+    /** of() tells something else about this snap. */
+    void changed(const QString &snap);
+
+private:
+    class Private;
+    const std::unique_ptr<Private> d;
+};
+
+/** As the library of confinement wants to know it. */
+[[nodiscard]] Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap);
+
+}

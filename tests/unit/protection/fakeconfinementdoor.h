@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "privileged/confinementdoor.h"
+
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+namespace Snapperms::Tests
+{
+
+/** Stands in for the helper: answers as it is told, when it is told. */
+class FakeConfinementDoor : public Privileged::ConfinementDoor
+{
+    Q_OBJECT
+
+public:
+    QStringList asked; ///< "repair vlc", "observe own", "observe all"
+    Privileged::RepairAnswer repairAnswer = Helper::RepairReport{.beganMs = 1, .steps = {}, .end = Helper::RepairReport::End::Whole};
+    Privileged::ObserveAnswer observeAnswer = Privileged::ObservedDenials();
+
+    void repair(const QString &snap, QObject *context, std::function<void(Privileged::RepairAnswer)> callback) override
+    {
+        asked << QStringLiteral("repair ") + snap;
+        QTimer::singleShot(0, context, [this, callback = std::move(callback)] {
+            callback(repairAnswer);
+        });
+    }
+    void observe(bool everybody, QObject *context, std::function<void(Privileged::ObserveAnswer)> callback) override
+    {
+        asked << (everybody ? QStringLiteral("observe all") : QStringLiteral("observe own"));
+        QTimer::singleShot(0, context, [this, callback = std::move(callback)] {
+            callback(observeAnswer);
+        });
+    }
+};
+
+}

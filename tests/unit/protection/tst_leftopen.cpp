@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "desk.h"
+#include "machine.h"
+
+#include "protection/leftopen.h"
+#include "protection/processend.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Confinement::RestartNeed;
+
+namespace
+{
+
+const Snapd::PlugRef camera{u"vlc"_s, u"camera"_s};
+
+/** A process of vlc that has the camera open, as /proc shows it. The link's target is not there, so its name has to do. */
+bool holder(const Tree &tree, int pid)
+{
+    return tree.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")) && tree.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
+}
+
+}
+
+/** What a switch did not reach. */
+class LeftOpenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nobodyRuns();
+    void heldCamera();
+    void otherPrograms();
+    void filtersAreFixed();
+    void toldAndGone();
+    void endOfAProcess();
+    void endOfNobody();
+};
+
+void LeftOpenTest::nobodyRuns()
+{
+    const Tree tree;
+    QVERIFY(tree.mkdir(u"/proc"_s));
+    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), camera, u"no-such-interface"_s, {}, false).programs.isEmpty());
+}
+
+void LeftOpenTest::heldCamera()
+{
+    const Tree tree;
+    QVERIFY(holder(tree, 100));
+    QVERIFY(tree.process(101, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"))); // runs, and holds nothing
+    const LeftOpen left = leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, false);
+    QCOMPARE(left.programs.size(), 1);
+    QCOMPARE(left.programs[0].pid, 100);
+    QCOMPARE(left.programs[0].devices.value(0).path, "/dev/video0"_ba);
+    QCOMPARE(left.programs[0].restart.kind, Confinement::RestartTarget::Kind::Program);
+    QVERIFY(left.reasons.testFlag(RestartNeed::OpenHandles));
+    // Turning it on takes nothing from anybody.
+    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, true).programs.isEmpty());
+}
+
+void LeftOpenTest::otherPrograms()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.zoom.zoom (enforce)\n", MachineOfFiles::scope("zoom.zoom")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/dev/video0"_s));
+    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {}, false).programs.isEmpty());
+}
+
+void LeftOpenTest::filtersAreFixed()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.process(101, "snap.vlc.cvlc (enforce)\n", MachineOfFiles::scope("vlc.cvlc")));
+    const Snapd::PlugRef mounts{u"vlc"_s, u"mount-observe"_s};
+    for (const bool on : {false, true}) {
+        const LeftOpen left = leftOpen(tree.root(), mounts, u"mount-observe"_s, {u"vlc"_s}, on);
+        QCOMPARE(left.programs.size(), 1);
+        QCOMPARE(left.programs[0].tag.app, u"vlc"_s);
+        QVERIFY(left.reasons.testFlag(RestartNeed::SystemCallFilter));
+        QCOMPARE(left.turnedOn, on);
+    }
+}
+
+void LeftOpenTest::toldAndGone()
+{
+    // A real process, so that its end can be waited for; what /proc tells of it is ours.
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    const int pid = int(process.processId());
+    const Tree tree;
+    QVERIFY(holder(tree, pid));
+    Desk desk;
+    LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    QSignalSpy spy(&watch, &LeftOpenWatch::changed);
+    QCOMPARE(desk.endOf(desk.connect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QCOMPARE(desk.endOf(desk.disconnect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    QCOMPARE(watch.of(u"vlc"_s)[0].programs[0].pid, pid);
+    spy.clear();
+    process.kill();
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+    QVERIFY(!spy.isEmpty());
+
+    // On again: what is not taken away any more is not told either.
+    QProcess other;
+    other.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(other.waitForStarted());
+    QVERIFY(tree.remove(u"/proc/%1"_s.arg(pid)));
+    QVERIFY(holder(tree, int(other.processId())));
+    QCOMPARE(desk.endOf(desk.connect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QCOMPARE(desk.endOf(desk.disconnect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    QCOMPARE(desk.endOf(desk.connect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+    other.kill();
+    QTRY_COMPARE(other.state(), QProcess::NotRunning);
+}
+
+void LeftOpenTest::endOfAProcess()
+{
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    ProcessEnd end(int(process.processId()));
+    QSignalSpy spy(&end, &ProcessEnd::ended);
+    QTest::qWait(20);
+    QVERIFY(spy.isEmpty());
+    process.kill();
+    QTRY_COMPARE(spy.size(), 1);
+}
+
+void LeftOpenTest::endOfNobody()
+{
+    ProcessEnd end(0x3fffffff); // above the largest number there can be
+    QSignalSpy spy(&end, &ProcessEnd::ended);
+    QTRY_COMPARE(spy.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(LeftOpenTest)
+
+#include "tst_leftopen.moc"

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "desk.h"
+#include "fakeconfinementdoor.h"
+#include "machine.h"
+
+#include "protection/protectionwatch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Confinement::FindingReason;
+using Stage = SnapProtection::Stage;
+
+namespace
+{
+
+/** A desk on a machine of files, and the watch over both. */
+struct Watched {
+    MachineOfFiles::Machine machine;
+    FakeRunner runner;
+    Desk desk;
+    FakeConfinementDoor door;
+    std::unique_ptr<ProtectionWatch> watch;
+
+    bool build()
+    {
+        const bool ok = machine.build();
+        ProtectionWatch::Ground ground;
+        ground.runner = &runner;
+        ground.root = machine.root();
+        ground.secondLook = std::chrono::milliseconds(10);
+        ground.retry = std::chrono::milliseconds(20);
+        watch = std::make_unique<ProtectionWatch>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
+        return ok;
+    }
+    /** Until the snap's state is known and nobody is at work on it. */
+    bool settle(const QString &snap = u"vlc"_s)
+    {
+        return QTest::qWaitFor([this, snap] {
+            desk.settle(false);
+            const SnapProtection protection = watch->of(snap);
+            return protection.stage == Stage::Known && !protection.isRepairing;
+        });
+    }
+    [[nodiscard]] QList<FindingReason> reasons(const QString &snap = u"vlc"_s) const { return MachineOfFiles::reasons(watch->of(snap).verdict->shared); }
+    bool removeHelperProfile() const { return machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap-update-ns.vlc.8"_s); }
+};
+
+}
+
+/** When somebody looks, and what is told of it. */
+class ProtectionWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingByItself();
+    void whatIsShown();
+    void afterAChange();
+    void notAfterAFailure();
+    void waitsForSnapd();
+    void onRequest();
+    void repairAndLook();
+    void repairCancelled();
+    void gone();
+    void noAppArmor();
+};
+
+void ProtectionWatchTest::nothingByItself()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.desk.settle();
+    QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::NotLooked);
+    QVERIFY(watched.runner.requests.isEmpty());
+}
+
+void ProtectionWatchTest::whatIsShown()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.watch->setShown(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(watched.reasons(), QList<FindingReason>());
+    // What is known is not looked at again only because somebody comes by.
+    const qsizetype runs = watched.runner.requests.size();
+    watched.watch->setShown({});
+    watched.watch->setShown(u"vlc"_s);
+    watched.desk.settle();
+    QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::Known);
+    QCOMPARE(watched.runner.requests.size(), runs);
+}
+
+void ProtectionWatchTest::afterAChange()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    QSignalSpy spy(watched.watch.get(), &ProtectionWatch::changed);
+    QCOMPARE(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QVERIFY(watched.settle());
+    QVERIFY(watched.watch->of(u"vlc"_s).verdict);
+    // The system snap is on the other side of nearly everything; it has no rules.
+    for (const QList<QVariant> &call : std::as_const(spy)) {
+        QCOMPARE(call.at(0).toString(), u"vlc"_s);
+    }
+}
+
+void ProtectionWatchTest::notAfterAFailure()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.desk.snapd.removeSlot(watched.desk.systemCamera);
+    QVERIFY(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending != ChangeRequest::Ending::Done);
+    watched.desk.settle();
+    QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::NotLooked);
+}
+
+void ProtectionWatchTest::waitsForSnapd()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    const QString change = watched.desk.snapd.beginChange(u"refresh-snap"_s, {u"vlc"_s});
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(QTest::qWaitFor([&watched] {
+        watched.desk.settle(false);
+        return watched.watch->of(u"vlc"_s).stage == Stage::Waiting;
+    }));
+    QVERIFY(!watched.watch->of(u"vlc"_s).verdict);
+    watched.desk.snapd.finish(change);
+    QVERIFY(watched.settle());
+    QVERIFY(watched.watch->of(u"vlc"_s).verdict);
+}
+
+void ProtectionWatchTest::onRequest()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QVERIFY(watched.removeHelperProfile());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(QTest::qWaitFor([&watched] {
+        watched.desk.settle(false);
+        return watched.watch->of(u"vlc"_s).stage == Stage::Known && watched.reasons().contains(FindingReason::ProfileNotLoaded);
+    }));
+}
+
+void ProtectionWatchTest::repairAndLook()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    QVERIFY(watched.removeHelperProfile());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(watched.reasons(), QList<FindingReason>{FindingReason::ProfileNotLoaded});
+    watched.watch->repair(u"vlc"_s);
+    QVERIFY(watched.watch->of(u"vlc"_s).isRepairing);
+    QVERIFY(watched.machine.profile(u"snap-update-ns.vlc"_s, 8)); // what the helper's program would do
+    QVERIFY(QTest::qWaitFor([&watched] {
+        watched.desk.settle(false);
+        return watched.watch->of(u"vlc"_s).stage == Stage::Known && watched.reasons().isEmpty();
+    }));
+    QCOMPARE(watched.door.asked, QStringList{u"repair vlc"_s});
+    QVERIFY(watched.watch->of(u"vlc"_s).repair);
+    // Told until something else happens.
+    QCOMPARE(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QVERIFY(!watched.watch->of(u"vlc"_s).repair);
+}
+
+void ProtectionWatchTest::repairCancelled()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.door.repairAnswer = failure(Privileged::Refusal::Cancelled);
+    watched.watch->repair(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QVERIFY(!watched.watch->of(u"vlc"_s).repair);
+    QVERIFY(watched.watch->of(u"vlc"_s).verdict);
+}
+
+void ProtectionWatchTest::gone()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    watched.desk.snapd.removeSnap(u"vlc"_s);
+    watched.desk.snapd.touch(u"remove-snap"_s);
+    QVERIFY(watched.desk.settleUntil([&watched] {
+        return !watched.desk.store.snap(u"vlc"_s);
+    }));
+    QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::NotLooked);
+    watched.watch->check(u"vlc"_s);
+    watched.desk.settle();
+    QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::NotLooked);
+}
+
+void ProtectionWatchTest::noAppArmor()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    QVERIFY(watched.machine.remove(MachineOfFiles::policy));
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    const Confinement::SnapVerdict verdict = *watched.watch->of(u"vlc"_s).verdict;
+    QVERIFY(!verdict.runnables.isEmpty());
+    QVERIFY(MachineOfFiles::reasons(verdict.runnables[0].findings).contains(FindingReason::NoAppArmor));
+}
+
+QTEST_GUILESS_MAIN(ProtectionWatchTest)
+
+#include "tst_protectionwatch.moc"
