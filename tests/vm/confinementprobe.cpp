@@ -6,7 +6,9 @@
 #include "confinement/enforcement.h"
 #include "confinement/openfiles.h"
 #include "confinement/policywatcher.h"
+#include "confinement/usewatch.h"
 #include "confinement/verifier.h"
+#include "privileged/kauthconfinementdoor.h"
 #include "snapd/httpclient.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,9 @@ using namespace Snapperms::Confinement;
  * confinement-probe rows SNAP                   what "off" is worth, row for row
  * confinement-probe explain                     denials from standard input, grouped and explained
  * confinement-probe watch SECONDS               a line for each change of the kernel's policy
+ * confinement-probe uses SECONDS                a line for each change of who uses camera and microphone
+ * confinement-probe repair SNAP                 asks the helper for it, and tells what was done
+ * confinement-probe observe own|all             what the helper tells of refusals, grouped and explained
  *
  * With SNAPPERMS_TOOL_SECONDS the tools get so much time. What was compiled is kept in the file SNAPPERMS_PROBE_CACHE.
  */
@@ -58,6 +63,7 @@ QString word(FindingReason reason)
         u"Classic"_s,
         u"FilterNewerThanProcess"_s,
         u"MountLeftOver"_s,
+        u"MountMissing"_s,
         u"ProfileNotWritten"_s,
         u"ProfileNotLoaded"_s,
         u"ProfileMode"_s,
@@ -69,7 +75,6 @@ QString word(FindingReason reason)
         u"DeviceTagMissing"_s,
         u"DeviceTagLeftOver"_s,
         u"DeviceFileMissing"_s,
-        u"MountMissing"_s,
         u"ProcessUnconfined"_s,
         u"ProcessOtherLabel"_s,
         u"NotReadable"_s,
@@ -171,7 +176,7 @@ public:
         if (const int seconds = qEnvironmentVariableIntValue("SNAPPERMS_TOOL_SECONDS"); seconds > 0) {
             m_compiler.setTimeLimit(std::chrono::seconds(seconds));
         }
-        if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); cache.open(QIODevice::ReadOnly)) {
+        if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); !cache.fileName().isEmpty() && cache.open(QIODevice::ReadOnly)) {
             m_compiler.restore(cache.readAll());
         }
     }
@@ -187,6 +192,10 @@ public:
             streams();
         } else if (what == "holders"_L1) {
             holders(m_arguments.value(1), m_arguments.value(2));
+        } else if (what == "repair"_L1) {
+            repair(m_arguments.value(1));
+        } else if (what == "uses"_L1) {
+            uses(m_arguments.value(1).toInt());
         } else if (what == "watch"_L1) {
             watch(m_arguments.value(1).toInt());
         } else {
@@ -227,6 +236,8 @@ private:
             verifyNext();
         } else if (what == "explain"_L1) {
             explainAll();
+        } else if (what == "observe"_L1) {
+            observe(m_arguments.value(0) == "all"_L1);
         } else if (what == "rows"_L1) {
             rows(m_arguments.value(0));
         } else {
@@ -238,7 +249,7 @@ private:
     void verifyNext()
     {
         if (m_arguments.isEmpty()) {
-            if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); cache.open(QIODevice::WriteOnly)) {
+            if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); !cache.fileName().isEmpty() && cache.open(QIODevice::WriteOnly)) {
                 cache.write(m_compiler.remembered());
             }
             QCoreApplication::quit();
@@ -377,6 +388,65 @@ private:
         QCoreApplication::quit();
     }
 
+    static int tellFailure(const Privileged::Failure &failure)
+    {
+        print({{u"refusal"_s, int(failure.refusal)}, {u"detail"_s, failure.detail}});
+        return 5;
+    }
+
+    void observe(bool everybody)
+    {
+        m_door.observe(everybody, this, [this](const Privileged::ObserveAnswer &answer) {
+            if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
+                QCoreApplication::exit(tellFailure(*failure));
+                return;
+            }
+            DenialJournal found = journal();
+            const QList<QByteArray> lines = std::get<Privileged::ObservedDenials>(answer).lines.split('\n');
+            for (const QByteArray &line : lines) {
+                const qsizetype tab = line.indexOf('\t');
+                if (const auto denial = parseDenial(QByteArrayView(line).sliced(tab + 1))) {
+                    found.add(*denial, line.first(std::max<qsizetype>(tab, 0)).toLongLong());
+                }
+            }
+            printGroups(found);
+            QCoreApplication::quit();
+        });
+    }
+
+    void repair(const QString &snap)
+    {
+        m_door.repair(snap, this, [](const Privileged::RepairAnswer &answer) {
+            if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
+                QCoreApplication::exit(tellFailure(*failure));
+                return;
+            }
+            const auto report = std::get<Helper::RepairReport>(answer);
+            QJsonArray steps;
+            for (const Helper::RepairReport::Step &step : report.steps) {
+                steps.append(QString::fromUtf8(wordFor(step.kind) + ' ' + step.subject.toUtf8() + ' ' + wordFor(step.result)));
+            }
+            print({{u"steps"_s, steps}, {u"end"_s, QString::fromUtf8(wordFor(*report.end))}});
+            QCoreApplication::quit();
+        });
+    }
+
+    void uses(int seconds)
+    {
+        auto *watch = new UseWatch({}, this);
+        const auto tell = [watch] {
+            QJsonArray list;
+            for (const Use &use : watch->uses()) {
+                list.append(QString((use.thing == HeldThing::Camera ? u"camera "_s : u"microphone "_s) + use.tag.toString()));
+            }
+            print({{u"uses"_s, list}, {u"blind"_s, watch->isBlind(HeldThing::Camera) || watch->isBlind(HeldThing::Microphone)}});
+        };
+        connect(watch, &UseWatch::changed, this, tell);
+        watch->start();
+        tell();
+        QTimer::singleShot(std::chrono::seconds(seconds), qApp, &QCoreApplication::quit);
+    }
+
     void watch(int seconds)
     {
         auto *watcher = new PolicyWatcher({}, this);
@@ -389,6 +459,7 @@ private:
 
     QStringList m_arguments;
     Snapd::HttpClient m_client;
+    Privileged::KAuthConfinementDoor m_door;
     ProcessToolRunner m_runner;
     PolicyCompiler m_compiler;
     Verifier m_verifier;

@@ -1,0 +1,182 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Everything that can come between what snapd wrote and what is in force: found, for the right reason, and put right by the helper's repair."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from kernel import POLICY, PROFILES, SECCOMP, as_person, kernel_hash, loaded, parser, probe, reasons, run, say, start_as_person, switch, verify
+
+SNAP = "zoom-client"
+TAG = f"snap.{SNAP}.{SNAP}"
+REMOVE = Path("/sys/kernel/security/apparmor/.remove")
+RULES = Path(f"/etc/udev/rules.d/70-snap.{SNAP}.rules")
+FAKE = Path("/usr/local/sbin/apparmor_parser")
+HELD = Path("/run/held")
+
+
+def look(**more):
+    return verify(SNAP, **more)[SNAP]
+
+
+def found(what, *expected):
+    verdict = look()
+    got = reasons(verdict)
+    assert verdict["standing"] == "Differs" and set(expected) <= set(got), f"{what}: {verdict}"
+    return verdict
+
+
+def repaired(what, *steps):
+    """The helper is asked by an ordinary user, whom a rule lets; all is well afterwards, and every step was the expected one."""
+    answer = probe("repair", SNAP, user="demo", timeout=900)[0]
+    say(f"repair after {what}: {answer}")
+    assert answer["end"] == "whole" and set(answer["steps"]) == set(steps), f"{what}: {answer}"
+    after = look()
+    assert after["standing"] in {"Enforced", "NeedsRestart"}, f"after the repair of {what}: {after}"
+
+
+def removed():
+    say("-- removed from the kernel")
+    before = kernel_hash(TAG)
+    REMOVE.write_text(TAG)
+    assert TAG not in loaded()
+    found("removed", "ProfileNotLoaded")
+    repaired("removed", f"load-profile {TAG} done")
+    assert kernel_hash(TAG) == before
+
+
+def complain():
+    say("-- switched to complain mode")
+    parser("--replace", "--complain", "--skip-cache", "--quiet", str(PROFILES / TAG))
+    found("complain", "ProfileMode")
+    repaired("complain", f"load-profile {TAG} done")
+
+
+def replaced():
+    say("-- replaced by another of the same name")
+    run("/usr/sbin/apparmor_parser", "--replace", "--skip-cache", "--quiet", input=f'profile "{TAG}" {{ file, network, capability, }}\n')
+    found("replaced", "ProfileContent")
+    repaired("replaced", f"load-profile {TAG} done")
+
+
+def tampered():
+    say("-- the text on disk tampered with")
+    text = PROFILES / TAG
+    good = text.read_text()
+    before = kernel_hash(TAG)
+    cut = good.rindex("}")
+    text.write_text(good[:cut] + "  /etc/shadow r,\n" + good[cut:])
+    found("tampered", "ProfileContent")
+    # Somebody's words must not be put into force: snapd has to write its own.
+    repaired("tampered", "write-anew  done")
+    assert text.read_text() == good and kernel_hash(TAG) == before
+
+
+def truncated():
+    say("-- system call filter truncated, and gone")
+    binary = SECCOMP / f"{TAG}.bin2"
+    good = binary.read_bytes()
+    binary.write_bytes(good[:100])
+    found("truncated", "FilterContent")
+    repaired("truncated", f"compile-filter {TAG} done")
+    assert binary.read_bytes() == good
+    binary.unlink()
+    found("gone", "FilterNotCompiled")
+    repaired("gone", f"compile-filter {TAG} done")
+    assert binary.read_bytes() == good
+
+
+def untagged():
+    say("-- a device without the app's tag")
+    switch("connect", f"{SNAP}:camera")
+    assert look()["standing"] == "Enforced"
+    HELD.mkdir()
+    shutil.move(RULES, HELD / RULES.name)
+    run("udevadm", "control", "--reload")
+    run("udevadm", "trigger", "--action=change", "/dev/video0")
+    run("udevadm", "settle")
+    shutil.move(HELD / RULES.name, RULES)
+    verdict = found("untagged", "DeviceTagMissing")
+    assert "/dev/video0" in {finding["subject"] for finding in verdict["findings"]}, verdict
+    repaired("untagged", "tag-device /dev/video0 done")
+    switch("disconnect", f"{SNAP}:camera")
+
+
+def unconfined():
+    say("-- a running program that lost its profile")
+    program = start_as_person("/usr/bin/snap", "run", SNAP, "serve")
+    try:
+        os.set_blocking(program.stdout.fileno(), False)
+        for _ in range(200):
+            labels = subprocess.run(["ps", "-eo", "label,args"], capture_output=True, text=True).stdout
+            if any(line.startswith(TAG) and "serve" in line for line in labels.splitlines()):
+                break
+            subprocess.run(["sleep", "0.5"])
+        else:
+            raise AssertionError("the program did not start")
+        REMOVE.write_text(TAG)
+        found("unconfined", "ProfileNotLoaded", "ProcessUnconfined")
+        # The profile can be loaded again; the program that runs stays as it is until it is started anew, and that is said.
+        answer = probe("repair", SNAP, user="demo", timeout=900)[0]
+        assert answer["steps"] == [f"load-profile {TAG} done"] and answer["end"] == "not-whole", answer
+        after = look()
+        assert after["standing"] == "Differs" and "ProcessUnconfined" in reasons(after) and "ProfileNotLoaded" not in reasons(after), after
+    finally:
+        run("pkill", "-f", "bin/zoom-client serve", check=False)
+        program.wait(60)
+    # The fonts of the system cannot be mounted into the sample's nearly empty base, which is seen once it has run.
+    assert set(reasons(look())) <= {"MountMissing"}
+
+
+def bad_parser(words, reason, seconds=None):
+    say(f"-- a parser that does: {words}")
+    FAKE.write_text(f"#!/bin/sh\n{words}\n")
+    FAKE.chmod(0o755)
+    before = loaded()
+    try:
+        verdict = look(tool_seconds=seconds)
+        assert verdict["standing"] == "Unknown" and reason in reasons(verdict), verdict
+    finally:
+        FAKE.unlink()
+    assert loaded() == before, "and nothing was unloaded"
+
+
+def main():
+    Path("/etc/polkit-1/rules.d/10-test.rules").write_text(
+        'polkit.addRule(function(action, subject) { if (action.id == "org.example.snapperms.repair" && subject.user == "demo") return polkit.Result.YES; });\n'
+    )
+    Path("/etc/polkit-1/rules.d/10-test.rules").chmod(0o644)
+    run("systemctl", "restart", "polkit.service")
+    # What one look compiled, the next need not.
+    os.environ["SNAPPERMS_PROBE_CACHE"] = "/home/demo/compiled"
+    assert as_person("true")[0] == 0
+    assert look()["standing"] == "Enforced"
+    count = len(list(POLICY.iterdir()))
+    steps = {
+        "removed": removed,
+        "complain": complain,
+        "replaced": replaced,
+        "truncated": truncated,
+        "untagged": untagged,
+        "unconfined": unconfined,
+        "parser-fails": lambda: bad_parser("exit 1", "ToolFailed"),
+        "parser-hangs": lambda: bad_parser("sleep 1000", "ToolTimedOut", seconds=3),
+        "tampered": tampered,
+    }
+    # All of them, or those that are named.
+    for name in sys.argv[1:] or steps:
+        steps[name]()
+    assert len(list(POLICY.iterdir())) == count, "nothing was ever unloaded"
+    log = run("journalctl", "--no-pager", "-o", "cat", "-t", "snapperms-helper", "-t", "snapperms-repair")
+    say(log)
+    if sys.argv[1:]:
+        return
+    assert f"allowed: org.example.snapperms.repair {SNAP} for uid 1000" in log
+    assert f"repair of {SNAP}: load-profile {TAG} done" in log and f"repair of {SNAP}: write-anew done" in log
+
+
+main()
