@@ -4070,6 +4070,61 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message>
+        <source>What %1 Was Kept From</source>
+        <comment>title of a dialog</comment>
+        <translation>ما مُنع منه %1</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <comment>for what was blocked</comment>
+        <translation>انظر ثانية</translation>
+    </message>
+    <message>
+        <source>Show All Users&apos;…</source>
+        <comment>what was blocked for all users; a password will be asked for</comment>
+        <translation>أظهر ما لجميع المستخدمين…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>ولا مرة، آخرها في %1</numerusform>
+            <numerusform>مرة واحدة في %1</numerusform>
+            <numerusform>مرتان، آخرهما في %1</numerusform>
+            <numerusform>%n مرات، آخرها في %1</numerusform>
+            <numerusform>%n مرة، آخرها في %1</numerusform>
+            <numerusform>%n مرة، آخرها في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the Switch “%1”</source>
+        <translation>انتقل إلى المفتاح «%1»</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>for what was blocked</comment>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing Was Recorded</source>
+        <translation>لم يُسجَّل شيء</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users.</source>
+        <translation>لم يسجّل النظام في الأيام الأخيرة شيئًا مُنع منه %1. وهو لا يسجّل كل شيء: فالأجهزة التي لا يجوز للتطبيق رؤيتها تُرفض بصمت، وكذلك ما يخص مستخدمين آخرين.</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>What was blocked could not be read.</source>
+        <translation>تعذرت قراءة ما حُجب.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
@@ -5014,6 +5069,313 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>سُمح بعدد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionSentences</name>
+    <message>
+        <source>The rules of %1 are being put back into force…</source>
+        <translation>يُعاد تفعيل قواعد %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether the rules of %1 are in force…</source>
+        <translation>يجري التحقق من سريان قواعد %1…</translation>
+    </message>
+    <message>
+        <source>snapd is changing something about %1; its rules are checked when that is done.</source>
+        <translation>يغيّر snapd شيئًا في %1؛ وتُفحص قواعده عند الانتهاء.</translation>
+    </message>
+    <message>
+        <source>The rules that snapd wrote for %1 are in force.</source>
+        <translation>القواعد التي كتبها snapd للتطبيق %1 سارية.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.</source>
+        <translation>تسري قواعد %1 على ما يبدأ من الآن. وأحد برامجه العاملة بدأ قبل تغييرها.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
+        <translation>لا يمكن هنا التحقق من التزام %1 بقواعده: لا يوجد في هذا النظام AppArmor ليفرضها.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
+        <translation>لا يمكن هنا التحقق من التزام %1 بقواعده: قدرات AppArmor في هذا النظام قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the rules of %1 are in force.</source>
+        <translation>تعذرت معرفة ما إذا كانت قواعد %1 سارية.</translation>
+    </message>
+    <message>
+        <source>What is in force for %1 is not what snapd wrote. Its switches may not do what they say.</source>
+        <translation>ما يسري على %1 ليس ما كتبه snapd. وقد لا تفعل مفاتيحه ما تقوله.</translation>
+    </message>
+    <message>
+        <source>A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.</source>
+        <translation>بدأ أحد برامجه قبل تغيير نداءات النظام المسموح بها له، ويحتفظ بالقديمة حتى يُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
+        <translation>ما زال في متناوله مجلد لا ينبغي أن يكون كذلك حتى يُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>Its rules are missing on the disk.</source>
+        <translation>قواعده مفقودة من القرص.</translation>
+    </message>
+    <message>
+        <source>The system does not have its rules: it cannot start, or runs without any.</source>
+        <translation>ليست قواعده لدى النظام: فلا يمكنه أن يبدأ، أو يعمل بلا قواعد.</translation>
+    </message>
+    <message>
+        <source>What it is not allowed to do is noted, but not prevented.</source>
+        <translation>ما لا يُسمح له به يُسجَّل لكنه لا يُمنع.</translation>
+    </message>
+    <message>
+        <source>The rules in force are not those on the disk.</source>
+        <translation>القواعد السارية ليست التي على القرص.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the system may write to its rules.</source>
+        <translation>يمكن لغير النظام أن يكتب في قواعده.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is missing.</source>
+        <translation>قائمة نداءات النظام المسموح بها له مفقودة.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is damaged or was replaced.</source>
+        <translation>قائمة نداءات النظام المسموح بها له تالفة أو استُبدلت.</translation>
+    </message>
+    <message>
+        <source>A device that it may use is not marked for it, so it may fail to use it.</source>
+        <translation>جهاز يُسمح له باستخدامه غير معلَّم له، فقد يفشل في استخدامه.</translation>
+    </message>
+    <message>
+        <source>A device is still marked for it that it may no longer use.</source>
+        <translation>ما زال جهاز معلَّمًا له مع أنه لم يعد مسموحًا له باستخدامه.</translation>
+    </message>
+    <message>
+        <source>The list of its devices is missing.</source>
+        <translation>قائمة أجهزته مفقودة.</translation>
+    </message>
+    <message>
+        <source>A directory that it may use is not in its reach.</source>
+        <translation>مجلد يُسمح له باستخدامه ليس في متناوله.</translation>
+    </message>
+    <message>
+        <source>A program of it runs without any rules. Only starting it again helps.</source>
+        <translation>يعمل أحد برامجه بلا أي قواعد. ولا يفيد إلا إعادة تشغيله.</translation>
+    </message>
+    <message>
+        <source>A program of it runs under rules that are not its own. Only starting it again helps.</source>
+        <translation>يعمل أحد برامجه بقواعد ليست قواعده. ولا يفيد إلا إعادة تشغيله.</translation>
+    </message>
+    <message>
+        <source>Something that has to be looked at cannot be read.</source>
+        <translation>تتعذر قراءة شيء يجب فحصه.</translation>
+    </message>
+    <message>
+        <source>This system does not tell which rules it has.</source>
+        <translation>لا يخبر هذا النظام بالقواعد التي لديه.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates rules is not there.</source>
+        <translation>الأداة التي يترجم بها snapd القواعد غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates system call lists is of another version than the lists.</source>
+        <translation>إصدار الأداة التي يترجم بها snapd قوائم نداءات النظام يختلف عن إصدار القوائم.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules failed.</source>
+        <translation>فشلت الأداة التي تترجم القواعد.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules took too long and was stopped.</source>
+        <translation>استغرقت الأداة التي تترجم القواعد وقتًا طويلًا فأوقفت.</translation>
+    </message>
+    <message>
+        <source>The rules changed while they were being checked.</source>
+        <translation>تغيّرت القواعد أثناء فحصها.</translation>
+    </message>
+    <message>
+        <source>The rules were put back into force.</source>
+        <translation>أُعيد تفعيل القواعد.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put right.</source>
+        <translation>لم يمكن إصلاح كل شيء.</translation>
+    </message>
+    <message>
+        <source>snapd is changing something just now, so nothing was done. Try again when it is finished.</source>
+        <translation>يغيّر snapd شيئًا الآن، فلم يُفعل شيء. حاول ثانية عندما ينتهي.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>لم يُجب snapd، فلم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>تعذرت معرفة ما إذا كان ذلك قد أفاد.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
+        <translation>%1 قيد التشغيل وبدأ قبل السماح بـ«%2». وقد لا يستطيع استخدامه حتى يُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 قيد التشغيل وما زال «%2» مفتوحًا لديه منذ ما قبل سحبه. ويمكنه متابعة استخدامه حتى يُغلق.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
+        <translation>%1 قيد التشغيل وبدأ قبل سحب «%2». ويبقى بعض ذلك في متناوله حتى يُعاد تشغيله.</translation>
+    </message>
+    <message>
+        <source>Restart the Service of %1…</source>
+        <translation>أعد تشغيل خدمة %1…</translation>
+    </message>
+    <message>
+        <source>Restart %1…</source>
+        <comment>an app</comment>
+        <translation>أعد تشغيل %1…</translation>
+    </message>
+    <message>
+        <source>The service of %1 is stopped and started again. What it is doing now is interrupted.</source>
+        <translation>تُوقف خدمة %1 ثم تُشغَّل من جديد. وينقطع ما تفعله الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and, if it has a window, started again. What is not saved in it may be lost.</source>
+        <translation>يُغلق %1 ثم يُشغَّل من جديد إن كانت له نافذة. وقد يضيع ما لم يُحفظ فيه.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
+        <translation>لا يمكن إغلاق %1 من هنا. أغلقه بنفسك، أو سجّل الخروج.</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 be closed.</source>
+        <translation>لم يسمح النظام بإغلاق %1.</translation>
+    </message>
+    <message>
+        <source>%1 was told to close, and has not. It may be asking you something.</source>
+        <translation>طُلب من %1 أن يُغلق فلم يفعل. ربما يسألك عن شيء.</translation>
+    </message>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>الكاميرا مفتوحة الآن لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>يسجّل %1 الصوت الآن.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write to %2.</source>
+        <translation>أراد %1 الكتابة في %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read %2.</source>
+        <translation>أراد %1 قراءة %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>أراد %1 تشغيل %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the network (%2).</source>
+        <translation>أراد %1 استخدام الشبكة (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to another program.</source>
+        <translation>أراد %1 مخاطبة برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a special right of the system (%2).</source>
+        <translation>أراد %1 صلاحية خاصة من النظام (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to %2.</source>
+        <translation>أراد %1 مخاطبة %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a service of the system that it is not permitted (%2).</source>
+        <translation>أراد %1 خدمة من النظام غير مسموح له بها (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use a device.</source>
+        <translation>أراد %1 استخدام جهاز.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another program.</source>
+        <translation>أراد %1 النظر داخل برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send a signal to another program.</source>
+        <translation>أراد %1 إرسال إشارة إلى برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to mount something.</source>
+        <translation>أراد %1 وصل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 wanted something that it is not allowed.</source>
+        <translation>أراد %1 شيئًا غير مسموح له به.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” would allow it.</source>
+        <translation>يسمح بذلك المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>The switch “%1” may allow it.</source>
+        <translation>قد يسمح بذلك المفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed by now. If it still fails, start %2 again.</source>
+        <translation>«%1» مسموح به الآن. وإن بقي يفشل فأعد تشغيل %2.</translation>
+    </message>
+    <message>
+        <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
+        <translation>يوجد لذلك إذن هو «%1»، لكن %2 لا يطلبه. ولا يستطيع إضافته إلا ناشره.</translation>
+    </message>
+    <message>
+        <source>Blocked by design: nothing that you can switch would allow it.</source>
+        <translation>محجوب عن قصد: لا شيء مما يمكنك تبديله يسمح به.</translation>
+    </message>
+    <message>
+        <source>The system does not say enough to tell what would allow it.</source>
+        <translation>لا يقول النظام ما يكفي لمعرفة ما يسمح بذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionView</name>
+    <message>
+        <source>Check Again</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>تحقق ثانية</translation>
+    </message>
+    <message>
+        <source>What Was Blocked…</source>
+        <translation>ما الذي حُجب…</translation>
+    </message>
+    <message>
+        <source>Look whether the rules in force are those that snapd wrote</source>
+        <translation>انظر هل القواعد السارية هي التي كتبها snapd</translation>
+    </message>
+    <message>
+        <source>See what this app wanted and was kept from</source>
+        <translation>انظر ما أراده هذا التطبيق ومُنع منه</translation>
+    </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>أعد التفعيل…</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a question</comment>
+        <translation>إعادة تشغيل %1؟</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>an app, now</comment>
+        <translation>أعد التشغيل</translation>
     </message>
 </context>
 <context>

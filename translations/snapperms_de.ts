@@ -4062,6 +4062,57 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message>
+        <source>What %1 Was Kept From</source>
+        <comment>title of a dialog</comment>
+        <translation>Woran %1 gehindert wurde</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <comment>for what was blocked</comment>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Show All Users&apos;…</source>
+        <comment>what was blocked for all users; a password will be asked for</comment>
+        <translation>Von allen Benutzern zeigen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n-mal, zuletzt am %1</numerusform>
+            <numerusform>%n-mal, zuletzt am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the Switch “%1”</source>
+        <translation>Zum Schalter „%1“</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>for what was blocked</comment>
+        <translation>Wird nachgesehen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing Was Recorded</source>
+        <translation>Nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users.</source>
+        <translation>In den letzten Tagen hat das System nichts verzeichnet, woran %1 gehindert wurde. Es verzeichnet nicht alles: Geräte, die ein Programm nicht sehen darf, werden wortlos verweigert, ebenso was anderen Benutzern gehört.</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What was blocked could not be read.</source>
+        <translation>Was blockiert wurde, ließ sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
@@ -5006,6 +5057,313 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 von %2 erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionSentences</name>
+    <message>
+        <source>The rules of %1 are being put back into force…</source>
+        <translation>Die Regeln von %1 werden wieder in Kraft gesetzt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Checking whether the rules of %1 are in force…</source>
+        <translation>Es wird geprüft, ob die Regeln von %1 in Kraft sind&#xa0;…</translation>
+    </message>
+    <message>
+        <source>snapd is changing something about %1; its rules are checked when that is done.</source>
+        <translation>snapd ändert gerade etwas an %1; danach werden die Regeln geprüft.</translation>
+    </message>
+    <message>
+        <source>The rules that snapd wrote for %1 are in force.</source>
+        <translation>Die Regeln, die snapd für %1 geschrieben hat, sind in Kraft.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.</source>
+        <translation>Die Regeln von %1 gelten für alles, was ab jetzt gestartet wird. Ein laufendes Programm davon wurde gestartet, bevor sie geändert wurden.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
+        <translation>Ob %1 sich an seine Regeln hält, lässt sich hier nicht prüfen: Dieses System hat kein AppArmor, das sie durchsetzen würde.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
+        <translation>Ob %1 sich an seine Regeln hält, lässt sich hier nicht prüfen: Das AppArmor dieses Systems kann zu wenig.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the rules of %1 are in force.</source>
+        <translation>Es ließ sich nicht feststellen, ob die Regeln von %1 in Kraft sind.</translation>
+    </message>
+    <message>
+        <source>What is in force for %1 is not what snapd wrote. Its switches may not do what they say.</source>
+        <translation>Was für %1 in Kraft ist, ist nicht das, was snapd geschrieben hat. Seine Schalter bewirken vielleicht nicht, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.</source>
+        <translation>Ein Programm davon wurde gestartet, bevor seine erlaubten Systemaufrufe geändert wurden, und behält die alten, bis es neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
+        <translation>Ein Ordner ist noch in seiner Reichweite, der es nicht mehr sein soll, bis es neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Its rules are missing on the disk.</source>
+        <translation>Seine Regeln fehlen auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>The system does not have its rules: it cannot start, or runs without any.</source>
+        <translation>Das System hat seine Regeln nicht: Es kann nicht starten oder läuft ganz ohne.</translation>
+    </message>
+    <message>
+        <source>What it is not allowed to do is noted, but not prevented.</source>
+        <translation>Was es nicht darf, wird vermerkt, aber nicht verhindert.</translation>
+    </message>
+    <message>
+        <source>The rules in force are not those on the disk.</source>
+        <translation>Die Regeln, die in Kraft sind, sind nicht die auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the system may write to its rules.</source>
+        <translation>Nicht nur das System kann seine Regeln ändern.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is missing.</source>
+        <translation>Die Liste seiner erlaubten Systemaufrufe fehlt.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is damaged or was replaced.</source>
+        <translation>Die Liste seiner erlaubten Systemaufrufe ist beschädigt oder wurde ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>A device that it may use is not marked for it, so it may fail to use it.</source>
+        <translation>Ein Gerät, das es benutzen darf, ist nicht für es markiert; die Benutzung kann fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>A device is still marked for it that it may no longer use.</source>
+        <translation>Ein Gerät ist noch für es markiert, das es nicht mehr benutzen darf.</translation>
+    </message>
+    <message>
+        <source>The list of its devices is missing.</source>
+        <translation>Die Liste seiner Geräte fehlt.</translation>
+    </message>
+    <message>
+        <source>A directory that it may use is not in its reach.</source>
+        <translation>Ein Ordner, den es benutzen darf, ist nicht in seiner Reichweite.</translation>
+    </message>
+    <message>
+        <source>A program of it runs without any rules. Only starting it again helps.</source>
+        <translation>Ein Programm davon läuft ohne jede Regel. Nur ein Neustart des Programms hilft.</translation>
+    </message>
+    <message>
+        <source>A program of it runs under rules that are not its own. Only starting it again helps.</source>
+        <translation>Ein Programm davon läuft unter Regeln, die nicht seine eigenen sind. Nur ein Neustart des Programms hilft.</translation>
+    </message>
+    <message>
+        <source>Something that has to be looked at cannot be read.</source>
+        <translation>Etwas, das geprüft werden muss, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This system does not tell which rules it has.</source>
+        <translation>Dieses System verrät nicht, welche Regeln es hat.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates rules is not there.</source>
+        <translation>Das Werkzeug, mit dem snapd Regeln übersetzt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates system call lists is of another version than the lists.</source>
+        <translation>Das Werkzeug, mit dem snapd Listen von Systemaufrufen übersetzt, hat eine andere Version als die Listen.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules failed.</source>
+        <translation>Das Werkzeug, das Regeln übersetzt, ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules took too long and was stopped.</source>
+        <translation>Das Werkzeug, das Regeln übersetzt, brauchte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The rules changed while they were being checked.</source>
+        <translation>Die Regeln haben sich geändert, während sie geprüft wurden.</translation>
+    </message>
+    <message>
+        <source>The rules were put back into force.</source>
+        <translation>Die Regeln wurden wieder in Kraft gesetzt.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put right.</source>
+        <translation>Nicht alles ließ sich in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>snapd is changing something just now, so nothing was done. Try again when it is finished.</source>
+        <translation>snapd ändert gerade etwas, daher wurde nichts getan. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd hat nicht geantwortet, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>Es ließ sich nicht feststellen, ob das geholfen hat.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
+        <translation>%1 läuft und wurde gestartet, bevor „%2“ erlaubt wurde. Vielleicht kann es das erst nach einem Neustart benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 läuft und hat „%2“ noch offen, von vor dem Entzug. Es kann das weiter benutzen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
+        <translation>%1 läuft und wurde gestartet, bevor „%2“ entzogen wurde. Ein Teil davon bleibt bis zu einem Neustart in seiner Reichweite.</translation>
+    </message>
+    <message>
+        <source>Restart the Service of %1…</source>
+        <translation>Dienst von %1 neu starten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restart %1…</source>
+        <comment>an app</comment>
+        <translation>%1 neu starten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The service of %1 is stopped and started again. What it is doing now is interrupted.</source>
+        <translation>Der Dienst von %1 wird beendet und neu gestartet. Was er gerade tut, wird unterbrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and, if it has a window, started again. What is not saved in it may be lost.</source>
+        <translation>%1 wird geschlossen und, wenn es ein Fenster hat, neu gestartet. Was darin nicht gespeichert ist, kann verloren gehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
+        <translation>%1 kann von hier aus nicht geschlossen werden. Schließen Sie es selbst, oder melden Sie sich ab.</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 be closed.</source>
+        <translation>Das System hat nicht zugelassen, dass %1 geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 was told to close, and has not. It may be asking you something.</source>
+        <translation>%1 wurde zum Schließen aufgefordert und hat es nicht getan. Vielleicht fragt es Sie etwas.</translation>
+    </message>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 hat gerade die Kamera offen.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 nimmt gerade Ton auf.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write to %2.</source>
+        <translation>%1 wollte in %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read %2.</source>
+        <translation>%1 wollte %2 lesen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>%1 wollte %2 ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the network (%2).</source>
+        <translation>%1 wollte das Netzwerk benutzen (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to another program.</source>
+        <translation>%1 wollte mit einem anderen Programm sprechen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a special right of the system (%2).</source>
+        <translation>%1 wollte ein besonderes Recht des Systems (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to %2.</source>
+        <translation>%1 wollte mit %2 sprechen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a service of the system that it is not permitted (%2).</source>
+        <translation>%1 wollte einen Dienst des Systems, der ihm nicht erlaubt ist (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use a device.</source>
+        <translation>%1 wollte ein Gerät benutzen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another program.</source>
+        <translation>%1 wollte in ein anderes Programm hineinsehen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send a signal to another program.</source>
+        <translation>%1 wollte einem anderen Programm ein Signal senden.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to mount something.</source>
+        <translation>%1 wollte etwas einhängen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted something that it is not allowed.</source>
+        <translation>%1 wollte etwas, das ihm nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” would allow it.</source>
+        <translation>Der Schalter „%1“ würde es erlauben.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” may allow it.</source>
+        <translation>Der Schalter „%1“ würde es vielleicht erlauben.</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed by now. If it still fails, start %2 again.</source>
+        <translation>„%1“ ist inzwischen erlaubt. Wenn es immer noch nicht geht, starten Sie %2 neu.</translation>
+    </message>
+    <message>
+        <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
+        <translation>Dafür gibt es eine Berechtigung, „%1“, aber %2 fordert sie nicht an. Nur der Herausgeber kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Blocked by design: nothing that you can switch would allow it.</source>
+        <translation>Mit Absicht blockiert: Nichts, was Sie schalten können, würde es erlauben.</translation>
+    </message>
+    <message>
+        <source>The system does not say enough to tell what would allow it.</source>
+        <translation>Das System sagt nicht genug, um zu wissen, was es erlauben würde.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionView</name>
+    <message>
+        <source>Check Again</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>What Was Blocked…</source>
+        <translation>Was blockiert wurde&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look whether the rules in force are those that snapd wrote</source>
+        <translation>Nachsehen, ob die Regeln in Kraft die sind, die snapd geschrieben hat</translation>
+    </message>
+    <message>
+        <source>See what this app wanted and was kept from</source>
+        <translation>Sehen, was dieses Programm wollte und woran es gehindert wurde</translation>
+    </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Wieder in Kraft setzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a question</comment>
+        <translation>%1 neu starten?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>an app, now</comment>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n time, last on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message numerus="yes">
         <source>%n chosen</source>

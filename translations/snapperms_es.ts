@@ -4062,6 +4062,57 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message>
+        <source>What %1 Was Kept From</source>
+        <comment>title of a dialog</comment>
+        <translation>Qué se impidió a %1</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <comment>for what was blocked</comment>
+        <translation>Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Show All Users&apos;…</source>
+        <comment>what was blocked for all users; a password will be asked for</comment>
+        <translation>Mostrar lo de todos los usuarios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n vez, la última el %1</numerusform>
+            <numerusform>%n veces, la última el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the Switch “%1”</source>
+        <translation>Ir al interruptor «%1»</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>for what was blocked</comment>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Nothing Was Recorded</source>
+        <translation>No se registró nada</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users.</source>
+        <translation>En los últimos días el sistema no registró nada que se impidiera a %1. No lo registra todo: los dispositivos que una aplicación no puede ver se deniegan sin más, al igual que lo que pertenece a otros usuarios.</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>What was blocked could not be read.</source>
+        <translation>No se pudo leer qué se bloqueó.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
@@ -5006,6 +5057,313 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 de %2 concedidos</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionSentences</name>
+    <message>
+        <source>The rules of %1 are being put back into force…</source>
+        <translation>Las reglas de %1 se están volviendo a poner en vigor…</translation>
+    </message>
+    <message>
+        <source>Checking whether the rules of %1 are in force…</source>
+        <translation>Comprobando si las reglas de %1 están en vigor…</translation>
+    </message>
+    <message>
+        <source>snapd is changing something about %1; its rules are checked when that is done.</source>
+        <translation>snapd está cambiando algo de %1; sus reglas se comprobarán cuando termine.</translation>
+    </message>
+    <message>
+        <source>The rules that snapd wrote for %1 are in force.</source>
+        <translation>Las reglas que snapd escribió para %1 están en vigor.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.</source>
+        <translation>Las reglas de %1 rigen para lo que se inicie a partir de ahora. Un programa suyo en ejecución se inició antes de que cambiaran.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
+        <translation>Aquí no se puede comprobar si %1 respeta sus reglas: este sistema no tiene AppArmor que las haga cumplir.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
+        <translation>Aquí no se puede comprobar si %1 respeta sus reglas: el AppArmor de este sistema puede hacer muy poco.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the rules of %1 are in force.</source>
+        <translation>No se pudo averiguar si las reglas de %1 están en vigor.</translation>
+    </message>
+    <message>
+        <source>What is in force for %1 is not what snapd wrote. Its switches may not do what they say.</source>
+        <translation>Lo que está en vigor para %1 no es lo que escribió snapd. Puede que sus interruptores no hagan lo que dicen.</translation>
+    </message>
+    <message>
+        <source>A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.</source>
+        <translation>Un programa suyo se inició antes de que cambiaran sus llamadas al sistema permitidas y conserva las antiguas hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
+        <translation>Una carpeta que ya no debería estarlo sigue a su alcance hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>Its rules are missing on the disk.</source>
+        <translation>Sus reglas faltan en el disco.</translation>
+    </message>
+    <message>
+        <source>The system does not have its rules: it cannot start, or runs without any.</source>
+        <translation>El sistema no tiene sus reglas: no puede iniciarse, o se ejecuta sin ninguna.</translation>
+    </message>
+    <message>
+        <source>What it is not allowed to do is noted, but not prevented.</source>
+        <translation>Lo que no tiene permitido se anota, pero no se impide.</translation>
+    </message>
+    <message>
+        <source>The rules in force are not those on the disk.</source>
+        <translation>Las reglas en vigor no son las del disco.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the system may write to its rules.</source>
+        <translation>Alguien más que el sistema puede modificar sus reglas.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is missing.</source>
+        <translation>Falta la lista de sus llamadas al sistema permitidas.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is damaged or was replaced.</source>
+        <translation>La lista de sus llamadas al sistema permitidas está dañada o fue sustituida.</translation>
+    </message>
+    <message>
+        <source>A device that it may use is not marked for it, so it may fail to use it.</source>
+        <translation>Un dispositivo que puede usar no está marcado para ella, así que puede fallar al usarlo.</translation>
+    </message>
+    <message>
+        <source>A device is still marked for it that it may no longer use.</source>
+        <translation>Un dispositivo que ya no puede usar sigue marcado para ella.</translation>
+    </message>
+    <message>
+        <source>The list of its devices is missing.</source>
+        <translation>Falta la lista de sus dispositivos.</translation>
+    </message>
+    <message>
+        <source>A directory that it may use is not in its reach.</source>
+        <translation>Una carpeta que puede usar no está a su alcance.</translation>
+    </message>
+    <message>
+        <source>A program of it runs without any rules. Only starting it again helps.</source>
+        <translation>Un programa suyo se ejecuta sin ninguna regla. Solo reiniciarlo ayuda.</translation>
+    </message>
+    <message>
+        <source>A program of it runs under rules that are not its own. Only starting it again helps.</source>
+        <translation>Un programa suyo se ejecuta con reglas que no son las suyas. Solo reiniciarlo ayuda.</translation>
+    </message>
+    <message>
+        <source>Something that has to be looked at cannot be read.</source>
+        <translation>Algo que hay que comprobar no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This system does not tell which rules it has.</source>
+        <translation>Este sistema no dice qué reglas tiene.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates rules is not there.</source>
+        <translation>La herramienta con la que snapd traduce las reglas no está.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates system call lists is of another version than the lists.</source>
+        <translation>La herramienta con la que snapd traduce las listas de llamadas al sistema es de otra versión que las listas.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules failed.</source>
+        <translation>La herramienta que traduce las reglas falló.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules took too long and was stopped.</source>
+        <translation>La herramienta que traduce las reglas tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>The rules changed while they were being checked.</source>
+        <translation>Las reglas cambiaron mientras se comprobaban.</translation>
+    </message>
+    <message>
+        <source>The rules were put back into force.</source>
+        <translation>Las reglas volvieron a ponerse en vigor.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put right.</source>
+        <translation>No todo se pudo arreglar.</translation>
+    </message>
+    <message>
+        <source>snapd is changing something just now, so nothing was done. Try again when it is finished.</source>
+        <translation>snapd está cambiando algo ahora mismo, así que no se hizo nada. Vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd no respondió, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>No se pudo averiguar si eso ayudó.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
+        <translation>%1 está en ejecución y se inició antes de que se permitiera «%2». Puede que no pueda usarlo hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 está en ejecución y aún tiene abierto «%2», desde antes de que se retirara. Puede seguir usándolo hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
+        <translation>%1 está en ejecución y se inició antes de que se retirara «%2». Parte de ello sigue a su alcance hasta que se reinicie.</translation>
+    </message>
+    <message>
+        <source>Restart the Service of %1…</source>
+        <translation>Reiniciar el servicio de %1…</translation>
+    </message>
+    <message>
+        <source>Restart %1…</source>
+        <comment>an app</comment>
+        <translation>Reiniciar %1…</translation>
+    </message>
+    <message>
+        <source>The service of %1 is stopped and started again. What it is doing now is interrupted.</source>
+        <translation>El servicio de %1 se detiene y se inicia de nuevo. Lo que está haciendo ahora se interrumpe.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and, if it has a window, started again. What is not saved in it may be lost.</source>
+        <translation>%1 se cierra y, si tiene ventana, se inicia de nuevo. Lo que no esté guardado puede perderse.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
+        <translation>%1 no se puede cerrar desde aquí. Ciérrela usted, o cierre la sesión.</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 be closed.</source>
+        <translation>El sistema no permitió cerrar %1.</translation>
+    </message>
+    <message>
+        <source>%1 was told to close, and has not. It may be asking you something.</source>
+        <translation>Se le pidió a %1 que se cerrara y no lo ha hecho. Quizá le esté preguntando algo.</translation>
+    </message>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 tiene la cámara abierta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 está grabando sonido ahora.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write to %2.</source>
+        <translation>%1 quiso escribir en %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read %2.</source>
+        <translation>%1 quiso leer %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>%1 quiso ejecutar %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the network (%2).</source>
+        <translation>%1 quiso usar la red (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to another program.</source>
+        <translation>%1 quiso comunicarse con otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a special right of the system (%2).</source>
+        <translation>%1 quiso un derecho especial del sistema (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to %2.</source>
+        <translation>%1 quiso comunicarse con %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a service of the system that it is not permitted (%2).</source>
+        <translation>%1 quiso un servicio del sistema que no tiene permitido (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use a device.</source>
+        <translation>%1 quiso usar un dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another program.</source>
+        <translation>%1 quiso mirar dentro de otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send a signal to another program.</source>
+        <translation>%1 quiso enviar una señal a otro programa.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to mount something.</source>
+        <translation>%1 quiso montar algo.</translation>
+    </message>
+    <message>
+        <source>%1 wanted something that it is not allowed.</source>
+        <translation>%1 quiso algo que no tiene permitido.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” would allow it.</source>
+        <translation>El interruptor «%1» lo permitiría.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” may allow it.</source>
+        <translation>El interruptor «%1» podría permitirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed by now. If it still fails, start %2 again.</source>
+        <translation>«%1» ya está permitido. Si aún falla, reinicie %2.</translation>
+    </message>
+    <message>
+        <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
+        <translation>Existe un permiso para ello, «%1», pero %2 no lo pide. Solo su editor puede añadirlo.</translation>
+    </message>
+    <message>
+        <source>Blocked by design: nothing that you can switch would allow it.</source>
+        <translation>Bloqueado a propósito: nada que usted pueda activar lo permitiría.</translation>
+    </message>
+    <message>
+        <source>The system does not say enough to tell what would allow it.</source>
+        <translation>El sistema no dice lo suficiente para saber qué lo permitiría.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionView</name>
+    <message>
+        <source>Check Again</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>What Was Blocked…</source>
+        <translation>Qué se bloqueó…</translation>
+    </message>
+    <message>
+        <source>Look whether the rules in force are those that snapd wrote</source>
+        <translation>Ver si las reglas en vigor son las que escribió snapd</translation>
+    </message>
+    <message>
+        <source>See what this app wanted and was kept from</source>
+        <translation>Ver qué quiso esta aplicación y se le impidió</translation>
+    </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Volver a poner en vigor…</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a question</comment>
+        <translation>¿Reiniciar %1?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>an app, now</comment>
+        <translation>Reiniciar</translation>
     </message>
 </context>
 <context>

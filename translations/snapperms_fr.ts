@@ -4062,6 +4062,57 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message>
+        <source>What %1 Was Kept From</source>
+        <comment>title of a dialog</comment>
+        <translation>Ce dont %1 a été empêchée</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <comment>for what was blocked</comment>
+        <translation>Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Show All Users&apos;…</source>
+        <comment>what was blocked for all users; a password will be asked for</comment>
+        <translation>Afficher ceux de tous les utilisateurs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n fois, la dernière le %1</numerusform>
+            <numerusform>%n fois, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the Switch “%1”</source>
+        <translation>Aller à l’interrupteur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>for what was blocked</comment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing Was Recorded</source>
+        <translation>Rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users.</source>
+        <translation>Ces derniers jours, le système n’a rien enregistré dont %1 ait été empêchée. Il n’enregistre pas tout&#xa0;: les périphériques qu’une application ne peut pas voir sont refusés sans un mot, de même que ce qui appartient à d’autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>What was blocked could not be read.</source>
+        <translation>Ce qui a été bloqué n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
@@ -5006,6 +5057,313 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 sur %2 autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionSentences</name>
+    <message>
+        <source>The rules of %1 are being put back into force…</source>
+        <translation>Les règles de %1 sont remises en vigueur…</translation>
+    </message>
+    <message>
+        <source>Checking whether the rules of %1 are in force…</source>
+        <translation>Vérification que les règles de %1 sont en vigueur…</translation>
+    </message>
+    <message>
+        <source>snapd is changing something about %1; its rules are checked when that is done.</source>
+        <translation>snapd modifie quelque chose pour %1&#xa0;; ses règles seront vérifiées ensuite.</translation>
+    </message>
+    <message>
+        <source>The rules that snapd wrote for %1 are in force.</source>
+        <translation>Les règles que snapd a écrites pour %1 sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.</source>
+        <translation>Les règles de %1 s’appliquent à ce qui est démarré désormais. Un de ses programmes en cours a été démarré avant leur modification.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
+        <translation>Impossible de vérifier ici si %1 respecte ses règles&#xa0;: ce système n’a pas d’AppArmor pour les appliquer.</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
+        <translation>Impossible de vérifier ici si %1 respecte ses règles&#xa0;: l’AppArmor de ce système est trop limité.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the rules of %1 are in force.</source>
+        <translation>Il n’a pas été possible de savoir si les règles de %1 sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>What is in force for %1 is not what snapd wrote. Its switches may not do what they say.</source>
+        <translation>Ce qui est en vigueur pour %1 n’est pas ce que snapd a écrit. Ses interrupteurs ne font peut-être pas ce qu’ils indiquent.</translation>
+    </message>
+    <message>
+        <source>A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.</source>
+        <translation>Un de ses programmes a été démarré avant la modification de ses appels système autorisés et garde les anciens jusqu’à son redémarrage.</translation>
+    </message>
+    <message>
+        <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
+        <translation>Un dossier qui ne devrait plus l’être reste à sa portée jusqu’à son redémarrage.</translation>
+    </message>
+    <message>
+        <source>Its rules are missing on the disk.</source>
+        <translation>Ses règles manquent sur le disque.</translation>
+    </message>
+    <message>
+        <source>The system does not have its rules: it cannot start, or runs without any.</source>
+        <translation>Le système n’a pas ses règles&#xa0;: elle ne peut pas démarrer, ou fonctionne sans aucune.</translation>
+    </message>
+    <message>
+        <source>What it is not allowed to do is noted, but not prevented.</source>
+        <translation>Ce qu’elle n’a pas le droit de faire est noté, mais pas empêché.</translation>
+    </message>
+    <message>
+        <source>The rules in force are not those on the disk.</source>
+        <translation>Les règles en vigueur ne sont pas celles du disque.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the system may write to its rules.</source>
+        <translation>D’autres que le système peuvent modifier ses règles.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is missing.</source>
+        <translation>La liste de ses appels système autorisés manque.</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is damaged or was replaced.</source>
+        <translation>La liste de ses appels système autorisés est endommagée ou a été remplacée.</translation>
+    </message>
+    <message>
+        <source>A device that it may use is not marked for it, so it may fail to use it.</source>
+        <translation>Un périphérique qu’elle peut utiliser n’est pas marqué pour elle&#xa0;; son utilisation peut échouer.</translation>
+    </message>
+    <message>
+        <source>A device is still marked for it that it may no longer use.</source>
+        <translation>Un périphérique qu’elle ne peut plus utiliser est encore marqué pour elle.</translation>
+    </message>
+    <message>
+        <source>The list of its devices is missing.</source>
+        <translation>La liste de ses périphériques manque.</translation>
+    </message>
+    <message>
+        <source>A directory that it may use is not in its reach.</source>
+        <translation>Un dossier qu’elle peut utiliser n’est pas à sa portée.</translation>
+    </message>
+    <message>
+        <source>A program of it runs without any rules. Only starting it again helps.</source>
+        <translation>Un de ses programmes fonctionne sans aucune règle. Seul son redémarrage y remédie.</translation>
+    </message>
+    <message>
+        <source>A program of it runs under rules that are not its own. Only starting it again helps.</source>
+        <translation>Un de ses programmes fonctionne sous des règles qui ne sont pas les siennes. Seul son redémarrage y remédie.</translation>
+    </message>
+    <message>
+        <source>Something that has to be looked at cannot be read.</source>
+        <translation>Quelque chose à vérifier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This system does not tell which rules it has.</source>
+        <translation>Ce système ne dit pas quelles règles il a.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates rules is not there.</source>
+        <translation>L’outil avec lequel snapd traduit les règles est absent.</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates system call lists is of another version than the lists.</source>
+        <translation>L’outil avec lequel snapd traduit les listes d’appels système n’est pas de la même version que les listes.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules failed.</source>
+        <translation>L’outil qui traduit les règles a échoué.</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules took too long and was stopped.</source>
+        <translation>L’outil qui traduit les règles a pris trop de temps et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The rules changed while they were being checked.</source>
+        <translation>Les règles ont changé pendant la vérification.</translation>
+    </message>
+    <message>
+        <source>The rules were put back into force.</source>
+        <translation>Les règles ont été remises en vigueur.</translation>
+    </message>
+    <message>
+        <source>Not everything could be put right.</source>
+        <translation>Tout n’a pas pu être rétabli.</translation>
+    </message>
+    <message>
+        <source>snapd is changing something just now, so nothing was done. Try again when it is finished.</source>
+        <translation>snapd modifie quelque chose en ce moment, rien n’a donc été fait. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd n’a pas répondu, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>Il n’a pas été possible de savoir si cela a aidé.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
+        <translation>%1 est en cours et a été démarrée avant que «&#xa0;%2&#xa0;» soit autorisé. Elle ne pourra peut-être l’utiliser qu’après un redémarrage.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 est en cours et a encore «&#xa0;%2&#xa0;» ouvert, depuis avant le retrait. Elle peut continuer à l’utiliser jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
+        <translation>%1 est en cours et a été démarrée avant le retrait de «&#xa0;%2&#xa0;». Une partie reste à sa portée jusqu’à son redémarrage.</translation>
+    </message>
+    <message>
+        <source>Restart the Service of %1…</source>
+        <translation>Redémarrer le service de %1…</translation>
+    </message>
+    <message>
+        <source>Restart %1…</source>
+        <comment>an app</comment>
+        <translation>Redémarrer %1…</translation>
+    </message>
+    <message>
+        <source>The service of %1 is stopped and started again. What it is doing now is interrupted.</source>
+        <translation>Le service de %1 est arrêté et redémarré. Ce qu’il fait en ce moment est interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 is closed and, if it has a window, started again. What is not saved in it may be lost.</source>
+        <translation>%1 est fermée et, si elle a une fenêtre, redémarrée. Ce qui n’y est pas enregistré peut être perdu.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
+        <translation>%1 ne peut pas être fermée d’ici. Fermez-la vous-même, ou déconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 be closed.</source>
+        <translation>Le système n’a pas permis de fermer %1.</translation>
+    </message>
+    <message>
+        <source>%1 was told to close, and has not. It may be asking you something.</source>
+        <translation>Il a été demandé à %1 de se fermer, sans effet. Elle vous pose peut-être une question.</translation>
+    </message>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 a la caméra ouverte en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 enregistre du son en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write to %2.</source>
+        <translation>%1 voulait écrire dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read %2.</source>
+        <translation>%1 voulait lire %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>%1 voulait exécuter %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the network (%2).</source>
+        <translation>%1 voulait utiliser le réseau (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to another program.</source>
+        <translation>%1 voulait communiquer avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a special right of the system (%2).</source>
+        <translation>%1 voulait un droit spécial du système (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to %2.</source>
+        <translation>%1 voulait communiquer avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted a service of the system that it is not permitted (%2).</source>
+        <translation>%1 voulait un service du système qui ne lui est pas permis (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use a device.</source>
+        <translation>%1 voulait utiliser un périphérique.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another program.</source>
+        <translation>%1 voulait regarder dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send a signal to another program.</source>
+        <translation>%1 voulait envoyer un signal à un autre programme.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to mount something.</source>
+        <translation>%1 voulait monter quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 wanted something that it is not allowed.</source>
+        <translation>%1 voulait quelque chose qui ne lui est pas permis.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” would allow it.</source>
+        <translation>L’interrupteur «&#xa0;%1&#xa0;» le permettrait.</translation>
+    </message>
+    <message>
+        <source>The switch “%1” may allow it.</source>
+        <translation>L’interrupteur «&#xa0;%1&#xa0;» le permettrait peut-être.</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed by now. If it still fails, start %2 again.</source>
+        <translation>«&#xa0;%1&#xa0;» est autorisé à présent. Si cela échoue encore, redémarrez %2.</translation>
+    </message>
+    <message>
+        <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
+        <translation>Il existe une autorisation pour cela, «&#xa0;%1&#xa0;», mais %2 ne la demande pas. Seul son éditeur peut l’ajouter.</translation>
+    </message>
+    <message>
+        <source>Blocked by design: nothing that you can switch would allow it.</source>
+        <translation>Bloqué à dessein&#xa0;: rien de ce que vous pouvez activer ne le permettrait.</translation>
+    </message>
+    <message>
+        <source>The system does not say enough to tell what would allow it.</source>
+        <translation>Le système n’en dit pas assez pour savoir ce qui le permettrait.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionView</name>
+    <message>
+        <source>Check Again</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>What Was Blocked…</source>
+        <translation>Ce qui a été bloqué…</translation>
+    </message>
+    <message>
+        <source>Look whether the rules in force are those that snapd wrote</source>
+        <translation>Voir si les règles en vigueur sont celles que snapd a écrites</translation>
+    </message>
+    <message>
+        <source>See what this app wanted and was kept from</source>
+        <translation>Voir ce que cette application voulait et dont elle a été empêchée</translation>
+    </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Remettre en vigueur…</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a question</comment>
+        <translation>Redémarrer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>an app, now</comment>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>

@@ -4060,6 +4060,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::BlockedView</name>
+    <message>
+        <source>What %1 Was Kept From</source>
+        <comment>title of a dialog</comment>
+        <translation>%1 が拒否されたもの</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <comment>for what was blocked</comment>
+        <translation>もう一度見る</translation>
+    </message>
+    <message>
+        <source>Show All Users&apos;…</source>
+        <comment>what was blocked for all users; a password will be asked for</comment>
+        <translation>全ユーザーの分を表示…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n 回、最後は %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the Switch “%1”</source>
+        <translation>スイッチ「%1」へ移動</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>for what was blocked</comment>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Nothing Was Recorded</source>
+        <translation>記録はありません</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users.</source>
+        <translation>この数日、%1 が拒否された記録はありません。すべてが記録されるわけではありません。アプリから見えないデバイスや、ほかのユーザーのものは、何も残さず拒否されます。</translation>
+    </message>
+    <message>
+        <source>Not Known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>What was blocked could not be read.</source>
+        <translation>ブロックされたものを読み取れませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::ChangeSentences</name>
     <message>
         <source>snapd is away</source>
@@ -5004,6 +5054,313 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%2 件中 %1 件を許可</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionSentences</name>
+    <message>
+        <source>The rules of %1 are being put back into force…</source>
+        <translation>%1 のルールを再び有効にしています…</translation>
+    </message>
+    <message>
+        <source>Checking whether the rules of %1 are in force…</source>
+        <translation>%1 のルールが有効か確認しています…</translation>
+    </message>
+    <message>
+        <source>snapd is changing something about %1; its rules are checked when that is done.</source>
+        <translation>snapd が %1 を変更中です。完了後にルールを確認します。</translation>
+    </message>
+    <message>
+        <source>The rules that snapd wrote for %1 are in force.</source>
+        <translation>snapd が %1 用に書いたルールは有効です。</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.</source>
+        <translation>%1 のルールは今後起動するものに適用されます。実行中のプログラムは変更前に起動されたものです。</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
+        <translation>このシステムにはルールを強制する AppArmor がないため、%1 がルールを守っているかは確認できません。</translation>
+    </message>
+    <message>
+        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
+        <translation>このシステムの AppArmor は機能が足りないため、%1 がルールを守っているかは確認できません。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the rules of %1 are in force.</source>
+        <translation>%1 のルールが有効かどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>What is in force for %1 is not what snapd wrote. Its switches may not do what they say.</source>
+        <translation>%1 に実際に適用されているルールは snapd が書いたものと違います。スイッチが表示どおりに働かない可能性があります。</translation>
+    </message>
+    <message>
+        <source>A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.</source>
+        <translation>許可されたシステムコールが変更される前に起動したプログラムがあり、再起動するまで以前の許可のままです。</translation>
+    </message>
+    <message>
+        <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
+        <translation>届かないはずのフォルダーに、再起動するまでまだ届きます。</translation>
+    </message>
+    <message>
+        <source>Its rules are missing on the disk.</source>
+        <translation>ディスク上にルールがありません。</translation>
+    </message>
+    <message>
+        <source>The system does not have its rules: it cannot start, or runs without any.</source>
+        <translation>システムにルールが読み込まれていません。起動できないか、ルールなしで動作します。</translation>
+    </message>
+    <message>
+        <source>What it is not allowed to do is noted, but not prevented.</source>
+        <translation>許可されていない動作は記録されるだけで、防止されません。</translation>
+    </message>
+    <message>
+        <source>The rules in force are not those on the disk.</source>
+        <translation>有効なルールはディスク上のものと違います。</translation>
+    </message>
+    <message>
+        <source>Somebody other than the system may write to its rules.</source>
+        <translation>システム以外の者もルールを書き換えられます。</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is missing.</source>
+        <translation>許可されたシステムコールの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>The list of its permitted system calls is damaged or was replaced.</source>
+        <translation>許可されたシステムコールの一覧が壊れているか、置き換えられています。</translation>
+    </message>
+    <message>
+        <source>A device that it may use is not marked for it, so it may fail to use it.</source>
+        <translation>使用できるはずのデバイスに印が付いていないため、使用に失敗することがあります。</translation>
+    </message>
+    <message>
+        <source>A device is still marked for it that it may no longer use.</source>
+        <translation>使用できなくなったデバイスに、まだ印が付いています。</translation>
+    </message>
+    <message>
+        <source>The list of its devices is missing.</source>
+        <translation>デバイスの一覧がありません。</translation>
+    </message>
+    <message>
+        <source>A directory that it may use is not in its reach.</source>
+        <translation>使用できるはずのフォルダーに届きません。</translation>
+    </message>
+    <message>
+        <source>A program of it runs without any rules. Only starting it again helps.</source>
+        <translation>ルールなしで動作しているプログラムがあります。再起動するしかありません。</translation>
+    </message>
+    <message>
+        <source>A program of it runs under rules that are not its own. Only starting it again helps.</source>
+        <translation>別のもののルールで動作しているプログラムがあります。再起動するしかありません。</translation>
+    </message>
+    <message>
+        <source>Something that has to be looked at cannot be read.</source>
+        <translation>確認が必要なものを読み取れません。</translation>
+    </message>
+    <message>
+        <source>This system does not tell which rules it has.</source>
+        <translation>このシステムは、どのルールがあるかを示しません。</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates rules is not there.</source>
+        <translation>snapd がルールの変換に使うツールがありません。</translation>
+    </message>
+    <message>
+        <source>The tool with which snapd translates system call lists is of another version than the lists.</source>
+        <translation>snapd がシステムコール一覧の変換に使うツールのバージョンが、一覧と異なります。</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules failed.</source>
+        <translation>ルールを変換するツールが失敗しました。</translation>
+    </message>
+    <message>
+        <source>The tool that translates rules took too long and was stopped.</source>
+        <translation>ルールを変換するツールに時間がかかりすぎたため、停止しました。</translation>
+    </message>
+    <message>
+        <source>The rules changed while they were being checked.</source>
+        <translation>確認中にルールが変わりました。</translation>
+    </message>
+    <message>
+        <source>The rules were put back into force.</source>
+        <translation>ルールは再び有効になりました。</translation>
+    </message>
+    <message>
+        <source>Not everything could be put right.</source>
+        <translation>すべてを元に戻すことはできませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd is changing something just now, so nothing was done. Try again when it is finished.</source>
+        <translation>snapd が変更中のため、何も行いませんでした。完了してからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd が応答しなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>効果があったかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
+        <translation>%1 は「%2」が許可される前に起動しました。再起動するまで使えないことがあります。</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 は取り消し前から「%2」を開いたままです。閉じるまで使い続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
+        <translation>%1 は「%2」が取り消される前に起動しました。再起動するまで一部に届きます。</translation>
+    </message>
+    <message>
+        <source>Restart the Service of %1…</source>
+        <translation>%1 のサービスを再起動…</translation>
+    </message>
+    <message>
+        <source>Restart %1…</source>
+        <comment>an app</comment>
+        <translation>%1 を再起動…</translation>
+    </message>
+    <message>
+        <source>The service of %1 is stopped and started again. What it is doing now is interrupted.</source>
+        <translation>%1 のサービスを停止して再び起動します。実行中の処理は中断されます。</translation>
+    </message>
+    <message>
+        <source>%1 is closed and, if it has a window, started again. What is not saved in it may be lost.</source>
+        <translation>%1 を閉じ、ウィンドウがあれば再び起動します。保存していない内容は失われることがあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
+        <translation>%1 はここからは閉じられません。自分で閉じるか、ログアウトしてください。</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 be closed.</source>
+        <translation>システムが %1 を閉じることを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 was told to close, and has not. It may be asking you something.</source>
+        <translation>%1 に閉じるよう伝えましたが、閉じていません。何か尋ねているのかもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 は今カメラを開いています。</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 は今音声を録音しています。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to write to %2.</source>
+        <translation>%1 は %2 に書き込もうとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to read %2.</source>
+        <translation>%1 は %2 を読もうとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to run %2.</source>
+        <translation>%1 は %2 を実行しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use the network (%2).</source>
+        <translation>%1 はネットワークを使おうとしました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to another program.</source>
+        <translation>%1 は別のプログラムと通信しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted a special right of the system (%2).</source>
+        <translation>%1 はシステムの特別な権限を求めました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to talk to %2.</source>
+        <translation>%1 は %2 と通信しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted a service of the system that it is not permitted (%2).</source>
+        <translation>%1 は許可されていないシステムの機能を使おうとしました (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use a device.</source>
+        <translation>%1 はデバイスを使おうとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to look into another program.</source>
+        <translation>%1 は別のプログラムの中を見ようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to send a signal to another program.</source>
+        <translation>%1 は別のプログラムにシグナルを送ろうとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to mount something.</source>
+        <translation>%1 は何かをマウントしようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted something that it is not allowed.</source>
+        <translation>%1 は許可されていないことをしようとしました。</translation>
+    </message>
+    <message>
+        <source>The switch “%1” would allow it.</source>
+        <translation>スイッチ「%1」で許可できます。</translation>
+    </message>
+    <message>
+        <source>The switch “%1” may allow it.</source>
+        <translation>スイッチ「%1」で許可できるかもしれません。</translation>
+    </message>
+    <message>
+        <source>“%1” is allowed by now. If it still fails, start %2 again.</source>
+        <translation>「%1」は現在許可されています。まだ失敗する場合は %2 を再起動してください。</translation>
+    </message>
+    <message>
+        <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
+        <translation>そのための許可「%1」がありますが、%2 は要求していません。追加できるのは提供元だけです。</translation>
+    </message>
+    <message>
+        <source>Blocked by design: nothing that you can switch would allow it.</source>
+        <translation>設計上ブロックされています。切り替えで許可できるものはありません。</translation>
+    </message>
+    <message>
+        <source>The system does not say enough to tell what would allow it.</source>
+        <translation>何が許可になるかを判断できるだけの情報がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::ProtectionView</name>
+    <message>
+        <source>Check Again</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>What Was Blocked…</source>
+        <translation>ブロックされたもの…</translation>
+    </message>
+    <message>
+        <source>Look whether the rules in force are those that snapd wrote</source>
+        <translation>有効なルールが snapd の書いたものか確かめます</translation>
+    </message>
+    <message>
+        <source>See what this app wanted and was kept from</source>
+        <translation>このアプリが求めて拒否されたものを見ます</translation>
+    </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>再び有効にする…</translation>
+    </message>
+    <message>
+        <source>Restart %1?</source>
+        <comment>title of a question</comment>
+        <translation>%1 を再起動しますか?</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <comment>an app, now</comment>
+        <translation>再起動</translation>
     </message>
 </context>
 <context>

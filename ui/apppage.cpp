@@ -14,6 +14,7 @@
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
+#include "ui/protectionview.h"
 
 #include <KMessageWidget>
 
@@ -130,11 +131,24 @@ PermissionList *AppPage::list() const
     return m_list;
 }
 
+void AppPage::setProtection(Protection *protection)
+{
+    m_protection = new ProtectionView(m_store, m_names, protection, this);
+    m_caveatsLayout->parentWidget()->layout()->addWidget(m_protection);
+    connect(m_protection, &ProtectionView::plugWanted, this, [this](const QString &snap, const QString &plug) {
+        m_list->reveal({snap, plug});
+    });
+    m_protection->setSnap(m_snap);
+}
+
 void AppPage::setSnap(const QString &snap)
 {
     if (m_snap != snap) {
         m_snap = snap;
         m_model->setSnap(snap);
+        if (m_protection) {
+            m_protection->setSnap(snap);
+        }
         showHeading();
     }
 }

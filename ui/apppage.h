@@ -23,6 +23,8 @@ class PermissionList;
 class PermissionsModel;
 class PermissionStore;
 class Placeholder;
+class Protection;
+class ProtectionView;
 
 /** All about one app: who it is, how far the switches can be trusted, what it can reach, and its permissions. */
 class AppPage : public QWidget
@@ -41,6 +43,9 @@ public:
 
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
+
+    /** Shows what is really in force, too; once, and @p protection must outlive the page. */
+    void setProtection(Protection *protection);
 
     [[nodiscard]] PermissionsModel *model() const;
     [[nodiscard]] PermissionList *list() const;
@@ -71,6 +76,7 @@ private:
     QVBoxLayout *m_caveatsLayout = nullptr;
     QList<KMessageWidget *> m_caveats;
     AccessSummary *m_access = nullptr;
+    ProtectionView *m_protection = nullptr;
     QStringList m_caveatTexts;
     QString m_snap;
 };

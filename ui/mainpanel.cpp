@@ -195,6 +195,11 @@ void MainPanel::showCurrent(const QString &snap)
     Q_EMIT currentAppChanged();
 }
 
+void MainPanel::setProtection(Protection *protection)
+{
+    m_page->setProtection(protection);
+}
+
 void MainPanel::showApp(const QString &snap, const QString &interface)
 {
     m_wantedApp = snap;

@@ -23,6 +23,7 @@ class Intentions;
 class PermissionInsight;
 class PermissionStore;
 class Placeholder;
+class Protection;
 
 namespace Snapd
 {
@@ -42,6 +43,9 @@ public:
     /** All must outlive it. The store may be started before or after. */
     MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent = nullptr);
     ~MainPanel() override;
+
+    /** What is really in force, for the page of an app; once, and @p protection must outlive the panel. */
+    void setProtection(Protection *protection);
 
     /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app. */
     void showApp(const QString &snap, const QString &interface = QString());

@@ -6,7 +6,9 @@
 #include "permissions/changequeue.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
+#include "protection/protection.h"
 #include "snapd/httpclient.h"
 #include "translations/translators.h"
 #include "ui/mainpanel.h"
@@ -119,7 +121,10 @@ int main(int argc, char **argv)
     Snapperms::ChangeQueue queue(client.get(), &store, door.get());
     Snapperms::Confinement::SystemProbe probe;
     Snapperms::PermissionInsight insight(client.get(), &store, &probe);
+    Snapperms::Privileged::KAuthConfinementDoor confinementDoor;
+    Snapperms::Protection protection(client.get(), &store, &queue, &confinementDoor);
     Snapperms::MainWindow window(client.get(), &store, &queue, &insight);
+    window.panel()->setProtection(&protection);
 
     const auto follow = [&window](const Request &request) {
         if (!request.app.isEmpty()) {

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "desk.h"
+#include "fakeconfinementdoor.h"
+#include "machine.h"
+
+#include "protection/protection.h"
+#include "ui/appnames.h"
+#include "ui/blockedview.h"
+#include "ui/protectionsentences.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Confinement::Finding;
+using Confinement::FindingReason;
+
+namespace
+{
+
+/** One app on a machine of files. */
+struct Shown {
+    MachineOfFiles::Machine machine;
+    FakeRunner runner;
+    Desk desk;
+    FakeConfinementDoor door;
+    std::unique_ptr<AppNames> names;
+    std::unique_ptr<Protection> protection;
+
+    bool build()
+    {
+        const bool ok = machine.build();
+        ProtectionWatch::Ground ground;
+        ground.runner = &runner;
+        ground.root = machine.root();
+        ground.secondLook = std::chrono::milliseconds(10);
+        ground.retry = std::chrono::milliseconds(20);
+        names = std::make_unique<AppNames>(&desk.store);
+        protection = std::make_unique<Protection>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
+        return ok;
+    }
+};
+
+Finding finding(FindingReason reason)
+{
+    return {Confinement::standingOf(reason), reason, {}, {}};
+}
+
+}
+
+/** What a person sees of protection, and what they can do about it. */
+class ProtectionViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSentenceForEachFinding();
+    void weightiestFirst();
+    void troubleAndRepair();
+    void whatWasBlocked();
+    void noPromiseWithoutALook();
+};
+
+void ProtectionViewTest::aSentenceForEachFinding()
+{
+    const QSet<FindingReason> quiet{
+        FindingReason::Fine, FindingReason::NoAppArmor, FindingReason::AppArmorUnusable, FindingReason::DevMode, FindingReason::Classic};
+    for (int i = 0; i <= int(FindingReason::ChangedMeanwhile); ++i) {
+        const auto reason = static_cast<FindingReason>(i);
+        Confinement::SnapVerdict verdict;
+        verdict.shared = {finding(reason)};
+        QCOMPARE(ProtectionSentences::findings(verdict).isEmpty(), quiet.contains(reason));
+    }
+}
+
+void ProtectionViewTest::weightiestFirst()
+{
+    Confinement::SnapVerdict verdict;
+    verdict.shared
+        = {finding(FindingReason::MountLeftOver), finding(FindingReason::ToolFailed), finding(FindingReason::ProfileMode), finding(FindingReason::ProfileMode)};
+    const QStringList sentences = ProtectionSentences::findings(verdict);
+    QCOMPARE(sentences.size(), 3);
+    QVERIFY(sentences[0].contains(u"not prevented"_s));
+}
+
+void ProtectionViewTest::troubleAndRepair()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    QVERIFY(shown.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap-update-ns.vlc.8"_s));
+    shown.protection->watch()->check(u"vlc"_s);
+    shown.desk.settle();
+    // The memory's snaps have no programs, and such have no view; the sentences are the same.
+    QVERIFY(QTest::qWaitFor([&shown] {
+        shown.desk.settle(false);
+        return shown.protection->watch()->of(u"vlc"_s).stage == SnapProtection::Stage::Known;
+    }));
+    const auto statement = ProtectionSentences::protection(shown.protection->watch()->of(u"vlc"_s), u"VLC"_s);
+    QVERIFY(statement.isSerious && statement.canRepair);
+    QVERIFY(statement.text.contains(u"VLC"_s));
+    SnapProtection repairing = shown.protection->watch()->of(u"vlc"_s);
+    repairing.isRepairing = true;
+    QVERIFY(!ProtectionSentences::protection(repairing, u"VLC"_s).isSerious);
+    // A restart is no repair.
+    SnapProtection unconfined = shown.protection->watch()->of(u"vlc"_s);
+    unconfined.verdict->shared = {finding(FindingReason::ProcessUnconfined)};
+    unconfined.verdict->runnables.clear();
+    QVERIFY(ProtectionSentences::protection(unconfined, u"VLC"_s).isSerious);
+    QVERIFY(!ProtectionSentences::protection(unconfined, u"VLC"_s).canRepair);
+}
+
+void ProtectionViewTest::whatWasBlocked()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    shown.door.observeAnswer = Privileged::ObservedDenials{.lines
+        = "1795383323615\taudit: type=1400 audit(1795383323.615:181): apparmor=\"DENIED\" operation=\"open\" class=\"file\" "
+          "profile=\"snap.vlc.vlc\" name=\"/etc/<b>shadow\" pid=1 comm=\"x\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n",
+        .hasMore = false};
+    BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), u"vlc"_s);
+    QVERIFY(QTest::qWaitFor([&shown] {
+        return shown.protection->blocked()->stage() == BlockedBook::Stage::Known;
+    }));
+    QCOMPARE(shown.door.asked, QStringList{u"observe own"_s});
+    QStringList texts;
+    for (const QLabel *label : view.findChildren<QLabel *>()) {
+        // What a program chose is shown as it is, never as markup.
+        QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+        texts << label->text();
+    }
+    QVERIFY(texts.join(u'|').contains(u"/etc/<b>shadow"_s));
+    QVERIFY(texts.join(u'|').contains(u"Blocked by design"_s));
+}
+
+void ProtectionViewTest::noPromiseWithoutALook()
+{
+    QVERIFY(ProtectionSentences::protection({}, u"VLC"_s).text.isEmpty());
+    SnapProtection known;
+    known.stage = SnapProtection::Stage::Known;
+    known.verdict = Confinement::SnapVerdict();
+    known.verdict->shared = {finding(FindingReason::NoAppArmor)};
+    const QString text = ProtectionSentences::protection(known, u"VLC"_s).text;
+    QVERIFY(text.contains(u"cannot be checked"_s));
+    QVERIFY(!text.contains(u"are in force"_s));
+}
+
+QTEST_MAIN(ProtectionViewTest)
+
+#include "protectionviewtest.moc"

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/protectionsentences.h"
+
+#include "protection/programrestart.h"
+#include "ui/errorsentences.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+using Confinement::Denial;
+using Confinement::Explanation;
+using Confinement::Finding;
+using Confinement::FindingReason;
+using Confinement::HeldThing;
+using Confinement::Standing;
+using Statement = ProtectionSentences::Statement;
+
+namespace
+{
+
+QList<Finding> allFindings(const Confinement::SnapVerdict &verdict)
+{
+    QList<Finding> all = verdict.shared;
+    for (const Confinement::RunnableVerdict &runnable : verdict.runnables) {
+        all += runnable.findings;
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Finding &left, const Finding &right) {
+        return left.standing > right.standing;
+    });
+    return all;
+}
+
+bool has(const Confinement::SnapVerdict &verdict, FindingReason reason)
+{
+    const QList<Finding> all = allFindings(verdict);
+    return std::any_of(all.begin(), all.end(), [reason](const Finding &finding) {
+        return finding.reason == reason;
+    });
+}
+
+/** Whether a repair has a step against any of it; restarts it has none. */
+bool isRepairable(const Confinement::SnapVerdict &verdict)
+{
+    const QList<Finding> all = allFindings(verdict);
+    return std::any_of(all.begin(), all.end(), [](const Finding &finding) {
+        return finding.standing == Standing::Differs && finding.reason != FindingReason::ProcessUnconfined
+            && finding.reason != FindingReason::ProcessOtherLabel;
+    });
+}
+
+bool isServiceOnly(const LeftOpen &left)
+{
+    return std::all_of(left.programs.begin(), left.programs.end(), [](const RunningProgram &program) {
+        return program.restart.kind == Confinement::RestartTarget::Kind::SystemService || program.restart.kind == Confinement::RestartTarget::Kind::UserService;
+    });
+}
+
+}
+
+Statement ProtectionSentences::protection(const SnapProtection &protection, const QString &title)
+{
+    using Stage = SnapProtection::Stage;
+    if (protection.isRepairing) {
+        return {tr("The rules of %1 are being put back into force…").arg(title), false, false};
+    }
+    if (protection.stage == Stage::Looking && !protection.verdict) {
+        return {tr("Checking whether the rules of %1 are in force…").arg(title), false, false};
+    }
+    if (protection.stage == Stage::Waiting) {
+        return {tr("snapd is changing something about %1; its rules are checked when that is done.").arg(title), false, false};
+    }
+    if (!protection.verdict) {
+        return {};
+    }
+    const Confinement::SnapVerdict &verdict = *protection.verdict;
+    switch (verdict.standing()) {
+    case Standing::Enforced:
+        return {tr("The rules that snapd wrote for %1 are in force.").arg(title), false, false};
+    case Standing::NeedsRestart:
+        return {tr("The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.").arg(title),
+            false,
+            false};
+    case Standing::NotEnforcedHere:
+        // What the page says above for classic and developer mode need not be said twice.
+        if (has(verdict, FindingReason::NoAppArmor)) {
+            return {tr("Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.").arg(title), false, false};
+        }
+        if (has(verdict, FindingReason::AppArmorUnusable)) {
+            return {tr("Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.").arg(title), false, false};
+        }
+        return {};
+    case Standing::Unknown:
+        return {tr("It could not be found out whether the rules of %1 are in force.").arg(title), false, false};
+    case Standing::Differs:
+        break;
+    }
+    return {tr("What is in force for %1 is not what snapd wrote. Its switches may not do what they say.").arg(title), true, isRepairable(verdict)};
+}
+
+QStringList ProtectionSentences::findings(const Confinement::SnapVerdict &verdict)
+{
+    QStringList sentences;
+    const QList<Finding> all = allFindings(verdict);
+    for (const Finding &finding : all) {
+        const QString text = sentence(finding.reason);
+        if (!text.isEmpty() && !sentences.contains(text)) {
+            sentences.append(text);
+        }
+    }
+    return sentences;
+}
+
+QString ProtectionSentences::sentence(FindingReason reason)
+{
+    switch (reason) {
+    case FindingReason::Fine:
+    case FindingReason::NoAppArmor:
+    case FindingReason::AppArmorUnusable:
+    case FindingReason::DevMode:
+    case FindingReason::Classic:
+        return {};
+    case FindingReason::FilterNewerThanProcess:
+        return tr("A program of it was started before its permitted system calls were changed, and keeps the old ones until it is started again.");
+    case FindingReason::MountLeftOver:
+        return tr("A directory is still in its reach that is no longer meant to be, until it is started again.");
+    case FindingReason::ProfileNotWritten:
+        return tr("Its rules are missing on the disk.");
+    case FindingReason::ProfileNotLoaded:
+        return tr("The system does not have its rules: it cannot start, or runs without any.");
+    case FindingReason::ProfileMode:
+        return tr("What it is not allowed to do is noted, but not prevented.");
+    case FindingReason::ProfileContent:
+        return tr("The rules in force are not those on the disk.");
+    case FindingReason::FileUnsafe:
+        return tr("Somebody other than the system may write to its rules.");
+    case FindingReason::FilterNotWritten:
+    case FindingReason::FilterNotCompiled:
+        return tr("The list of its permitted system calls is missing.");
+    case FindingReason::FilterContent:
+        return tr("The list of its permitted system calls is damaged or was replaced.");
+    case FindingReason::DeviceTagMissing:
+        return tr("A device that it may use is not marked for it, so it may fail to use it.");
+    case FindingReason::DeviceTagLeftOver:
+        return tr("A device is still marked for it that it may no longer use.");
+    case FindingReason::DeviceFileMissing:
+        return tr("The list of its devices is missing.");
+    case FindingReason::MountMissing:
+        return tr("A directory that it may use is not in its reach.");
+    case FindingReason::ProcessUnconfined:
+        return tr("A program of it runs without any rules. Only starting it again helps.");
+    case FindingReason::ProcessOtherLabel:
+        return tr("A program of it runs under rules that are not its own. Only starting it again helps.");
+    case FindingReason::NotReadable:
+        return tr("Something that has to be looked at cannot be read.");
+    case FindingReason::HashHidden:
+        return tr("This system does not tell which rules it has.");
+    case FindingReason::ToolMissing:
+        return tr("The tool with which snapd translates rules is not there.");
+    case FindingReason::ToolVersion:
+        return tr("The tool with which snapd translates system call lists is of another version than the lists.");
+    case FindingReason::ToolFailed:
+        return tr("The tool that translates rules failed.");
+    case FindingReason::ToolTimedOut:
+        return tr("The tool that translates rules took too long and was stopped.");
+    case FindingReason::ChangedMeanwhile:
+        return tr("The rules changed while they were being checked.");
+    }
+    return {};
+}
+
+QString ProtectionSentences::repair(const SnapProtection &protection)
+{
+    using End = Helper::RepairReport::End;
+    if (!protection.repair) {
+        return {};
+    }
+    if (const auto *failure = std::get_if<Privileged::Failure>(&*protection.repair)) {
+        return ErrorSentences::forRefusal(failure->refusal).text();
+    }
+    switch (std::get<Helper::RepairReport>(*protection.repair).end.value_or(End::Unknown)) {
+    case End::Whole:
+        return tr("The rules were put back into force.");
+    case End::NotWhole:
+        return tr("Not everything could be put right.");
+    case End::Busy:
+        return tr("snapd is changing something just now, so nothing was done. Try again when it is finished.");
+    case End::NoAnswer:
+        return tr("snapd did not answer, so nothing was done.");
+    case End::Unknown:
+        break;
+    }
+    return tr("It could not be found out whether that helped.");
+}
+
+QString ProtectionSentences::leftOpen(const LeftOpen &left, const QString &title, const QString &thing)
+{
+    const bool holds = std::any_of(left.programs.begin(), left.programs.end(), [](const RunningProgram &program) {
+        return !program.devices.isEmpty();
+    });
+    if (left.turnedOn) {
+        return tr("%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.").arg(title, thing);
+    }
+    if (holds) {
+        return tr("%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.").arg(title, thing);
+    }
+    return tr("%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.").arg(title, thing);
+}
+
+QString ProtectionSentences::restartLabel(const LeftOpen &left, const QString &title)
+{
+    return isServiceOnly(left) ? tr("Restart the Service of %1…").arg(title) : tr("Restart %1…", "an app").arg(title);
+}
+
+QString ProtectionSentences::restartQuestion(const LeftOpen &left, const QString &title)
+{
+    return isServiceOnly(left) ? tr("The service of %1 is stopped and started again. What it is doing now is interrupted.").arg(title)
+                               : tr("%1 is closed and, if it has a window, started again. What is not saved in it may be lost.").arg(title);
+}
+
+QString ProtectionSentences::restartProblem(int result, const QString &title)
+{
+    switch (static_cast<ProgramRestart::Result>(result)) {
+    case ProgramRestart::Result::Done:
+        return {};
+    case ProgramRestart::Result::NotPossible:
+        return tr("%1 cannot be closed from here. Close it yourself, or log out.").arg(title);
+    case ProgramRestart::Result::Refused:
+        return tr("The system did not let %1 be closed.").arg(title);
+    case ProgramRestart::Result::StillThere:
+        return tr("%1 was told to close, and has not. It may be asking you something.").arg(title);
+    }
+    return {};
+}
+
+QString ProtectionSentences::inUse(HeldThing thing, const QString &title)
+{
+    return thing == HeldThing::Camera ? tr("%1 has the camera open now.").arg(title) : tr("%1 is recording sound now.").arg(title);
+}
+
+QString ProtectionSentences::attempt(const Denial &denial, const QString &title)
+{
+    using Class = Denial::Class;
+    const QString object = Confinement::printable(denial.object, 80);
+    switch (denial.what) {
+    case Class::File:
+        return denial.denied.contains('w') || denial.denied.contains('c') ? tr("%1 wanted to write to %2.").arg(title, object)
+                                                                          : tr("%1 wanted to read %2.").arg(title, object);
+    case Class::Exec:
+        return tr("%1 wanted to run %2.").arg(title, object);
+    case Class::Network:
+        return tr("%1 wanted to use the network (%2).").arg(title, Confinement::printable(QByteArray(denial.family + ' ' + denial.socketType), 40));
+    case Class::UnixSocket:
+        return tr("%1 wanted to talk to another program.").arg(title);
+    case Class::Capability:
+        return tr("%1 wanted a special right of the system (%2).").arg(title, Confinement::printable(denial.capabilityName, 40));
+    case Class::DBus:
+        return tr("%1 wanted to talk to %2.").arg(title, object);
+    case Class::Syscall:
+        return tr("%1 wanted a service of the system that it is not permitted (%2).").arg(title, Confinement::printable(denial.syscallName, 40));
+    case Class::Device:
+        return tr("%1 wanted to use a device.").arg(title);
+    case Class::Ptrace:
+        return tr("%1 wanted to look into another program.").arg(title);
+    case Class::Signal:
+        return tr("%1 wanted to send a signal to another program.").arg(title);
+    case Class::Mount:
+        return tr("%1 wanted to mount something.").arg(title);
+    case Class::Other:
+    case Class::MessageQueue:
+    case Class::Namespace:
+    case Class::IoUring:
+        break;
+    }
+    return tr("%1 wanted something that it is not allowed.").arg(title);
+}
+
+QString ProtectionSentences::blocked(const Confinement::DenialGroup &group, const QString &title)
+{
+    return group.examples.isEmpty() ? tr("%1 wanted something that it is not allowed.").arg(title) : attempt(group.examples.constLast(), title);
+}
+
+QString ProtectionSentences::wayOut(const Explanation &explanation, const QString &title, const QString &thing)
+{
+    switch (explanation.kind) {
+    case Explanation::Kind::SwitchAllows:
+        return explanation.certain ? tr("The switch “%1” would allow it.").arg(thing) : tr("The switch “%1” may allow it.").arg(thing);
+    case Explanation::Kind::AlreadyOn:
+        return tr("“%1” is allowed by now. If it still fails, start %2 again.").arg(thing, title);
+    case Explanation::Kind::OnlyPublisherCanAdd:
+        return tr("There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.").arg(thing, title);
+    case Explanation::Kind::ByDesign:
+        return tr("Blocked by design: nothing that you can switch would allow it.");
+    case Explanation::Kind::Unclear:
+        break;
+    }
+    return tr("The system does not say enough to tell what would allow it.");
+}
+
+}

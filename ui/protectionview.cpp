@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/protectionview.h"
+
+#include "permissions/interfacecatalog.h"
+#include "permissions/permissionstore.h"
+#include "protection/programrestart.h"
+#include "protection/protection.h"
+#include "ui/appnames.h"
+#include "ui/blockedview.h"
+#include "ui/dimlabel.h"
+#include "ui/protectionsentences.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *names, Protection *protection, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_names(names)
+    , m_protection(protection)
+    , m_state(new DimLabel(this))
+    , m_check(new QToolButton(this))
+    , m_blocked(new QToolButton(this))
+    , m_uses(new DimLabel(this))
+    , m_leftOpenLayout(new QVBoxLayout)
+{
+    m_check->setText(tr("Check Again", "whether the rules of an app are in force"));
+    m_check->setIcon(QIcon::fromTheme(u"view-refresh"_s));
+    m_blocked->setText(tr("What Was Blocked…"));
+    m_blocked->setIcon(QIcon::fromTheme(u"security-high"_s));
+    for (QToolButton *button : {m_check, m_blocked}) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_check->setToolTip(tr("Look whether the rules in force are those that snapd wrote"));
+    m_blocked->setToolTip(tr("See what this app wanted and was kept from"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_blocked);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_uses);
+    layout->addWidget(m_state);
+    layout->addLayout(m_leftOpenLayout);
+    layout->addLayout(buttons);
+
+    connect(m_check, &QToolButton::clicked, this, [this] {
+        m_protection->watch()->check(m_snap);
+    });
+    connect(m_blocked, &QToolButton::clicked, this, &ProtectionView::showBlocked);
+    connect(protection->watch(), &ProtectionWatch::changed, this, [this](const QString &snap) {
+        if (snap == m_snap) {
+            showState();
+        }
+    });
+    connect(protection->leftOpen(), &LeftOpenWatch::changed, this, [this](const QString &snap) {
+        if (snap == m_snap) {
+            showLeftOpen();
+        }
+    });
+    connect(protection->uses(), &Confinement::UseWatch::changed, this, &ProtectionView::showUses);
+    connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
+        if (snap == m_snap) {
+            showAll();
+        }
+    });
+}
+
+void ProtectionView::setSnap(const QString &snap)
+{
+    m_snap = snap;
+    m_protection->watch()->setShown(snap);
+    showAll();
+}
+
+void ProtectionView::showAll()
+{
+    const auto snap = m_store->snap(m_snap);
+    // What does not run and has no rules of its own needs no words about them.
+    const bool hasRules = snap && snap->isEnabled() && !snap->apps.isEmpty();
+    setVisible(hasRules);
+    if (hasRules) {
+        showState();
+        showLeftOpen();
+        showUses();
+    }
+}
+
+KMessageWidget *ProtectionView::makeMessage(const QString &text, bool serious)
+{
+    auto *message = new KMessageWidget(text, this);
+    message->setTextFormat(Qt::PlainText);
+    message->setMessageType(serious ? KMessageWidget::Warning : KMessageWidget::Information);
+    message->setIcon(QIcon::fromTheme(serious ? u"dialog-warning"_s : u"dialog-information"_s));
+    message->setCloseButtonVisible(false);
+    message->setWordWrap(true);
+    message->setAccessibleName(text);
+    return message;
+}
+
+void ProtectionView::showState()
+{
+    const SnapProtection protection = m_protection->watch()->of(m_snap);
+    const QString title = m_names->title(m_snap);
+    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, title);
+    const bool isBusy = protection.isRepairing || protection.stage == SnapProtection::Stage::Looking;
+    m_check->setEnabled(!isBusy);
+    const QString repair = ProtectionSentences::repair(protection);
+    QStringList lines;
+    if (!statement.isSerious && !statement.text.isEmpty()) {
+        lines << statement.text;
+        if (protection.verdict && protection.verdict->standing() != Confinement::Standing::Enforced && !protection.isRepairing) {
+            lines << ProtectionSentences::findings(*protection.verdict);
+        }
+    }
+    if (!repair.isEmpty()) {
+        lines << repair;
+    }
+    m_state->setText(lines.join(u' '));
+    m_state->setVisible(!lines.isEmpty());
+    delete m_trouble;
+    m_trouble = nullptr;
+    if (statement.isSerious) {
+        showTrouble(title);
+    }
+}
+
+void ProtectionView::showTrouble(const QString &title)
+{
+    const SnapProtection protection = m_protection->watch()->of(m_snap);
+    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, title);
+    QStringList lines{statement.text};
+    lines += ProtectionSentences::findings(*protection.verdict);
+    m_trouble = makeMessage(lines.join(u' '), true);
+    if (statement.canRepair) {
+        auto *action
+            = new QAction(QIcon::fromTheme(u"tools-wizard"_s), tr("Put Back into Force…", "the rules of an app; a password will be asked for"), m_trouble);
+        action->setEnabled(!protection.isRepairing);
+        connect(action, &QAction::triggered, this, [this] {
+            m_protection->watch()->repair(m_snap);
+        });
+        m_trouble->addAction(action);
+    }
+    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_trouble);
+}
+
+void ProtectionView::showLeftOpen()
+{
+    for (KMessageWidget *old : std::as_const(m_leftOpen)) {
+        m_leftOpenLayout->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    m_leftOpen.clear();
+    const QString title = m_names->title(m_snap);
+    const QList<LeftOpen> all = m_protection->leftOpen()->of(m_snap);
+    for (const LeftOpen &left : all) {
+        const QString thing = InterfaceCatalog::words(left.interface).title;
+        KMessageWidget *message = makeMessage(ProtectionSentences::leftOpen(left, title, thing), !left.turnedOn);
+        auto *action = new QAction(QIcon::fromTheme(u"system-reboot"_s), ProtectionSentences::restartLabel(left, title), message);
+        connect(action, &QAction::triggered, this, [this, left] {
+            restart(left);
+        });
+        message->addAction(action);
+        m_leftOpenLayout->addWidget(message);
+        m_leftOpen << message;
+    }
+}
+
+void ProtectionView::showUses()
+{
+    QStringList lines;
+    const QList<Confinement::Use> uses = m_protection->uses()->uses();
+    for (const Confinement::Use &use : uses) {
+        const QString line = ProtectionSentences::inUse(use.thing, m_names->title(m_snap));
+        if (use.tag.snap == m_snap && !lines.contains(line)) {
+            lines << line;
+        }
+    }
+    m_uses->setText(lines.join(u' '));
+    m_uses->setVisible(!lines.isEmpty());
+}
+
+void ProtectionView::restart(const LeftOpen &left)
+{
+    const QString title = m_names->title(left.plug.snap);
+    auto *question = new QMessageBox(QMessageBox::Question,
+        tr("Restart %1?", "title of a question").arg(title),
+        ProtectionSentences::restartQuestion(left, title),
+        QMessageBox::Cancel,
+        window());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    auto *yes = question->addButton(tr("Restart", "an app, now"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, left, title] {
+        // Started again as a person would: those that have a window.
+        QStringList again;
+        if (const auto snap = m_store->snap(left.plug.snap)) {
+            for (const Snapd::SnapApp &app : snap->apps) {
+                const bool ran = std::any_of(left.programs.begin(), left.programs.end(), [&app](const RunningProgram &program) {
+                    return program.tag.app == app.name && program.restart.kind == Confinement::RestartTarget::Kind::Program;
+                });
+                if (ran && !app.desktopFile.isEmpty()) {
+                    again << snap->name + u'.' + app.name;
+                }
+            }
+        }
+        auto *restart = new ProgramRestart(left.programs, again, this);
+        connect(restart, &ProgramRestart::finished, this, [this, restart, title](ProgramRestart::Result result) {
+            restart->deleteLater();
+            const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), title);
+            if (!problem.isEmpty()) {
+                KMessageWidget *message = makeMessage(problem, true);
+                message->setCloseButtonVisible(true);
+                m_leftOpenLayout->addWidget(message);
+                m_leftOpen << message;
+            }
+        });
+        restart->start();
+    });
+    question->open();
+}
+
+void ProtectionView::showBlocked()
+{
+    auto *view = new BlockedView(m_store, m_names, m_protection->blocked(), m_snap, window());
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    connect(view, &BlockedView::plugWanted, this, &ProtectionView::plugWanted);
+    view->open();
+}
+
+}
+
+#include "moc_protectionview.cpp"
