@@ -1,0 +1,91 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Who uses camera and microphone right now: told when it begins and when it ends, without anybody asking meanwhile; and what stays open after "off"."""
+
+import json
+import subprocess
+import threading
+import time
+
+import breaker
+from kernel import PROBE, probe, run, say, start_as_person, switch
+
+
+class Watch:
+    """The library's watch in a process of its own, as an ordinary user."""
+
+    def __init__(self, user="demo"):
+        self._process = subprocess.Popen(
+            ["setpriv", f"--reuid={user}", f"--regid={user}", "--init-groups", "stdbuf", "-oL", PROBE, "uses", "600"], stdout=subprocess.PIPE, text=True
+        )
+        self.seen = []
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self._process.stdout:
+            self.seen.append(json.loads(line))
+            say(f"watch: {line.strip()}")
+
+    def wait(self, uses, timeout=60):
+        deadline = time.monotonic() + timeout
+        while not self.seen or self.seen[-1]["uses"] != uses:
+            assert time.monotonic() < deadline, f"waited in vain for {uses}: {self.seen}"
+            time.sleep(0.2)
+
+    def ticks(self):
+        """CPU time that it has used."""
+        fields = open(f"/proc/{self._process.pid}/stat").read().rpartition(")")[2].split()
+        return int(fields[11]) + int(fields[12])
+
+    def end(self):
+        self._process.kill()
+
+
+def end(program, words):
+    run("pkill", "-f", words, check=False)
+    program.wait(60)
+
+
+def main():
+    breaker.install()
+    if "breaker:camera" not in {line.split()[1] for line in run("snap", "connections", "breaker").splitlines() if line.split()[2] != "-"}:
+        switch("connect", "breaker:camera")
+    watch = Watch()
+    watch.wait([])
+    assert not watch.seen[-1]["blind"], watch.seen
+
+    # Somebody who is no snap has it open: not shown.
+    other = subprocess.Popen(["sleep", "1000"], stdin=open("/dev/video0", "rb"))
+    program = start_as_person("/usr/bin/snap", "run", "breaker", "hold")
+    watch.wait(["camera snap.breaker.breaker"])
+    other.kill()
+
+    # Off does not close what is open: who holds it is known, and how to end that.
+    switch("disconnect", "breaker:camera")
+    held = probe("holders", "breaker", "camera", user="demo")[0]
+    say(f"holders: {held}")
+    assert held["unseen"] == 0 and [holder["tag"] for holder in held["holders"]] == ["snap.breaker.breaker"], held
+    assert held["holders"][0]["devices"] == ["/dev/video0"] and held["holders"][0]["unit"].endswith(".scope"), held
+    # Nobody but that person (and root) can see it: said, not left out.
+    assert probe("holders", "breaker", "camera", user="alice")[0] == {"holders": [], "unseen": 1}
+    end(program, "bin/breaker hold")
+    watch.wait([])
+    assert probe("holders", "breaker", "camera", user="demo")[0] == {"holders": [], "unseen": 0}
+
+    switch("connect", "breaker:alsa")
+    program = start_as_person("/usr/bin/snap", "run", "breaker", "record", "/dev/snd/pcmC0D0c")
+    watch.wait(["microphone snap.breaker.breaker"])
+    streams = probe("streams", user="demo")
+    assert [(stream["capture"], stream["running"], stream["tag"]) for stream in streams] == [(True, True, "snap.breaker.breaker")], streams
+    end(program, "bin/breaker record")
+    watch.wait([])
+
+    # Nothing happens: nothing is done.
+    before = watch.ticks()
+    time.sleep(5)
+    assert watch.ticks() == before, "the watch worked although nothing happened"
+    watch.end()
+
+
+main()

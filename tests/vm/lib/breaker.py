@@ -1,0 +1,93 @@
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A snap made on the spot, whose program tries what the sample snaps do not: raw sockets, kernel modules, recording."""
+
+import shutil
+from pathlib import Path
+
+from kernel import run, say
+
+SOURCE = r"""
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <sound/asound.h>
+
+static int tell(const char *what, long result)
+{
+    printf("%s: %s (%d)\n", what, result >= 0 ? "ok" : strerrorname_np(errno), result >= 0 ? 0 : errno);
+    fflush(stdout);
+    return result >= 0;
+}
+
+static int record(const char *path)
+{
+    struct snd_pcm_hw_params hw;
+    int fd = open(path, O_RDWR | O_NONBLOCK);
+    if (!tell("open", fd)) return 1;
+    memset(&hw, 0, sizeof hw);
+    for (int i = 0; i < 3; ++i) memset(&hw.masks[i], 0xff, sizeof hw.masks[i]);
+    for (int i = 0; i <= SNDRV_PCM_HW_PARAM_LAST_INTERVAL - SNDRV_PCM_HW_PARAM_FIRST_INTERVAL; ++i) hw.intervals[i].max = ~0U;
+    hw.rmask = ~0U;
+    hw.cmask = 0;
+    hw.info = ~0U;
+    if (!tell("hw_params", ioctl(fd, SNDRV_PCM_IOCTL_HW_PARAMS, &hw))) return 1;
+    if (!tell("prepare", ioctl(fd, SNDRV_PCM_IOCTL_PREPARE))) return 1;
+    if (!tell("start", ioctl(fd, SNDRV_PCM_IOCTL_START))) return 1;
+    pause();
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        if (!strcmp(argv[i], "camera")) tell("camera", open("/dev/video0", O_RDWR));
+        else if (!strcmp(argv[i], "media")) tell("media", open("/media/stick/photo.txt", O_RDONLY));
+        else if (!strcmp(argv[i], "packets")) tell("packets", socket(AF_PACKET, SOCK_RAW, 0));
+        else if (!strcmp(argv[i], "bluetooth")) tell("bluetooth", socket(AF_BLUETOOTH, SOCK_RAW, 1));
+        else if (!strcmp(argv[i], "module")) tell("module", syscall(SYS_init_module, "", 0, ""));
+        else if (!strcmp(argv[i], "notes")) tell("notes", open("/var/lib/snapd/hostfs/var/lib/snapperms-samples/vlc-next.snap", O_RDONLY));
+        else if (!strcmp(argv[i], "record") && i + 1 < argc) return record(argv[i + 1]);
+        else if (!strcmp(argv[i], "hold")) { tell("hold", open("/dev/video0", O_RDWR)); pause(); }
+    }
+    return 0;
+}
+"""
+
+YAML = """name: breaker
+version: "1"
+summary: Tries what it should not
+description: Made by a test.
+confinement: strict
+base: core22
+architectures: [all]
+apps:
+  breaker:
+    command: bin/breaker
+    plugs: [camera, removable-media, bluetooth-control, alsa]
+  other:
+    command: bin/breaker
+"""
+
+
+def install():
+    say("making and installing a snap")
+    where = Path("/tmp/breaker")
+    shutil.rmtree(where, ignore_errors=True)
+    (where / "snap" / "meta").mkdir(parents=True)
+    (where / "snap" / "bin").mkdir()
+    (where / "breaker.c").write_text(SOURCE)
+    (where / "snap" / "meta" / "snap.yaml").write_text(YAML)
+    run("gcc", "-std=gnu17", "-O1", "-static", "-o", str(where / "snap" / "bin" / "breaker"), str(where / "breaker.c"))
+    for path in [where / "snap", *(where / "snap").rglob("*")]:
+        path.chmod(0o755)
+    run("mksquashfs", str(where / "snap"), str(where / "breaker.snap"), "-noappend", "-comp", "lzo", "-all-root", "-quiet", "-no-progress")
+    run("snap", "install", "--dangerous", str(where / "breaker.snap"))
+    say("installed")
