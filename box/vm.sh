@@ -233,7 +233,7 @@ vm_tier() {
         mkdir -p "$OUT/vm"
         log=$OUT/vm/$name.log began=$SECONDS status=0 seconds=$((deadline - SECONDS))
         ((seconds > 0)) || seconds=1
-        ((seconds < ${VM_TEST_SECONDS:-420})) || seconds=${VM_TEST_SECONDS:-420}
+        ((seconds < ${VM_TEST_SECONDS:-600})) || seconds=${VM_TEST_SECONDS:-600}
         : >"$log"
         VM_LOG=$log vm_test "$name" "$seconds" || status=$?
         case $status in

@@ -83,6 +83,10 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
     case Standing::Enforced:
         return {tr("The rules that snapd wrote for %1 are in force.").arg(title), false, false};
     case Standing::NeedsRestart:
+        // What is mounted or not mounted for it is told by the findings; the rules are the right ones for all that runs.
+        if (!has(verdict, FindingReason::FilterNewerThanProcess)) {
+            return {tr("The rules that snapd wrote for %1 are in force.").arg(title), false, false};
+        }
         return {tr("The rules of %1 are in force for what is started from now on. A program of it that runs was started before they were changed.").arg(title),
             false,
             false};

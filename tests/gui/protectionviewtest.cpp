@@ -144,6 +144,12 @@ void ProtectionViewTest::noPromiseWithoutALook()
     known.verdict = Confinement::SnapVerdict();
     known.verdict->shared = {finding(FindingReason::NoAppArmor)};
     const QString text = ProtectionSentences::protection(known, u"VLC"_s).text;
+    // A directory that could not be mounted says nothing about when a program was started.
+    SnapProtection mounts = known;
+    mounts.verdict->shared = {finding(FindingReason::MountMissing)};
+    QVERIFY(!ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
+    mounts.verdict->shared = {finding(FindingReason::FilterNewerThanProcess)};
+    QVERIFY(ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
     QVERIFY(text.contains(u"cannot be checked"_s));
     QVERIFY(!text.contains(u"are in force"_s));
 }
