@@ -23,7 +23,8 @@ QStringList titles(const QList<AccessRoute> &routes)
 {
     QStringList names;
     for (const AccessRoute &route : routes) {
-        const QString title = InterfaceCatalog::words(route.interface).title;
+        // In quotes: “Sound and Microphone” is one.
+        const QString title = QLocale().quoteString(InterfaceCatalog::words(route.interface).title);
         if (route.open && !names.contains(title)) {
             names << title;
         }
@@ -84,7 +85,8 @@ AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString
         return route.strength == AccessStrength::Partly;
     });
     if (reachable) {
-        note.serious = true;
+        // A part is told, but is no alarm: it often is what nobody would count, as the CD among removable drives.
+        note.serious = !inPart;
         note.text = inPart ? tr("%1 is off, but this app can still reach part of it through %2.", "permission; other permissions").arg(permission, ways(sure))
                            : tr("%1 is off, but this app can still reach it through %2.", "permission; other permissions").arg(permission, ways(sure));
     } else if (any(left, NotEnforcedReason::SoundServerIgnoresSnaps)) {
@@ -115,7 +117,7 @@ QStringList AccessSentences::details(const RowAccess &left, const QString &app)
             if (!route.open) {
                 continue;
             }
-            const QString title = InterfaceCatalog::words(route.interface).title;
+            const QString title = QLocale().quoteString(InterfaceCatalog::words(route.interface).title);
             const QString howFar = strength(route.strength);
             const QString line = howFar.isEmpty()
                 ? tr("%1: through %2.", "what can be reached; a permission").arg(capability(access.capability), title)
@@ -299,24 +301,6 @@ QString AccessSentences::reason(NotEnforcedReason reason, const QString &app)
         return tr("snapd has not told yet what this system enforces.");
     }
     return {};
-}
-
-bool AccessSentences::isSaidByThePage(NotEnforcedReason reason)
-{
-    switch (reason) {
-    case NotEnforcedReason::ClassicSnap:
-    case NotEnforcedReason::DevmodeSnap:
-    case NotEnforcedReason::NoAppArmor:
-    case NotEnforcedReason::KernelIgnoresNetwork:
-    case NotEnforcedReason::KernelIgnoresDBus:
-    case NotEnforcedReason::KernelIgnoresUnixSockets:
-    case NotEnforcedReason::SystemUnknown:
-        return true;
-    case NotEnforcedReason::SoundServerIgnoresSnaps:
-    case NotEnforcedReason::SoundServerUnknown:
-        break;
-    }
-    return false;
 }
 
 QString AccessSentences::strength(AccessStrength strength)

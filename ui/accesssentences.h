@@ -19,7 +19,7 @@ public:
     /** What a row says below a switch that is off. */
     struct Note {
         QString text; ///< Empty: off means off, or the page as a whole says why not.
-        bool serious = false; ///< There is a way to it. Otherwise it is only not known that there is none.
+        bool serious = false; ///< There is a way to it. Otherwise there is one to a part, or it is only not known that there is none.
         bool closable = false; ///< Disconnecting RowAccess::toClose is worth offering.
         QString closes; ///< What that turns off, for the button's tooltip: "Turns off: Sound Server".
 
@@ -40,10 +40,8 @@ public:
 
     /** Why off does not keep it away, as a whole sentence. */
     [[nodiscard]] static QString reason(NotEnforcedReason reason, const QString &app);
-    /** The whole page says it already, for all switches: ConfinementSentences. */
-    [[nodiscard]] static bool isSaidByThePage(NotEnforcedReason reason);
 
-    /** Titles of the interfaces of open ways, each once: "Sound Server", "Sound Server and Direct Sound Access". */
+    /** Titles of the interfaces of open ways, each once and in quotes, as a list. */
     [[nodiscard]] static QString ways(const QList<AccessRoute> &routes);
     /** How far a way leads, in a few words; empty for all the way. */
     [[nodiscard]] static QString strength(AccessStrength strength);

@@ -55,7 +55,7 @@ bool AccessSummary::isReachableInPart(const CapabilityAccess &access)
 
 bool AccessSummary::isRemarkable(const CapabilityAccess &access)
 {
-    if (!isReachable(access)) {
+    if (!isReachable(access) || isReachableInPart(access)) {
         return false;
     }
     const bool hasSwitch = std::ranges::any_of(access.routes, &AccessRoute::own);

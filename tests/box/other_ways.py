@@ -14,7 +14,7 @@ from machine import site_rules  # noqa: E402
 ITEM = {"list item", "table cell", "tree item"}
 BUTTON = {"push button", "button"}
 MICROPHONE = "Allow Zoom to use the microphone"
-REACHES = r"Microphone is off, but this app can still reach it through Sound and Microphone"
+REACHES = r"Microphone is off, but this app can still reach it through .Sound and Microphone."
 
 
 def main():

@@ -205,7 +205,10 @@ private Q_SLOTS:
     void onlyInPart()
     {
         const CapabilityAccess left = access(Capability::HomeFiles, Verdict::OffButReachable, {route(u"personal-files"_s, AccessStrength::Partly)});
-        QVERIFY(AccessSentences::note(row(left), u"Home Folder"_s).text.contains(u"part of it"_s));
+        const AccessSentences::Note note = AccessSentences::note(row(left), u"Home Folder"_s);
+        QVERIFY(note.text.contains(u"part of it"_s));
+        QVERIFY(!note.serious && !note.closable);
+        QVERIFY(!AccessSummary::isRemarkable(left));
         QVERIFY(AccessSentences::verdict(left).contains(u"artly"_s));
     }
 
