@@ -20,10 +20,10 @@ constexpr auto sliceLasts = 8ms;
 
 }
 
-InsightAnswers::InsightAnswers(const PermissionStore *store, const DeclarationBook *book, QObject *parent)
+InsightAnswers::InsightAnswers(const PermissionStore *store, const DeclarationReader *reader, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_book(book)
+    , m_reader(reader)
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(0ms);
@@ -43,17 +43,53 @@ void InsightAnswers::setMachine(const MachineFacts &machine)
     }
 }
 
+void InsightAnswers::setModel(const std::optional<DeviceModel> &model)
+{
+    if (model != m_model) {
+        m_model = model;
+        everythingChanged();
+    }
+}
+
 void InsightAnswers::facts()
 {
     if (!m_defaults) {
         PolicyMachine policy = PolicyMachine::fromSystemInfo(m_store->systemInfo());
         policy.osVariantId = m_machine.osVariantId;
         policy.hostHasCups = m_machine.hostHasCups;
-        m_defaults.emplace(*m_book, policy, m_store->snaps());
+        policy.model = m_model;
+        m_defaults.emplace(m_reader->book(), policy, m_store->snaps());
     }
     if (!m_access) {
         m_access.emplace(AccessEnvironment{m_store->systemInfo(), m_machine.soundServer, m_machine.displayServer});
     }
+}
+
+std::optional<Snapd::Error> InsightAnswers::problemOf(const QString &name) const
+{
+    const std::optional<Snapd::Snap> snap = m_store->snap(name);
+    return snap && !snap->id.isEmpty() ? m_reader->problemOf(snap->id) : std::nullopt;
+}
+
+std::optional<Snapd::Error> InsightAnswers::unread(const Permission &permission, PermissionDefault::Reason reason) const
+{
+    switch (reason) {
+    case PermissionDefault::Reason::BaseDeclarationNotRead:
+    case PermissionDefault::Reason::Table:
+        return m_reader->baseProblem();
+    case PermissionDefault::Reason::PlugDeclarationNotRead:
+        return problemOf(permission.id.snap);
+    case PermissionDefault::Reason::SlotDeclarationNotRead:
+        for (const SlotChoice &choice : permission.choices) {
+            if (const std::optional<Snapd::Error> problem = problemOf(choice.slot.snap)) {
+                return problem;
+            }
+        }
+        break;
+    default:
+        break;
+    }
+    return {};
 }
 
 void InsightAnswers::reckon(const Snapd::Snap &snap, Known &known)
@@ -70,7 +106,8 @@ void InsightAnswers::reckon(const Snapd::Snap &snap, Known &known)
     }
     known.providers.clear();
     for (const Permission &permission : std::as_const(permissions)) {
-        PlugAnswers plug{m_defaults->of(permission), {}};
+        PlugAnswers plug{m_defaults->of(permission), {}, {}};
+        plug.unread = unread(permission, plug.standing.reason);
         for (const SlotChoice &choice : permission.choices) {
             plug.choices.append({choice.slot, m_defaults->mayConnect(permission, choice)});
             known.providers.insert(choice.slot.snap);

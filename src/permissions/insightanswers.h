@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "permissions/declarations/declarationbook.h"
+#include "permissions/declarations/declarationreader.h"
 #include "permissions/defaults.h"
 #include "permissions/effectiveaccess.h"
 #include "permissions/machineprobe.h"
@@ -25,6 +25,7 @@ class PermissionStore;
 struct PlugAnswers {
     PermissionDefault standing;
     QList<std::pair<Snapd::SlotRef, PolicyAnswer>> choices; ///< May they be connected?
+    std::optional<Snapd::Error> unread; ///< What snapd answered where standing says that something was not read.
 
     bool operator==(const PlugAnswers &) const = default;
 };
@@ -47,10 +48,12 @@ class InsightAnswers : public QObject
 
 public:
     /** Both must outlive it. */
-    InsightAnswers(const PermissionStore *store, const DeclarationBook *book, QObject *parent = nullptr);
+    InsightAnswers(const PermissionStore *store, const DeclarationReader *reader, QObject *parent = nullptr);
 
     [[nodiscard]] const MachineFacts &machine() const;
     void setMachine(const MachineFacts &machine);
+    /** Nothing: not known. Empty: the device has none. */
+    void setModel(const std::optional<DeviceModel> &model);
 
     /** Nothing in it for a snap that the store does not have. Valid until the next call. */
     [[nodiscard]] const SnapAnswers &of(const QString &snap);
@@ -79,13 +82,16 @@ private:
     };
 
     void facts();
+    [[nodiscard]] std::optional<Snapd::Error> problemOf(const QString &snap) const;
+    [[nodiscard]] std::optional<Snapd::Error> unread(const Permission &permission, PermissionDefault::Reason reason) const;
     void reckon(const Snapd::Snap &snap, Known &known);
     void invalidate(Known &known);
     void flush();
 
     const PermissionStore *const m_store;
-    const DeclarationBook *const m_book;
+    const DeclarationReader *const m_reader;
     MachineFacts m_machine;
+    std::optional<DeviceModel> m_model;
     std::optional<Defaults> m_defaults; ///< Made when needed, of what is known then; the same for m_access.
     std::optional<EffectiveAccess> m_access;
     QHash<QString, Known> m_known;

@@ -30,15 +30,16 @@ class PermissionInsight::Private
 {
 public:
     Private(PermissionInsight *insight,
-        Snapd::Client *client,
+        Snapd::Client *snapd,
         const PermissionStore *permissionStore,
         MachineProbe *machineProbe,
         const DeclarationReader::Timing &timing)
         : q(insight)
+        , client(snapd)
         , store(permissionStore)
         , probe(machineProbe)
-        , reader(client, timing)
-        , answers(permissionStore, &reader.book())
+        , reader(snapd, timing)
+        , answers(permissionStore, &reader)
     {
     }
 
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QString idOf(const QString &name) const;
 
     PermissionInsight *const q;
+    Snapd::Client *const client;
     const PermissionStore *const store;
     MachineProbe *const probe;
     DeclarationReader reader;
@@ -72,6 +74,7 @@ void PermissionInsight::Private::begin()
     look();
 }
 
+/** At what snapd does not tell with its state. What is not found out now may be when snapd comes back the next time. */
 void PermissionInsight::Private::look()
 {
     if (probe) {
@@ -79,6 +82,14 @@ void PermissionInsight::Private::look()
             answers.setMachine(found);
         });
     }
+    client->model(q, [this](const Snapd::Result<QVariantMap> &answer) {
+        if (answer) {
+            const QVariantMap &headers = answer.value();
+            answers.setModel(DeviceModel{headers.value(u"brand-id"_s).toString(), headers.value(u"model"_s).toString(), headers.value(u"store"_s).toString()});
+        } else if (answer.error().code == Snapd::ErrorCode::NotFound) {
+            answers.setModel(DeviceModel());
+        }
+    });
 }
 
 void PermissionInsight::Private::want()
@@ -235,28 +246,8 @@ PolicyAnswer PermissionInsight::mayConnect(const Snapd::PlugRef &plug, const Sna
 
 std::optional<Snapd::Error> PermissionInsight::readProblem(const Snapd::PlugRef &plug) const
 {
-    const std::optional<Permission> permission = d->store->permission(plug);
-    if (!permission) {
-        return {};
-    }
-    switch (defaultOf(plug).reason) {
-    case PermissionDefault::Reason::BaseDeclarationNotRead:
-    case PermissionDefault::Reason::Table:
-        return d->reader.baseProblem();
-    case PermissionDefault::Reason::PlugDeclarationNotRead:
-        return d->reader.problemOf(d->idOf(plug.snap));
-    case PermissionDefault::Reason::SlotDeclarationNotRead:
-        for (const SlotChoice &choice : permission->choices) {
-            const QString id = d->idOf(choice.slot.snap);
-            if (const std::optional<Snapd::Error> problem = id.isEmpty() ? std::nullopt : d->reader.problemOf(id)) {
-                return problem;
-            }
-        }
-        break;
-    default:
-        break;
-    }
-    return {};
+    const PlugAnswers *answers = d->answers.plug(plug);
+    return answers ? answers->unread : std::nullopt;
 }
 
 const MachineFacts &PermissionInsight::machine() const

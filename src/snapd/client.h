@@ -66,6 +66,9 @@ public:
     /** Headers of the snap-declaration of a store snap, by snap id; an empty map when snapd has none. */
     virtual void snapDeclaration(const QString &snapId, QObject *context, Callback<QVariantMap> callback) = 0;
 
+    /** Headers of the device's model assertion (GET /v2/model). NotFound when it has none. */
+    virtual void model(QObject *context, Callback<QVariantMap> callback) = 0;
+
 Q_SIGNALS:
     /** Some reply carried a maintenance note: snapd is about to go away for a while. */
     void maintenanceAnnounced(const Snapperms::Snapd::Maintenance &maintenance);

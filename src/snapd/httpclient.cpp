@@ -353,6 +353,14 @@ void HttpClient::snapDeclaration(const QString &snapId, QObject *context, Callba
     ask(call, context, std::move(callback), parseSnapDeclaration);
 }
 
+void HttpClient::model(QObject *context, Callback<QVariantMap> callback)
+{
+    ask({.path = u"model"_s, .query{{u"json"_s, u"headers"_s}}, .longest = m_limits.jsonBytes, .limit = m_limits.reply},
+        context,
+        std::move(callback),
+        parseModel);
+}
+
 }
 
 #include "moc_httpclient.cpp"

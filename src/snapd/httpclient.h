@@ -55,6 +55,7 @@ public:
     void icon(const QString &snap, QObject *context, Callback<QByteArray> callback) override;
     void baseDeclaration(QObject *context, Callback<QByteArray> callback) override;
     void snapDeclaration(const QString &snapId, QObject *context, Callback<QVariantMap> callback) override;
+    void model(QObject *context, Callback<QVariantMap> callback) override;
 
 private:
     struct Call;

@@ -304,6 +304,19 @@ Result<QVariantMap> parseSnapDeclaration(const Envelope &envelope)
     return Json::object(array->first().toObject(), "headers"_L1).toVariantMap();
 }
 
+Result<QVariantMap> parseModel(const Envelope &envelope)
+{
+    const Result<QJsonObject> result = resultObject(envelope, "model");
+    if (!result) {
+        return result.error();
+    }
+    const QJsonObject headers = Json::object(result.value(), "headers"_L1);
+    if (headers.isEmpty()) {
+        return malformed(u"model: no headers"_s);
+    }
+    return headers.toVariantMap();
+}
+
 Result<QString> parseAcceptedChange(const Envelope &envelope)
 {
     if (envelope.error) {

@@ -25,6 +25,7 @@ namespace Snapperms::Snapd
 [[nodiscard]] Result<QList<Notice>> parseNotices(const Envelope &envelope);
 [[nodiscard]] Result<QByteArray> parseBaseDeclaration(const Envelope &envelope);
 [[nodiscard]] Result<QVariantMap> parseSnapDeclaration(const Envelope &envelope);
+[[nodiscard]] Result<QVariantMap> parseModel(const Envelope &envelope);
 
 /** The id of the change that a POST started. */
 [[nodiscard]] Result<QString> parseAcceptedChange(const Envelope &envelope);

@@ -47,6 +47,9 @@ std::optional<FakeReply> FakeSnapd::get(const FakeRequest &request) const
         if (what == "notices"_L1) {
             return m_state.noticesReply(request.query);
         }
+        if (what == "model"_L1) {
+            return m_state.modelReply(request.query);
+        }
         if (what == "debug"_L1) {
             return m_state.debugReply(request.query);
         }

@@ -180,6 +180,7 @@ public:
     [[nodiscard]] FakeReply noNoticesReply() const;
     [[nodiscard]] FakeReply iconReply(const QString &snap) const;
     [[nodiscard]] FakeReply debugReply(const QHash<QString, QString> &query) const;
+    [[nodiscard]] FakeReply modelReply(const QHash<QString, QString> &query) const;
     [[nodiscard]] FakeReply assertionsReply(const QString &type, const QHash<QString, QString> &query) const;
     [[nodiscard]] FakeReply error(int status, const QString &message, const QString &kind = {}, const QJsonValue &value = QJsonValue::Undefined) const;
     FakeReply postInterfaces(const QByteArray &body);

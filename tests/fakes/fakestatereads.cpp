@@ -322,6 +322,17 @@ FakeReply FakeState::debugReply(const QHash<QString, QString> &query) const
     return sync(toJson(QJsonObject{{u"base-declaration"_s, m_baseDeclaration}}));
 }
 
+FakeReply FakeState::modelReply(const QHash<QString, QString> &query) const
+{
+    // Else it is text, which nobody here asks for.
+    if (query.value(u"json"_s) != "headers"_L1) {
+        return error(400, u"only headers"_s);
+    }
+    const QJsonObject headers{
+        {u"type"_s, u"model"_s}, {u"series"_s, u"16"_s}, {u"brand-id"_s, u"generic"_s}, {u"model"_s, u"generic-classic"_s}, {u"classic"_s, u"true"_s}};
+    return sync(toJson(QJsonObject{{u"headers"_s, headers}}));
+}
+
 FakeReply FakeState::assertionsReply(const QString &type, const QHash<QString, QString> &query) const
 {
     if (type != "snap-declaration"_L1 || query.value(u"json"_s) != "headers"_L1) {

@@ -79,6 +79,7 @@ public:
     void icon(const QString &snap, QObject *context, Snapd::Callback<QByteArray> callback) override;
     void baseDeclaration(QObject *context, Snapd::Callback<QByteArray> callback) override;
     void snapDeclaration(const QString &snapId, QObject *context, Snapd::Callback<QVariantMap> callback) override;
+    void model(QObject *context, Snapd::Callback<QVariantMap> callback) override;
 
 private:
     struct Poll {

@@ -123,4 +123,11 @@ void World::snapDeclaration(const QString &snapId, QObject *context, Callback<QV
     });
 }
 
+void World::model(QObject *context, Callback<QVariantMap> callback)
+{
+    answer<QVariantMap>(context, std::move(callback), [] {
+        return QVariantMap{{u"brand-id"_s, u"generic"_s}, {u"model"_s, u"generic-classic"_s}};
+    });
+}
+
 }

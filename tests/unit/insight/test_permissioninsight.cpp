@@ -322,13 +322,80 @@ private Q_SLOTS:
     void withoutBaseTheTableAnswers()
     {
         m_world->client.base.clear();
+        m_world->client.held = {u"baseDeclaration"_s};
         start();
+        QVERIFY(!m_insight->readProblem(m_world->camera));
+        m_world->client.held.clear();
+        m_world->settle();
+        QCOMPARE(told(), QStringList{u"vlc"_s}); // of the failure, too
         QCOMPARE(m_insight->defaultOf(m_world->camera).reason, Reason::Table);
         QCOMPARE(m_insight->defaultOf(m_world->camera).state, State::OffByDefault);
         QCOMPARE(m_insight->readProblem(m_world->camera)->code, ErrorCode::BadRequest);
         QCOMPARE(m_insight->mayConnect(m_world->camera, m_world->systemCamera).allowed, Match::Unknown);
         // A snap from a file is not asked about: snapd lets everything be connected to it.
         QCOMPARE(m_insight->mayConnect({u"zoom"_s, u"camera"_s}, m_world->systemCamera).allowed, Match::Yes);
+    }
+
+    void theModelOfTheDevice()
+    {
+        m_world->client.declarations[u"vlc-id"_s]
+            = headers(u"vlc-id"_s, {{u"camera"_s, QVariantMap{{u"allow-auto-connection"_s, QVariantMap{{u"on-brand"_s, QVariantList{u"acme"_s}}}}}}});
+        m_world->client.held = {u"model"_s};
+        start();
+        QCOMPARE(m_insight->defaultOf(m_world->camera).defaultOn, DefaultOn::Unknown);
+        QCOMPARE(m_insight->defaultOf(m_world->camera).reason, Reason::RuleNotUnderstood);
+        m_world->client.modelHeaders = {{u"brand-id"_s, u"acme"_s}, {u"model"_s, u"desk"_s}};
+        m_world->client.held.clear();
+        m_world->settle();
+        QCOMPARE(m_insight->defaultOf(m_world->camera).defaultOn, DefaultOn::Yes);
+        QCOMPARE(told(), QStringList{u"vlc"_s});
+    }
+
+    void withoutAModel()
+    {
+        m_world->client.declarations[u"vlc-id"_s]
+            = headers(u"vlc-id"_s, {{u"camera"_s, QVariantMap{{u"allow-auto-connection"_s, QVariantMap{{u"on-brand"_s, QVariantList{u"acme"_s}}}}}}});
+        start();
+        QCOMPARE(m_insight->defaultOf(m_world->camera).defaultOn, DefaultOn::No);
+    }
+
+    /** Not a measurement: that nothing is told twice or left out when there is a lot. */
+    void manySnaps()
+    {
+        QMap<QString, QString> plugs;
+        for (const QString &interface : {u"camera"_s, u"home"_s}) {
+            for (int i = 0; i < 10; ++i) {
+                plugs.insert(interface + QString::number(i), interface);
+            }
+        }
+        QStringList names;
+        for (int i = 0; i < 300; ++i) {
+            names << u"app-%1"_s.arg(i, 3, 10, QChar(u'0'));
+            m_world->snapd.addSnap(names.last(), {.plugs = plugs, .slotMap = {}});
+        }
+        start();
+        for (const QString &name : std::as_const(names)) {
+            QCOMPARE(m_insight->defaultOf({name, u"camera0"_s}).defaultOn, DefaultOn::No);
+            QCOMPARE(m_insight->defaultOf({name, u"home9"_s}).defaultOn, DefaultOn::Yes);
+        }
+        QByteArray base = m_world->client.base;
+        base.replace("\n  camera:\n", "\n  camera-of-old:\n");
+        m_world->client.base = base;
+        m_world->client.setUp(false);
+        QVERIFY(m_world->settleUntil([this] {
+            return m_world->store.availability() != PermissionStore::Availability::Ready;
+        }));
+        m_world->client.setUp(true);
+        QVERIFY(m_world->settleUntil([this, &names] {
+            qsizetype count = 0;
+            for (const QList<QVariant> &call : std::as_const(*m_changed)) {
+                count += call.first().toStringList().size();
+            }
+            return count >= names.size();
+        }));
+        m_world->settle();
+        QCOMPARE(told(), names);
+        QCOMPARE(m_insight->defaultOf({names.last(), u"camera9"_s}).defaultOn, DefaultOn::Yes);
     }
 
     void refusedSlots()

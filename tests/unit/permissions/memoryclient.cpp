@@ -252,6 +252,16 @@ void MemoryClient::snapDeclaration(const QString &snapId, QObject *context, Snap
     });
 }
 
+void MemoryClient::model(QObject *context, Snapd::Callback<QVariantMap> callback)
+{
+    enqueue<QVariantMap>(u"model"_s, context, std::move(callback), [this]() -> Snapd::Result<QVariantMap> {
+        if (modelHeaders.isEmpty()) {
+            return error(Snapd::ErrorCode::NotFound, 404);
+        }
+        return modelHeaders;
+    });
+}
+
 }
 
 #include "moc_memoryclient.cpp"

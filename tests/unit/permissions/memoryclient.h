@@ -36,6 +36,7 @@ public:
     QHash<QString, QList<Snapd::Error>> failures; ///< By kind: what the next ones get instead of an answer.
     QByteArray base; ///< The base declaration; without one it is refused, as by a snapd that does not hand it out.
     QHash<QString, QVariantMap> declarations; ///< Headers by snap id.
+    QVariantMap modelHeaders; ///< Without any, there is no model.
     QStringList askedDeclarations; ///< In the order in which they were asked for.
 
     /** Requests of this kind so far; all of them when it is empty. */
@@ -63,6 +64,7 @@ public:
     void icon(const QString &snap, QObject *context, Snapd::Callback<QByteArray> callback) override;
     void baseDeclaration(QObject *context, Snapd::Callback<QByteArray> callback) override;
     void snapDeclaration(const QString &snapId, QObject *context, Snapd::Callback<QVariantMap> callback) override;
+    void model(QObject *context, Snapd::Callback<QVariantMap> callback) override;
 
     [[nodiscard]] static Snapd::Error error(Snapd::ErrorCode code, int httpStatus = 0);
 

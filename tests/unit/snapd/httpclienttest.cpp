@@ -213,7 +213,10 @@ private Q_SLOTS:
         Asked<QByteArray> base;
         m_client->snapDeclaration(u"ABCdef123"_s, &declaration.context, declaration.callback());
         m_client->baseDeclaration(&base.context, base.callback());
-        QVERIFY(declaration.wait() && base.wait());
+        Asked<QVariantMap> model;
+        m_client->model(&model.context, model.callback());
+        QVERIFY(declaration.wait() && base.wait() && model.wait());
+        QCOMPARE(model.result->value().value(u"model"_s).toString(), u"generic-classic"_s);
         QCOMPARE(declaration.result->value().value(u"snap-name"_s).toString(), u"stored"_s);
         QVERIFY(base.result->value().startsWith("type: base-declaration"));
     }

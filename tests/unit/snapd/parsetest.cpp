@@ -269,6 +269,15 @@ private Q_SLOTS:
         QCOMPARE(some.value().value(u"plugs"_s).toMap().value(u"camera"_s).toMap().value(u"allow-auto-connection"_s).toString(), u"true"_s);
     }
 
+    void model()
+    {
+        const auto some = parseModel(sync(R"({"headers":{"brand-id":"generic","model":"generic-classic","classic":"true"}})"));
+        QVERIFY(some.ok());
+        QCOMPARE(some.value().value(u"brand-id"_s).toString(), u"generic"_s);
+        QCOMPARE(parseModel(sync("{}")).error().code, ErrorCode::Malformed);
+        QCOMPARE(parseModel(sync(R"({"headers":7})")).error().code, ErrorCode::Malformed);
+    }
+
     void accepted()
     {
         const auto result = parseAcceptedChange(parseEnvelope(202, fixture(u"connect-accepted.json"_s)));
