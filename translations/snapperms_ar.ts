@@ -3930,6 +3930,11 @@
         <source>%1 names no permissions, and is not kept from anything.</source>
         <translation>لا يذكر %1 أي أذونات، ولا يُمنع من شيء.</translation>
     </message>
+    <message>
+        <source>Offered to Others</source>
+        <comment>heading above what a snap provides</comment>
+        <translation>يُقدَّم للآخرين</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3972,56 +3977,17 @@
         <comment>for screen readers: name of an app and what is allowed to it</comment>
         <translation>%1، %2</translation>
     </message>
-</context>
-<context>
-    <name>Snapperms::AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation>ابحث في التطبيقات والأذونات…</translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation>ابحث في التطبيقات والأذونات</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>التطبيقات</translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation>إخفاء حزم Snap بلا أذونات</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>لا حزم Snap بلا أذونات</numerusform>
-            <numerusform>حزمة Snap واحدة بلا أذونات</numerusform>
-            <numerusform>حزمتا Snap بلا أذونات</numerusform>
-            <numerusform>%n حزم Snap بلا أذونات</numerusform>
-            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
-            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
+            <numerusform>لا يقدم شيئًا لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم شيئًا واحدًا لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم شيئين لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %n أشياء لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %n شيئًا لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %n شيء لتطبيقات أخرى</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation>حزم Snap للنظام والحزم التي لا تطلب شيئًا</translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation>لا تطبيق ولا إذن يطابق «%1».</translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation>لا تطبيقات</translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation>لا يوجد تطبيق Snap مثبت.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4834,38 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation>لم يبلّغ الجزء الذي ينفذ التغييرات من هذا البرنامج بالنتيجة. يُظهر المفتاح ما هو صحيح الآن.</translation>
     </message>
+    <message>
+        <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
+        <translation>snapd، الخدمة التي تشغل حزم Snap، من إصدار لا يستطيع أن يخبر بما هو موصول بماذا.</translation>
+    </message>
+    <message>
+        <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
+        <translation>حدّث snapd إلى الإصدار 2.38 أو أحدث. ستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::InterfacesModel</name>
+    <message>
+        <source>No app asks for it</source>
+        <translation>لا يطلبه أي تطبيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من تطبيق واحد</numerusform>
+            <numerusform>سُمح لعدد %1 من تطبيقين</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيقًا</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a permission and how many apps have it</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
@@ -4896,6 +4894,28 @@
     <message>
         <source>There is no snap “%1” on this system.</source>
         <translation>لا توجد حزمة Snap باسم «%1» في هذا النظام.</translation>
+    </message>
+    <message>
+        <source>All Permissions</source>
+        <comment>button back to the list</comment>
+        <translation>كل الأذونات</translation>
+    </message>
+    <message>
+        <source>Choose a Permission</source>
+        <translation>اختر إذنًا</translation>
+    </message>
+    <message>
+        <source>Choose a permission from the list to see which apps have it.</source>
+        <translation>اختر إذنًا من القائمة لترى أي التطبيقات لديها هذا الإذن.</translation>
+    </message>
+    <message>
+        <source>This system knows no permission “%1”.</source>
+        <translation>لا يعرف هذا النظام إذنًا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>ليس لدى %1 الإذن «%2»، ولا يمكن منحه إياه.</translation>
     </message>
 </context>
 <context>
@@ -5021,6 +5041,103 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PermissionPage</name>
+    <message>
+        <source>Provided By</source>
+        <comment>heading above what provides a permission</comment>
+        <translation>يوفره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Turn Off for All…</source>
+        <translation>إيقاف للجميع…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>التوثيق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من تطبيق واحد</numerusform>
+            <numerusform>سُمح لعدد %1 من تطبيقين</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيقًا</numerusform>
+            <numerusform>سُمح لعدد %1 من %n تطبيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No App Asks for It</source>
+        <translation>لا يطلبه أي تطبيق</translation>
+    </message>
+    <message>
+        <source>No installed app has this permission, or could be given it.</source>
+        <translation>ليس لدى أي تطبيق مثبت هذا الإذن، ولا يمكن منحه لأي منها.</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Turn Off Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>إيقاف المحدد (%1)</translation>
+    </message>
+    <message>
+        <source>Turn On Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>تشغيل المحدد (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that ends marking rows</comment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>button that begins marking rows</comment>
+        <translation>تحديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>لا تطبيقات أخرى</numerusform>
+            <numerusform>تطبيق واحد آخر</numerusform>
+            <numerusform>تطبيقان آخران</numerusform>
+            <numerusform>%n تطبيقات أخرى</numerusform>
+            <numerusform>%n تطبيقًا آخر</numerusform>
+            <numerusform>%n تطبيق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off “%1” for %2?</source>
+        <comment>a permission, and a list of apps</comment>
+        <translation>أتريد إيقاف «%1» لدى %2؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>لا إيقاف لأي تطبيق</numerusform>
+            <numerusform>إيقاف لتطبيق واحد</numerusform>
+            <numerusform>إيقاف لتطبيقين</numerusform>
+            <numerusform>إيقاف لعدد %n تطبيقات</numerusform>
+            <numerusform>إيقاف لعدد %n تطبيقًا</numerusform>
+            <numerusform>إيقاف لعدد %n تطبيق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
@@ -5069,6 +5186,178 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>سُمح بعدد %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionUsersModel</name>
+    <message>
+        <source>Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>مسموح لها</translation>
+    </message>
+    <message>
+        <source>Could Be Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>يمكن السماح لها</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Show only some of the apps and permissions</source>
+        <translation>إظهار بعض التطبيقات والأذونات فقط</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>filter: permissions that are on</comment>
+        <translation>مسموح بها</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>filter: permissions that give access to private things</comment>
+        <translation>حساسة</translation>
+    </message>
+    <message>
+        <source>Changed From the Default</source>
+        <comment>filter: permissions</comment>
+        <translation>مغيرة عن الافتراضي</translation>
+    </message>
+    <message>
+        <source>Off, but Reachable in Another Way</source>
+        <comment>filter: permissions</comment>
+        <translation>موقفة، لكن يمكن بلوغها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>إلغاء التصفية</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>which filters are active</comment>
+        <translation>فقط: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>لا حزم Snap بلا أذونات</numerusform>
+            <numerusform>حزمة Snap واحدة بلا أذونات</numerusform>
+            <numerusform>حزمتا Snap بلا أذونات</numerusform>
+            <numerusform>%n حزم Snap بلا أذونات</numerusform>
+            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
+            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>لا أذونات لا يطلبها أي تطبيق</numerusform>
+            <numerusform>إذن واحد لا يطلبه أي تطبيق</numerusform>
+            <numerusform>إذنان لا يطلبهما أي تطبيق</numerusform>
+            <numerusform>%n أذونات لا يطلبها أي تطبيق</numerusform>
+            <numerusform>%n إذنًا لا يطلبها أي تطبيق</numerusform>
+            <numerusform>%n إذن لا يطلبها أي تطبيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>التطبيقات</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesModel</name>
+    <message>
+        <source>%1: allowed</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: مسموح</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: موقوف</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app or permission and what is allowed</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>التطبيقات</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <comment>tabs: show by apps or by permissions</comment>
+        <translation>العرض حسب</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation>ابحث في التطبيقات والأذونات…</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation>ابحث في التطبيقات والأذونات</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation>لا تطبيقات</translation>
+    </message>
+    <message>
+        <source>No snap app is installed. Install one from your software center or with “snap install”; it appears here by itself.</source>
+        <translation>لا يوجد أي تطبيق Snap مثبت. ثبّت واحدًا من مركز البرمجيات أو بالأمر «snap install»، وسيظهر هنا من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is left with this filter.</source>
+        <translation>لا يبقى شيء مع هذه التصفية.</translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation>لا تطبيق ولا إذن يطابق «%1».</translation>
+    </message>
+    <message>
+        <source>With this filter, no app and no permission matches “%1”.</source>
+        <translation>مع هذه التصفية، لا يطابق «%1» أي تطبيق ولا أي إذن.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5668,21 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::RowSelection</name>
+    <message>
+        <source>Select: %1</source>
+        <comment>followed by the name of a row</comment>
+        <translation>تحديد: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SetupNotice</name>
+    <message>
+        <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
+        <translation>لم يكتمل إعداد snapd: حزمته الخاصة غير موجودة، فلا يقدم النظام شيئًا للتطبيقات ولا يمكن تشغيل شيء. يجلبها الأمر «snap install snapd»، وستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
@@ -5417,6 +5721,100 @@
     <message>
         <source>Provided by</source>
         <translation>يوفره</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotList</name>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>مطوي</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and how many are below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message>
+        <source>Not used</source>
+        <comment>a slot without connections</comment>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>لا يستخدمه أي تطبيق</numerusform>
+            <numerusform>يستخدمه تطبيق واحد</numerusform>
+            <numerusform>يستخدمه تطبيقان</numerusform>
+            <numerusform>تستخدمه %n تطبيقات</numerusform>
+            <numerusform>يستخدمه %n تطبيقًا</numerusform>
+            <numerusform>يستخدمه %n تطبيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <comment>followed by the title of a slot and where it is</comment>
+        <translation>من يستخدم: %1</translation>
+    </message>
+    <message>
+        <source>Hide who uses it</source>
+        <translation>إخفاء من يستخدمه</translation>
+    </message>
+    <message>
+        <source>Show who uses it</source>
+        <translation>إظهار من يستخدمه</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotUserRow</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>connected by the maker of the device</source>
+        <translation>وصله صانع الجهاز</translation>
+    </message>
+    <message>
+        <source>connected by hand</source>
+        <comment>not by snapd itself</comment>
+        <translation>وُصل يدويًا</translation>
+    </message>
+    <message>
+        <source>connected by snapd itself</source>
+        <comment>auto-connected</comment>
+        <translation>وصله snapd بنفسه</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <comment>an app and what it is connected to</comment>
+        <translation>فصل %1 عن %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotsModel</name>
+    <message>
+        <source>a device that is plugged in</source>
+        <comment>about a slot</comment>
+        <translation>جهاز موصول</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app and which of its plugs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

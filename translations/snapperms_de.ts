@@ -3930,6 +3930,11 @@
         <source>%1 names no permissions, and is not kept from anything.</source>
         <translation>%1 nennt keine Berechtigungen und wird von nichts abgehalten.</translation>
     </message>
+    <message>
+        <source>Offered to Others</source>
+        <comment>heading above what a snap provides</comment>
+        <translation>Für andere bereitgestellt</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3972,52 +3977,13 @@
         <comment>for screen readers: name of an app and what is allowed to it</comment>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>Snapperms::AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation>Programme und Berechtigungen suchen …</translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation>Programme und Berechtigungen suchen</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation>Snaps ohne Berechtigungen ausblenden</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>%n Snap ohne Berechtigungen</numerusform>
-            <numerusform>%n Snaps ohne Berechtigungen</numerusform>
+            <numerusform>Stellt anderen Programmen %n Sache bereit</numerusform>
+            <numerusform>Stellt anderen Programmen %n Dinge bereit</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation>System-Snaps und Snaps, die um nichts bitten</translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation>Kein Programm und keine Berechtigung passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation>Keine Programme</translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation>Es ist kein Snap-Programm installiert.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4822,34 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation>Der Teil dieses Programms, der Änderungen ausführt, hat sich nicht zurückgemeldet. Der Schalter zeigt, was jetzt gilt.</translation>
     </message>
+    <message>
+        <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
+        <translation>snapd, der Dienst hinter den Snaps, ist von einer Version, die nicht sagen kann, was womit verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
+        <translation>Aktualisieren Sie snapd auf 2.38 oder neuer. Dieses Fenster merkt es von selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::InterfacesModel</name>
+    <message>
+        <source>No app asks for it</source>
+        <translation>Kein Programm verlangt sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 von %n Programm erlaubt</numerusform>
+            <numerusform>%1 von %n Programmen erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a permission and how many apps have it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
@@ -4884,6 +4878,28 @@
     <message>
         <source>There is no snap “%1” on this system.</source>
         <translation>Auf diesem System gibt es keinen Snap „%1“.</translation>
+    </message>
+    <message>
+        <source>All Permissions</source>
+        <comment>button back to the list</comment>
+        <translation>Alle Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Choose a Permission</source>
+        <translation>Berechtigung auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a permission from the list to see which apps have it.</source>
+        <translation>Wählen Sie eine Berechtigung aus der Liste, um zu sehen, welche Programme sie haben.</translation>
+    </message>
+    <message>
+        <source>This system knows no permission “%1”.</source>
+        <translation>Dieses System kennt keine Berechtigung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 hat keine Berechtigung „%2“ und kann sie auch nicht bekommen.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5025,91 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PermissionPage</name>
+    <message>
+        <source>Provided By</source>
+        <comment>heading above what provides a permission</comment>
+        <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Turn Off for All…</source>
+        <translation>Für alle ausschalten …</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 von %n Programm erlaubt</numerusform>
+            <numerusform>%1 von %n Programmen erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No App Asks for It</source>
+        <translation>Kein Programm verlangt sie</translation>
+    </message>
+    <message>
+        <source>No installed app has this permission, or could be given it.</source>
+        <translation>Kein installiertes Programm hat diese Berechtigung oder könnte sie bekommen.</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Turn Off Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Ausgewählte ausschalten (%1)</translation>
+    </message>
+    <message>
+        <source>Turn On Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Ausgewählte einschalten (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that ends marking rows</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>button that begins marking rows</comment>
+        <translation>Auswählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>%n weiteres Programm</numerusform>
+            <numerusform>%n weitere Programme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off “%1” for %2?</source>
+        <comment>a permission, and a list of apps</comment>
+        <translation>„%1“ ausschalten für %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Für %n Programm ausschalten</numerusform>
+            <numerusform>Für %n Programme ausschalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
@@ -5057,6 +5158,170 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 von %2 erlaubt</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionUsersModel</name>
+    <message>
+        <source>Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Could Be Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Könnten es bekommen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some of the apps and permissions</source>
+        <translation>Nur einen Teil der Programme und Berechtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>filter: permissions that are on</comment>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>filter: permissions that give access to private things</comment>
+        <translation>Heikel</translation>
+    </message>
+    <message>
+        <source>Changed From the Default</source>
+        <comment>filter: permissions</comment>
+        <translation>Vom Standard abweichend</translation>
+    </message>
+    <message>
+        <source>Off, but Reachable in Another Way</source>
+        <comment>filter: permissions</comment>
+        <translation>Aus, aber auf anderem Weg erreichbar</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>which filters are active</comment>
+        <translation>Nur: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Snap ohne Berechtigungen</numerusform>
+            <numerusform>%n Snaps ohne Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Berechtigung, die kein Programm verlangt</numerusform>
+            <numerusform>%n Berechtigungen, die kein Programm verlangt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesModel</name>
+    <message>
+        <source>%1: allowed</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: erlaubt</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: aus</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app or permission and what is allowed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Ausgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <comment>tabs: show by apps or by permissions</comment>
+        <translation>Zeigen nach</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation>Programme und Berechtigungen suchen …</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation>Programme und Berechtigungen suchen</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation>Keine Programme</translation>
+    </message>
+    <message>
+        <source>No snap app is installed. Install one from your software center or with “snap install”; it appears here by itself.</source>
+        <translation>Kein Snap-Programm ist installiert. Installieren Sie eines aus Ihrer Softwareverwaltung oder mit „snap install“; es erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing is left with this filter.</source>
+        <translation>Mit diesem Filter bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation>Kein Programm und keine Berechtigung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>With this filter, no app and no permission matches “%1”.</source>
+        <translation>Mit diesem Filter passt kein Programm und keine Berechtigung zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5632,21 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::RowSelection</name>
+    <message>
+        <source>Select: %1</source>
+        <comment>followed by the name of a row</comment>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SetupNotice</name>
+    <message>
+        <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
+        <translation>snapd ist noch nicht vollständig eingerichtet: Sein eigener Snap fehlt, daher stellt das System den Programmen nichts bereit, und nichts lässt sich einschalten. „snap install snapd“ holt ihn; dieses Fenster merkt es von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
@@ -5401,6 +5681,96 @@
     <message>
         <source>Provided by</source>
         <translation>Bereitgestellt von</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotList</name>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Ausgeklappt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and how many are below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message>
+        <source>Not used</source>
+        <comment>a slot without connections</comment>
+        <translation>Nicht benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>Von %n Programm benutzt</numerusform>
+            <numerusform>Von %n Programmen benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <comment>followed by the title of a slot and where it is</comment>
+        <translation>Wer benutzt: %1</translation>
+    </message>
+    <message>
+        <source>Hide who uses it</source>
+        <translation>Ausblenden, wer es benutzt</translation>
+    </message>
+    <message>
+        <source>Show who uses it</source>
+        <translation>Zeigen, wer es benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotUserRow</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>connected by the maker of the device</source>
+        <translation>vom Hersteller des Geräts verbunden</translation>
+    </message>
+    <message>
+        <source>connected by hand</source>
+        <comment>not by snapd itself</comment>
+        <translation>von Hand verbunden</translation>
+    </message>
+    <message>
+        <source>connected by snapd itself</source>
+        <comment>auto-connected</comment>
+        <translation>von snapd selbst verbunden</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <comment>an app and what it is connected to</comment>
+        <translation>%1 von %2 trennen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotsModel</name>
+    <message>
+        <source>a device that is plugged in</source>
+        <comment>about a slot</comment>
+        <translation>ein angeschlossenes Gerät</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app and which of its plugs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>Snapperms::AppsPane</name>
+    <name>Snapperms::AppsModel</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>%n Snap Without Permissions</numerusform>
-            <numerusform>%n Snaps Without Permissions</numerusform>
+            <numerusform>Offers %n thing to other apps</numerusform>
+            <numerusform>Offers %n things to other apps</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +35,63 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::InterfacesModel</name>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 of %n app allowed</numerusform>
+            <numerusform>%1 of %n apps allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionPage</name>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 of %n app allowed</numerusform>
+            <numerusform>%1 of %n apps allowed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>%n more app</numerusform>
+            <numerusform>%n more apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Turn Off for %n App</numerusform>
+            <numerusform>Turn Off for %n Apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Snap Without Permissions</numerusform>
+            <numerusform>%n Snaps Without Permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Permission That No App Asks For</numerusform>
+            <numerusform>%n Permissions That No App Asks For</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -42,6 +99,17 @@
         <translation>
             <numerusform>%n chosen</numerusform>
             <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>Used by %n app</numerusform>
+            <numerusform>Used by %n apps</numerusform>
         </translation>
     </message>
 </context>

@@ -3930,6 +3930,11 @@
         <source>%1 names no permissions, and is not kept from anything.</source>
         <translation>%1 no declara ningún permiso y no se le impide nada.</translation>
     </message>
+    <message>
+        <source>Offered to Others</source>
+        <comment>heading above what a snap provides</comment>
+        <translation>Ofrecido a otros</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3972,52 +3977,13 @@
         <comment>for screen readers: name of an app and what is allowed to it</comment>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>Snapperms::AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation>Buscar aplicaciones y permisos…</translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation>Buscar aplicaciones y permisos</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Aplicaciones</translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation>Ocultar los Snaps sin permisos</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>%n Snap sin permisos</numerusform>
-            <numerusform>%n Snaps sin permisos</numerusform>
+            <numerusform>Ofrece %n cosa a otras aplicaciones</numerusform>
+            <numerusform>Ofrece %n cosas a otras aplicaciones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation>Snaps del sistema y Snaps que no piden nada</translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation>No se ha encontrado nada</translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation>Ninguna aplicación ni permiso coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation>Sin aplicaciones</translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation>No hay ninguna aplicación Snap instalada.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4822,34 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation>La parte de este programa que hace los cambios no ha dado noticia. El interruptor muestra lo que es cierto ahora.</translation>
     </message>
+    <message>
+        <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
+        <translation>snapd, el servicio de los Snaps, es de una versión que no puede decir qué está conectado con qué.</translation>
+    </message>
+    <message>
+        <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
+        <translation>Actualice snapd a 2.38 o posterior. Esta ventana lo notará por sí misma.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::InterfacesModel</name>
+    <message>
+        <source>No app asks for it</source>
+        <translation>Ninguna aplicación lo pide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 de %n aplicación autorizada</numerusform>
+            <numerusform>%1 de %n aplicaciones autorizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a permission and how many apps have it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
@@ -4884,6 +4878,28 @@
     <message>
         <source>There is no snap “%1” on this system.</source>
         <translation>No hay ningún Snap «%1» en este sistema.</translation>
+    </message>
+    <message>
+        <source>All Permissions</source>
+        <comment>button back to the list</comment>
+        <translation>Todos los permisos</translation>
+    </message>
+    <message>
+        <source>Choose a Permission</source>
+        <translation>Elija un permiso</translation>
+    </message>
+    <message>
+        <source>Choose a permission from the list to see which apps have it.</source>
+        <translation>Elija un permiso de la lista para ver qué aplicaciones lo tienen.</translation>
+    </message>
+    <message>
+        <source>This system knows no permission “%1”.</source>
+        <translation>Este sistema no conoce ningún permiso «%1».</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 no tiene el permiso «%2» ni se le puede conceder.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5025,91 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PermissionPage</name>
+    <message>
+        <source>Provided By</source>
+        <comment>heading above what provides a permission</comment>
+        <translation>Proporcionado por</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Turn Off for All…</source>
+        <translation>Desactivar para todas…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 de %n aplicación autorizada</numerusform>
+            <numerusform>%1 de %n aplicaciones autorizadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No App Asks for It</source>
+        <translation>Ninguna aplicación lo pide</translation>
+    </message>
+    <message>
+        <source>No installed app has this permission, or could be given it.</source>
+        <translation>Ninguna aplicación instalada tiene este permiso ni podría recibirlo.</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Turn Off Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Desactivar lo seleccionado (%1)</translation>
+    </message>
+    <message>
+        <source>Turn On Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Activar lo seleccionado (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that ends marking rows</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>button that begins marking rows</comment>
+        <translation>Seleccionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>%n aplicación más</numerusform>
+            <numerusform>%n aplicaciones más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off “%1” for %2?</source>
+        <comment>a permission, and a list of apps</comment>
+        <translation>¿Desactivar «%1» para %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Desactivar para %n aplicación</numerusform>
+            <numerusform>Desactivar para %n aplicaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
@@ -5057,6 +5158,170 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 de %2 concedidos</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionUsersModel</name>
+    <message>
+        <source>Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Autorizadas</translation>
+    </message>
+    <message>
+        <source>Could Be Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Podrían autorizarse</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Show only some of the apps and permissions</source>
+        <translation>Mostrar solo algunas aplicaciones y permisos</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>filter: permissions that are on</comment>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>filter: permissions that give access to private things</comment>
+        <translation>Delicados</translation>
+    </message>
+    <message>
+        <source>Changed From the Default</source>
+        <comment>filter: permissions</comment>
+        <translation>Distintos de lo predeterminado</translation>
+    </message>
+    <message>
+        <source>Off, but Reachable in Another Way</source>
+        <comment>filter: permissions</comment>
+        <translation>Desactivados, pero accesibles de otro modo</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>which filters are active</comment>
+        <translation>Solo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Snap sin permisos</numerusform>
+            <numerusform>%n Snaps sin permisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n permiso que no pide ninguna aplicación</numerusform>
+            <numerusform>%n permisos que no pide ninguna aplicación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesModel</name>
+    <message>
+        <source>%1: allowed</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: concedido</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: desactivado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app or permission and what is allowed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Plegada</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Desplegada</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <comment>tabs: show by apps or by permissions</comment>
+        <translation>Mostrar por</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation>Buscar aplicaciones y permisos…</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation>Buscar aplicaciones y permisos</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation>Sin aplicaciones</translation>
+    </message>
+    <message>
+        <source>No snap app is installed. Install one from your software center or with “snap install”; it appears here by itself.</source>
+        <translation>No hay ninguna aplicación Snap instalada. Instale una desde su centro de software o con «snap install»; aparecerá aquí por sí misma.</translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Nothing is left with this filter.</source>
+        <translation>Con este filtro no queda nada.</translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation>Ninguna aplicación ni permiso coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>With this filter, no app and no permission matches “%1”.</source>
+        <translation>Con este filtro, ninguna aplicación ni permiso coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5632,21 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::RowSelection</name>
+    <message>
+        <source>Select: %1</source>
+        <comment>followed by the name of a row</comment>
+        <translation>Seleccionar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SetupNotice</name>
+    <message>
+        <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
+        <translation>snapd aún no está configurado del todo: falta su propio Snap, por lo que el sistema no ofrece nada a las aplicaciones y no se puede activar nada. «snap install snapd» lo trae; esta ventana lo notará por sí misma.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
@@ -5401,6 +5681,96 @@
     <message>
         <source>Provided by</source>
         <translation>Proporcionado por</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotList</name>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Plegada</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Desplegada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and how many are below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message>
+        <source>Not used</source>
+        <comment>a slot without connections</comment>
+        <translation>Sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>Usado por %n aplicación</numerusform>
+            <numerusform>Usado por %n aplicaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <comment>followed by the title of a slot and where it is</comment>
+        <translation>Quién usa: %1</translation>
+    </message>
+    <message>
+        <source>Hide who uses it</source>
+        <translation>Ocultar quién lo usa</translation>
+    </message>
+    <message>
+        <source>Show who uses it</source>
+        <translation>Mostrar quién lo usa</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotUserRow</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>connected by the maker of the device</source>
+        <translation>conectado por el fabricante del dispositivo</translation>
+    </message>
+    <message>
+        <source>connected by hand</source>
+        <comment>not by snapd itself</comment>
+        <translation>conectado a mano</translation>
+    </message>
+    <message>
+        <source>connected by snapd itself</source>
+        <comment>auto-connected</comment>
+        <translation>conectado por el propio snapd</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <comment>an app and what it is connected to</comment>
+        <translation>Desconectar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotsModel</name>
+    <message>
+        <source>a device that is plugged in</source>
+        <comment>about a slot</comment>
+        <translation>un dispositivo conectado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app and which of its plugs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3930,6 +3930,11 @@
         <source>%1 names no permissions, and is not kept from anything.</source>
         <translation>%1 ne déclare aucune autorisation, et rien ne lui est interdit.</translation>
     </message>
+    <message>
+        <source>Offered to Others</source>
+        <comment>heading above what a snap provides</comment>
+        <translation>Proposé à d’autres</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3972,52 +3977,13 @@
         <comment>for screen readers: name of an app and what is allowed to it</comment>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>Snapperms::AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation>Chercher des applications et permissions…</translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation>Chercher des applications et permissions</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation>Masquer les Snaps sans permissions</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>%n Snap sans permissions</numerusform>
-            <numerusform>%n Snaps sans permissions</numerusform>
+            <numerusform>Propose %n élément à d’autres applications</numerusform>
+            <numerusform>Propose %n éléments à d’autres applications</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation>Snaps du système et Snaps qui ne demandent rien</translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation>Aucune application ni permission ne correspond à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation>Aucune application</translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation>Aucune application Snap n’est installée.</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4822,34 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation>La partie de ce programme qui effectue les changements n’a pas rendu compte. L’interrupteur montre ce qui est vrai maintenant.</translation>
     </message>
+    <message>
+        <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
+        <translation>snapd, le service des Snaps, est d’une version qui ne sait pas dire ce qui est connecté à quoi.</translation>
+    </message>
+    <message>
+        <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
+        <translation>Mettez snapd à jour vers la version 2.38 ou plus récente. Cette fenêtre le remarque d’elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::InterfacesModel</name>
+    <message>
+        <source>No app asks for it</source>
+        <translation>Aucune application ne la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 application sur %n autorisée</numerusform>
+            <numerusform>%1 applications sur %n autorisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a permission and how many apps have it</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
@@ -4884,6 +4878,28 @@
     <message>
         <source>There is no snap “%1” on this system.</source>
         <translation>Il n’y a pas de Snap «&#xa0;%1&#xa0;» sur ce système.</translation>
+    </message>
+    <message>
+        <source>All Permissions</source>
+        <comment>button back to the list</comment>
+        <translation>Toutes les permissions</translation>
+    </message>
+    <message>
+        <source>Choose a Permission</source>
+        <translation>Choisir une permission</translation>
+    </message>
+    <message>
+        <source>Choose a permission from the list to see which apps have it.</source>
+        <translation>Choisissez une permission dans la liste pour voir quelles applications l’ont.</translation>
+    </message>
+    <message>
+        <source>This system knows no permission “%1”.</source>
+        <translation>Ce système ne connaît pas de permission «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 n’a pas de permission «&#xa0;%2&#xa0;» et ne peut pas la recevoir.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5025,91 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PermissionPage</name>
+    <message>
+        <source>Provided By</source>
+        <comment>heading above what provides a permission</comment>
+        <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Turn Off for All…</source>
+        <translation>Désactiver pour toutes…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>%1 application sur %n autorisée</numerusform>
+            <numerusform>%1 applications sur %n autorisées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No App Asks for It</source>
+        <translation>Aucune application ne la demande</translation>
+    </message>
+    <message>
+        <source>No installed app has this permission, or could be given it.</source>
+        <translation>Aucune application installée n’a cette permission ni ne pourrait la recevoir.</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Turn Off Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Désactiver la sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Turn On Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>Activer la sélection (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that ends marking rows</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>button that begins marking rows</comment>
+        <translation>Sélectionner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>%n autre application</numerusform>
+            <numerusform>%n autres applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off “%1” for %2?</source>
+        <comment>a permission, and a list of apps</comment>
+        <translation>Désactiver «&#xa0;%1&#xa0;» pour %2&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>Désactiver pour %n application</numerusform>
+            <numerusform>Désactiver pour %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
@@ -5057,6 +5158,170 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%1 sur %2 autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionUsersModel</name>
+    <message>
+        <source>Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Could Be Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>Pourraient être autorisées</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Show only some of the apps and permissions</source>
+        <translation>N’afficher qu’une partie des applications et des permissions</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>filter: permissions that are on</comment>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>filter: permissions that give access to private things</comment>
+        <translation>Sensibles</translation>
+    </message>
+    <message>
+        <source>Changed From the Default</source>
+        <comment>filter: permissions</comment>
+        <translation>Différentes de la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Off, but Reachable in Another Way</source>
+        <comment>filter: permissions</comment>
+        <translation>Désactivées, mais accessibles autrement</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Retirer le filtre</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>which filters are active</comment>
+        <translation>Seulement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n Snap sans permissions</numerusform>
+            <numerusform>%n Snaps sans permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%n permission qu’aucune application ne demande</numerusform>
+            <numerusform>%n permissions qu’aucune application ne demande</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesModel</name>
+    <message>
+        <source>%1: allowed</source>
+        <comment>a permission of an app</comment>
+        <translation>%1&#xa0;: autorisée</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a permission of an app</comment>
+        <translation>%1&#xa0;: désactivée</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app or permission and what is allowed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Déplié</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <comment>tabs: show by apps or by permissions</comment>
+        <translation>Afficher par</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation>Chercher des applications et permissions…</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation>Chercher des applications et permissions</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation>Aucune application</translation>
+    </message>
+    <message>
+        <source>No snap app is installed. Install one from your software center or with “snap install”; it appears here by itself.</source>
+        <translation>Aucune application Snap n’est installée. Installez-en une depuis votre logithèque ou avec «&#xa0;snap install&#xa0;»&#xa0;; elle apparaît ici d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is left with this filter.</source>
+        <translation>Il ne reste rien avec ce filtre.</translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation>Aucune application ni permission ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>With this filter, no app and no permission matches “%1”.</source>
+        <translation>Avec ce filtre, aucune application ni permission ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -5367,6 +5632,21 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::RowSelection</name>
+    <message>
+        <source>Select: %1</source>
+        <comment>followed by the name of a row</comment>
+        <translation>Sélectionner&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SetupNotice</name>
+    <message>
+        <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
+        <translation>snapd n’est pas encore entièrement installé&#xa0;: son propre Snap manque, si bien que le système ne propose rien aux applications et que rien ne peut être activé. «&#xa0;snap install snapd&#xa0;» l’apporte&#xa0;; cette fenêtre le remarque d’elle-même.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
@@ -5401,6 +5681,96 @@
     <message>
         <source>Provided by</source>
         <translation>Fourni par</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotList</name>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and how many are below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message>
+        <source>Not used</source>
+        <comment>a slot without connections</comment>
+        <translation>Non utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>Utilisé par %n application</numerusform>
+            <numerusform>Utilisé par %n applications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <comment>followed by the title of a slot and where it is</comment>
+        <translation>Qui utilise&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Hide who uses it</source>
+        <translation>Masquer qui l’utilise</translation>
+    </message>
+    <message>
+        <source>Show who uses it</source>
+        <translation>Montrer qui l’utilise</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotUserRow</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>connected by the maker of the device</source>
+        <translation>connecté par le fabricant de l’appareil</translation>
+    </message>
+    <message>
+        <source>connected by hand</source>
+        <comment>not by snapd itself</comment>
+        <translation>connecté à la main</translation>
+    </message>
+    <message>
+        <source>connected by snapd itself</source>
+        <comment>auto-connected</comment>
+        <translation>connecté par snapd lui-même</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <comment>an app and what it is connected to</comment>
+        <translation>Déconnecter %1 de %2</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotsModel</name>
+    <message>
+        <source>a device that is plugged in</source>
+        <comment>about a slot</comment>
+        <translation>un appareil branché</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app and which of its plugs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -3930,6 +3930,11 @@
         <source>%1 names no permissions, and is not kept from anything.</source>
         <translation>%1 は権限を宣言しておらず、何も制限されません。</translation>
     </message>
+    <message>
+        <source>Offered to Others</source>
+        <comment>heading above what a snap provides</comment>
+        <translation>ほかへの提供</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppsModel</name>
@@ -3972,51 +3977,12 @@
         <comment>for screen readers: name of an app and what is allowed to it</comment>
         <translation>%1、%2</translation>
     </message>
-</context>
-<context>
-    <name>Snapperms::AppsPane</name>
-    <message>
-        <source>Search apps and permissions…</source>
-        <translation>アプリと権限を検索…</translation>
-    </message>
-    <message>
-        <source>Search apps and permissions</source>
-        <translation>アプリと権限を検索</translation>
-    </message>
-    <message>
-        <source>Apps</source>
-        <translation>アプリ</translation>
-    </message>
-    <message>
-        <source>Hide Snaps Without Permissions</source>
-        <translation>権限のない Snap を隠す</translation>
-    </message>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
-        <comment>button that shows them</comment>
+        <source>Offers %n things to other apps</source>
+        <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>権限のない Snap %n 件</numerusform>
+            <numerusform>ほかのアプリに %n 件を提供</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>System snaps, and snaps that ask for nothing</source>
-        <translation>システムの Snap と、何も求めない Snap</translation>
-    </message>
-    <message>
-        <source>Nothing Found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>No app and no permission matches “%1”.</source>
-        <translation>「%1」に一致するアプリも権限もありません。</translation>
-    </message>
-    <message>
-        <source>No Apps</source>
-        <translation>アプリなし</translation>
-    </message>
-    <message>
-        <source>No snap app is installed.</source>
-        <translation>Snap アプリはインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4819,33 @@
         <source>The part of this program that makes changes did not report back. The switch shows what is true now.</source>
         <translation>このプログラムの変更を行う部分から報告がありませんでした。スイッチは現在の状態を示しています。</translation>
     </message>
+    <message>
+        <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
+        <translation>Snap を動かすサービス snapd のバージョンが古く、何が何に接続されているかを確認できません。</translation>
+    </message>
+    <message>
+        <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
+        <translation>snapd を 2.38 以降に更新してください。このウィンドウは自動的に気づきます。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::InterfacesModel</name>
+    <message>
+        <source>No app asks for it</source>
+        <translation>求めるアプリはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>アプリ %n 件中 %1 件を許可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of a permission and how many apps have it</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::MainPanel</name>
@@ -4881,6 +4874,28 @@
     <message>
         <source>There is no snap “%1” on this system.</source>
         <translation>このシステムに Snap「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>All Permissions</source>
+        <comment>button back to the list</comment>
+        <translation>すべての権限</translation>
+    </message>
+    <message>
+        <source>Choose a Permission</source>
+        <translation>権限を選択</translation>
+    </message>
+    <message>
+        <source>Choose a permission from the list to see which apps have it.</source>
+        <translation>一覧から権限を選ぶと、それを持つアプリが表示されます。</translation>
+    </message>
+    <message>
+        <source>This system knows no permission “%1”.</source>
+        <translation>このシステムに権限「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 に権限「%2」はなく、与えることもできません。</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5021,88 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PermissionPage</name>
+    <message>
+        <source>Provided By</source>
+        <comment>heading above what provides a permission</comment>
+        <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Turn Off for All…</source>
+        <translation>すべてオフにする…</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n apps allowed</source>
+        <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
+        <translation>
+            <numerusform>アプリ %n 件中 %1 件を許可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No App Asks for It</source>
+        <translation>求めるアプリはありません</translation>
+    </message>
+    <message>
+        <source>No installed app has this permission, or could be given it.</source>
+        <translation>この権限を持つアプリも、与えられるアプリもインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Select None</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Turn Off Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>選択したものをオフ (%1)</translation>
+    </message>
+    <message>
+        <source>Turn On Selected (%1)</source>
+        <comment>number of apps</comment>
+        <translation>選択したものをオン (%1)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>button that ends marking rows</comment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <comment>button that begins marking rows</comment>
+        <translation>選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps</source>
+        <comment>at the end of a list of apps</comment>
+        <translation>
+            <numerusform>ほか %n 件のアプリ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn off “%1” for %2?</source>
+        <comment>a permission, and a list of apps</comment>
+        <translation>%2 の「%1」をオフにしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn Off for %n Apps</source>
+        <comment>button</comment>
+        <translation>
+            <numerusform>%n 件のアプリでオフにする</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionRow</name>
     <message>
         <source>Cancel</source>
@@ -5054,6 +5151,168 @@
         <source>%1 of %2 allowed</source>
         <comment>permissions of a group</comment>
         <translation>%2 件中 %1 件を許可</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionUsersModel</name>
+    <message>
+        <source>Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Could Be Allowed</source>
+        <comment>heading above apps</comment>
+        <translation>許可できるもの</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceFilter</name>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Show only some of the apps and permissions</source>
+        <translation>アプリと権限の一部だけを表示</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>filter: permissions that are on</comment>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Sensitive</source>
+        <comment>filter: permissions that give access to private things</comment>
+        <translation>慎重に扱うもの</translation>
+    </message>
+    <message>
+        <source>Changed From the Default</source>
+        <comment>filter: permissions</comment>
+        <translation>既定から変更</translation>
+    </message>
+    <message>
+        <source>Off, but Reachable in Another Way</source>
+        <comment>filter: permissions</comment>
+        <translation>オフでも別の経路で使えるもの</translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>絞り込みを解除</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>which filters are active</comment>
+        <translation>次のみ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlaceRows</name>
+    <message numerus="yes">
+        <source>%n Snaps Without Permissions</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>権限のない Snap %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Permissions That No App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>どのアプリも求めない権限 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesModel</name>
+    <message>
+        <source>%1: allowed</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: 許可</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <comment>a permission of an app</comment>
+        <translation>%1: オフ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>for screen readers: name of an app or permission and what is allowed</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>展開</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PlacesPane</name>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Show by</source>
+        <comment>tabs: show by apps or by permissions</comment>
+        <translation>表示の基準</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions…</source>
+        <translation>アプリと権限を検索…</translation>
+    </message>
+    <message>
+        <source>Search apps and permissions</source>
+        <translation>アプリと権限を検索</translation>
+    </message>
+    <message>
+        <source>Search Results</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>No Apps</source>
+        <translation>アプリなし</translation>
+    </message>
+    <message>
+        <source>No snap app is installed. Install one from your software center or with “snap install”; it appears here by itself.</source>
+        <translation>Snap アプリがインストールされていません。ソフトウェアセンターまたは「snap install」でインストールすると、ここに自動的に表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing Found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing is left with this filter.</source>
+        <translation>この絞り込みでは何も残りません。</translation>
+    </message>
+    <message>
+        <source>No app and no permission matches “%1”.</source>
+        <translation>「%1」に一致するアプリも権限もありません。</translation>
+    </message>
+    <message>
+        <source>With this filter, no app and no permission matches “%1”.</source>
+        <translation>この絞り込みでは「%1」に一致するアプリも権限もありません。</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5623,21 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::RowSelection</name>
+    <message>
+        <source>Select: %1</source>
+        <comment>followed by the name of a row</comment>
+        <translation>選択: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SetupNotice</name>
+    <message>
+        <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
+        <translation>snapd の準備が完了していません。snapd 自身の Snap がないため、システムはアプリに何も提供せず、何もオンにできません。「snap install snapd」でインストールできます。このウィンドウは自動的に気づきます。</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotButton</name>
     <message>
         <source>%1: %2</source>
@@ -5397,6 +5671,95 @@
     <message>
         <source>Provided by</source>
         <translation>提供元</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotList</name>
+    <message>
+        <source>Folded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>折りたたみ</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <comment>a section of a list, for screen readers</comment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading and how many are below it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotRow</name>
+    <message>
+        <source>Not used</source>
+        <comment>a slot without connections</comment>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n apps</source>
+        <comment>a slot</comment>
+        <translation>
+            <numerusform>%n 件のアプリが使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users of %1</source>
+        <comment>followed by the title of a slot and where it is</comment>
+        <translation>使用者: %1</translation>
+    </message>
+    <message>
+        <source>Hide who uses it</source>
+        <translation>使用者を隠す</translation>
+    </message>
+    <message>
+        <source>Show who uses it</source>
+        <translation>使用者を表示</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotUserRow</name>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>connected by the maker of the device</source>
+        <translation>デバイスのメーカーにより接続</translation>
+    </message>
+    <message>
+        <source>connected by hand</source>
+        <comment>not by snapd itself</comment>
+        <translation>手動で接続</translation>
+    </message>
+    <message>
+        <source>connected by snapd itself</source>
+        <comment>auto-connected</comment>
+        <translation>snapd が自動で接続</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <comment>an app and what it is connected to</comment>
+        <translation>%1 を %2 から切断</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SlotsModel</name>
+    <message>
+        <source>a device that is plugged in</source>
+        <comment>about a slot</comment>
+        <translation>接続されている機器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an app and which of its plugs</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,8 @@
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
 #include "ui/protectionview.h"
+#include "ui/slotlist.h"
+#include "ui/slotsmodel.h"
 
 #include <KMessageWidget>
 
@@ -44,6 +46,7 @@ AppPage::AppPage(const PermissionStore *store,
     , m_names(names)
     , m_icons(icons)
     , m_model(new PermissionsModel(store, queue, insight, names, this))
+    , m_slots(new SlotsModel(store, queue, names, icons, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
 {
@@ -52,6 +55,7 @@ AppPage::AppPage(const PermissionStore *store,
     layout->addWidget(m_list);
     m_list->setHeading(makeHeading());
     m_list->setPlaceholder(m_empty);
+    m_list->setFooter(new SlotList(m_slots, tr("Offered to Others", "heading above what a snap provides"), store, queue, intentions, names, m_list));
 
     const auto changed = [this](const QStringList &snaps) {
         if (snaps.contains(m_snap)) {
@@ -149,6 +153,7 @@ void AppPage::setSnap(const QString &snap)
         if (m_protection) {
             m_protection->setSnap(snap);
         }
+        m_slots->setSnap(snap);
         showHeading();
     }
 }

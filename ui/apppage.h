@@ -25,6 +25,7 @@ class PermissionStore;
 class Placeholder;
 class Protection;
 class ProtectionView;
+class SlotsModel;
 
 /** All about one app: who it is, how far the switches can be trusted, what it can reach, and its permissions. */
 class AppPage : public QWidget
@@ -66,6 +67,7 @@ private:
     AppNames *const m_names;
     AppIcons *const m_icons;
     PermissionsModel *const m_model;
+    SlotsModel *const m_slots;
     PermissionList *const m_list;
     Placeholder *const m_empty;
     QLabel *m_icon = nullptr;

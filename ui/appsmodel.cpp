@@ -3,11 +3,10 @@
 
 #include "ui/appsmodel.h"
 
-#include "permissions/interfacecatalog.h"
 #include "permissions/permissionstore.h"
 #include "ui/appicons.h"
 #include "ui/appnames.h"
-#include "ui/searchtext.h"
+#include "ui/titleorder.h"
 
 #include <QLocale>
 
@@ -32,13 +31,23 @@ AppsModel::AppsModel(const PermissionStore *store, AppNames *names, AppIcons *ic
     connect(store, &PermissionStore::snapsAdded, this, &AppsModel::add);
     connect(store, &PermissionStore::snapsRemoved, this, &AppsModel::remove);
     connect(store, &PermissionStore::snapsChanged, this, &AppsModel::update);
-    connect(store, &PermissionStore::permissionsAdded, this, &AppsModel::recount);
-    connect(store, &PermissionStore::permissionsRemoved, this, &AppsModel::recount);
-    connect(store, &PermissionStore::permissionsChanged, this, &AppsModel::recount);
+    const auto recountOwners = [this](const QList<Snapd::PlugRef> &plugs) {
+        QSet<QString> snaps;
+        for (const Snapd::PlugRef &plug : plugs) {
+            snaps.insert(plug.snap);
+        }
+        recount(snaps);
+    };
+    connect(store, &PermissionStore::permissionsAdded, this, recountOwners);
+    connect(store, &PermissionStore::permissionsRemoved, this, recountOwners);
+    connect(store, &PermissionStore::permissionsChanged, this, recountOwners);
+    connect(store, &PermissionStore::slotsChanged, this, [this](const QStringList &snaps) {
+        recount({snaps.cbegin(), snaps.cend()});
+    });
     connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
         if (const qsizetype row = rowOf(snap); row >= 0) {
-            m_rows[row].search.clear();
-            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole, SearchRole});
+            name(m_rows[row]);
+            Q_EMIT dataChanged(index(int(row)), index(int(row)), {Qt::DisplayRole, Qt::AccessibleTextRole});
         }
     });
     connect(icons, &AppIcons::iconChanged, this, [this](const QString &snap) {
@@ -53,14 +62,20 @@ AppsModel::Row AppsModel::makeRow(const Snapd::Snap &snap) const
     Row row;
     row.snap = snap.name;
     row.summary = snap.summary.simplified();
-    row.publisher = snap.publisher;
     row.isApp = snap.type == "app"_L1 || snap.type.isEmpty();
     row.disabled = !snap.isEnabled();
     row.classic = snap.confinement == "classic"_L1 && !snap.jailmode;
     row.devmode = snap.devmode;
     row.broken = !snap.broken.isEmpty();
+    name(row);
     count(row);
     return row;
+}
+
+void AppsModel::name(Row &row) const
+{
+    row.title = m_names->title(row.snap);
+    row.key = titleSortKey(row.title);
 }
 
 void AppsModel::count(Row &row) const
@@ -72,17 +87,29 @@ void AppsModel::count(Row &row) const
         const std::optional<Permission> permission = m_store->permission(plug);
         row.allowed += permission && permission->isOn() ? 1 : 0;
     }
+    row.offered = int(m_store->slotsOf(row.snap).size());
 }
 
-AppsModel::Shelf AppsModel::shelf(const Row &row) const
+const QString &AppsModel::snap(int row) const
 {
+    return m_rows.at(row).snap;
+}
+
+const QCollatorSortKey &AppsModel::sortKey(int row) const
+{
+    return *m_rows.at(row).key;
+}
+
+AppsModel::Shelf AppsModel::shelf(int number) const
+{
+    const Row &row = m_rows.at(number);
     if (row.total > 0) {
         return Apps;
     }
     return row.isApp && (row.disabled || row.classic || row.devmode || row.broken) ? Apps : Rest;
 }
 
-QString AppsModel::status(const Row &row) const
+QString AppsModel::status(const Row &row)
 {
     if (row.broken) {
         return tr("Damaged", "snapd cannot read the snap");
@@ -96,38 +123,13 @@ QString AppsModel::status(const Row &row) const
     if (row.devmode) {
         return tr("Not confined (developer mode)", "a snap installed with devmode");
     }
+    if (row.total == 0 && row.isApp && row.offered > 0) {
+        return tr("Offers %n things to other apps", "slots of a snap that asks for no permissions", row.offered);
+    }
     if (row.total == 0) {
         return row.isApp ? tr("Asks for no permissions") : tr("Part of the system", "a base snap, snapd, a kernel");
     }
     return tr("%1 of %2 allowed", "permissions of an app").arg(QLocale().toString(row.allowed), QLocale().toString(row.total));
-}
-
-QString AppsModel::search(const Row &row) const
-{
-    if (row.search.isEmpty()) {
-        QStringList words{m_names->title(row.snap), row.snap, row.publisher, row.summary};
-        QSet<QString> seen;
-        const QList<Snapd::PlugRef> plugs = m_store->plugsOf(row.snap);
-        for (const Snapd::PlugRef &plug : plugs) {
-            const std::optional<Permission> permission = m_store->permission(plug);
-            if (!permission) {
-                continue;
-            }
-            words << permission->label;
-            if (seen.contains(permission->interface)) {
-                continue;
-            }
-            seen.insert(permission->interface);
-            QString &known = m_interfaceWords[permission->interface];
-            if (known.isEmpty()) {
-                const InterfaceWords interface = InterfaceCatalog::words(permission->interface);
-                known = (QStringList{interface.title, permission->interface} + interface.synonyms).join(u'\n');
-            }
-            words << known;
-        }
-        row.search = searchText(words.join(u'\n'));
-    }
-    return row.search;
 }
 
 int AppsModel::rowCount(const QModelIndex &parent) const
@@ -143,13 +145,13 @@ QVariant AppsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return m_names->title(row.snap);
+        return row.title;
     case Qt::DecorationRole:
         return m_icons->icon(row.snap);
     case Qt::ToolTipRole:
         return row.summary;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "for screen readers: name of an app and what is allowed to it").arg(m_names->title(row.snap), status(row));
+        return tr("%1, %2", "for screen readers: name of an app and what is allowed to it").arg(row.title, status(row));
     case SnapRole:
         return row.snap;
     case SummaryRole:
@@ -161,15 +163,15 @@ QVariant AppsModel::data(const QModelIndex &index, int role) const
     case TotalRole:
         return row.total;
     case ShelfRole:
-        return shelf(row);
+        return shelf(index.row());
     case DisabledRole:
         return row.disabled;
     case ClassicRole:
         return row.classic;
     case DevmodeRole:
         return row.devmode;
-    case SearchRole:
-        return search(row);
+    case OfferedRole:
+        return row.offered;
     default:
         return {};
     }
@@ -187,7 +189,7 @@ QHash<int, QByteArray> AppsModel::roleNames() const
         {DisabledRole, "disabled"_ba},
         {ClassicRole, "classic"_ba},
         {DevmodeRole, "devmode"_ba},
-        {SearchRole, "search"_ba}});
+        {OfferedRole, "offered"_ba}});
     return names;
 }
 
@@ -246,20 +248,15 @@ void AppsModel::update(const QStringList &snaps)
     }
 }
 
-void AppsModel::recount(const QList<Snapd::PlugRef> &plugs)
+void AppsModel::recount(const QSet<QString> &snaps)
 {
-    QSet<QString> snaps;
-    for (const Snapd::PlugRef &plug : plugs) {
-        snaps.insert(plug.snap);
-    }
-    for (const QString &name : std::as_const(snaps)) {
+    for (const QString &name : snaps) {
         const int row = int(rowOf(name));
         if (row < 0) {
             continue;
         }
         count(m_rows[row]);
-        m_rows[row].search.clear();
-        Q_EMIT dataChanged(index(row), index(row), {AllowedRole, TotalRole, StatusRole, ShelfRole, SearchRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(index(row), index(row), {AllowedRole, TotalRole, OfferedRole, StatusRole, ShelfRole, Qt::AccessibleTextRole});
     }
 }
 

@@ -6,8 +6,10 @@
 #include "snapd/types.h"
 
 #include <QAbstractListModel>
-#include <QHash>
+#include <QCollatorSortKey>
 #include <QSet>
+
+#include <optional>
 
 namespace Snapperms
 {
@@ -18,7 +20,7 @@ class PermissionStore;
 
 /**
  * Every installed snap, as the store has it and in its order (by snap name); nothing is left out. What a list shows first and what it folds away is told by
- * ShelfRole and done by AppsFilter. Rows come, go and change one by one, the model is never reset.
+ * ShelfRole and done by PlacesModel. Rows come, go and change one by one, the model is never reset.
  */
 class AppsModel : public QAbstractListModel
 {
@@ -35,7 +37,7 @@ public:
         DisabledRole, ///< bool
         ClassicRole, ///< bool: installed without confinement.
         DevmodeRole, ///< bool: nothing is enforced.
-        SearchRole, ///< QString for matchesAllWords(): title, name, publisher, permissions with their synonyms.
+        OfferedRole, ///< int, slots for others.
     };
     Q_ENUM(Role)
 
@@ -55,11 +57,17 @@ public:
     /** Invalid when there is no such snap. */
     [[nodiscard]] QModelIndex indexOf(const QString &snap) const;
 
+    // Without the detour over QVariant, for whoever sorts them all:
+    [[nodiscard]] const QString &snap(int row) const;
+    [[nodiscard]] const QCollatorSortKey &sortKey(int row) const;
+    [[nodiscard]] Shelf shelf(int row) const;
+
 private:
     struct Row {
         QString snap;
+        QString title;
+        std::optional<QCollatorSortKey> key; ///< Of the title; never empty.
         QString summary;
-        QString publisher;
         bool isApp = false;
         bool disabled = false;
         bool classic = false;
@@ -67,25 +75,23 @@ private:
         bool broken = false;
         int allowed = 0;
         int total = 0;
-        mutable QString search; ///< Empty until asked for.
+        int offered = 0;
     };
 
     [[nodiscard]] Row makeRow(const Snapd::Snap &snap) const;
+    void name(Row &row) const;
     void count(Row &row) const;
-    [[nodiscard]] Shelf shelf(const Row &row) const;
-    [[nodiscard]] QString status(const Row &row) const;
-    [[nodiscard]] QString search(const Row &row) const;
+    [[nodiscard]] static QString status(const Row &row);
     [[nodiscard]] qsizetype rowOf(const QString &snap) const;
     void add(const QStringList &snaps);
     void remove(const QStringList &snaps);
     void update(const QStringList &snaps);
-    void recount(const QList<Snapd::PlugRef> &plugs);
+    void recount(const QSet<QString> &snaps);
 
     const PermissionStore *const m_store;
     AppNames *const m_names;
     AppIcons *const m_icons;
     QList<Row> m_rows; ///< Sorted by snap.
-    mutable QHash<QString, QString> m_interfaceWords; ///< For search, by interface.
 };
 
 }

@@ -141,6 +141,11 @@ ErrorSentence ErrorSentences::forAvailability(Availability availability)
             tr("snapd refuses to tell this program anything."),
             tr("This happens when the program runs inside a container or sandbox. Start it as an ordinary program of your desktop session."),
             true};
+    case Availability::TooOld:
+        return {tr("snapd Is Too Old"),
+            tr("snapd, the service that runs snaps, is of a version that cannot tell what is connected to what."),
+            tr("Update snapd to 2.38 or newer. This window notices by itself."),
+            true};
     case Availability::NotUnderstood:
         return {tr("Answer Not Understood"),
             tr("Something answers in the place of snapd, but not in the way that this program knows."),

@@ -12,22 +12,22 @@
 #include "ui/appnames.h"
 #include "ui/apppage.h"
 #include "ui/appsmodel.h"
-#include "ui/appspane.h"
 #include "ui/errorsentences.h"
+#include "ui/interfacesmodel.h"
 #include "ui/permissionlist.h"
+#include "ui/permissionpage.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
+#include "ui/placespane.h"
+#include "ui/setupnotice.h"
+#include "ui/twopanes.h"
 
 #include <KMessageWidget>
 
 #include <QAction>
 #include <QLineEdit>
-#include <QListView>
-#include <QResizeEvent>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,20 +43,54 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_intentions(new Intentions(store, queue, this))
     , m_names(new AppNames(store, this))
     , m_icons(new AppIcons(client, store, this))
-    , m_apps(new AppsModel(store, m_names, m_icons, this))
     , m_wall(new Placeholder(this))
     , m_banner(new KMessageWidget(this))
     , m_notFound(new KMessageWidget(this))
-    , m_splitter(new QSplitter(this))
-    , m_pane(new AppsPane(m_apps, m_splitter))
-    , m_right(new QWidget(m_splitter))
-    , m_back(new QToolButton(m_right))
-    , m_page(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_right))
-    , m_nothing(new Placeholder(m_right))
+    , m_pageArea(new QWidget(this))
+    , m_appPage(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
+    , m_permissionPage(new PermissionPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
+    , m_nothing(new Placeholder(m_pageArea))
 {
     m_intentions->setDefaults([insight](const Snapd::PlugRef &plug) {
         return insight->defaultOf(plug);
     });
+    m_places = new PlacesModel(new AppsModel(store, m_names, m_icons, this), new InterfacesModel(store, this), new PlaceSearch(store, insight, m_names), this);
+    m_pane = new PlacesPane(m_places, this);
+    m_panes = new TwoPanes(m_pane, m_pageArea, this);
+    setUpMessages();
+    setUpPages();
+    setUpShortcuts();
+
+    auto *content = new QWidget(this);
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_banner);
+    inner->addWidget(m_notFound);
+    inner->addWidget(new SetupNotice(store, content));
+    inner->addWidget(m_panes, 1);
+
+    m_stack = new QStackedLayout(this);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->addWidget(m_wall);
+    m_stack->addWidget(content);
+
+    connect(store, &PermissionStore::availabilityChanged, this, &MainPanel::showAvailability);
+    connect(store, &PermissionStore::stateLoaded, this, [this] {
+        showAvailability();
+        showWanted();
+        m_pane->chooseFirst();
+    });
+    showAvailability();
+    if (store->hasState()) {
+        m_pane->chooseFirst();
+    }
+}
+
+MainPanel::~MainPanel() = default;
+
+void MainPanel::setUpMessages()
+{
     for (KMessageWidget *message : {m_banner, m_notFound}) {
         message->setWordWrap(true);
         message->setTextFormat(Qt::PlainText);
@@ -72,65 +106,40 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     m_notFound->setMessageType(KMessageWidget::Information);
     m_notFound->setIcon(QIcon::fromTheme(u"dialog-information"_s));
     connect(m_wall, &Placeholder::actionTriggered, this, &MainPanel::reload);
+}
 
-    m_back->setAutoRaise(true);
-    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_back->setIcon(QIcon::fromTheme(layoutDirection() == Qt::RightToLeft ? u"go-next"_s : u"go-previous"_s));
-    m_back->setText(tr("All Apps", "button back to the list"));
-    m_back->hide();
-    connect(m_back, &QToolButton::clicked, this, &MainPanel::goBack);
-    m_nothing->setContent(u"preferences-security"_s, tr("Choose an App"), tr("Choose an app from the list to see what it is allowed to do."));
-
-    m_pages = new QStackedLayout;
+void MainPanel::setUpPages()
+{
+    m_pages = new QStackedLayout(m_pageArea);
     m_pages->addWidget(m_nothing);
-    m_pages->addWidget(m_page);
-    auto *right = new QVBoxLayout(m_right);
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_back, 0, Qt::AlignLeading);
-    right->addLayout(m_pages, 1);
-
-    m_splitter->addWidget(m_pane);
-    m_splitter->addWidget(m_right);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 38, fontMetrics().averageCharWidth() * 90});
-
-    auto *content = new QWidget(this);
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(0);
-    inner->addWidget(m_banner);
-    inner->addWidget(m_notFound);
-    inner->addWidget(m_splitter, 1);
-
-    m_stack = new QStackedLayout(this);
-    m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_wall);
-    m_stack->addWidget(content);
-
-    connect(m_pane, &AppsPane::currentChanged, this, &MainPanel::showCurrent);
-    connect(m_pane, &AppsPane::activated, this, [this] {
-        m_pageInFront = true;
-        arrange();
+    m_pages->addWidget(m_appPage);
+    m_pages->addWidget(m_permissionPage);
+    connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
+    connect(m_pane, &PlacesPane::activated, this, [this] {
+        m_panes->setPageInFront(true);
     });
-    connect(store, &PermissionStore::availabilityChanged, this, &MainPanel::showAvailability);
-    connect(store, &PermissionStore::stateLoaded, this, [this] {
-        showAvailability();
-        showWanted();
-        m_pane->chooseFirst();
-    });
+    connect(m_pane, &PlacesPane::kindChanged, this, &MainPanel::showBackText);
+    connect(m_panes, &TwoPanes::wentBack, m_pane, &PlacesPane::focusList);
+    showBackText();
+}
 
+void MainPanel::setUpShortcuts()
+{
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, this, slot);
     };
+    const auto open = [this](Place::Kind kind) {
+        m_panes->setPageInFront(false);
+        m_pane->setKind(kind);
+        m_pane->focusList();
+    };
+    const auto openOther = [this, open] {
+        open(m_pane->kind() == Place::Kind::App ? Place::Kind::Permission : Place::Kind::App);
+    };
     shortcut(QKeySequence::Find, [this] {
-        m_pageInFront = false;
-        arrange();
+        m_panes->setPageInFront(false);
         m_pane->focusSearch();
     });
     shortcut(QKeySequence::Refresh, [this] {
@@ -140,16 +149,18 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
         m_intentions->undo();
     });
     shortcut(QKeySequence::Back, [this] {
-        goBack();
+        m_panes->goBack();
     });
-
-    showAvailability();
-    if (store->hasState()) {
-        m_pane->chooseFirst();
-    }
+    shortcut(Qt::CTRL | Qt::Key_1, [open] {
+        open(Place::Kind::App);
+    });
+    shortcut(Qt::CTRL | Qt::Key_2, [open] {
+        open(Place::Kind::Permission);
+    });
+    // There are two tabs: the next is the previous one.
+    shortcut(Qt::CTRL | Qt::Key_Tab, openOther);
+    shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, openOther);
 }
-
-MainPanel::~MainPanel() = default;
 
 void MainPanel::reload()
 {
@@ -181,29 +192,49 @@ void MainPanel::showAvailability()
     m_wall->setAction(u"view-refresh"_s, sentence.canRetry ? tr("Try Again") : QString());
 }
 
-void MainPanel::showCurrent(const QString &snap)
+void MainPanel::showBackText()
+{
+    m_panes->setBackText(m_pane->kind() == Place::Kind::App ? tr("All Apps", "button back to the list") : tr("All Permissions", "button back to the list"));
+}
+
+void MainPanel::showPlace(const Place &place)
 {
     m_notFound->hide();
-    if (snap.isEmpty()) {
-        m_pageInFront = false;
+    if (place.isEmpty()) {
+        m_nothing->setContent(u"preferences-security"_s,
+            place.kind == Place::Kind::App ? tr("Choose an App") : tr("Choose a Permission"),
+            place.kind == Place::Kind::App ? tr("Choose an app from the list to see what it is allowed to do.")
+                                           : tr("Choose a permission from the list to see which apps have it."));
         m_pages->setCurrentWidget(m_nothing);
-        arrange();
+        m_panes->setPageInFront(false);
+    } else if (place.kind == Place::Kind::App) {
+        m_appPage->setSnap(place.key);
+        m_pages->setCurrentWidget(m_appPage);
     } else {
-        m_page->setSnap(snap);
-        m_pages->setCurrentWidget(m_page);
+        m_permissionPage->setInterface(place.key);
+        m_pages->setCurrentWidget(m_permissionPage);
     }
     Q_EMIT currentAppChanged();
 }
 
 void MainPanel::setProtection(Protection *protection)
 {
-    m_page->setProtection(protection);
+    m_appPage->setProtection(protection);
 }
 
 void MainPanel::showApp(const QString &snap, const QString &interface)
 {
-    m_wantedApp = snap;
+    m_wanted = {Place::Kind::App, snap};
     m_wantedInterface = interface;
+    if (m_store->hasState()) {
+        showWanted();
+    }
+}
+
+void MainPanel::showPermission(const QString &interface)
+{
+    m_wanted = {Place::Kind::Permission, interface};
+    m_wantedInterface.clear();
     if (m_store->hasState()) {
         showWanted();
     }
@@ -211,36 +242,55 @@ void MainPanel::showApp(const QString &snap, const QString &interface)
 
 void MainPanel::showWanted()
 {
-    if (m_wantedApp.isEmpty()) {
+    if (m_wanted.isEmpty()) {
         return;
     }
-    const QString snap = std::exchange(m_wantedApp, {});
+    m_notFound->hide();
+    const Place place = std::exchange(m_wanted, {});
     const QString interface = std::exchange(m_wantedInterface, {});
-    if (!m_pane->setCurrent(snap)) {
-        m_notFound->setText(tr("There is no snap “%1” on this system.").arg(snap));
-        m_notFound->setAccessibleName(m_notFound->text());
-        m_notFound->show();
+    if (!m_pane->setCurrent(place)) {
+        sayNotFound(place.kind == Place::Kind::App ? tr("There is no snap “%1” on this system.").arg(place.key)
+                                                   : tr("This system knows no permission “%1”.").arg(place.key));
         return;
     }
-    m_pageInFront = true;
-    arrange();
-    const PermissionsModel *model = m_page->model();
+    m_panes->setPageInFront(true);
+    if (!interface.isEmpty()) {
+        showWantedPermission(place.key, interface);
+    }
+}
+
+void MainPanel::showWantedPermission(const QString &snap, const QString &interface)
+{
+    const PermissionsModel *model = m_appPage->model();
     for (int row = 0; row < model->rowCount(); ++row) {
         if (model->entry(row).permission.interface == interface) {
-            m_page->list()->reveal(model->entry(row).permission.id);
-            break;
+            m_appPage->list()->reveal(model->entry(row).permission.id);
+            return;
         }
     }
+    sayNotFound(tr("%1 has no permission “%2”, and cannot be given it.", "an app and the name of an interface").arg(m_names->title(snap), interface));
+}
+
+void MainPanel::sayNotFound(const QString &text)
+{
+    m_notFound->setText(text);
+    m_notFound->setAccessibleName(text);
+    m_notFound->show();
 }
 
 QString MainPanel::currentApp() const
 {
-    return m_pane->current();
+    return m_pane->current().kind == Place::Kind::App ? m_pane->current().key : QString();
+}
+
+QString MainPanel::currentPermission() const
+{
+    return m_pane->current().kind == Place::Kind::Permission ? m_pane->current().key : QString();
 }
 
 QString MainPanel::currentTitle() const
 {
-    return currentApp().isEmpty() ? QString() : m_names->title(currentApp());
+    return !currentApp().isEmpty() ? m_names->title(currentApp()) : !currentPermission().isEmpty() ? m_permissionPage->title() : QString();
 }
 
 Intentions *MainPanel::intentions() const
@@ -250,44 +300,12 @@ Intentions *MainPanel::intentions() const
 
 QByteArray MainPanel::saveState() const
 {
-    return m_splitter->saveState();
+    return m_panes->saveState();
 }
 
 void MainPanel::restoreState(const QByteArray &state)
 {
-    m_splitter->restoreState(state);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-}
-
-void MainPanel::goBack()
-{
-    if (m_narrow && m_pageInFront) {
-        m_pageInFront = false;
-        arrange();
-        m_pane->focusList();
-    }
-}
-
-void MainPanel::arrange()
-{
-    m_pane->setVisible(!m_narrow || !m_pageInFront);
-    m_right->setVisible(!m_narrow || m_pageInFront);
-    m_back->setVisible(m_narrow);
-}
-
-void MainPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
-    if (narrow != m_narrow) {
-        m_narrow = narrow;
-        // Going narrow, what has the focus is what is wanted.
-        if (narrow) {
-            m_pageInFront = focusWidget() && m_right->isAncestorOf(focusWidget());
-        }
-        arrange();
-    }
+    m_panes->restoreState(state);
 }
 
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "ui/place.h"
+
 #include <QWidget>
 
 class KMessageWidget;
-class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace Snapperms
 {
@@ -16,14 +16,16 @@ namespace Snapperms
 class AppIcons;
 class AppNames;
 class AppPage;
-class AppsModel;
-class AppsPane;
 class ChangeQueue;
 class Intentions;
 class PermissionInsight;
+class PermissionPage;
 class PermissionStore;
 class Placeholder;
 class Protection;
+class PlacesModel;
+class PlacesPane;
+class TwoPanes;
 
 namespace Snapd
 {
@@ -31,9 +33,9 @@ class Client;
 }
 
 /**
- * Everything between the frame of a window: the program and the settings module both show it. Apps on the left, the chosen one on the right; in a narrow window
- * one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known, above what was known last
- * otherwise.
+ * Everything between the frame of a window: the program and the settings module both show it. Apps or permissions on the left, the page of the chosen one on
+ * the right; in a narrow window one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known,
+ * above what was known last otherwise.
  */
 class MainPanel : public QWidget
 {
@@ -47,10 +49,14 @@ public:
     /** What is really in force, for the page of an app; once, and @p protection must outlive the panel. */
     void setProtection(Protection *protection);
 
-    /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app. */
+    /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app or permission. */
     void showApp(const QString &snap, const QString &interface = QString());
+    /** Goes to the page of a permission, as soon as snapd has told of it. Says so when there is none of that name. */
+    void showPermission(const QString &interface);
     /** The snap whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentApp() const;
+    /** The interface whose page is shown; empty when there is none. */
+    [[nodiscard]] QString currentPermission() const;
     [[nodiscard]] QString currentTitle() const;
     /** Through which everything is changed that is changed here. */
     [[nodiscard]] Intentions *intentions() const;
@@ -60,41 +66,41 @@ public:
     void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    /** Another page, or none. */
     void currentAppChanged();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
+    void setUpMessages();
+    void setUpPages();
+    void setUpShortcuts();
     void reload();
     void showAvailability();
-    void showCurrent(const QString &snap);
+    void showPlace(const Place &place);
     void showWanted();
-    void arrange();
-    void goBack();
+    void showWantedPermission(const QString &snap, const QString &interface);
+    void showBackText();
+    void sayNotFound(const QString &text);
 
     PermissionStore *const m_store;
     Intentions *const m_intentions;
     AppNames *const m_names;
     AppIcons *const m_icons;
-    AppsModel *const m_apps;
+    PlacesModel *m_places;
 
     QStackedLayout *m_stack;
     Placeholder *m_wall; ///< In place of everything.
     KMessageWidget *m_banner; ///< Above what is old.
     KMessageWidget *m_notFound;
-    QSplitter *m_splitter;
-    AppsPane *m_pane;
-    QWidget *m_right;
-    QToolButton *m_back;
+    PlacesPane *m_pane;
+    QWidget *m_pageArea;
     QStackedLayout *m_pages;
-    AppPage *m_page;
+    AppPage *m_appPage;
+    PermissionPage *m_permissionPage;
     Placeholder *m_nothing;
+    TwoPanes *m_panes;
 
-    QString m_wantedApp; ///< Asked for before it was known.
-    QString m_wantedInterface;
-    bool m_narrow = false;
-    bool m_pageInFront = false; ///< Which of the two a narrow window shows.
+    Place m_wanted; ///< Asked for before it was known.
+    QString m_wantedInterface; ///< On the page of an app.
 };
 
 }

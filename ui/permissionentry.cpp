@@ -23,9 +23,9 @@ QString PermissionEntry::heading() const
 bool PermissionEntry::operator==(const PermissionEntry &other) const
 {
     return permission == other.permission && app == other.app && title == other.title && qualifier == other.qualifier && explanation == other.explanation
-        && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && group == other.group
-        && sensitivity == other.sensitivity && standing == other.standing && left == other.left && unread == other.unread && refused == other.refused
-        && pending == other.pending && problem == other.problem;
+        && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && icon.cacheKey() == other.icon.cacheKey()
+        && group == other.group && section == other.section && sensitivity == other.sensitivity && standing == other.standing && left == other.left
+        && unread == other.unread && refused == other.refused && pending == other.pending && problem == other.problem;
 }
 
 Permission PermissionEntry::offered() const
@@ -53,6 +53,7 @@ PermissionEntry makePermissionEntry(const Permission &permission, const QString 
     entry.hint = AttributeWords::hint(permission);
     entry.iconName = words.iconName;
     entry.group = words.group;
+    entry.section = {groupRank(words.group), InterfaceCatalog::groupTitle(words.group), words.group == PermissionGroup::DesktopBasics};
     entry.sensitivity = words.sensitivity;
 
     entry.qualifier = permission.label.simplified();
@@ -91,8 +92,8 @@ int groupRank(PermissionGroup group)
 
 bool entryBefore(const PermissionEntry &a, const PermissionEntry &b)
 {
-    if (a.group != b.group) {
-        return groupRank(a.group) < groupRank(b.group);
+    if (a.section.rank != b.section.rank) {
+        return a.section.rank < b.section.rank;
     }
     if (a.sensitivity != b.sensitivity) {
         return a.sensitivity > b.sensitivity;

@@ -11,6 +11,8 @@
 #include "permissions/permission.h"
 #include "snapd/result.h"
 
+#include <QIcon>
+
 #include <optional>
 
 namespace Snapperms
@@ -27,6 +29,16 @@ struct PendingChange {
     bool operator==(const PendingChange &) const = default;
 };
 
+/** Where a row stands in a list with headings: by default its group, see makePermissionEntry(). */
+struct EntrySection {
+    int rank = 0; ///< Position among the sections.
+    QString title;
+    bool foldable = false; ///< And folded at first.
+    bool isUniform = false; ///< Its rows were all on, or all off, when they were put there.
+
+    bool operator==(const EntrySection &) const = default;
+};
+
 /** Everything that one row with a switch shows: what the store, the queue and the catalog say of one plug, at one moment. A plain value. */
 struct PermissionEntry {
     Permission permission; ///< What snapd reports; the only source of on and off.
@@ -38,7 +50,9 @@ struct PermissionEntry {
     QString hint; ///< Attributes in words: which paths, which content. Often empty.
     QString accessibleName; ///< "Allow VLC to use the camera"
     QString iconName;
+    QIcon icon; ///< In place of iconName, where the row stands for an app.
     PermissionGroup group = PermissionGroup::Other;
+    EntrySection section;
     Sensitivity sensitivity = Sensitivity::High;
 
     PermissionDefault standing; ///< Compared with the default.
@@ -64,7 +78,8 @@ struct PermissionEntry {
 [[nodiscard]] PermissionEntry makePermissionEntry(
     const Permission &permission, const QString &app, const QString &summary, bool alone, const PermissionInsight *insight = nullptr);
 
-/** The order of rows: by group with the desktop's basics last, then the more sensitive, then by title, then plugs of one interface among themselves. */
+/** The order of rows: by section (group) with the desktop's basics last, then the more sensitive, then by title, then plugs of one interface among themselves.
+ */
 [[nodiscard]] bool entryBefore(const PermissionEntry &a, const PermissionEntry &b);
 
 /** Position of a group in a list. */

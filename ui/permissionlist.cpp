@@ -9,6 +9,7 @@
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
 #include "ui/permissionsmodel.h"
+#include "ui/slotlist.h"
 #include "ui/switchbutton.h"
 
 #include <QApplication>
@@ -76,6 +77,19 @@ void PermissionList::setPlaceholder(QWidget *placeholder)
     m_placeholder = placeholder;
     m_layout->insertWidget(m_layout->count() - 1, placeholder);
     showPlaceholder();
+}
+
+void PermissionList::setFooter(SlotList *footer)
+{
+    m_footer = footer;
+    m_layout->insertWidget(m_layout->count() - 1, footer);
+    connect(footer, &SlotList::tabSequenceChanged, this, &PermissionList::chainTabs);
+    chainTabs();
+}
+
+const QList<PermissionRow *> &PermissionList::rows() const
+{
+    return m_rows;
 }
 
 void PermissionList::showPlaceholder()
@@ -151,10 +165,11 @@ void PermissionList::rebuild()
     m_rows.clear();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         PermissionRow *made = makeRow(m_model->entry(row));
-        PermissionSection *home = section(made->entry().group);
+        PermissionSection *home = section(made->entry().section);
         home->insert(int(home->rows().size()), made);
         m_rows << made;
     }
+    Q_EMIT rowsChanged();
     chainTabs();
     showPlaceholder();
     hold({});
@@ -162,15 +177,13 @@ void PermissionList::rebuild()
     m_content->setUpdatesEnabled(true);
 }
 
-PermissionSection *PermissionList::section(PermissionGroup group)
+PermissionSection *PermissionList::section(const EntrySection &wanted)
 {
-    const auto it = std::ranges::lower_bound(m_sections, groupRank(group), {}, [](const PermissionSection *section) {
-        return groupRank(section->group());
-    });
-    if (it != m_sections.end() && (*it)->group() == group) {
+    const auto it = std::ranges::lower_bound(m_sections, wanted.rank, {}, &PermissionSection::rank);
+    if (it != m_sections.end() && (*it)->rank() == wanted.rank) {
         return *it;
     }
-    auto *made = new PermissionSection(group, m_content);
+    auto *made = new PermissionSection(wanted, m_content);
     if (made->isFoldable()) {
         made->setFolded(!m_basicsUnfolded);
         connect(made, &PermissionSection::foldedChanged, this, [this](bool folded) {
@@ -249,7 +262,7 @@ void PermissionList::insert(int first, int last)
     const Anchor here = anchor();
     for (int i = first; i <= last; ++i) {
         PermissionRow *made = makeRow(m_model->entry(i));
-        PermissionSection *home = section(made->entry().group);
+        PermissionSection *home = section(made->entry().section);
         int position = 0;
         while (position < home->rows().size() && entryBefore(home->rows().at(position)->entry(), made->entry())) {
             ++position;
@@ -257,6 +270,7 @@ void PermissionList::insert(int first, int last)
         home->insert(position, made);
         m_rows.insert(i, made);
     }
+    Q_EMIT rowsChanged();
     chainTabs();
     showPlaceholder();
     hold(here);
@@ -278,6 +292,7 @@ void PermissionList::remove(int first, int last)
         }
         removeRow(row);
     }
+    Q_EMIT rowsChanged();
     showPlaceholder();
     hold(here);
 }
@@ -307,15 +322,15 @@ void PermissionList::change(int first, int last)
 void PermissionList::chainTabs()
 {
     // As the rows are seen, not as they came.
-    QWidget *previous = nullptr;
+    QList<QWidget *> sequence;
     for (const PermissionSection *section : std::as_const(m_sections)) {
-        const QList<QWidget *> sequence = section->tabSequence();
-        for (QWidget *widget : sequence) {
-            if (previous) {
-                setTabOrder(previous, widget);
-            }
-            previous = widget;
-        }
+        sequence << section->tabSequence();
+    }
+    if (m_footer) {
+        sequence << m_footer->tabSequence();
+    }
+    for (qsizetype i = 1; i < sequence.size(); ++i) {
+        setTabOrder(sequence.at(i - 1), sequence.at(i));
     }
 }
 

@@ -19,6 +19,7 @@ class PermissionRow;
 class PermissionSection;
 class PermissionsModel;
 class PermissionStore;
+class SlotList;
 
 /**
  * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on
@@ -39,9 +40,18 @@ public:
     /** Shown instead of rows when there are none; taken over. */
     void setPlaceholder(QWidget *placeholder);
 
+    /** Shown below the rows; taken over. */
+    void setFooter(SlotList *footer);
+
     [[nodiscard]] PermissionRow *row(const Snapd::PlugRef &plug) const;
+    /** In the order shown. */
+    [[nodiscard]] const QList<PermissionRow *> &rows() const;
     /** Scrolls there, unfolds what hides it, and gives its switch the focus. */
     void reveal(const Snapd::PlugRef &plug);
+
+Q_SIGNALS:
+    /** Some were made, or are about to be deleted. */
+    void rowsChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -62,7 +72,7 @@ private:
     void change(int first, int last);
     void removeRow(PermissionRow *row);
     PermissionRow *makeRow(const PermissionEntry &entry);
-    PermissionSection *section(PermissionGroup group);
+    PermissionSection *section(const EntrySection &wanted);
     [[nodiscard]] PermissionSection *sectionOf(const PermissionRow *row) const;
     void chainTabs();
     void freeze();
@@ -79,6 +89,7 @@ private:
     QVBoxLayout *const m_layout;
     QVBoxLayout *const m_sectionsLayout;
     QWidget *m_placeholder = nullptr;
+    SlotList *m_footer = nullptr;
     QList<PermissionSection *> m_sections; ///< In the order shown.
     QList<PermissionRow *> m_rows; ///< Row by row as in the model.
     bool m_basicsUnfolded = false; ///< Kept from app to app.

@@ -33,6 +33,7 @@ namespace Snapperms
 PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names, QWidget *parent)
     : QWidget(parent)
     , m_names(names)
+    , m_line(new QHBoxLayout)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
     , m_explanation(new DimLabel(this))
@@ -78,23 +79,25 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     words->addWidget(m_explanation);
     words->addWidget(m_hint);
     words->addWidget(m_status);
-    words->addWidget(m_mark);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(gap);
-    line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addSpacing(gap / 2);
-    line->addLayout(words, 1);
-    line->addWidget(m_slots, 0, Qt::AlignVCenter);
-    line->addWidget(m_busy, 0, Qt::AlignVCenter);
-    line->addWidget(m_cancel, 0, Qt::AlignVCenter);
-    line->addWidget(m_switch, 0, Qt::AlignVCenter);
-    line->addWidget(m_more, 0, Qt::AlignVCenter);
+    m_line->setSpacing(gap);
+    m_line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    m_line->addSpacing(gap / 2);
+    m_line->addLayout(words, 1);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_slots, m_busy, m_cancel, m_switch, m_more}) {
+        m_line->addWidget(widget, 0, Qt::AlignVCenter);
+    }
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(2 * gap, gap + 2, gap, gap + 2);
     all->setSpacing(0);
-    all->addLayout(line);
+    // Below the line and not in it: when it comes or goes, the switch stays under the hand.
+    auto *marks = new QHBoxLayout;
+    marks->setContentsMargins(0, 0, 0, 0);
+    marks->addSpacing(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2 + gap);
+    marks->addWidget(m_mark, 1);
+    all->addLayout(m_line);
+    all->addLayout(marks);
     all->addWidget(m_notes);
 
     m_patience.setSingleShot(true);
@@ -129,13 +132,17 @@ SwitchButton *PermissionRow::switchButton() const
 
 QList<QWidget *> PermissionRow::tabSequence() const
 {
-    return QList<QWidget *>{m_slots, m_cancel, m_switch, m_more} + m_notes->tabSequence();
+    QList<QWidget *> sequence{m_slots, m_cancel, m_switch, m_more};
+    if (m_leading) {
+        sequence.prepend(m_leading);
+    }
+    return sequence + m_notes->tabSequence();
 }
 
 void PermissionRow::setEntry(const PermissionEntry &entry)
 {
     const bool pendingBefore = m_entry.pending.has_value();
-    const bool iconChanges = !m_set || m_entry.iconName != entry.iconName;
+    const bool iconChanges = !m_set || m_entry.iconName != entry.iconName || m_entry.icon.cacheKey() != entry.icon.cacheKey();
     m_entry = entry;
     m_set = true;
 
@@ -201,7 +208,7 @@ QString PermissionRow::unavailableText() const
 void PermissionRow::showIcon()
 {
     const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    const QIcon icon = QIcon::fromTheme(m_entry.iconName, QIcon::fromTheme(u"preferences-security"_s));
+    const QIcon icon = m_entry.icon.isNull() ? QIcon::fromTheme(m_entry.iconName, QIcon::fromTheme(u"preferences-security"_s)) : m_entry.icon;
     m_icon->setFixedSize(size, size);
     m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio(), isEnabled() ? QIcon::Normal : QIcon::Disabled));
 }
@@ -241,7 +248,7 @@ void PermissionRow::showPending()
         m_status->setMinimumHeight(0);
     }
     m_status->setVisible(shown || unavailable);
-    m_explanation->setVisible(!shown);
+    m_explanation->setVisible(!shown && !m_entry.explanation.isEmpty());
     m_hint->setVisible(!shown && !m_entry.hint.isEmpty());
 }
 
@@ -258,6 +265,17 @@ void PermissionRow::setDetailsShown(bool shown)
     m_notes->setDetailsShown(shown);
 }
 
+void PermissionRow::setLeading(QAbstractButton *button)
+{
+    delete m_leading;
+    m_leading = button;
+    if (button) {
+        m_line->insertWidget(0, button, 0, Qt::AlignVCenter);
+        button->show();
+    }
+    Q_EMIT tabSequenceChanged();
+}
+
 void PermissionRow::offerSlots()
 {
     m_slots->popUp();
@@ -268,7 +286,7 @@ void PermissionRow::mouseReleaseEvent(QMouseEvent *event)
     // The words and the picture open the details. They do not flip the switch: that asks for a password and is not to happen by a slip of the hand.
     const bool above = m_notes->isHidden() || event->position().y() < m_notes->geometry().top();
     if (event->button() == Qt::LeftButton && above && rect().contains(event->position().toPoint())) {
-        setDetailsShown(!areDetailsShown());
+        m_leading ? m_leading->click() : setDetailsShown(!areDetailsShown());
         event->accept();
         return;
     }

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class KBusyIndicatorWidget;
+class QAbstractButton;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] QList<QWidget *> tabSequence() const;
     [[nodiscard]] bool areDetailsShown() const;
     void setDetailsShown(bool shown);
+    /** Puts a button before everything else, which a click on the row then means; taken over. Nothing takes the last one away. */
+    void setLeading(QAbstractButton *button);
     /** Opens the menu of slots, when a plain "on" is ambiguous. */
     void offerSlots();
 
@@ -80,6 +84,8 @@ private:
     bool m_frozen = false;
     QTimer m_patience; ///< What takes less than this is not worth a word.
 
+    QHBoxLayout *const m_line;
+    QAbstractButton *m_leading = nullptr;
     QLabel *m_icon;
     QLabel *m_title;
     DimLabel *m_explanation;

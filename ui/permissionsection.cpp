@@ -18,14 +18,13 @@
 namespace Snapperms
 {
 
-PermissionSection::PermissionSection(PermissionGroup group, QWidget *parent)
+PermissionSection::PermissionSection(const EntrySection &section, QWidget *parent)
     : QWidget(parent)
-    , m_group(group)
+    , m_section(section)
     , m_count(new DimLabel(this))
     , m_card(new Card(this))
     , m_cardLayout(new QVBoxLayout(m_card))
 {
-    const QString title = InterfaceCatalog::groupTitle(group);
     QFont bold = font();
     bold.setBold(true);
 
@@ -34,14 +33,14 @@ PermissionSection::PermissionSection(PermissionGroup group, QWidget *parent)
         m_fold = new QToolButton(this);
         m_fold->setAutoRaise(true);
         m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_fold->setText(title);
+        m_fold->setText(section.title);
         m_fold->setFont(bold);
         connect(m_fold, &QToolButton::clicked, this, [this] {
             setFolded(!isFolded());
         });
         heading->addWidget(m_fold);
     } else {
-        m_title = new QLabel(title, this);
+        m_title = new QLabel(section.title, this);
         m_title->setTextFormat(Qt::PlainText);
         m_title->setFont(bold);
         heading->addWidget(m_title);
@@ -59,12 +58,12 @@ PermissionSection::PermissionSection(PermissionGroup group, QWidget *parent)
     all->addLayout(heading);
     all->addWidget(m_card);
     setFolded(isFoldable());
-    setAccessibleName(title);
+    setAccessibleName(section.title);
 }
 
-PermissionGroup PermissionSection::group() const
+int PermissionSection::rank() const
 {
-    return m_group;
+    return m_section.rank;
 }
 
 const QList<PermissionRow *> &PermissionSection::rows() const
@@ -91,7 +90,7 @@ void PermissionSection::remove(PermissionRow *row)
 
 bool PermissionSection::isFoldable() const
 {
-    return m_group == PermissionGroup::DesktopBasics;
+    return m_section.foldable;
 }
 
 bool PermissionSection::isFolded() const
@@ -139,7 +138,10 @@ void PermissionSection::recount()
     const auto allowed = std::ranges::count_if(m_rows, [](const PermissionRow *row) {
         return row->entry().isOn();
     });
-    m_count->setText(tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
+    const bool uniform = m_section.isUniform && (allowed == 0 || allowed == m_rows.size());
+    // What the heading says already needs only a number; until something in there is switched.
+    m_count->setText(uniform ? QLocale().toString(m_rows.size())
+                             : tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
     m_card->update();
 }
 

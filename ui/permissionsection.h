@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "permissions/interfacecatalog.h"
+#include "ui/permissionentry.h"
 
 #include <QWidget>
 
@@ -17,15 +17,15 @@ namespace Snapperms
 class DimLabel;
 class PermissionRow;
 
-/** The rows of one group on a card, below a heading that tells how many are allowed. Desktop basics can be folded, and are at first. */
+/** Rows that belong together on a card, below a heading that tells how many are allowed. Some sections can be folded, and are at first. */
 class PermissionSection : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PermissionSection(PermissionGroup group, QWidget *parent = nullptr);
+    explicit PermissionSection(const EntrySection &section, QWidget *parent = nullptr);
 
-    [[nodiscard]] PermissionGroup group() const;
+    [[nodiscard]] int rank() const;
     [[nodiscard]] const QList<PermissionRow *> &rows() const;
 
     /** Takes the row over. */
@@ -49,7 +49,7 @@ Q_SIGNALS:
     void foldedChanged(bool folded);
 
 private:
-    const PermissionGroup m_group;
+    const EntrySection m_section;
     QList<PermissionRow *> m_rows;
     QLabel *m_title = nullptr;
     QToolButton *m_fold = nullptr; ///< In place of the title where the section can be folded.

@@ -28,20 +28,16 @@ PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQue
     connect(store, &PermissionStore::permissionsRemoved, this, &PermissionsModel::reread);
     connect(store, &PermissionStore::permissionsChanged, this, &PermissionsModel::reread);
     connect(queue, &ChangeQueue::changed, this, [this](const Snapd::PlugRef &plug) {
-        if (plug.snap == m_snap) {
+        if (concerns(plug)) {
             place(plug);
         }
     });
     connect(insight, &PermissionInsight::changed, this, [this](const QStringList &snaps) {
-        if (snaps.contains(m_snap)) {
-            rereadAll();
+        for (const QString &snap : snaps) {
+            rereadSnap(snap);
         }
     });
-    connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
-        if (snap == m_snap) {
-            rereadAll();
-        }
-    });
+    connect(names, &AppNames::titleChanged, this, &PermissionsModel::rereadSnap);
 }
 
 QString PermissionsModel::snap() const
@@ -51,14 +47,38 @@ QString PermissionsModel::snap() const
 
 void PermissionsModel::setSnap(const QString &snap)
 {
-    if (m_snap == snap) {
-        return;
+    if (m_snap != snap) {
+        m_snap = snap;
+        reset();
     }
+}
+
+QList<Snapd::PlugRef> PermissionsModel::plugs() const
+{
+    return m_store->plugsOf(m_snap);
+}
+
+bool PermissionsModel::concerns(const Snapd::PlugRef &plug) const
+{
+    return plug.snap == m_snap;
+}
+
+const PermissionStore *PermissionsModel::store() const
+{
+    return m_store;
+}
+
+AppNames *PermissionsModel::names() const
+{
+    return m_names;
+}
+
+void PermissionsModel::reset()
+{
     beginResetModel();
-    m_snap = snap;
     m_rows.clear();
-    const QList<Snapd::PlugRef> plugs = m_store->plugsOf(snap);
-    for (const Snapd::PlugRef &plug : plugs) {
+    const QList<Snapd::PlugRef> wanted = plugs();
+    for (const Snapd::PlugRef &plug : wanted) {
         if (std::optional<PermissionEntry> entry = make(plug)) {
             m_rows << *std::move(entry);
         }
@@ -73,8 +93,10 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
     if (!permission) {
         return std::nullopt;
     }
-    const QList<Snapd::PlugRef> siblings = m_store->plugsOfInterface(permission->interface);
-    const bool alone = std::ranges::count(siblings, plug.snap, &Snapd::PlugRef::snap) < 2;
+    const QList<Snapd::PlugRef> siblings = m_store->plugsOf(plug.snap);
+    const bool alone = std::ranges::none_of(siblings, [&](const Snapd::PlugRef &other) {
+        return other != plug && m_store->permission(other).value_or(Permission()).interface == permission->interface;
+    });
     const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(permission->interface);
     PermissionEntry entry = makePermissionEntry(*permission, m_names->title(plug.snap), info ? info->summary : QString(), alone, m_insight);
     if (const ChangeRequest *request = m_queue->requestFor(plug); request && request->stage() != ChangeRequest::Stage::Finished) {
@@ -110,7 +132,7 @@ int PermissionsModel::allowedCount() const
 void PermissionsModel::reread(const QList<Snapd::PlugRef> &plugs)
 {
     if (std::ranges::none_of(plugs, [this](const Snapd::PlugRef &plug) {
-            return plug.snap == m_snap;
+            return concerns(plug);
         })) {
         return;
     }
@@ -118,9 +140,22 @@ void PermissionsModel::reread(const QList<Snapd::PlugRef> &plugs)
     rereadAll();
 }
 
+void PermissionsModel::rereadSnap(const QString &snap)
+{
+    QList<Snapd::PlugRef> affected;
+    for (const PermissionEntry &entry : std::as_const(m_rows)) {
+        if (entry.permission.id.snap == snap) {
+            affected << entry.permission.id;
+        }
+    }
+    for (const Snapd::PlugRef &plug : std::as_const(affected)) {
+        place(plug);
+    }
+}
+
 void PermissionsModel::rereadAll()
 {
-    const QList<Snapd::PlugRef> present = m_store->plugsOf(m_snap);
+    const QList<Snapd::PlugRef> present = plugs();
     const QSet<Snapd::PlugRef> wanted(present.cbegin(), present.cend());
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (!wanted.contains(m_rows.at(row).permission.id)) {

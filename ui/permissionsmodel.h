@@ -16,8 +16,9 @@ class PermissionInsight;
 class PermissionStore;
 
 /**
- * The plugs of one snap, one row each, put together from the store (what is), the queue (what is under way or went wrong), the insight (what to make of it)
- * and the catalog (the words); sorted by entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap() resets it.
+ * The plugs of one snap (of a subclass: others), one row each, put together from the store (what is), the queue (what is under way or went wrong), the insight
+ * (what to make of it) and the catalog (the words); sorted by entryBefore(). While the snap stays the same, rows come, go and change one by one; only setSnap()
+ * resets it.
  */
 class PermissionsModel : public QAbstractListModel
 {
@@ -61,8 +62,22 @@ public:
     [[nodiscard]] int rowOf(const Snapd::PlugRef &plug) const;
     [[nodiscard]] int allowedCount() const;
 
+protected:
+    /** Which plugs have a row. */
+    [[nodiscard]] virtual QList<Snapd::PlugRef> plugs() const;
+    /** Whether what happened to @p plug, which may be gone, can alter a row. */
+    [[nodiscard]] virtual bool concerns(const Snapd::PlugRef &plug) const;
+    /** What its row shows; nothing when there is no such plug. */
+    [[nodiscard]] virtual std::optional<PermissionEntry> make(const Snapd::PlugRef &plug) const;
+    /** Everything from the start. */
+    void reset();
+    /** Its title or its picture is another. */
+    void rereadSnap(const QString &snap);
+
+    [[nodiscard]] const PermissionStore *store() const;
+    [[nodiscard]] AppNames *names() const;
+
 private:
-    [[nodiscard]] std::optional<PermissionEntry> make(const Snapd::PlugRef &plug) const;
     void reread(const QList<Snapd::PlugRef> &plugs);
     void rereadAll();
     void place(const Snapd::PlugRef &plug);

@@ -44,6 +44,9 @@ PermissionStore::Availability availabilityFor(Snapd::ErrorCode code, bool restar
     case Snapd::ErrorCode::AccessDenied:
     case Snapd::ErrorCode::AuthCancelled:
         return PermissionStore::Availability::Refused;
+    case Snapd::ErrorCode::NotFound:
+    case Snapd::ErrorCode::NotSupported:
+        return PermissionStore::Availability::TooOld;
     default:
         return PermissionStore::Availability::NotUnderstood;
     }
@@ -349,6 +352,11 @@ std::optional<Snapd::InterfaceInfo> PermissionStore::interfaceInfo(const QString
 {
     const auto info = d->interfaces.constFind(name);
     return info == d->interfaces.cend() ? std::nullopt : std::optional(*info);
+}
+
+QStringList PermissionStore::interfaceNames() const
+{
+    return d->interfaces.keys();
 }
 
 const Snapd::Connections &PermissionStore::connections() const

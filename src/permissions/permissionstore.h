@@ -38,6 +38,7 @@ public:
         Restarting, ///< snapd announced it, or broke off in the middle; tried again with short delays.
         NotAnswering, ///< Connected, but no answer within the limit.
         Refused, ///< snapd answers 401/403 to everything: it cannot see this process, or does not want to.
+        TooOld, ///< It does not have what we need to ask for.
         NotUnderstood, ///< It answers, but not as snapd does.
     };
     Q_ENUM(Availability)
@@ -75,6 +76,8 @@ public:
     /** Slots that one snap offers to others. */
     [[nodiscard]] QList<Snapd::Slot> slotsOf(const QString &snap) const;
     [[nodiscard]] std::optional<Snapd::InterfaceInfo> interfaceInfo(const QString &name) const;
+    /** Names of all interfaces that this snapd knows, whether or not a snap uses them; in no order. */
+    [[nodiscard]] QStringList interfaceNames() const;
     /** Exactly what snapd said last, for whoever has to compare row for row. */
     [[nodiscard]] const Snapd::Connections &connections() const;
 

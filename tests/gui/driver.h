@@ -26,8 +26,12 @@ public:
 
     // Doing.
     virtual void searchFor(const QString &text) = 0;
-    virtual void chooseApp(const QString &title) = 0;
-    virtual void unfoldRest() = 0;
+    virtual void openTab(const QString &title) = 0;
+    virtual void chooseApp(const QString &title) = 0; ///< Opens its tab first, where it has to be.
+    virtual void choosePermission(const QString &title) = 0;
+    virtual void toggleFold(const QString &title) = 0; ///< In the list; a part of its title is enough.
+    virtual void setFilter(const QString &title, bool on) = 0;
+    virtual void clearFilter() = 0;
     virtual void flip(const QString &switchName) = 0;
     virtual void cancel(const QString &switchName) = 0;
     virtual void retry(const QString &switchName) = 0;
@@ -38,14 +42,23 @@ public:
     /** Presses what closes every other way to what the switch keeps off. */
     virtual void closeRoutes(const QString &switchName) = 0;
     virtual void unfoldReach() = 0;
+    virtual void click(const QString &buttonName) = 0; ///< Whatever button of the page bears that name, or begins with it.
     virtual void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) = 0;
     virtual void scrollTo(int value) = 0;
     virtual void resizeWindow(int width, int height) = 0;
     virtual void goBack() = 0;
 
     // Seeing.
-    [[nodiscard]] virtual QStringList apps() const = 0;
-    [[nodiscard]] virtual QString pageTitle() const = 0; ///< Empty when no app's page is in sight.
+    [[nodiscard]] virtual QStringList apps() const = 0; ///< Those in the list.
+    [[nodiscard]] virtual QStringList permissions() const = 0; ///< Those in the list.
+    [[nodiscard]] virtual QStringList lines() const = 0; ///< All of the list, headings included, with the second line in brackets.
+    [[nodiscard]] virtual QString tab() const = 0;
+    [[nodiscard]] virtual QString chosen() const = 0; ///< What is marked in the list.
+    [[nodiscard]] virtual QString filterBar() const = 0; ///< Empty when it is not in sight.
+    [[nodiscard]] virtual QString emptyList() const = 0; ///< What stands in place of the list; empty when the list does.
+    [[nodiscard]] virtual QString pageTitle() const = 0; ///< Empty when no page is in sight.
+    [[nodiscard]] virtual QStringList buttons() const = 0; ///< Names of those of the page that can be pressed, without switches.
+    [[nodiscard]] virtual QStringList slotRows() const = 0; ///< "title | origin | users" of each one in sight, further lines for unfolded users.
     [[nodiscard]] virtual QStringList switches() const = 0; ///< From top to bottom, those in folded sections left out.
     [[nodiscard]] virtual SeenSwitch see(const QString &switchName) const = 0;
     [[nodiscard]] virtual QString failure(const QString &switchName) const = 0; ///< The text that stands in the row; empty when there is none.

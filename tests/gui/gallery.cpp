@@ -9,12 +9,19 @@
 #include "ui/accesssummary.h"
 #include "ui/mainpanel.h"
 #include "ui/permissionrow.h"
+#include "ui/placefilter.h"
+#include "ui/slotlist.h"
+#include "ui/slotrow.h"
+#include "ui/twopanes.h"
 #include "worlddoor.h"
 
 #include <KIconTheme>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
@@ -72,12 +79,18 @@ int main(int argc, char **argv)
     KIconTheme::initTheme();
     QApplication application(argc, argv);
     installTranslators(QLocale());
+    QApplication::setLayoutDirection(QLocale().textDirection());
     QCommandLineParser parser;
     parser.addOptions(
         {{u"app"_s, {}, u"snap"_s, u"vlc"_s}, {u"interface"_s, {}, u"name"_s}, {u"state"_s, {}, u"name"_s}, {u"size"_s, {}, u"WxH"_s, u"1000x720"_s}});
     parser.addOption({u"unfold"_s, u"what the app can reach"_s});
     parser.addOption({u"details"_s, u"of some rows"_s});
     parser.addOption({u"out"_s, {}, u"picture to write before quitting"_s});
+    parser.addOption({u"permission"_s, u"page to open"_s, u"interface"_s});
+    parser.addOption({u"search"_s, u"words to type"_s, u"words"_s});
+    parser.addOption({u"filter"_s, u"sum of traits"_s, u"number"_s});
+    parser.addOption({u"scroll"_s, u"pixels"_s, u"number"_s});
+    parser.addOption({u"back"_s, u"in a narrow window, show the list"_s});
     parser.addOption({u"colours"_s, {}, u"light, dark, contrast"_s});
     parser.process(application);
     const QString colours = parser.value(u"colours"_s);
@@ -104,6 +117,13 @@ int main(int argc, char **argv)
     } else if (state == "partial"_L1) {
         world.info.confinement = u"partial"_s;
         world.info.sandboxFeatures.clear();
+    } else if (state == "nosnaps"_L1) {
+        const QStringList names = world.snapNames();
+        for (const QString &name : names) {
+            world.removeSnap(name);
+        }
+    } else if (state == "noslots"_L1) {
+        world.dropSystemSlots();
     } else if (state == "away"_L1) {
         world.setAway(Snapd::ErrorCode::NotInstalled);
     }
@@ -114,7 +134,11 @@ int main(int argc, char **argv)
     const QStringList size = parser.value(u"size"_s).split(u'x');
     panel.resize(size.value(0).toInt(), size.value(1).toInt());
     panel.setWindowTitle(u"Snap Permissions"_s);
-    panel.showApp(parser.value(u"app"_s), parser.value(u"interface"_s));
+    if (parser.isSet(u"permission"_s)) {
+        panel.showPermission(parser.value(u"permission"_s));
+    } else {
+        panel.showApp(parser.value(u"app"_s), parser.value(u"interface"_s));
+    }
     store.start();
     panel.show();
 
@@ -132,6 +156,40 @@ int main(int argc, char **argv)
                 if (button->isCheckable() && button->toolTip() == PermissionRow::tr("Show Details") && ++opened <= 3) {
                     button->click();
                 }
+            }
+        }
+        panel.findChild<PlaceFilter *>()->setTraits(Traits::fromInt(parser.value(u"filter"_s).toInt()));
+        panel.findChild<QLineEdit *>()->setText(parser.value(u"search"_s));
+        if (parser.isSet(u"back"_s)) {
+            panel.findChild<TwoPanes *>()->goBack();
+        }
+        const auto press = [&panel](const QString &words) {
+            const QList<QAbstractButton *> buttons = panel.findChildren<QAbstractButton *>();
+            for (QAbstractButton *button : buttons) {
+                if (button->isVisible() && (button->text().startsWith(words) || button->accessibleName().startsWith(words))) {
+                    button->click();
+                    return;
+                }
+            }
+        };
+        if (state == "selecting"_L1) {
+            press(u"Select"_s);
+            press(u"Select: "_s);
+        } else if (state == "question"_L1) {
+            press(u"Turn Off for All"_s);
+        } else if (state == "users"_L1) {
+            for (SlotRow *row : panel.findChildren<SlotRow *>()) {
+                row->setUnfolded(true);
+            }
+        } else if (state == "groups"_L1) {
+            for (SlotList *list : panel.findChildren<SlotList *>()) {
+                list->setUnfolded(true);
+            }
+        }
+        const QList<QScrollArea *> areas = panel.findChildren<QScrollArea *>();
+        for (QScrollArea *area : areas) {
+            if (area->isVisible()) {
+                area->verticalScrollBar()->setValue(parser.value(u"scroll"_s).toInt());
             }
         }
         if (state == "asking"_L1) {

@@ -343,7 +343,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!m_driver->apps().isEmpty());
         QVERIFY(!m_driver->apps().contains(u"core24"_s));
-        m_driver->unfoldRest();
+        m_driver->toggleFold(u"Without Permissions"_s);
         QTRY_VERIFY(m_driver->apps().contains(u"core24"_s));
         QCOMPARE(m_driver->apps().size(), m_machine->world.snapNames().size());
         m_driver->chooseApp(u"Hello"_s);

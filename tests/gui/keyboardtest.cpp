@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
         QTest::keyClicks(QApplication::focusWidget(), u"vlc"_s);
         m_driver->press(Qt::Key_Down);
-        QCOMPARE(m_driver->focused(), u"Apps"_s);
+        QCOMPARE(m_driver->focused(), u"Search Results"_s);
         m_driver->press(Qt::Key_Home);
         QCOMPARE(m_driver->pageTitle(), u"VLC"_s);
         for (int i = 0; i < 10 && m_driver->focused() != camera; ++i) {

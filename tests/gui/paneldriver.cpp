@@ -6,14 +6,19 @@
 #include "ui/accessnote.h"
 #include "ui/accesssummary.h"
 #include "ui/apppage.h"
-#include "ui/appspane.h"
 #include "ui/mainpanel.h"
 #include "ui/mark.h"
 #include "ui/permissiondetails.h"
 #include "ui/permissionlist.h"
+#include "ui/permissionpage.h"
 #include "ui/permissionrow.h"
+#include "ui/placefilter.h"
 #include "ui/placeholder.h"
+#include "ui/placesmodel.h"
+#include "ui/placespane.h"
 #include "ui/slotbutton.h"
+#include "ui/slotrow.h"
+#include "ui/slotuserrow.h"
 #include "ui/switchbutton.h"
 
 #include <KMessageWidget>
@@ -26,6 +31,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -97,30 +103,82 @@ void PanelDriver::searchFor(const QString &text)
     QTest::keyClicks(field, text);
 }
 
-void PanelDriver::chooseApp(const QString &title)
+QListView *PanelDriver::view() const
 {
-    const QListView *view = m_panel->findChild<AppsPane *>()->view();
-    for (int row = 0; row < view->model()->rowCount(); ++row) {
-        const QModelIndex index = view->model()->index(row, 0);
-        if (index.data().toString() == title) {
-            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
+    return m_panel->findChild<PlacesPane *>()->view();
+}
+
+void PanelDriver::openTab(const QString &title)
+{
+    QTabBar *tabs = m_panel->findChild<PlacesPane *>()->tabs();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tabs->tabText(tab) == title) {
+            QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+            return;
+        }
+    }
+    QFAIL(qPrintable(u"no tab “%1”"_s.arg(title)));
+}
+
+void PanelDriver::clickLine(int type, const QString &title)
+{
+    for (int row = 0; row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, 0);
+        const bool fits = type == int(PlaceType::Fold) ? index.data().toString().contains(title) : index.data().toString() == title;
+        if (fits && int(index.data(PlacesModel::TypeRole).value<PlaceType>()) == type) {
+            view()->scrollTo(index);
+            QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, view()->visualRect(index).center());
             QCoreApplication::processEvents(); // a person sees the page before doing anything with it
             return;
         }
     }
-    QFAIL(qPrintable(u"no app “%1”"_s.arg(title)));
+    QFAIL(qPrintable(u"nothing in the list is called “%1”"_s.arg(title)));
 }
 
-void PanelDriver::unfoldRest()
+void PanelDriver::choose(int type, const QString &tab, const QString &title)
 {
-    const QList<QToolButton *> buttons = m_panel->findChild<AppsPane *>()->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        if (button->isVisible() && button->text().contains(u"Without Permissions"_s)) {
-            QTest::mouseClick(button, Qt::LeftButton);
+    if (!titles(type).contains(title)) {
+        openTab(tab);
+    }
+    clickLine(type, title);
+}
+
+void PanelDriver::chooseApp(const QString &title)
+{
+    choose(int(PlaceType::App), u"Apps"_s, title);
+}
+
+void PanelDriver::choosePermission(const QString &title)
+{
+    choose(int(PlaceType::Permission), u"Permissions"_s, title);
+}
+
+void PanelDriver::toggleFold(const QString &title)
+{
+    clickLine(int(PlaceType::Fold), title);
+}
+
+void PanelDriver::setFilter(const QString &title, bool on)
+{
+    const QList<QAction *> actions = m_panel->findChild<PlaceFilter *>()->button()->menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text() == title && action->isVisible()) {
+            QVERIFY(action->isChecked() != on);
+            action->trigger();
             return;
         }
     }
-    QFAIL("nothing to unfold");
+    QFAIL(qPrintable(u"no filter “%1”"_s.arg(title)));
+}
+
+void PanelDriver::clearFilter()
+{
+    clickButton(m_panel->findChild<PlaceFilter *>()->bar(), u"Clear the Filter"_s);
+}
+
+void PanelDriver::click(const QString &buttonName)
+{
+    clickButton(page(), buttonName);
 }
 
 void PanelDriver::flip(const QString &switchName)
@@ -171,9 +229,19 @@ void PanelDriver::press(int key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(target, Qt::Key(key), modifiers);
 }
 
+QWidget *PanelDriver::page() const
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_panel->findChild<AppPage *>()), static_cast<QWidget *>(m_panel->findChild<PermissionPage *>())}) {
+        if (page->isVisible()) {
+            return page;
+        }
+    }
+    return nullptr;
+}
+
 QScrollBar *PanelDriver::scrollBar() const
 {
-    return m_panel->findChild<PermissionList *>()->verticalScrollBar();
+    return page()->findChild<PermissionList *>()->verticalScrollBar();
 }
 
 void PanelDriver::scrollTo(int value)
@@ -188,23 +256,107 @@ void PanelDriver::resizeWindow(int width, int height)
 
 void PanelDriver::goBack()
 {
-    clickButton(m_panel, u"All Apps"_s);
+    clickButton(m_panel, u"All "_s);
 }
 
-QStringList PanelDriver::apps() const
+QStringList PanelDriver::titles(int type) const
 {
-    const QListView *view = m_panel->findChild<AppsPane *>()->view();
     QStringList titles;
-    for (int row = 0; view->isVisible() && row < view->model()->rowCount(); ++row) {
-        titles << view->model()->index(row, 0).data().toString();
+    for (int row = 0; view()->isVisible() && row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, 0);
+        if (int(index.data(PlacesModel::TypeRole).value<PlaceType>()) == type) {
+            titles << index.data().toString();
+        }
     }
     return titles;
 }
 
+QStringList PanelDriver::apps() const
+{
+    return titles(int(PlaceType::App));
+}
+
+QStringList PanelDriver::permissions() const
+{
+    return titles(int(PlaceType::Permission));
+}
+
+QStringList PanelDriver::lines() const
+{
+    QStringList lines;
+    for (int row = 0; view()->isVisible() && row < view()->model()->rowCount(); ++row) {
+        const QModelIndex index = view()->model()->index(row, 0);
+        const QString status = index.data(PlacesModel::StatusRole).toString();
+        lines << (status.isEmpty() ? index.data().toString() : u"%1 (%2)"_s.arg(index.data().toString(), status));
+    }
+    return lines;
+}
+
+QString PanelDriver::tab() const
+{
+    const QTabBar *tabs = m_panel->findChild<PlacesPane *>()->tabs();
+    return tabs->tabText(tabs->currentIndex());
+}
+
+QString PanelDriver::chosen() const
+{
+    const QModelIndexList selected = view()->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? QString() : selected.first().data().toString();
+}
+
+QString PanelDriver::filterBar() const
+{
+    const QWidget *bar = m_panel->findChild<PlaceFilter *>()->bar();
+    return bar->isVisible() ? bar->findChild<QLabel *>()->text() : QString();
+}
+
+QString PanelDriver::emptyList() const
+{
+    auto *empty = m_panel->findChild<PlacesPane *>()->findChild<Placeholder *>();
+    return empty->isVisible() ? nameOf(empty) : QString();
+}
+
 QString PanelDriver::pageTitle() const
 {
-    auto *page = m_panel->findChild<AppPage *>();
-    return page->isVisible() ? nameOf(page) : QString();
+    return page() ? nameOf(page()) : QString();
+}
+
+QStringList PanelDriver::buttons() const
+{
+    QStringList names;
+    const QList<QAbstractButton *> all = page() ? page()->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+    for (QAbstractButton *button : all) {
+        if (button->isVisible() && button->isEnabled() && !qobject_cast<SwitchButton *>(button)) {
+            names << nameOf(button);
+        }
+    }
+    return names;
+}
+
+QStringList PanelDriver::slotRows() const
+{
+    QStringList rows;
+    const QList<SlotRow *> all = page() ? page()->findChildren<SlotRow *>() : QList<SlotRow *>();
+    for (const SlotRow *row : all) {
+        if (!row->isVisible()) {
+            continue;
+        }
+        QStringList words;
+        const QList<QLabel *> labels = row->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                words << label->text();
+            }
+        }
+        rows << words.join(u" | "_s);
+        const QList<SlotUserRow *> users = row->findChildren<SlotUserRow *>();
+        for (const SlotUserRow *user : users) {
+            if (user->isVisible()) {
+                rows << user->user().app;
+            }
+        }
+    }
+    return rows;
 }
 
 QStringList PanelDriver::switches() const
@@ -311,7 +463,7 @@ QString PanelDriver::banner() const
 {
     const QList<KMessageWidget *> messages = m_panel->findChildren<KMessageWidget *>();
     for (const KMessageWidget *message : messages) {
-        if (message->isVisible() && !m_panel->findChild<AppPage *>()->isAncestorOf(message)) {
+        if (message->isVisible() && !(page() && page()->isAncestorOf(message))) {
             return message->text();
         }
     }
@@ -327,7 +479,7 @@ QString PanelDriver::wall() const
 QStringList PanelDriver::caveats() const
 {
     QStringList texts;
-    const QList<KMessageWidget *> messages = m_panel->findChild<AppPage *>()->findChildren<KMessageWidget *>();
+    const QList<KMessageWidget *> messages = page() ? page()->findChildren<KMessageWidget *>() : QList<KMessageWidget *>();
     for (KMessageWidget *message : messages) {
         if (message->isVisible() && !isInARow(message)) {
             texts << message->text();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QListView;
 class QScrollBar;
 
 namespace Snapperms
@@ -27,8 +28,12 @@ public:
     explicit PanelDriver(MainPanel *panel);
 
     void searchFor(const QString &text) override;
+    void openTab(const QString &title) override;
     void chooseApp(const QString &title) override;
-    void unfoldRest() override;
+    void choosePermission(const QString &title) override;
+    void toggleFold(const QString &title) override;
+    void setFilter(const QString &title, bool on) override;
+    void clearFilter() override;
     void flip(const QString &switchName) override;
     void cancel(const QString &switchName) override;
     void retry(const QString &switchName) override;
@@ -37,12 +42,21 @@ public:
     void chooseProvider(const QString &switchName, const QString &provider) override;
     void closeRoutes(const QString &switchName) override;
     void unfoldReach() override;
+    void click(const QString &buttonName) override;
     void press(int key, Qt::KeyboardModifiers modifiers) override;
     void scrollTo(int value) override;
     void resizeWindow(int width, int height) override;
     void goBack() override;
 
     [[nodiscard]] QStringList apps() const override;
+    [[nodiscard]] QStringList permissions() const override;
+    [[nodiscard]] QStringList lines() const override;
+    [[nodiscard]] QString tab() const override;
+    [[nodiscard]] QString chosen() const override;
+    [[nodiscard]] QString filterBar() const override;
+    [[nodiscard]] QString emptyList() const override;
+    [[nodiscard]] QStringList buttons() const override;
+    [[nodiscard]] QStringList slotRows() const override;
     [[nodiscard]] QString pageTitle() const override;
     [[nodiscard]] QStringList switches() const override;
     [[nodiscard]] SeenSwitch see(const QString &switchName) const override;
@@ -67,6 +81,11 @@ public:
 private:
     [[nodiscard]] SwitchButton *button(const QString &name) const;
     [[nodiscard]] PermissionRow *row(const QString &name) const;
+    [[nodiscard]] QWidget *page() const;
+    [[nodiscard]] QListView *view() const;
+    [[nodiscard]] QStringList titles(int type) const;
+    void clickLine(int type, const QString &title);
+    void choose(int type, const QString &tab, const QString &title);
     void clickButton(QWidget *within, const QString &text);
     [[nodiscard]] QScrollBar *scrollBar() const;
 

@@ -47,11 +47,11 @@ private Q_SLOTS:
     {
         QCOMPARE(m_models->apps.rowCount(), m_world->snapNames().size());
         QCOMPARE(m_models->shown(), QStringList({u"Äpfel"_s, u"VLC"_s, u"Zoom"_s}));
-        QCOMPARE(m_models->filter.restCount(), 3); // snapd, core24, hello
-        m_models->filter.setShowRest(true);
+        QCOMPARE(m_models->lines().last(), u"+ 3 Snaps Without Permissions"_s); // snapd, core24, hello
+        m_models->toggleFold(u"rest"_s);
         QCOMPARE(m_models->shown(), QStringList({u"Äpfel"_s, u"VLC"_s, u"Zoom"_s, u"core24"_s, u"hello"_s, u"snapd"_s}));
-        m_models->filter.setShowRest(false);
-        QCOMPARE(m_models->filter.rowCount(), 3);
+        m_models->toggleFold(u"rest"_s);
+        QCOMPARE(m_models->shown().size(), 3);
     }
 
     void countsFollow()
@@ -139,14 +139,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, query);
         QFETCH(QStringList, found);
-        m_models->filter.setQuery(query);
+        m_models->places.setQuery({query, {}});
         QCOMPARE(m_models->shown(), found);
     }
 
     void searchSeesNewPlugs()
     {
-        m_models->filter.setQuery(u"webcam zoom"_s);
-        QCOMPARE(m_models->filter.rowCount(), 0);
+        m_models->places.setQuery({u"webcam zoom"_s, {}});
+        QCOMPARE(m_models->places.rowCount(), 0);
         m_world->addPlug(u"zoom-client"_s, {u"camera"_s, u"camera"_s});
         QTRY_COMPARE(m_models->shown(), QStringList{u"Zoom"_s});
     }

@@ -141,10 +141,11 @@ private Q_SLOTS:
                 break;
             }
             case 12:
-                models.filter.setQuery(any(QStringList{QString(), u"a"_s, u"webcam"_s, u"beta two"_s}));
+                models.places.setQuery(
+                    {any(QStringList{QString(), u"a"_s, u"webcam"_s, u"beta two"_s}), any(QList<Traits>{{}, {}, Trait::Allowed, Trait::Sensitive})});
                 break;
             case 13:
-                models.filter.setShowRest(dice.bounded(2));
+                models.toggleFold(any(PlaceRows::folds()));
                 break;
             }
             if (dice.bounded(3) == 0) {

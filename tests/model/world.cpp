@@ -80,6 +80,17 @@ void World::addSlot(const SlotRef &slot, const QString &interface, const QVarian
     touch();
 }
 
+void World::dropSystemSlots()
+{
+    m_slots.removeIf([](const Slot &slot) {
+        return Snapd::isSystemSnap(slot.ref.snap);
+    });
+    m_established.removeIf([](const Connection &connection) {
+        return Snapd::isSystemSnap(connection.slot.snap);
+    });
+    touch();
+}
+
 void World::removeSnap(const QString &name)
 {
     m_snaps.removeIf([&](const Snap &snap) {

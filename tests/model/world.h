@@ -44,6 +44,8 @@ public:
     Snapd::Snap &addSnap(const QString &name, const QString &title, const QList<Plug> &plugs = {}, const QString &type = QStringLiteral("app"));
     void addSlot(const Snapd::SlotRef &slot, const QString &interface, const QVariantMap &attrs = {});
     void addPlug(const QString &snap, const Plug &plug);
+    /** As before snapd has installed itself as a snap: nobody provides what the system does. */
+    void dropSystemSlots();
     void removeSnap(const QString &name);
     void removePlug(const Snapd::PlugRef &plug);
     void setEnabled(const QString &name, bool enabled);

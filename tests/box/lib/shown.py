@@ -102,7 +102,7 @@ class Shown:
         for snap in facts.disabled:
             if items.get(facts.titles[snap]) != f"{facts.titles[snap]}, Disabled":
                 wrong.append(f"{snap} is disabled, the list says {items.get(facts.titles[snap])}")
-        page = [match.group(1) for match in (re.match(r"(\S+) · ", thing.name) for thing in things if thing.role == "label") if match]
+        page = [match.group(1) for match in (re.match(r"([a-z0-9_-]+) · ", thing.name) for thing in things if thing.role == "label") if match]
         if len(page) == 1:
             seen = {thing.name: thing for thing in things if thing.role == "check box" and thing.name.startswith("Allow ")}
             wanted = facts.switches(page[0])

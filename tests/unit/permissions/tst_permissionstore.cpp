@@ -199,7 +199,8 @@ void TestPermissionStore::saysWhySnapdIsAway_data()
     QTest::newRow("500") << Code::Internal << Availability::Restarting;
     QTest::newRow("not HTTP") << Code::Malformed << Availability::NotUnderstood;
     QTest::newRow("endless") << Code::TooLarge << Availability::NotUnderstood;
-    QTest::newRow("404") << Code::NotFound << Availability::NotUnderstood;
+    QTest::newRow("404") << Code::NotFound << Availability::TooOld;
+    QTest::newRow("not supported") << Code::NotSupported << Availability::TooOld;
     QTest::newRow("unknown") << Code::Unknown << Availability::NotUnderstood;
 }
 

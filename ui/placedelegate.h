@@ -8,8 +8,8 @@
 namespace Snapperms
 {
 
-/** An app in a list: icon, title, and below it in a smaller voice what is allowed to it. */
-class AppDelegate : public QStyledItemDelegate
+/** A line in the list of places: an app or a permission with icon, title, and below it in a smaller voice what is allowed; or a heading, or a fold. */
+class PlaceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] static QFont smallFont(const QFont &font);
+    void paintPlace(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 }

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionpage.h"
+
+#include "permissions/intentions.h"
+#include "permissions/interfacecatalog.h"
+#include "permissions/permissionstore.h"
+#include "ui/appnames.h"
+#include "ui/dimlabel.h"
+#include "ui/leading.h"
+#include "ui/permissionlist.h"
+#include "ui/permissionusersmodel.h"
+#include "ui/placeholder.h"
+#include "ui/rowselection.h"
+#include "ui/slotlist.h"
+#include "ui/slotsmodel.h"
+#include "ui/titleorder.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+PermissionPage::PermissionPage(const PermissionStore *store,
+    ChangeQueue *queue,
+    Intentions *intentions,
+    const PermissionInsight *insight,
+    AppNames *names,
+    AppIcons *icons,
+    QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_intentions(intentions)
+    , m_names(names)
+    , m_model(new PermissionUsersModel(store, queue, insight, names, icons, this))
+    , m_slots(new SlotsModel(store, queue, names, icons, this))
+    , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
+    , m_selection(new RowSelection(m_list))
+    , m_empty(new Placeholder(m_list))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_list->setHeading(makeHeading());
+    m_list->setPlaceholder(m_empty);
+    m_list->setFooter(new SlotList(m_slots, tr("Provided By", "heading above what provides a permission"), store, queue, intentions, names, m_list));
+
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PermissionPage::showCounts);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PermissionPage::showCounts);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &PermissionPage::showCounts);
+    connect(m_selection, &RowSelection::changed, this, &PermissionPage::showActions);
+    connect(store, &PermissionStore::availabilityChanged, this, &PermissionPage::showActions);
+    connect(store, &PermissionStore::systemInfoChanged, this, &PermissionPage::showHeading);
+}
+
+QWidget *PermissionPage::makeHeading()
+{
+    auto *heading = new QWidget(this);
+    m_icon = new QLabel(heading);
+    m_title = new QLabel(heading);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    m_title->setFont(large);
+    m_explanation = new DimLabel(heading);
+    m_name = new DimLabel(heading);
+    m_name->setWordWrap(false);
+    m_documentation = new QLabel(heading);
+    m_documentation->setTextFormat(Qt::RichText);
+    m_documentation->setOpenExternalLinks(true);
+    m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    auto *origin = new QHBoxLayout;
+    origin->addWidget(m_name);
+    origin->addWidget(m_documentation);
+    origin->addStretch();
+    m_count = new DimLabel(heading);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_explanation);
+    words->addLayout(origin);
+    words->addWidget(m_count);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addSpacing(fontMetrics().height() / 2);
+    line->addLayout(words, 1);
+
+    m_question = new KMessageWidget(heading);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setWordWrap(true);
+    m_question->setCloseButtonVisible(false);
+    m_question->setIcon(QIcon::fromTheme(u"dialog-question"_s));
+    m_question->hide();
+    m_confirm = new QAction(m_question);
+    connect(m_confirm, &QAction::triggered, this, [this] {
+        m_question->hide();
+        m_offForAll->setFocus(Qt::OtherFocusReason);
+        m_intentions->turnOff(among(all(), true));
+    });
+    auto *cancel = new QAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Cancel"), m_question);
+    connect(cancel, &QAction::triggered, this, [this] {
+        m_question->hide();
+        m_offForAll->setFocus(Qt::OtherFocusReason);
+    });
+    m_question->addAction(m_confirm);
+    m_question->addAction(cancel);
+
+    auto *column = new QVBoxLayout(heading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(makeActions(heading));
+    column->addWidget(m_question);
+    return heading;
+}
+
+QWidget *PermissionPage::makeActions(QWidget *parent)
+{
+    m_actions = new QWidget(parent);
+    m_offForAll = new QPushButton(QIcon::fromTheme(u"dialog-cancel"_s), tr("Turn Off for All…"), m_actions);
+    m_selectAll = new QPushButton(m_actions);
+    m_offSelected = new QPushButton(m_actions);
+    m_onSelected = new QPushButton(m_actions);
+    m_select = new QPushButton(m_actions);
+    m_select->setCheckable(true);
+    connect(m_offForAll, &QPushButton::clicked, this, &PermissionPage::askForAll);
+    connect(m_select, &QPushButton::toggled, this, &PermissionPage::setSelecting);
+    connect(m_selectAll, &QPushButton::clicked, this, [this] {
+        m_selection->selectAll(m_selection->selected().size() < m_model->rowCount());
+    });
+    connect(m_offSelected, &QPushButton::clicked, this, [this] {
+        const QList<Snapd::PlugRef> plugs = among(m_selection->selected(), true);
+        m_select->setChecked(false);
+        m_intentions->turnOff(plugs);
+    });
+    connect(m_onSelected, &QPushButton::clicked, this, [this] {
+        const QList<Snapd::PlugRef> plugs = among(m_selection->selected(), false);
+        m_select->setChecked(false);
+        m_intentions->turnOn(plugs);
+    });
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton *button : {m_selectAll, m_offSelected, m_onSelected, m_offForAll, m_select}) {
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return m_actions;
+}
+
+QString PermissionPage::interface() const
+{
+    return m_interface;
+}
+
+QString PermissionPage::title() const
+{
+    return m_interface.isEmpty() ? QString() : InterfaceCatalog::words(m_interface).title;
+}
+
+PermissionUsersModel *PermissionPage::model() const
+{
+    return m_model;
+}
+
+PermissionList *PermissionPage::list() const
+{
+    return m_list;
+}
+
+void PermissionPage::setInterface(const QString &interface)
+{
+    m_select->setChecked(false);
+    m_question->hide();
+    if (m_interface == interface) {
+        m_model->sortAnew();
+        return;
+    }
+    m_interface = interface;
+    m_slots->setInterface(interface);
+    m_model->setInterface(interface);
+    showHeading();
+}
+
+void PermissionPage::showHeading()
+{
+    if (m_interface.isEmpty()) {
+        return;
+    }
+    const InterfaceWords words = InterfaceCatalog::words(m_interface);
+    const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(m_interface);
+    m_title->setText(words.title);
+    setAccessibleName(words.title);
+    m_explanation->setText(words.known || !info || info->summary.isEmpty() ? words.explanation : info->summary);
+    // The name that commands need, and where snapd's own words are.
+    m_name->setText(m_interface);
+    const QUrl url(info ? info->docUrl : QString());
+    // The address comes from snapd; anything but a page on the web is not followed.
+    const bool isPage = url.isValid() && url.scheme() == "https"_L1;
+    m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), tr("Documentation").toHtmlEscaped()));
+    m_documentation->setVisible(isPage);
+    showIcon();
+    showCounts();
+}
+
+void PermissionPage::showIcon()
+{
+    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
+    const QIcon icon = QIcon::fromTheme(InterfaceCatalog::words(m_interface).iconName, QIcon::fromTheme(u"preferences-security"_s));
+    m_icon->setFixedSize(size, size);
+    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio()));
+}
+
+void PermissionPage::showCounts()
+{
+    const int total = m_model->appCount();
+    m_count->setText(tr("%1 of %n apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", total)
+            .arg(QLocale().toString(m_model->allowedAppCount())));
+    m_count->setVisible(total > 0);
+    m_empty->setContent(u"security-high"_s, tr("No App Asks for It"), tr("No installed app has this permission, or could be given it."));
+    showActions();
+}
+
+QList<Snapd::PlugRef> PermissionPage::all() const
+{
+    QList<Snapd::PlugRef> plugs;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        plugs << m_model->entry(row).permission.id;
+    }
+    return plugs;
+}
+
+QList<Snapd::PlugRef> PermissionPage::among(const QList<Snapd::PlugRef> &plugs, bool on) const
+{
+    QList<Snapd::PlugRef> found;
+    for (const Snapd::PlugRef &plug : plugs) {
+        const int row = m_model->rowOf(plug);
+        // What a person has to choose a provider for cannot be turned on with others.
+        if (row >= 0 && m_model->entry(row).isOn() == on && (on || !m_model->entry(row).offered().obviousSlot().isEmpty())) {
+            found << plug;
+        }
+    }
+    return found;
+}
+
+void PermissionPage::showActions()
+{
+    const bool ready = m_store->availability() == PermissionStore::Availability::Ready;
+    const bool selecting = m_selection->isActive();
+    const QList<Snapd::PlugRef> selected = m_selection->selected();
+    const auto off = among(selected, true).size();
+    const auto on = among(selected, false).size();
+    m_actions->setVisible(m_model->rowCount() > 1);
+    m_offForAll->setVisible(!selecting);
+    m_offForAll->setEnabled(ready && m_model->allowedAppCount() > 0);
+    m_selectAll->setVisible(selecting);
+    m_selectAll->setText(selected.size() < m_model->rowCount() ? tr("Select All") : tr("Select None"));
+    m_offSelected->setVisible(selecting);
+    m_offSelected->setEnabled(ready && off > 0);
+    m_offSelected->setText(tr("Turn Off Selected (%1)", "number of apps").arg(QLocale().toString(off)));
+    m_onSelected->setVisible(selecting);
+    m_onSelected->setEnabled(ready && on > 0);
+    m_onSelected->setText(tr("Turn On Selected (%1)", "number of apps").arg(QLocale().toString(on)));
+    m_select->setText(selecting ? tr("Done", "button that ends marking rows") : tr("Select", "button that begins marking rows"));
+    if (!m_question->isHidden()) {
+        // It asks about what is there now.
+        m_model->allowedAppCount() > 0 ? askForAll() : m_question->hide();
+    }
+}
+
+void PermissionPage::setSelecting(bool selecting)
+{
+    m_question->hide();
+    m_selection->setActive(selecting);
+    showActions();
+}
+
+void PermissionPage::askForAll()
+{
+    QStringList apps;
+    const QList<Snapd::PlugRef> plugs = among(all(), true);
+    for (const Snapd::PlugRef &plug : plugs) {
+        if (const QString app = m_names->title(plug.snap); !apps.contains(app)) {
+            apps << app;
+        }
+    }
+    std::ranges::sort(apps, [](const QString &a, const QString &b) {
+        return compareTitles(a, b) < 0;
+    });
+    const auto count = apps.size();
+    constexpr qsizetype fewApps = 6;
+    if (count > fewApps) {
+        apps = apps.first(fewApps - 1) << tr("%n more apps", "at the end of a list of apps", int(count - fewApps + 1));
+    }
+    const QString text = tr("Turn off “%1” for %2?", "a permission, and a list of apps").arg(title(), QLocale().createSeparatedList(apps));
+    m_question->setText(text);
+    m_question->setAccessibleName(text);
+    m_confirm->setText(tr("Turn Off for %n Apps", "button", int(count)));
+    m_question->show();
+    // Nothing happens by a second Enter or Space: the focus stays where it is until somebody moves it on.
+}
+
+void PermissionPage::changeEvent(QEvent *event)
+{
+    if (!m_interface.isEmpty()
+        && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
+        showIcon();
+    }
+    QWidget::changeEvent(event);
+}
+
+}
+
+#include "moc_permissionpage.cpp"

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "snapd/types.h"
+
+#include <QWidget>
+
+class KMessageWidget;
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace Snapperms
+{
+
+class AppIcons;
+class AppNames;
+class ChangeQueue;
+class DimLabel;
+class Intentions;
+class PermissionInsight;
+class PermissionList;
+class PermissionStore;
+class PermissionUsersModel;
+class Placeholder;
+class RowSelection;
+class SlotsModel;
+
+/**
+ * All about one permission: what it allows, which apps have it and which could, who provides it. Several apps can be switched at once: all that are allowed,
+ * or those that are marked.
+ */
+class PermissionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. */
+    PermissionPage(const PermissionStore *store,
+        ChangeQueue *queue,
+        Intentions *intentions,
+        const PermissionInsight *insight,
+        AppNames *names,
+        AppIcons *icons,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] QString interface() const;
+    [[nodiscard]] QString title() const;
+    /** Also to the same one as before: rows are sorted anew, and nothing is marked. */
+    void setInterface(const QString &interface);
+
+    [[nodiscard]] PermissionUsersModel *model() const;
+    [[nodiscard]] PermissionList *list() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    QWidget *makeActions(QWidget *parent);
+    void showHeading();
+    void showIcon();
+    void showCounts();
+    void showActions();
+    void askForAll();
+    void setSelecting(bool selecting);
+    [[nodiscard]] QList<Snapd::PlugRef> among(const QList<Snapd::PlugRef> &plugs, bool on) const;
+    [[nodiscard]] QList<Snapd::PlugRef> all() const;
+
+    const PermissionStore *const m_store;
+    Intentions *const m_intentions;
+    AppNames *const m_names;
+    PermissionUsersModel *const m_model;
+    SlotsModel *const m_slots;
+    PermissionList *const m_list;
+    RowSelection *const m_selection;
+    Placeholder *const m_empty;
+    QLabel *m_icon = nullptr;
+    QLabel *m_title = nullptr;
+    DimLabel *m_explanation = nullptr;
+    DimLabel *m_name = nullptr;
+    QLabel *m_documentation = nullptr;
+    DimLabel *m_count = nullptr;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_offForAll = nullptr;
+    QPushButton *m_select = nullptr;
+    QPushButton *m_selectAll = nullptr;
+    QPushButton *m_offSelected = nullptr;
+    QPushButton *m_onSelected = nullptr;
+    KMessageWidget *m_question = nullptr;
+    QAction *m_confirm = nullptr;
+    QString m_interface;
+};
+
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/placedelegate.h"
+
+#include "ui/placesmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Snapperms
+{
+
+namespace
+{
+
+int margin(const QStyleOptionViewItem &option)
+{
+    return qMax(4, option.fontMetrics.height() / 3);
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    small.setPointSizeF(qMax(font.pointSizeF() * 0.9, 7.0));
+    return small;
+}
+
+QFont boldFont(const QFont &font)
+{
+    QFont bold = smallFont(font);
+    bold.setBold(true);
+    return bold;
+}
+
+PlaceType typeOf(const QModelIndex &index)
+{
+    return index.data(PlacesModel::TypeRole).value<PlaceType>();
+}
+
+bool isPlace(PlaceType type)
+{
+    return type == PlaceType::App || type == PlaceType::Permission;
+}
+
+QColor textColour(const QStyleOptionViewItem &option)
+{
+    const auto group = (option.state & QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    return option.palette.color(group, (option.state & QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text);
+}
+
+}
+
+QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = option.decorationSize.width() + option.fontMetrics.averageCharWidth() * 20;
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    const PlaceType type = typeOf(index);
+    if (!isPlace(type)) {
+        // More room above than below: a heading belongs to what follows.
+        const bool first = index.row() == 0;
+        return QSize(width, small + margin(option) * (first || type == PlaceType::Fold ? 2 : 3));
+    }
+    return QSize(width, qMax(option.decorationSize.height(), option.fontMetrics.height() + small) + 2 * margin(option));
+}
+
+void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = givenOption;
+    initStyleOption(&option, index);
+    painter->save();
+    if (isPlace(typeOf(index))) {
+        paintPlace(painter, option, index);
+    } else {
+        paintHeading(painter, option, index);
+    }
+    painter->restore();
+}
+
+void PlaceDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    const QString title = option.text;
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int space = margin(option);
+    QRect inner = option.rect.adjusted(2 * space, 0, -2 * space, -space / 2);
+    const bool foldable = typeOf(index) == PlaceType::Fold;
+    if (foldable) {
+        option.text.clear();
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+        inner = option.rect.adjusted(2 * space, 0, -2 * space, 0);
+        QStyleOption arrow;
+        arrow.initFrom(option.widget);
+        arrow.palette = option.palette;
+        arrow.state = option.state;
+        const int size = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, option.widget);
+        arrow.rect = QStyle::visualRect(option.direction, option.rect, QRect(inner.left(), inner.top() + (inner.height() - size) / 2, size, size));
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        style->drawPrimitive(index.data(PlacesModel::FoldedRole).toBool() ? (mirrored ? QStyle::PE_IndicatorArrowLeft : QStyle::PE_IndicatorArrowRight)
+                                                                          : QStyle::PE_IndicatorArrowDown,
+            &arrow,
+            painter,
+            option.widget);
+        inner.setLeft(inner.left() + size + space);
+    }
+    const QFont font = boldFont(option.font);
+    painter->setFont(font);
+    painter->setPen(textColour(option));
+    painter->setOpacity(foldable ? 1.0 : 0.8);
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | (foldable ? Qt::AlignVCenter : Qt::AlignBottom))) | Qt::TextSingleLine;
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, inner), flags, QFontMetrics(font).elidedText(title, Qt::ElideRight, inner.width()));
+}
+
+void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    const QString title = option.text;
+    const QIcon icon = option.icon;
+    option.text.clear();
+    option.icon = QIcon();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    // Background, selection and focus are the style's business.
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+
+    const int space = margin(option);
+    const QRect inner = option.rect.adjusted(2 * space, space, -2 * space, -space);
+    QRect picture(inner.topLeft(), option.decorationSize);
+    picture.moveTop(inner.top() + (inner.height() - picture.height()) / 2);
+    QRect words = inner.adjusted(option.decorationSize.width() + 2 * space, 0, 0, 0);
+
+    const bool away = index.data(PlacesModel::AwayRole).toBool();
+    icon.paint(painter, QStyle::visualRect(option.direction, option.rect, picture), Qt::AlignCenter, away ? QIcon::Disabled : QIcon::Normal);
+
+    const QFont small = smallFont(option.font);
+    const QFontMetrics smallMetrics(small);
+    words.setTop(inner.top() + (inner.height() - option.fontMetrics.height() - smallMetrics.height()) / 2);
+    const QRect above = QStyle::visualRect(option.direction, option.rect, QRect(words.left(), words.top(), words.width(), option.fontMetrics.height()));
+    const QRect below = QStyle::visualRect(
+        option.direction, option.rect, QRect(words.left(), words.top() + option.fontMetrics.height(), words.width(), smallMetrics.height()));
+    const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
+
+    painter->setPen(textColour(option));
+    painter->setFont(option.font);
+    painter->drawText(above, flags, option.fontMetrics.elidedText(title, Qt::ElideRight, above.width()));
+    painter->setOpacity(0.7);
+    painter->setFont(small);
+    painter->drawText(below, flags, smallMetrics.elidedText(index.data(PlacesModel::StatusRole).toString(), Qt::ElideRight, below.width()));
+}
+
+}
+
+#include "moc_placedelegate.cpp"
