@@ -24,8 +24,6 @@ using Kind = Confinement::RestartTarget::Kind;
 
 namespace
 {
-// systemd gives a program 90 seconds to end by itself, then it is killed.
-constexpr std::chrono::seconds patience{100};
 // A password dialog may stand.
 constexpr int answerMs = 300'000;
 }
@@ -39,6 +37,8 @@ ProgramRestart::ProgramRestart(const QList<RunningProgram> &programs, const QStr
           [](const QString &program, const QStringList &arguments) {
               QProcess::startDetached(program, arguments);
           },
+          // systemd gives a program 90 seconds to end by itself, then it is killed.
+          std::chrono::seconds(100),
           parent)
 {
 }
@@ -48,6 +48,7 @@ ProgramRestart::ProgramRestart(const QList<RunningProgram> &programs,
     const QDBusConnection &session,
     const QDBusConnection &system,
     Launch launch,
+    std::chrono::milliseconds patience,
     QObject *parent)
     : QObject(parent)
     , m_programs(programs)
@@ -55,6 +56,7 @@ ProgramRestart::ProgramRestart(const QList<RunningProgram> &programs,
     , m_session(session)
     , m_system(system)
     , m_launch(std::move(launch))
+    , m_patience(patience)
 {
 }
 
@@ -63,14 +65,13 @@ ProgramRestart::~ProgramRestart() = default;
 void ProgramRestart::start()
 {
     QSet<QString> units;
-    bool possible = true;
     // One more than there is, so that it cannot come to nought before all have been asked.
     m_open = 1;
     for (const RunningProgram &program : m_programs) {
         const Confinement::RestartTarget &target = program.restart;
         const bool ours = target.userId == ::getuid();
         if (target.kind == Kind::None || (target.kind != Kind::SystemService && !ours)) {
-            possible = false;
+            m_possible = false;
             continue;
         }
         if (target.kind == Kind::Program) {
@@ -87,17 +88,8 @@ void ProgramRestart::start()
         const bool isSystem = target.kind == Kind::SystemService;
         call(isSystem ? m_system : m_session, target.kind == Kind::Program ? u"StopUnit"_s : u"RestartUnit"_s, target.unit, isSystem);
     }
-    if (!possible && units.isEmpty()) {
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                finish(Result::NotPossible);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     if (!m_ending.isEmpty()) {
-        QTimer::singleShot(patience, this, [this] {
+        QTimer::singleShot(m_patience, this, [this] {
             finish(Result::StillThere);
         });
     }
@@ -119,7 +111,8 @@ void ProgramRestart::call(const QDBusConnection &bus, const QString &method, con
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
-        answered(!watcher->isError());
+        // A unit that is gone is what was wanted: the program may have been closed while somebody read the question.
+        answered(!watcher->isError() || watcher->error().name() == "org.freedesktop.systemd1.NoSuchUnit"_L1);
     });
 }
 
@@ -127,18 +120,24 @@ void ProgramRestart::answered(bool ok)
 {
     m_refused = m_refused || !ok;
     --m_open;
-    if (m_open == 0 && m_refused) {
-        finish(Result::Refused);
-    } else if (m_open == 0 && m_ending.isEmpty()) {
-        finish(Result::Done);
-    }
+    finishIfOver();
 }
 
 void ProgramRestart::programEnded(int pid)
 {
     m_ending.removeAll(pid);
-    if (m_open == 0 && m_ending.isEmpty()) {
-        finish(m_refused ? Result::Refused : Result::Done);
+    finishIfOver();
+}
+
+void ProgramRestart::finishIfOver()
+{
+    if (m_open > 0) {
+        return;
+    }
+    if (m_refused) {
+        finish(Result::Refused);
+    } else if (m_ending.isEmpty()) {
+        finish(m_possible ? Result::Done : Result::NotPossible);
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <functional>
 
 namespace Snapperms
@@ -27,7 +28,7 @@ class ProgramRestart : public QObject
 public:
     enum class Result {
         Done, ///< Ended, and started again where that was wanted.
-        NotPossible, ///< Some of them are in no unit that could be ended.
+        NotPossible, ///< Some of them are in no unit that could be ended; the others were.
         Refused, ///< systemd said no, or nobody gave a password.
         StillThere, ///< They were told to end, and have not.
     };
@@ -36,12 +37,13 @@ public:
 
     /** @p startAgain: the programs' names as "snap.app" without a service behind them, that are to be started once all have ended. */
     ProgramRestart(const QList<RunningProgram> &programs, const QStringList &startAgain, QObject *parent = nullptr);
-    /** For other buses than the session's and the system's. */
+    /** For other buses than the session's and the system's. @p patience: for how long a program may take to end. */
     ProgramRestart(const QList<RunningProgram> &programs,
         const QStringList &startAgain,
         const QDBusConnection &session,
         const QDBusConnection &system,
         Launch launch,
+        std::chrono::milliseconds patience,
         QObject *parent = nullptr);
     ~ProgramRestart() override;
 
@@ -54,6 +56,7 @@ private:
     void call(const QDBusConnection &bus, const QString &method, const QString &unit, bool interactive);
     void answered(bool ok);
     void programEnded(int pid);
+    void finishIfOver();
     void finish(Result result);
 
     const QList<RunningProgram> m_programs;
@@ -61,8 +64,10 @@ private:
     QDBusConnection m_session;
     QDBusConnection m_system;
     Launch m_launch;
+    const std::chrono::milliseconds m_patience;
     QList<int> m_ending; ///< Programs that have to be gone before anything is started.
     int m_open = 0; ///< Calls without an answer.
+    bool m_possible = true;
     bool m_refused = false;
     bool m_done = false;
 };

@@ -41,6 +41,7 @@ constexpr auto Configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DT
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="org.freedesktop.PolicyKit1"/>
+    <allow own="org.freedesktop.systemd1"/>
   </policy>
   <include>%1/rules.conf</include>
 </busconfig>
