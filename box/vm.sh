@@ -190,7 +190,7 @@ vm_up() {
     drop_lock "stage-$CHECKOUT"
     vm_machine "$CACHE/boxes/$1" "$MACHINE" on "$TOP" "$BUILD" "$stage" "$OUT"
     vm_start "$1" -incoming "exec:cat $MACHINE/memory"
-    vm_do 180 "" bash -c "mkdir -p /src && mount -t 9p -o trans=virtio,version=9p2000.L,ro,msize=262144,cache=loose src /src && exec bash /src/box/inside/vm-enter.sh $(date +%s)"
+    vm_do 400 "" bash -c "mkdir -p /src && mount -t 9p -o trans=virtio,version=9p2000.L,ro,msize=262144,cache=loose src /src && exec bash /src/box/inside/vm-enter.sh $(date +%s)"
     local status=$?
     rm -rf "$stage"
     ((status == 0)) && return 0

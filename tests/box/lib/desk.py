@@ -96,8 +96,8 @@ class Desk:
         sits = ["-E", "XDG_SEAT=seat0", "-E", "XDG_SESSION_TYPE=x11", "-E", "XDG_SESSION_CLASS=user"] if seat else []
         self._pipe = subprocess.Popen(
             ["systemd-run", "--quiet", "--wait", "--collect", "--pipe", f"--uid={user}", "-p", "PAMName=login",
-             "-p", "WorkingDirectory=~", "-E", "PYTHONDONTWRITEBYTECODE=1", "-E", "LANG=C.UTF-8", "-E", "LANGUAGE=en", *sits,
-             "python3", str(HERE / "desk_session.py")],
+             "-p", "WorkingDirectory=~", "-E", "PYTHONDONTWRITEBYTECODE=1", "-E", "LANG=C.UTF-8", "-E", "LANGUAGE=en",
+             "-E", f"SNAPPERMS_SLOW={os.environ.get('SNAPPERMS_SLOW', '1')}", *sits, "python3", str(HERE / "desk_session.py")],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
         )  # fmt: skip
         self._count = 0
