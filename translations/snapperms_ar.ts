@@ -3865,6 +3865,30 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AppMenu</name>
+    <message>
+        <source>More Actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>Turn Off Everything Sensitive</source>
+        <translation>إطفاء كل ما هو حساس</translation>
+    </message>
+    <message>
+        <source>Reset App to Defaults…</source>
+        <translation>إعادة التطبيق إلى الافتراضي…</translation>
+    </message>
+    <message>
+        <source>Reset All Apps to Defaults…</source>
+        <translation>إعادة كل التطبيقات إلى الافتراضي…</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of an app</comment>
+        <translation>إجراءات أخرى: %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -4844,6 +4868,532 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionBar</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by a question</comment>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many are done</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by what is being changed</comment>
+        <translation>إلغاء: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>التفاصيل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::IntentionSentences</name>
+    <message>
+        <source>Turning off %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>جارٍ إطفاء %1 للتطبيق %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>جارٍ إطفاء %1 دون أي تطبيق…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لتطبيق واحد…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لتطبيقين…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيقات…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيقًا…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيق…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>جارٍ إطفاء أي إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء إذن واحد للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء إذنين للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %n أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %n إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %n إذن للتطبيق %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>جارٍ إطفاء أي إذن…</numerusform>
+            <numerusform>جارٍ إطفاء إذن واحد…</numerusform>
+            <numerusform>جارٍ إطفاء إذنين…</numerusform>
+            <numerusform>جارٍ إطفاء %n أذونات…</numerusform>
+            <numerusform>جارٍ إطفاء %n إذنًا…</numerusform>
+            <numerusform>جارٍ إطفاء %n إذن…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turning on %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>جارٍ تشغيل %1 للتطبيق %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>جارٍ تشغيل %1 دون أي تطبيق…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لتطبيق واحد…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لتطبيقين…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيقات…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيقًا…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيق…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>جارٍ تشغيل أي إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل إذن واحد للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل إذنين للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %n أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %n إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %n إذن للتطبيق %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>جارٍ تشغيل أي إذن…</numerusform>
+            <numerusform>جارٍ تشغيل إذن واحد…</numerusform>
+            <numerusform>جارٍ تشغيل إذنين…</numerusform>
+            <numerusform>جارٍ تشغيل %n أذونات…</numerusform>
+            <numerusform>جارٍ تشغيل %n إذنًا…</numerusform>
+            <numerusform>جارٍ تشغيل %n إذن…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>جارٍ إعادة أي إذن إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة إذن واحد إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة إذنين إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n أذونات إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n إذنًا إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n إذن إلى الافتراضي…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>جارٍ إعادة أي إذن للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة إذن واحد للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة إذنين للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n أذونات للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n إذنًا للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %n إذن للتطبيق %1 إلى الافتراضي…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>جارٍ استرجاع أي إذن…</numerusform>
+            <numerusform>جارٍ استرجاع إذن واحد…</numerusform>
+            <numerusform>جارٍ استرجاع إذنين…</numerusform>
+            <numerusform>جارٍ استرجاع %n أذونات…</numerusform>
+            <numerusform>جارٍ استرجاع %n إذنًا…</numerusform>
+            <numerusform>جارٍ استرجاع %n إذن…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>جارٍ استرجاع أي إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع إذن واحد للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع إذنين للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %n أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %n إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %n إذن للتطبيق %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>جارٍ تغيير %1 للتطبيق %2…</translation>
+    </message>
+    <message>
+        <source>%1 is on again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>عاد %1 مُشغّلًا للتطبيق %2 كما هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>%1 is off again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>عاد %1 مُطفأ للتطبيق %2 كما هو الافتراضي.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is as it was before.</source>
+        <comment>permission, app</comment>
+        <translation>عاد %1 للتطبيق %2 كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 turned on again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>شُغّل %1 ثانية للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned off again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>أُطفئ %1 ثانية للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now also provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>صار %3 يوفر أيضًا %1 للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>صار %3 يوفر %1 للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is no longer provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>لم يعد %3 يوفر %1 للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned on for %2.</source>
+        <comment>permission, app</comment>
+        <translation>شُغّل %1 للتطبيق %2.</translation>
+    </message>
+    <message>
+        <source>%1 turned off for %2.</source>
+        <comment>permission, app</comment>
+        <translation>أُطفئ %1 للتطبيق %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>لم يُطفأ %1 لأي تطبيق.</numerusform>
+            <numerusform>أُطفئ %1 لتطبيق واحد.</numerusform>
+            <numerusform>أُطفئ %1 لتطبيقين.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %n تطبيقات.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %n تطبيقًا.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %n تطبيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>لم يُطفأ أي إذن للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ إذن واحد للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ إذنان للتطبيق %1.</numerusform>
+            <numerusform>أُطفئت %n أذونات للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ %n إذنًا للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ %n إذن للتطبيق %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>لم يُطفأ أي إذن.</numerusform>
+            <numerusform>أُطفئ إذن واحد.</numerusform>
+            <numerusform>أُطفئ إذنان.</numerusform>
+            <numerusform>أُطفئت %n أذونات.</numerusform>
+            <numerusform>أُطفئ %n إذنًا.</numerusform>
+            <numerusform>أُطفئ %n إذن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>لم يُشغّل %1 لأي تطبيق.</numerusform>
+            <numerusform>شُغّل %1 لتطبيق واحد.</numerusform>
+            <numerusform>شُغّل %1 لتطبيقين.</numerusform>
+            <numerusform>شُغّل %1 لعدد %n تطبيقات.</numerusform>
+            <numerusform>شُغّل %1 لعدد %n تطبيقًا.</numerusform>
+            <numerusform>شُغّل %1 لعدد %n تطبيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>لم يُشغّل أي إذن للتطبيق %1.</numerusform>
+            <numerusform>شُغّل إذن واحد للتطبيق %1.</numerusform>
+            <numerusform>شُغّل إذنان للتطبيق %1.</numerusform>
+            <numerusform>شُغّلت %n أذونات للتطبيق %1.</numerusform>
+            <numerusform>شُغّل %n إذنًا للتطبيق %1.</numerusform>
+            <numerusform>شُغّل %n إذن للتطبيق %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>لم يُشغّل أي إذن.</numerusform>
+            <numerusform>شُغّل إذن واحد.</numerusform>
+            <numerusform>شُغّل إذنان.</numerusform>
+            <numerusform>شُغّلت %n أذونات.</numerusform>
+            <numerusform>شُغّل %n إذنًا.</numerusform>
+            <numerusform>شُغّل %n إذن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>لم يُعَد أي إذن للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد إذن واحد للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد إذنان للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيدت %n أذونات للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %n إذنًا للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %n إذن للتطبيق %1 إلى الافتراضي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>لم يُعَد أي إذن إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد إذن واحد إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد إذنان إلى الافتراضي.</numerusform>
+            <numerusform>أُعيدت %n أذونات إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %n إذنًا إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %n إذن إلى الافتراضي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>لم يعد أي إذن كما كان.</numerusform>
+            <numerusform>عاد إذن واحد كما كان.</numerusform>
+            <numerusform>عاد إذنان كما كانا.</numerusform>
+            <numerusform>عادت %n أذونات كما كانت.</numerusform>
+            <numerusform>عاد %n إذنًا كما كان.</numerusform>
+            <numerusform>عاد %n إذن كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at its default already.</source>
+        <comment>permission, app</comment>
+        <translation>‏%1 للتطبيق %2 على الافتراضي من قبل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: it is so already.</source>
+        <translation>لم يلزم تغيير شيء: فالأمر كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لا شيء تعذّر تغييره.</numerusform>
+            <numerusform>تعذّر تغيير إذن واحد.</numerusform>
+            <numerusform>تعذّر تغيير إذنين.</numerusform>
+            <numerusform>تعذّر تغيير %n أذونات.</numerusform>
+            <numerusform>تعذّر تغيير %n إذنًا.</numerusform>
+            <numerusform>تعذّر تغيير %n إذن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لم يُترك أي إذن على حاله.</numerusform>
+            <numerusform>تُرك إذن واحد على حاله، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُرك إذنان على حالهما، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُركت %n أذونات على حالها، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُرك %n إذنًا على حاله، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُرك %n إذن على حاله، لأن الافتراضي غير معروف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>لم يُترك أي إذن على حاله.</numerusform>
+            <numerusform>تُرك إذن واحد على حاله.</numerusform>
+            <numerusform>تُرك إذنان على حالهما.</numerusform>
+            <numerusform>تُركت %n أذونات على حالها.</numerusform>
+            <numerusform>تُرك %n إذنًا على حاله.</numerusform>
+            <numerusform>تُرك %n إذن على حاله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>يقول snapd: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed or switched off, or no longer asks for this permission.</source>
+        <translation>أُزيل %1 أو عُطّل، أو لم يعد يطلب هذا الإذن.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>لا شيء في هذا النظام يوفره.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it. Choose one of them on the page of the app.</source>
+        <translation>في هذا النظام أكثر من شيء يمكنه توفيره. اختر واحدًا منها في صفحة التطبيق.</translation>
+    </message>
+    <message>
+        <source>What was to provide it is no longer there.</source>
+        <translation>ما كان سيوفره لم يعد موجودًا.</translation>
+    </message>
+    <message>
+        <source>What snapd would do by itself is not known, so it was left as it is.</source>
+        <translation>لا يُعرف ما كان snapd سيفعله بنفسه، فتُرك الأمر على حاله.</translation>
+    </message>
+    <message>
+        <source>It was changed again in the meantime, so it was left as it is.</source>
+        <translation>تغيّر ثانية في هذه الأثناء، فتُرك على حاله.</translation>
+    </message>
+    <message>
+        <source>The switch is as it was, but what snapd had noted about it cannot be brought back.</source>
+        <translation>المفتاح كما كان، لكن ما سجّله snapd عنه لا يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>The new provider was added, but the old one could not be taken away: both are in use.</source>
+        <translation>أُضيف المزوّد الجديد، لكن تعذّرت إزالة القديم: كلاهما مستخدم.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done.</source>
+        <translation>لم يُنجز إلا جزء منه.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>app and permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
+        <translation>ما شُغّل يعدّه snapd موصولًا يدويًا لا تلقائيًا. وإن أُطفئ هنا يبقى مُطفأ مع ذلك.</translation>
+    </message>
+    <message>
+        <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
+        <translation>ما أُطفئ يُبقيه هذا البرنامج مُطفأ من الآن، لا snapd: وقد يشغّله تحديث بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Reset %1 for %2 to its default?</source>
+        <comment>permission, app</comment>
+        <translation>أتريد إعادة %1 للتطبيق %2 إلى الافتراضي؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>أتريد إعادة أي إذن للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة إذن واحد للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة إذنين للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n أذونات للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n إذنًا للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n إذن للتطبيق %1 إلى الافتراضي؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>أتريد إعادة أي إذن لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة إذن واحد لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة إذنين لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n أذونات لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n إذنًا لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %n إذن لكل التطبيقات إلى الافتراضي؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لن يُطفأ أي إذن.</numerusform>
+            <numerusform>سيُطفأ إذن واحد.</numerusform>
+            <numerusform>سيُطفأ إذنان.</numerusform>
+            <numerusform>ستُطفأ %n أذونات.</numerusform>
+            <numerusform>سيُطفأ %n إذنًا.</numerusform>
+            <numerusform>سيُطفأ %n إذن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لن يُشغّل أي إذن.</numerusform>
+            <numerusform>سيُشغّل إذن واحد.</numerusform>
+            <numerusform>سيُشغّل إذنان.</numerusform>
+            <numerusform>ستُشغّل %n أذونات.</numerusform>
+            <numerusform>سيُشغّل %n إذنًا.</numerusform>
+            <numerusform>سيُشغّل %n إذن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be reset: everything is at its default already.</source>
+        <translation>لا شيء يلزم إعادته: كل شيء على الافتراضي من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reset.</source>
+        <translation>لا يمكن إعادة شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>الافتراضي معروف لكل الأذونات.</numerusform>
+            <numerusform>الافتراضي غير معروف لإذن واحد.</numerusform>
+            <numerusform>الافتراضي غير معروف لإذنين.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %n أذونات.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %n إذنًا.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %n إذن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message>
         <source>No app asks for it</source>
@@ -5007,6 +5557,15 @@
         <comment>although a permission is off</comment>
         <translation>ما يبقى:</translation>
     </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>إعادة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Reset to Default: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>إعادة إلى الافتراضي: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -5019,6 +5578,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionMenu</name>
+    <message>
+        <source>Hide Details</source>
+        <translation>إخفاء التفاصيل</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>Choose What Provides It…</source>
+        <translation>اختيار ما يوفره…</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>إعادة إلى الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +6299,16 @@
     <message>
         <source>Provided by</source>
         <translation>يوفره</translation>
+    </message>
+    <message>
+        <source>Use Only</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>استخدام هذا فقط</translation>
+    </message>
+    <message>
+        <source>Use in Addition</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>استخدام هذا أيضًا</translation>
     </message>
 </context>
 <context>

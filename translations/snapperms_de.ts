@@ -3865,6 +3865,30 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AppMenu</name>
+    <message>
+        <source>More Actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Turn Off Everything Sensitive</source>
+        <translation>Alles Heikle ausschalten</translation>
+    </message>
+    <message>
+        <source>Reset App to Defaults…</source>
+        <translation>Programm auf Voreinstellungen zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Reset All Apps to Defaults…</source>
+        <translation>Alle Programme auf Voreinstellungen zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of an app</comment>
+        <translation>Weitere Aktionen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -4832,6 +4856,424 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by a question</comment>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many are done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by what is being changed</comment>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::IntentionSentences</name>
+    <message>
+        <source>Turning off %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%1 wird für %2 ausgeschaltet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 wird für %n Programm ausgeschaltet …</numerusform>
+            <numerusform>%1 wird für %n Programme ausgeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 wird ausgeschaltet …</numerusform>
+            <numerusform>%n Berechtigungen von %1 werden ausgeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>%n Berechtigung wird ausgeschaltet …</numerusform>
+            <numerusform>%n Berechtigungen werden ausgeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turning on %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%1 wird für %2 eingeschaltet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 wird für %n Programm eingeschaltet …</numerusform>
+            <numerusform>%1 wird für %n Programme eingeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 wird eingeschaltet …</numerusform>
+            <numerusform>%n Berechtigungen von %1 werden eingeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>%n Berechtigung wird eingeschaltet …</numerusform>
+            <numerusform>%n Berechtigungen werden eingeschaltet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>%n Berechtigung wird zurückgesetzt …</numerusform>
+            <numerusform>%n Berechtigungen werden zurückgesetzt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 wird zurückgesetzt …</numerusform>
+            <numerusform>%n Berechtigungen von %1 werden zurückgesetzt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>%n Berechtigung wird wiederhergestellt …</numerusform>
+            <numerusform>%n Berechtigungen werden wiederhergestellt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 wird wiederhergestellt …</numerusform>
+            <numerusform>%n Berechtigungen von %1 werden wiederhergestellt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%1 wird für %2 geändert …</translation>
+    </message>
+    <message>
+        <source>%1 is on again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%1 ist für %2 wieder an, wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is off again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%1 ist für %2 wieder aus, wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is as it was before.</source>
+        <comment>permission, app</comment>
+        <translation>%1 ist für %2 wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 turned on again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 wieder eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 turned off again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 wieder ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now also provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 wird für %2 jetzt auch von %3 bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 wird für %2 jetzt von %3 bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is no longer provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 wird für %2 nicht mehr von %3 bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 turned on for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 turned off for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 für %n Programm ausgeschaltet.</numerusform>
+            <numerusform>%1 für %n Programme ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 ausgeschaltet.</numerusform>
+            <numerusform>%n Berechtigungen von %1 ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>%n Berechtigung ausgeschaltet.</numerusform>
+            <numerusform>%n Berechtigungen ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 für %n Programm eingeschaltet.</numerusform>
+            <numerusform>%1 für %n Programme eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 eingeschaltet.</numerusform>
+            <numerusform>%n Berechtigungen von %1 eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>%n Berechtigung eingeschaltet.</numerusform>
+            <numerusform>%n Berechtigungen eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 zurückgesetzt.</numerusform>
+            <numerusform>%n Berechtigungen von %1 zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>%n Berechtigung zurückgesetzt.</numerusform>
+            <numerusform>%n Berechtigungen zurückgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>%n Berechtigung ist wieder wie vorher.</numerusform>
+            <numerusform>%n Berechtigungen sind wieder wie vorher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at its default already.</source>
+        <comment>permission, app</comment>
+        <translation>%1 ist für %2 schon wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: it is so already.</source>
+        <translation>Nichts musste geändert werden: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n konnte nicht geändert werden.</numerusform>
+            <numerusform>%n konnten nicht geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n blieb, wie sie ist, weil die Voreinstellung nicht bekannt ist.</numerusform>
+            <numerusform>%n blieben, wie sie sind, weil die Voreinstellung nicht bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>%n blieb, wie sie ist.</numerusform>
+            <numerusform>%n blieben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed or switched off, or no longer asks for this permission.</source>
+        <translation>%1 wurde entfernt oder ausgeschaltet oder bittet nicht mehr um diese Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nichts auf diesem System stellt es bereit.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it. Choose one of them on the page of the app.</source>
+        <translation>Mehreres auf diesem System könnte es bereitstellen. Wählen Sie auf der Seite des Programms eines davon aus.</translation>
+    </message>
+    <message>
+        <source>What was to provide it is no longer there.</source>
+        <translation>Was es bereitstellen sollte, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>What snapd would do by itself is not known, so it was left as it is.</source>
+        <translation>Was snapd von selbst täte, ist nicht bekannt; daher blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>It was changed again in the meantime, so it was left as it is.</source>
+        <translation>Es wurde zwischendurch noch einmal geändert; daher blieb es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The switch is as it was, but what snapd had noted about it cannot be brought back.</source>
+        <translation>Der Schalter ist wie vorher, aber was snapd dazu vermerkt hatte, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The new provider was added, but the old one could not be taken away: both are in use.</source>
+        <translation>Der neue Anbieter kam hinzu, aber der alte ließ sich nicht wegnehmen: Beide werden benutzt.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done.</source>
+        <translation>Nur ein Teil davon wurde getan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>app and permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
+        <translation>Was eingeschaltet wurde, gilt für snapd als von Hand verbunden, nicht als von selbst verbunden. Wird es hier ausgeschaltet, bleibt es trotzdem aus.</translation>
+    </message>
+    <message>
+        <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
+        <translation>Was ausgeschaltet wurde, hält von nun an dieses Programm aus, nicht mehr snapd: Eine Aktualisierung schaltet es vielleicht für einige Sekunden ein.</translation>
+    </message>
+    <message>
+        <source>Reset %1 for %2 to its default?</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 auf die Voreinstellung zurücksetzen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n Berechtigung von %1 auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%n Berechtigungen von %1 auf die Voreinstellung zurücksetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>%n Berechtigung aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%n Berechtigungen aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n wird ausgeschaltet.</numerusform>
+            <numerusform>%n werden ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n wird eingeschaltet.</numerusform>
+            <numerusform>%n werden eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be reset: everything is at its default already.</source>
+        <translation>Nichts muss zurückgesetzt werden: Alles ist schon wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reset.</source>
+        <translation>Nichts kann zurückgesetzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>Für %n ist die Voreinstellung nicht bekannt.</numerusform>
+            <numerusform>Für %n ist die Voreinstellung nicht bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message>
         <source>No app asks for it</source>
@@ -4991,6 +5433,15 @@
         <comment>although a permission is off</comment>
         <translation>Was bleibt:</translation>
     </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Auf Voreinstellung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset to Default: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Auf Voreinstellung zurücksetzen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -5003,6 +5454,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionMenu</name>
+    <message>
+        <source>Hide Details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Choose What Provides It…</source>
+        <translation>Auswählen, was es bereitstellt …</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Auf Voreinstellung zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6151,16 @@
     <message>
         <source>Provided by</source>
         <translation>Bereitgestellt von</translation>
+    </message>
+    <message>
+        <source>Use Only</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Nur dies benutzen</translation>
+    </message>
+    <message>
+        <source>Use in Addition</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Zusätzlich benutzen</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,218 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionSentences</name>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Turning off %1 for %n app…</numerusform>
+            <numerusform>Turning off %1 for %n apps…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Turning off %n permission of %1…</numerusform>
+            <numerusform>Turning off %n permissions of %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>Turning off %n permission…</numerusform>
+            <numerusform>Turning off %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Turning on %1 for %n app…</numerusform>
+            <numerusform>Turning on %1 for %n apps…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Turning on %n permission of %1…</numerusform>
+            <numerusform>Turning on %n permissions of %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>Turning on %n permission…</numerusform>
+            <numerusform>Turning on %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>Resetting %n permission…</numerusform>
+            <numerusform>Resetting %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Resetting %n permission of %1…</numerusform>
+            <numerusform>Resetting %n permissions of %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Bringing back %n permission…</numerusform>
+            <numerusform>Bringing back %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>Bringing back %n permission of %1…</numerusform>
+            <numerusform>Bringing back %n permissions of %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 turned off for %n app.</numerusform>
+            <numerusform>%1 turned off for %n apps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission of %1 turned off.</numerusform>
+            <numerusform>%n permissions of %1 turned off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>%n permission turned off.</numerusform>
+            <numerusform>%n permissions turned off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%1 turned on for %n app.</numerusform>
+            <numerusform>%1 turned on for %n apps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission of %1 turned on.</numerusform>
+            <numerusform>%n permissions of %1 turned on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>%n permission turned on.</numerusform>
+            <numerusform>%n permissions turned on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission of %1 reset to the default.</numerusform>
+            <numerusform>%n permissions of %1 reset to the default.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>%n permission reset to the default.</numerusform>
+            <numerusform>%n permissions reset to the default.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>%n permission is as it was before.</numerusform>
+            <numerusform>%n permissions are as they were before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n could not be changed.</numerusform>
+            <numerusform>%n could not be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n was left as it is, because the default is not known.</numerusform>
+            <numerusform>%n were left as they are, because the default is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>%n was left as it is.</numerusform>
+            <numerusform>%n were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Reset %n permission of %1 to the default?</numerusform>
+            <numerusform>Reset %n permissions of %1 to the default?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>Reset %n permission of all apps to the default?</numerusform>
+            <numerusform>Reset %n permissions of all apps to the default?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n will be turned off.</numerusform>
+            <numerusform>%n will be turned off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n will be turned on.</numerusform>
+            <numerusform>%n will be turned on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>For %n, the default is not known.</numerusform>
+            <numerusform>For %n, the default is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message numerus="yes">
         <source>%1 of %n apps allowed</source>

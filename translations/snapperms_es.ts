@@ -3865,6 +3865,30 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AppMenu</name>
+    <message>
+        <source>More Actions</source>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Turn Off Everything Sensitive</source>
+        <translation>Desactivar todo lo delicado</translation>
+    </message>
+    <message>
+        <source>Reset App to Defaults…</source>
+        <translation>Restablecer la aplicación a los valores predeterminados…</translation>
+    </message>
+    <message>
+        <source>Reset All Apps to Defaults…</source>
+        <translation>Restablecer todas las aplicaciones a los valores predeterminados…</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of an app</comment>
+        <translation>Más acciones: %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -4832,6 +4856,424 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by a question</comment>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many are done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by what is being changed</comment>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Detalles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::IntentionSentences</name>
+    <message>
+        <source>Turning off %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Desactivando para %2: %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Desactivando para %n aplicación: %1…</numerusform>
+            <numerusform>Desactivando para %n aplicaciones: %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Desactivando %n permiso de %1…</numerusform>
+            <numerusform>Desactivando %n permisos de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>Desactivando %n permiso…</numerusform>
+            <numerusform>Desactivando %n permisos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turning on %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Activando para %2: %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Activando para %n aplicación: %1…</numerusform>
+            <numerusform>Activando para %n aplicaciones: %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Activando %n permiso de %1…</numerusform>
+            <numerusform>Activando %n permisos de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>Activando %n permiso…</numerusform>
+            <numerusform>Activando %n permisos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>Restableciendo %n permiso…</numerusform>
+            <numerusform>Restableciendo %n permisos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Restableciendo %n permiso de %1…</numerusform>
+            <numerusform>Restableciendo %n permisos de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Recuperando %n permiso…</numerusform>
+            <numerusform>Recuperando %n permisos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>Recuperando %n permiso de %1…</numerusform>
+            <numerusform>Recuperando %n permisos de %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Cambiando para %2: %1…</translation>
+    </message>
+    <message>
+        <source>%1 is on again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>De nuevo activado para %2, como de forma predeterminada: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is off again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>De nuevo desactivado para %2, como de forma predeterminada: %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is as it was before.</source>
+        <comment>permission, app</comment>
+        <translation>Como antes para %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned on again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Activado de nuevo para %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned off again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Desactivado de nuevo para %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now also provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 para %2: ahora también lo proporciona %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 para %2: ahora lo proporciona %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is no longer provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 para %2: ya no lo proporciona %3.</translation>
+    </message>
+    <message>
+        <source>%1 turned on for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Activado para %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned off for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Desactivado para %2: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Desactivado para %n aplicación: %1.</numerusform>
+            <numerusform>Desactivado para %n aplicaciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permiso de %1 desactivado.</numerusform>
+            <numerusform>%n permisos de %1 desactivados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>%n permiso desactivado.</numerusform>
+            <numerusform>%n permisos desactivados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Activado para %n aplicación: %1.</numerusform>
+            <numerusform>Activado para %n aplicaciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permiso de %1 activado.</numerusform>
+            <numerusform>%n permisos de %1 activados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>%n permiso activado.</numerusform>
+            <numerusform>%n permisos activados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permiso de %1 restablecido al valor predeterminado.</numerusform>
+            <numerusform>%n permisos de %1 restablecidos al valor predeterminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>%n permiso restablecido al valor predeterminado.</numerusform>
+            <numerusform>%n permisos restablecidos al valor predeterminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>%n permiso está como antes.</numerusform>
+            <numerusform>%n permisos están como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at its default already.</source>
+        <comment>permission, app</comment>
+        <translation>Ya como de forma predeterminada para %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: it is so already.</source>
+        <translation>No había nada que cambiar: ya está así.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n no se pudo cambiar.</numerusform>
+            <numerusform>%n no se pudieron cambiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n quedó como está, porque no se conoce el valor predeterminado.</numerusform>
+            <numerusform>%n quedaron como están, porque no se conoce el valor predeterminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>%n quedó como está.</numerusform>
+            <numerusform>%n quedaron como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd dice: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed or switched off, or no longer asks for this permission.</source>
+        <translation>%1 se ha quitado o desactivado, o ya no pide este permiso.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nada en este sistema lo proporciona.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it. Choose one of them on the page of the app.</source>
+        <translation>Varias cosas de este sistema podrían proporcionarlo. Elija una de ellas en la página de la aplicación.</translation>
+    </message>
+    <message>
+        <source>What was to provide it is no longer there.</source>
+        <translation>Lo que debía proporcionarlo ya no está.</translation>
+    </message>
+    <message>
+        <source>What snapd would do by itself is not known, so it was left as it is.</source>
+        <translation>No se sabe qué haría snapd por sí mismo, así que quedó como está.</translation>
+    </message>
+    <message>
+        <source>It was changed again in the meantime, so it was left as it is.</source>
+        <translation>Entretanto se volvió a cambiar, así que quedó como está.</translation>
+    </message>
+    <message>
+        <source>The switch is as it was, but what snapd had noted about it cannot be brought back.</source>
+        <translation>El interruptor está como antes, pero lo que snapd había anotado sobre ello no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The new provider was added, but the old one could not be taken away: both are in use.</source>
+        <translation>Se añadió el proveedor nuevo, pero no se pudo quitar el anterior: se usan los dos.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done.</source>
+        <translation>Solo se hizo una parte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>app and permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
+        <translation>Para snapd, lo que se activó cuenta como conectado a mano, no por sí mismo. Si se desactiva aquí, sigue desactivado de todos modos.</translation>
+    </message>
+    <message>
+        <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
+        <translation>Lo que se desactivó lo mantiene así a partir de ahora este programa, y ya no snapd: una actualización puede activarlo durante unos segundos.</translation>
+    </message>
+    <message>
+        <source>Reset %1 for %2 to its default?</source>
+        <comment>permission, app</comment>
+        <translation>¿Restablecer %1 para %2 al valor predeterminado?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>¿Restablecer %n permiso de %1 al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %n permisos de %1 al valor predeterminado?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>¿Restablecer %n permiso de todas las aplicaciones al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %n permisos de todas las aplicaciones al valor predeterminado?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>Se desactivará %n.</numerusform>
+            <numerusform>Se desactivarán %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>Se activará %n.</numerusform>
+            <numerusform>Se activarán %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be reset: everything is at its default already.</source>
+        <translation>No hay nada que restablecer: todo está ya como de forma predeterminada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reset.</source>
+        <translation>No se puede restablecer nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>De %n no se conoce el valor predeterminado.</numerusform>
+            <numerusform>De %n no se conoce el valor predeterminado.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message>
         <source>No app asks for it</source>
@@ -4991,6 +5433,15 @@
         <comment>although a permission is off</comment>
         <translation>Lo que queda:</translation>
     </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Restablecer al valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset to Default: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Restablecer al valor predeterminado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -5003,6 +5454,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionMenu</name>
+    <message>
+        <source>Hide Details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Choose What Provides It…</source>
+        <translation>Elegir qué lo proporciona…</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Restablecer al valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6151,16 @@
     <message>
         <source>Provided by</source>
         <translation>Proporcionado por</translation>
+    </message>
+    <message>
+        <source>Use Only</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Usar solo</translation>
+    </message>
+    <message>
+        <source>Use in Addition</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Usar además</translation>
     </message>
 </context>
 <context>

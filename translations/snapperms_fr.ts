@@ -3865,6 +3865,30 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AppMenu</name>
+    <message>
+        <source>More Actions</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Turn Off Everything Sensitive</source>
+        <translation>Désactiver tout ce qui est sensible</translation>
+    </message>
+    <message>
+        <source>Reset App to Defaults…</source>
+        <translation>Remettre l’application aux valeurs par défaut…</translation>
+    </message>
+    <message>
+        <source>Reset All Apps to Defaults…</source>
+        <translation>Remettre toutes les applications aux valeurs par défaut…</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of an app</comment>
+        <translation>Autres actions : %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -4832,6 +4856,424 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by a question</comment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many are done</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by what is being changed</comment>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Annuler l’action : %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>Détails : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::IntentionSentences</name>
+    <message>
+        <source>Turning off %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Désactivation pour %2 : %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Désactivation pour %n application : %1…</numerusform>
+            <numerusform>Désactivation pour %n applications : %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Désactivation de %n permission de %1…</numerusform>
+            <numerusform>Désactivation de %n permissions de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>Désactivation de %n permission…</numerusform>
+            <numerusform>Désactivation de %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turning on %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Activation pour %2 : %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Activation pour %n application : %1…</numerusform>
+            <numerusform>Activation pour %n applications : %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Activation de %n permission de %1…</numerusform>
+            <numerusform>Activation de %n permissions de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>Activation de %n permission…</numerusform>
+            <numerusform>Activation de %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>Remise à la valeur par défaut de %n permission…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Remise à la valeur par défaut de %n permission de %1…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %n permissions de %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>Rétablissement de %n permission…</numerusform>
+            <numerusform>Rétablissement de %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>Rétablissement de %n permission de %1…</numerusform>
+            <numerusform>Rétablissement de %n permissions de %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>Changement pour %2 : %1…</translation>
+    </message>
+    <message>
+        <source>%1 is on again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>De nouveau activé pour %2, comme par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is off again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>De nouveau désactivé pour %2, comme par défaut : %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is as it was before.</source>
+        <comment>permission, app</comment>
+        <translation>Comme avant pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned on again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Réactivé pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned off again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>De nouveau désactivé pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now also provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 pour %2 : désormais aussi fourni par %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 pour %2 : désormais fourni par %3.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is no longer provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%1 pour %2 : n’est plus fourni par %3.</translation>
+    </message>
+    <message>
+        <source>%1 turned on for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Activé pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1 turned off for %2.</source>
+        <comment>permission, app</comment>
+        <translation>Désactivé pour %2 : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Désactivé pour %n application : %1.</numerusform>
+            <numerusform>Désactivé pour %n applications : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission de %1 désactivée.</numerusform>
+            <numerusform>%n permissions de %1 désactivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>%n permission désactivée.</numerusform>
+            <numerusform>%n permissions désactivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>Activé pour %n application : %1.</numerusform>
+            <numerusform>Activé pour %n applications : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission de %1 activée.</numerusform>
+            <numerusform>%n permissions de %1 activées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>%n permission activée.</numerusform>
+            <numerusform>%n permissions activées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%n permission de %1 remise à la valeur par défaut.</numerusform>
+            <numerusform>%n permissions de %1 remises à la valeur par défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>%n permission remise à la valeur par défaut.</numerusform>
+            <numerusform>%n permissions remises à la valeur par défaut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>%n permission est comme avant.</numerusform>
+            <numerusform>%n permissions sont comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at its default already.</source>
+        <comment>permission, app</comment>
+        <translation>Déjà comme par défaut pour %2 : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: it is so already.</source>
+        <translation>Rien n’était à changer : c’est déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n n’a pas pu être changée.</numerusform>
+            <numerusform>%n n’ont pas pu être changées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n est restée telle quelle, car la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>%n sont restées telles quelles, car la valeur par défaut n’est pas connue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>%n est restée telle quelle.</numerusform>
+            <numerusform>%n sont restées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd dit : %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed or switched off, or no longer asks for this permission.</source>
+        <translation>%1 a été supprimée ou désactivée, ou ne demande plus cette permission.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Rien sur ce système ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it. Choose one of them on the page of the app.</source>
+        <translation>Plusieurs choses sur ce système pourraient le fournir. Choisissez-en une sur la page de l’application.</translation>
+    </message>
+    <message>
+        <source>What was to provide it is no longer there.</source>
+        <translation>Ce qui devait le fournir n’est plus là.</translation>
+    </message>
+    <message>
+        <source>What snapd would do by itself is not known, so it was left as it is.</source>
+        <translation>On ne sait pas ce que snapd ferait de lui-même ; c’est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>It was changed again in the meantime, so it was left as it is.</source>
+        <translation>Cela a encore changé entre-temps ; c’est donc resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The switch is as it was, but what snapd had noted about it cannot be brought back.</source>
+        <translation>L’interrupteur est comme avant, mais ce que snapd avait noté à ce sujet ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>The new provider was added, but the old one could not be taken away: both are in use.</source>
+        <translation>Le nouveau fournisseur a été ajouté, mais l’ancien n’a pas pu être retiré : les deux sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done.</source>
+        <translation>Seule une partie a été faite.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>app and permission</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
+        <translation>Pour snapd, ce qui a été activé compte comme connecté à la main, et non de lui-même. Désactivé ici, il reste tout de même désactivé.</translation>
+    </message>
+    <message>
+        <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
+        <translation>Ce qui a été désactivé l’est maintenu désormais par ce programme, et non plus par snapd : une mise à jour peut l’activer pendant quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Reset %1 for %2 to its default?</source>
+        <comment>permission, app</comment>
+        <translation>Remettre à la valeur par défaut pour %2 : %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>Remettre %n permission de %1 à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %n permissions de %1 à la valeur par défaut ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>Remettre %n permission de toutes les applications à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %n permissions de toutes les applications à la valeur par défaut ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n sera désactivée.</numerusform>
+            <numerusform>%n seront désactivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n sera activée.</numerusform>
+            <numerusform>%n seront activées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be reset: everything is at its default already.</source>
+        <translation>Rien n’est à remettre : tout est déjà comme par défaut.</translation>
+    </message>
+    <message>
+        <source>Nothing can be reset.</source>
+        <translation>Rien ne peut être remis à la valeur par défaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>Pour %n, la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>Pour %n, la valeur par défaut n’est pas connue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message>
         <source>No app asks for it</source>
@@ -4991,6 +5433,15 @@
         <comment>although a permission is off</comment>
         <translation>Ce qui reste :</translation>
     </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Remettre à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Reset to Default: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Remettre à la valeur par défaut : %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -5003,6 +5454,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionMenu</name>
+    <message>
+        <source>Hide Details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>Choose What Provides It…</source>
+        <translation>Choisir ce qui le fournit…</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>Remettre à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -5681,6 +6151,16 @@
     <message>
         <source>Provided by</source>
         <translation>Fourni par</translation>
+    </message>
+    <message>
+        <source>Use Only</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Utiliser seulement</translation>
+    </message>
+    <message>
+        <source>Use in Addition</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>Utiliser en plus</translation>
     </message>
 </context>
 <context>

@@ -3865,6 +3865,30 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AppMenu</name>
+    <message>
+        <source>More Actions</source>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Turn Off Everything Sensitive</source>
+        <translation>慎重に扱うべきものをすべてオフにする</translation>
+    </message>
+    <message>
+        <source>Reset App to Defaults…</source>
+        <translation>アプリを既定に戻す…</translation>
+    </message>
+    <message>
+        <source>Reset All Apps to Defaults…</source>
+        <translation>すべてのアプリを既定に戻す…</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of an app</comment>
+        <translation>その他の操作: %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppNames</name>
     <message>
         <source>%1 (%2)</source>
@@ -4829,6 +4853,397 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::IntentionBar</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by a question</comment>
+        <translation>キャンセル: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many are done</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <comment>followed by what is being changed</comment>
+        <translation>キャンセル: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <comment>followed by what was done</comment>
+        <translation>詳細: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::IntentionSentences</name>
+    <message>
+        <source>Turning off %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1をオフにしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%n 個のアプリの%1をオフにしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件をオフにしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning off %n permission(s)…</source>
+        <translation>
+            <numerusform>権限 %n 件をオフにしています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turning on %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1をオンにしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %1 for %n app(s)…</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%n 個のアプリの%1をオンにしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件をオンにしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turning on %n permission(s)…</source>
+        <translation>
+            <numerusform>権限 %n 件をオンにしています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s)…</source>
+        <translation>
+            <numerusform>権限 %n 件を既定に戻しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %n permission(s) of %1…</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件を既定に戻しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s)…</source>
+        <comment>undo</comment>
+        <translation>
+            <numerusform>権限 %n 件を元に戻しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bringing back %n permission(s) of %1…</source>
+        <comment>undo; app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件を元に戻しています…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing %1 for %2…</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1を変更しています…</translation>
+    </message>
+    <message>
+        <source>%1 is on again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1は再びオンです（既定どおり）。</translation>
+    </message>
+    <message>
+        <source>%1 is off again for %2, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1は再びオフです（既定どおり）。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is as it was before.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1は以前と同じです。</translation>
+    </message>
+    <message>
+        <source>%1 turned on again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1を再びオンにしました。</translation>
+    </message>
+    <message>
+        <source>%1 turned off again for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1を再びオフにしました。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now also provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%2 の%1は %3 も提供するようになりました。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is now provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%2 の%1は %3 が提供するようになりました。</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is no longer provided by %3.</source>
+        <comment>permission, app, provider</comment>
+        <translation>%2 の%1は %3 が提供しなくなりました。</translation>
+    </message>
+    <message>
+        <source>%1 turned on for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1をオンにしました。</translation>
+    </message>
+    <message>
+        <source>%1 turned off for %2.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1をオフにしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned off for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%n 個のアプリの%1をオフにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned off.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件をオフにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned off.</source>
+        <translation>
+            <numerusform>権限 %n 件をオフにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 turned on for %n app(s).</source>
+        <comment>permission</comment>
+        <translation>
+            <numerusform>%n 個のアプリの%1をオンにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 turned on.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件をオンにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) turned on.</source>
+        <translation>
+            <numerusform>権限 %n 件をオンにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of %1 reset to the default.</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件を既定に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) reset to the default.</source>
+        <translation>
+            <numerusform>権限 %n 件を既定に戻しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) are as they were before.</source>
+        <comment>undone</comment>
+        <translation>
+            <numerusform>権限 %n 件が以前と同じになりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 is at its default already.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1はすでに既定どおりです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>permission of an app, then a sentence about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed: it is so already.</source>
+        <translation>変更は不要でした。すでにその状態です。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更しませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be changed.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件は変更できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are, because the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件は既定が分からないため、そのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they are.</source>
+        <comment>permissions; after somebody stopped it</comment>
+        <translation>
+            <numerusform>%n 件はそのままにしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>snapd says: %1</source>
+        <translation>snapd の説明: %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed or switched off, or no longer asks for this permission.</source>
+        <translation>%1 は削除または無効化されたか、この権限を求めなくなりました。</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>このシステムには提供するものがありません。</translation>
+    </message>
+    <message>
+        <source>Several things on this system could provide it. Choose one of them on the page of the app.</source>
+        <translation>このシステムには提供できるものが複数あります。アプリのページで一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>What was to provide it is no longer there.</source>
+        <translation>提供するはずだったものは、もうありません。</translation>
+    </message>
+    <message>
+        <source>What snapd would do by itself is not known, so it was left as it is.</source>
+        <translation>snapd が自動でどうするかが分からないため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>It was changed again in the meantime, so it was left as it is.</source>
+        <translation>その間に再び変更されたため、そのままにしました。</translation>
+    </message>
+    <message>
+        <source>The switch is as it was, but what snapd had noted about it cannot be brought back.</source>
+        <translation>スイッチは以前と同じですが、snapd が記録していたことは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>The new provider was added, but the old one could not be taken away: both are in use.</source>
+        <translation>新しい提供元は追加されましたが、前の提供元を外せませんでした。両方が使われています。</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done.</source>
+        <translation>一部だけが行われました。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>app and permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
+        <translation>オンにしたものを snapd は自動ではなく手動で接続されたとみなします。ここでオフにすれば、それでもオフのままです。</translation>
+    </message>
+    <message>
+        <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
+        <translation>オフにしたものは、今後は snapd ではなくこのプログラムがオフに保ちます。更新により数秒間オンになることがあります。</translation>
+    </message>
+    <message>
+        <source>Reset %1 for %2 to its default?</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1を既定に戻しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of %1 to the default?</source>
+        <comment>app</comment>
+        <translation>
+            <numerusform>%1 の権限 %n 件を既定に戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset %n permission(s) of all apps to the default?</source>
+        <translation>
+            <numerusform>すべてのアプリの権限 %n 件を既定に戻しますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned off.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件がオフになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be turned on.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件がオンになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be reset: everything is at its default already.</source>
+        <translation>戻すものはありません。すべてがすでに既定どおりです。</translation>
+    </message>
+    <message>
+        <source>Nothing can be reset.</source>
+        <translation>戻せるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n, the default is not known.</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件は既定が分かりません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message>
         <source>No app asks for it</source>
@@ -4987,6 +5402,15 @@
         <comment>although a permission is off</comment>
         <translation>残るもの:</translation>
     </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Reset to Default: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>既定に戻す: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionEntry</name>
@@ -4999,6 +5423,25 @@
         <source>%1 (%2)</source>
         <comment>“Allow VLC to use the camera” and what tells it from others of its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PermissionMenu</name>
+    <message>
+        <source>Hide Details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Show Details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Choose What Provides It…</source>
+        <translation>提供元を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Reset to Default</source>
+        <translation>既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +6114,16 @@
     <message>
         <source>Provided by</source>
         <translation>提供元</translation>
+    </message>
+    <message>
+        <source>Use Only</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>これだけを使う</translation>
+    </message>
+    <message>
+        <source>Use in Addition</source>
+        <comment>followed by providers to choose from</comment>
+        <translation>追加で使う</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "permissions/permissionstore.h"
 #include "ui/accesssummary.h"
 #include "ui/appicons.h"
+#include "ui/appmenu.h"
 #include "ui/appnames.h"
 #include "ui/confinementsentences.h"
 #include "ui/dimlabel.h"
@@ -49,6 +50,7 @@ AppPage::AppPage(const PermissionStore *store,
     , m_slots(new SlotsModel(store, queue, names, icons, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
+    , m_menu(new AppMenu(store, intentions, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +58,7 @@ AppPage::AppPage(const PermissionStore *store,
     m_list->setHeading(makeHeading());
     m_list->setPlaceholder(m_empty);
     m_list->setFooter(new SlotList(m_slots, tr("Offered to Others", "heading above what a snap provides"), store, queue, intentions, names, m_list));
+    connect(m_menu, &AppMenu::resetRequested, this, &AppPage::resetRequested);
 
     const auto changed = [this](const QStringList &snaps) {
         if (snaps.contains(m_snap)) {
@@ -109,6 +112,7 @@ QWidget *AppPage::makeHeading()
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addSpacing(fontMetrics().height() / 2);
     line->addLayout(words, 1);
+    line->addWidget(m_menu, 0, Qt::AlignTop);
 
     m_caveatsLayout = new QVBoxLayout;
     m_access = new AccessSummary(heading);
@@ -167,6 +171,7 @@ void AppPage::showHeading()
     const QString title = m_names->title(m_snap);
     m_title->setText(title);
     setAccessibleName(title);
+    m_menu->setSnap(m_snap, title);
     m_summary->setText(snap->summary.simplified());
     m_summary->setVisible(!m_summary->text().isEmpty());
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "snapd/types.h"
+
 #include <QWidget>
 
 class KMessageWidget;
@@ -14,6 +16,7 @@ namespace Snapperms
 
 class AccessSummary;
 class AppIcons;
+class AppMenu;
 class AppNames;
 class ChangeQueue;
 class DimLabel;
@@ -51,6 +54,10 @@ public:
     [[nodiscard]] PermissionsModel *model() const;
     [[nodiscard]] PermissionList *list() const;
 
+Q_SIGNALS:
+    /** To be asked about first. */
+    void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -70,6 +77,7 @@ private:
     SlotsModel *const m_slots;
     PermissionList *const m_list;
     Placeholder *const m_empty;
+    AppMenu *const m_menu;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_origin = nullptr;

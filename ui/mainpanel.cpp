@@ -13,6 +13,7 @@
 #include "ui/apppage.h"
 #include "ui/appsmodel.h"
 #include "ui/errorsentences.h"
+#include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
@@ -110,10 +111,17 @@ void MainPanel::setUpMessages()
 
 void MainPanel::setUpPages()
 {
-    m_pages = new QStackedLayout(m_pageArea);
+    m_pages = new QStackedLayout;
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_appPage);
     m_pages->addWidget(m_permissionPage);
+    m_bar = new IntentionBar(m_intentions, m_names, m_pageArea);
+    connect(m_appPage, &AppPage::resetRequested, m_bar, &IntentionBar::askToReset);
+    auto *area = new QVBoxLayout(m_pageArea);
+    area->setContentsMargins(0, 0, 0, 0);
+    area->setSpacing(0);
+    area->addLayout(m_pages, 1);
+    area->addWidget(m_bar);
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
     connect(m_pane, &PlacesPane::activated, this, [this] {
         m_panes->setPageInFront(true);
@@ -146,7 +154,7 @@ void MainPanel::setUpShortcuts()
         reload();
     });
     shortcut(QKeySequence::Undo, [this] {
-        m_intentions->undo();
+        m_bar->undo();
     });
     shortcut(QKeySequence::Back, [this] {
         m_panes->goBack();

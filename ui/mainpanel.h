@@ -17,6 +17,7 @@ class AppIcons;
 class AppNames;
 class AppPage;
 class ChangeQueue;
+class IntentionBar;
 class Intentions;
 class PermissionInsight;
 class PermissionPage;
@@ -94,6 +95,7 @@ private:
     PlacesPane *m_pane;
     QWidget *m_pageArea;
     QStackedLayout *m_pages;
+    IntentionBar *m_bar;
     AppPage *m_appPage;
     PermissionPage *m_permissionPage;
     Placeholder *m_nothing;

@@ -16,6 +16,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,10 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_standing = addLine(tr("Now:", "how a permission stands"));
     m_default = addLine(tr("Default:", "of a permission"));
     m_update = addLine(tr("Updates:", "what they do to a permission"));
+    m_reset = new QPushButton(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"), this);
+    m_reset->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_reset, &QPushButton::clicked, this, &PermissionDetails::resetRequested);
+    m_form->addRow(QString(), m_reset);
     m_left = addLine(tr("What is left:", "although a permission is off"));
     m_providers = addLine(tr("Provided by:"));
     m_programs = addLine(tr("Programs:"));
@@ -102,6 +107,12 @@ QString PermissionDetails::command(const Permission &permission)
     return u"snap connect "_s + plug + u' ' + (Snapd::isSystemSnap(slot.snap) ? QString() : slot.snap) + u':' + slot.slot;
 }
 
+void PermissionDetails::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_reset->setEnabled(!locked);
+}
+
 void PermissionDetails::setEntry(const PermissionEntry &entry)
 {
     const Permission &permission = entry.permission;
@@ -112,6 +123,10 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     }
     setLine(m_default, why.join(u' '));
     setLine(m_update, DefaultSentences::update(entry.standing, entry.app));
+    const bool byDefault = entry.standing.defaultOn == PermissionDefault::DefaultOn::Yes;
+    m_reset->setAccessibleName(tr("Reset to Default: %1", "followed by the title of a permission").arg(entry.heading()));
+    m_reset->setEnabled(!m_locked && !entry.pending);
+    m_form->setRowVisible(m_reset, entry.standing.defaultOn != PermissionDefault::DefaultOn::Unknown && entry.isOn() != byDefault);
     setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));

@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace Snapperms
 {
@@ -28,10 +29,15 @@ public:
     /** Both must outlive it. */
     PermissionDetails(const PermissionStore *store, const AppNames *names, QWidget *parent = nullptr);
 
+    /** Nothing can be changed now. */
+    void setLocked(bool locked);
     void setEntry(const PermissionEntry &entry);
 
     /** The `snap` command that does what flipping the switch would do; empty when there is nothing to flip to. */
     [[nodiscard]] static QString command(const Permission &permission);
+
+Q_SIGNALS:
+    void resetRequested();
 
 private:
     QLabel *addLine(const QString &title);
@@ -44,6 +50,8 @@ private:
     QLabel *m_standing;
     QLabel *m_default;
     QLabel *m_update;
+    QPushButton *m_reset;
+    bool m_locked = false;
     QLabel *m_left;
     QLabel *m_providers;
     QLabel *m_programs;

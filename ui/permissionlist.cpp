@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
+#include "ui/permissionmenu.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
 #include "ui/permissionsmodel.h"
@@ -211,6 +212,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
     row->setEntry(entry);
     row->setFrozen(m_store->availability() != PermissionStore::Availability::Ready);
     row->switchButton()->installEventFilter(this);
+    new PermissionMenu(row, m_intentions);
 
     connect(row, &PermissionRow::tabSequenceChanged, this, &PermissionList::chainTabs);
     connect(row, &PermissionRow::toggleRequested, this, [this, row](bool wanted) {

@@ -59,6 +59,9 @@ void PermissionNotes::setLocked(bool locked)
     if (m_access) {
         m_access->setLocked(locked || m_entry.pending);
     }
+    if (m_details) {
+        m_details->setLocked(locked);
+    }
 }
 
 QList<QWidget *> PermissionNotes::tabSequence() const
@@ -166,7 +169,9 @@ void PermissionNotes::setDetailsShown(bool shown)
 {
     if (shown && !m_details) {
         m_details = new PermissionDetails(m_store, m_names, this);
+        connect(m_details, &PermissionDetails::resetRequested, this, &PermissionNotes::resetRequested);
         m_details->setEntry(m_entry);
+        m_details->setLocked(m_locked);
         m_layout->addWidget(m_details);
         Q_EMIT tabSequenceChanged();
     }

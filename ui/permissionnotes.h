@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void dismissRequested();
+    void resetRequested();
     /** Disconnect these, all of them, and what the entry is about is out of reach. */
     void closeRoutesRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
     void tabSequenceChanged();

@@ -110,6 +110,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     connect(m_cancel, &QToolButton::clicked, this, &PermissionRow::cancelRequested);
     connect(m_notes, &PermissionNotes::retryRequested, this, &PermissionRow::retryRequested);
     connect(m_notes, &PermissionNotes::dismissRequested, this, &PermissionRow::dismissRequested);
+    connect(m_notes, &PermissionNotes::resetRequested, this, &PermissionRow::resetRequested);
     connect(m_notes, &PermissionNotes::closeRoutesRequested, this, &PermissionRow::closeRoutesRequested);
     connect(m_notes, &PermissionNotes::tabSequenceChanged, this, &PermissionRow::tabSequenceChanged);
     connect(m_notes, &PermissionNotes::focusAbandoned, this, [this] {

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void disconnectRequested(const Snapperms::Snapd::SlotRef &slot);
     void moveRequested(const Snapperms::Snapd::SlotRef &slot);
     void cancelRequested();
+    void resetRequested();
     void retryRequested();
     void dismissRequested();
     /** Disconnect all of these: they reach what this row's switch keeps off. */

@@ -5,13 +5,43 @@
 
 #include "ui/appnames.h"
 
+#include <QActionGroup>
 #include <QLocale>
 #include <QMenu>
+#include <QSet>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Snapperms
 {
+
+namespace
+{
+
+/** Interfaces whose apps put up with, or want, more than one provider at a time: shared files from several snaps, several devices of a kind. */
+bool servesTogether(const QString &interface)
+{
+    static const QSet<QString> together{u"content"_s,
+        u"serial-port"_s,
+        u"hidraw"_s,
+        u"i2c"_s,
+        u"spi"_s,
+        u"iio"_s,
+        u"gpio"_s,
+        u"gpio-chardev"_s,
+        u"pwm"_s,
+        u"bool-file"_s,
+        u"uio"_s,
+        u"custom-device"_s,
+        u"raw-volume"_s,
+        u"shared-memory"_s,
+        u"posix-mq"_s};
+    return together.contains(interface);
+}
+
+}
 
 SlotButton::SlotButton(const AppNames *names, QWidget *parent)
     : QToolButton(parent)
@@ -40,7 +70,17 @@ QString SlotButton::slotTitle(const SlotChoice &choice, const PermissionEntry &e
 
 void SlotButton::setEntry(const PermissionEntry &entry)
 {
+    const QList<SlotChoice> choices = entry.offered().choices;
+    const bool isOther = m_entry.offered().choices != choices;
     m_entry = entry;
+    if (m_menu->isVisible() && isOther) {
+        // A device was pulled out, or snapd has moved on: what is gone must not be chosen.
+        if (choices.size() > 1) {
+            fill();
+        } else {
+            m_menu->close();
+        }
+    }
     QStringList connected;
     for (const SlotChoice &choice : entry.permission.choices) {
         if (choice.connected) {
@@ -70,20 +110,63 @@ void SlotButton::popUp()
 void SlotButton::fill()
 {
     m_menu->clear();
+    if (m_more) {
+        m_more->deleteLater();
+        m_more = nullptr;
+    }
     m_menu->setAccessibleName(accessibleName());
     m_menu->addSection(tr("Provided by"));
-    for (const SlotChoice &choice : std::as_const(m_entry.permission.choices)) {
-        QAction *action = m_menu->addAction(slotTitle(choice, m_entry, m_names).replace(u'&', QStringLiteral("&&")));
+    const Permission permission = m_entry.offered();
+    const bool anyConnected = permission.isOn();
+    const bool several = servesTogether(permission.interface) || permission.connectedSlots().size() > 1;
+    delete m_group;
+    m_group = new QActionGroup(m_menu);
+    m_group->setExclusionPolicy(several ? QActionGroup::ExclusionPolicy::None : QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    for (const SlotChoice &choice : permission.choices) {
+        QAction *action = addChoice(m_menu, choice);
         action->setCheckable(true);
         action->setChecked(choice.connected);
-        connect(action, &QAction::triggered, this, [this, slot = choice.slot, connected = choice.connected] {
+        m_group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, slot = choice.slot, connected = choice.connected, moves = anyConnected && !several] {
             if (connected) {
                 Q_EMIT disconnectRequested(slot);
+            } else if (moves) {
+                Q_EMIT moveRequested(slot);
             } else {
                 Q_EMIT connectRequested(slot);
             }
         });
     }
+    if (anyConnected && permission.choices.size() > 1) {
+        m_menu->addSeparator();
+        m_more
+            = m_menu->addMenu(several ? tr("Use Only", "followed by providers to choose from") : tr("Use in Addition", "followed by providers to choose from"));
+        fillMore(several);
+    }
+}
+
+/** What choosing above does not do: there, where several serve together, one alone; and where one replaces the other, one more. */
+void SlotButton::fillMore(bool several)
+{
+    const bool onlyOne = m_entry.permission.connectedSlots().size() == 1;
+    const QList<SlotChoice> choices = m_entry.offered().choices;
+    for (const SlotChoice &choice : choices) {
+        if (several ? choice.connected && onlyOne : choice.connected) {
+            continue;
+        }
+        connect(addChoice(m_more, choice), &QAction::triggered, this, [this, slot = choice.slot, several] {
+            if (several) {
+                Q_EMIT moveRequested(slot);
+            } else {
+                Q_EMIT connectRequested(slot);
+            }
+        });
+    }
+}
+
+QAction *SlotButton::addChoice(QMenu *menu, const SlotChoice &choice) const
+{
+    return menu->addAction(slotTitle(choice, m_entry, m_names).replace(u'&', QStringLiteral("&&")));
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <QToolButton>
 
+class QActionGroup;
 class QMenu;
 
 namespace Snapperms
@@ -15,8 +16,9 @@ namespace Snapperms
 class AppNames;
 
 /**
- * Where several slots can serve one plug: shows which of them do, and opens a menu to connect and disconnect each of them. The marks in the menu are made anew
- * each time that it opens, from what snapd reports; choosing an entry asks and moves nothing.
+ * Where several slots can serve one plug: shows which of them do, and opens a menu to choose. Where one provider is the rule, choosing another takes its place;
+ * where several make sense, each is connected and disconnected by itself; in either case a submenu has the other way. The marks in the menu are made anew each
+ * time that it opens, and while it is open, from what snapd reports; choosing an entry asks and moves nothing.
  */
 class SlotButton : public QToolButton
 {
@@ -41,9 +43,13 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void fillMore(bool several);
+    QAction *addChoice(QMenu *menu, const SlotChoice &choice) const;
 
     const AppNames *const m_names;
     QMenu *const m_menu;
+    QActionGroup *m_group = nullptr;
+    QMenu *m_more = nullptr; ///< Within it.
     PermissionEntry m_entry;
 };
 

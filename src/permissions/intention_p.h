@@ -23,6 +23,7 @@ public:
     struct Work {
         Planner planner;
         QList<Privileged::Operation> steps; ///< Still to be done, the one under way included.
+        QList<Privileged::Operation> connectedFirst; ///< Done before anything is taken away; it has to hold until then.
         ChangeRequest *request = nullptr; ///< Only compared, once it has finished.
         ChangeRequest::Stage stage = ChangeRequest::Stage::Queued; ///< The last one before it finished.
         Permission before; ///< When the request went to the door.
@@ -42,6 +43,8 @@ public:
     void noteChanges(const Work &work, const ChangeRequest *request);
     void end(int index, Item::State state);
     void giveUp(int index, IntentionObstacle obstacle);
+    [[nodiscard]] bool isStepPointless(int index) const;
+    [[nodiscard]] IntentionObstacle obstacleNow(int index, const Privileged::Operation &operation) const;
     void stopAll(Stop why);
     void makeWay(const Snapd::PlugRef &plug);
     void scheduleReview();

@@ -21,7 +21,7 @@ enum class IntentionObstacle {
     NoObviousSlot, ///< Several could, and which one is for a person to say.
     SlotGone, ///< The slot that was named, or was there before, is not offered any more.
     DefaultUnknown, ///< What snapd would do by itself is not known; left alone.
-    ChangedSince, ///< Undo: somebody else has changed the pair since; left alone.
+    ChangedSince, ///< Somebody else has changed it since it was looked at, for an undo since it was ours; left alone.
     NotRestorable, ///< Undo: only snapd's record is gone, and nothing can write one.
 };
 

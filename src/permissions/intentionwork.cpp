@@ -116,6 +116,10 @@ void Intention::Private::submit(int index)
     if (!isOpen(index)) {
         return; // Stopped while others were submitted.
     }
+    if (isStepPointless(index)) {
+        giveUp(index, obstacleNow(index, work.steps.constFirst()));
+        return;
+    }
     items[index].state = Item::State::Working;
     work.stage = Stage::Queued;
     work.isOutdated = false;
@@ -166,6 +170,9 @@ void Intention::Private::stepEnded(int index, ChangeRequest *request)
         || (work.isOutdated && reached(*store, request->operation()) == Reached::Yes);
     if (isReached) {
         work.anyStepDone = work.anyStepDone || request->ending() == Ending::Done;
+        if (request->operation().verb == Privileged::Operation::Verb::Connect) {
+            work.connectedFirst.append(request->operation());
+        }
         work.steps.removeFirst();
         if (work.steps.isEmpty()) {
             const bool isBlocked = items.at(index).obstacle != IntentionObstacle::None;
@@ -180,7 +187,7 @@ void Intention::Private::stepEnded(int index, ChangeRequest *request)
     }
     items[index].isHalfDone = items.at(index).changed;
     if (work.isOutdated) {
-        giveUp(index, store->permission(items.at(index).plug) ? IntentionObstacle::SlotGone : IntentionObstacle::PlugGone);
+        giveUp(index, obstacleNow(index, request->operation()));
         return;
     }
     if (request->ending() == Ending::Cancelled) {
@@ -213,9 +220,28 @@ void Intention::Private::noteChanges(const Work &work, const ChangeRequest *requ
     }
 }
 
+/** What was to take the place of another has gone again: then the other one stays. */
+bool Intention::Private::isStepPointless(int index) const
+{
+    const Work &work = works.at(index);
+    return work.steps.constFirst().verb != Privileged::Operation::Verb::Connect
+        && std::ranges::any_of(work.connectedFirst, [this](const Privileged::Operation &operation) {
+               return reached(*store, operation) != Reached::Yes;
+           });
+}
+
+IntentionObstacle Intention::Private::obstacleNow(int index, const Privileged::Operation &operation) const
+{
+    if (!store->permission(items.at(index).plug)) {
+        return IntentionObstacle::PlugGone;
+    }
+    return reached(*store, operation) == Reached::SlotGone ? IntentionObstacle::SlotGone : IntentionObstacle::ChangedSince;
+}
+
 void Intention::Private::giveUp(int index, IntentionObstacle obstacle)
 {
     items[index].obstacle = obstacle;
+    items[index].isHalfDone = items.at(index).changed;
     end(index, Item::State::Failed);
 }
 
@@ -292,7 +318,7 @@ void Intention::Private::review()
         const bool isAlone = std::ranges::count_if(open, [&](const ChangeRequest *other) {
             return other->operation().plug == items.at(i).plug;
         }) == 1;
-        if (isAlone && reached(*store, request->operation()) != Reached::No) {
+        if (isAlone && (reached(*store, request->operation()) != Reached::No || isStepPointless(i))) {
             works[i].isOutdated = true;
             if (!request->kill(KJob::EmitResult)) {
                 works[i].isOutdated = false;

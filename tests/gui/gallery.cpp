@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "permissions/changequeue.h"
+#include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "translations/translators.h"
 #include "ui/accesssummary.h"
+#include "ui/appmenu.h"
+#include "ui/apppage.h"
 #include "ui/mainpanel.h"
 #include "ui/permissionrow.h"
 #include "ui/placefilter.h"
@@ -20,6 +23,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -206,6 +210,36 @@ int main(int argc, char **argv)
         } else if (state == "failed"_L1) {
             door.refuseNext(Privileged::Refusal::SnapdRefused, u"cannot connect: things are not as they should be"_s);
             submit(u"camera"_s);
+        } else if (state == "single"_L1) {
+            panel.intentions()->turnOff({{u"vlc"_s, u"home"_s}});
+        } else if (state == "question"_L1) {
+            panel.intentions()->setDefaults([](const Snapd::PlugRef &plug) {
+                PermissionDefault result;
+                result.defaultOn = plug.plug == "home"_L1 || plug.plug == "camera"_L1 ? PermissionDefault::DefaultOn::No : PermissionDefault::DefaultOn::Yes;
+                return result;
+            });
+            for (QAction *action : panel.findChild<AppPage *>()->findChild<AppMenu *>()->menu()->actions()) {
+                if (action->text().startsWith(u"Reset App"_s)) {
+                    action->trigger();
+                }
+            }
+        } else if (state == "batch"_L1) {
+            world.holdsChanges = true;
+            panel.intentions()->turnOff(store.plugsOf(u"vlc"_s));
+        } else if (state == "batchdone"_L1) {
+            panel.intentions()->turnOff(store.plugsOf(u"vlc"_s));
+        } else if (state == "batchfailed"_L1) {
+            door.refuseNext(Privileged::Refusal::SnapdRefused, u"cannot disconnect: things are not as they should be"_s);
+            panel.intentions()->turnOff(store.plugsOf(u"vlc"_s) + store.plugsOf(u"chromium"_s));
+            QTimer::singleShot(900, &panel, [&panel] {
+                const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
+                for (QToolButton *button : buttons) {
+                    if (button->isVisible() && button->accessibleName().startsWith(u"Details: "_s) && button->isCheckable()
+                        && button->parent()->objectName() == u"intentionBar"_s) {
+                        button->click();
+                    }
+                }
+            });
         } else if (state == "lost"_L1) {
             world.setAway(Snapd::ErrorCode::NotRunning);
         }

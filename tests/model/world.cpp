@@ -187,6 +187,16 @@ void World::disconnectPlug(const PlugRef &plug, const SlotRef &slot)
     touch(u"disconnect-snap"_s);
 }
 
+void World::forgetPlug(const PlugRef &plug, const SlotRef &slot)
+{
+    for (QList<Connection> *list : {&m_established, &m_undesired}) {
+        list->removeIf([&](const Connection &connection) {
+            return connection.plug == plug && (slot.isEmpty() || connection.slot == slot);
+        });
+    }
+    touch(u"disconnect-snap"_s);
+}
+
 bool World::isConnected(const PlugRef &plug, const SlotRef &slot) const
 {
     return std::ranges::any_of(m_established, [&](const Connection &connection) {

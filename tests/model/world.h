@@ -56,6 +56,8 @@ public:
     // What is connected.
     void connectPlug(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot, bool manual = true);
     void disconnectPlug(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot = {});
+    /** Connection and record, as `snap disconnect --forget`. */
+    void forgetPlug(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot = {});
     [[nodiscard]] bool isConnected(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot = {}) const;
     [[nodiscard]] QStringList connectedSlots(const Snapd::PlugRef &plug) const; ///< "snap:slot", sorted.
 

@@ -95,6 +95,8 @@ void WorldDoor::carryOut(const Job &job)
     const QString id = m_world->startChange(connects ? u"connect-snap"_s : u"disconnect-snap"_s, snaps, [world = m_world, operation, connects] {
         if (connects) {
             world->connectPlug(operation.plug, operation.slot);
+        } else if (operation.verb == Operation::Verb::Forget) {
+            world->forgetPlug(operation.plug, operation.slot);
         } else {
             world->disconnectPlug(operation.plug, operation.slot);
         }

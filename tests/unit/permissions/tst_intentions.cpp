@@ -118,6 +118,7 @@ private Q_SLOTS:
     void movesNewOneFirst();
     void moveThatCannotHaveTheNewOneLosesNothing();
     void moveThatCannotDropTheOldOneSaysSo();
+    void moveKeepsTheOldOneWhenTheNewOneGoes();
     void useOnlyThisOne();
     void vanishedSlotIsTold();
     void undoOfASingleSwitch();
@@ -502,6 +503,29 @@ void TestIntentions::moveThatCannotDropTheOldOneSaysSo()
     QVERIFY(intention->items().constFirst().isHalfDone);
     QVERIFY(intention->items().constFirst().changed);
     QCOMPARE(office.store.permission(office.themes)->connectedSlots().size(), 2);
+}
+
+void TestIntentions::moveKeepsTheOldOneWhenTheNewOneGoes()
+{
+    Office office;
+    office.snapd.connectOutside(office.themes, office.gtkThemes);
+    office.settle();
+    Intention *intention = office.intentions->moveTo(office.themes, office.kdeThemes);
+    // While the second step waits behind another switch, the new provider is removed.
+    office.settleUntil([&office] {
+        return office.door.isSent();
+    });
+    office.intentions->turnOn({office.camera});
+    office.settleUntil([&office] {
+        return office.queue->requestFor(office.camera)->stage() == ChangeRequest::Stage::Asking;
+    });
+    QVERIFY(office.store.permission(office.themes)->connectedSlots().size() == 2);
+    office.snapd.removeSnap(u"kde"_s);
+    office.settle();
+    QCOMPARE(intention->items().constFirst().state, State::Failed);
+    QCOMPARE(intention->items().constFirst().obstacle, Obstacle::ChangedSince);
+    QVERIFY(intention->items().constFirst().isHalfDone);
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots(), QList{office.gtkThemes});
 }
 
 void TestIntentions::useOnlyThisOne()

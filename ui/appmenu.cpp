@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/appmenu.h"
+
+#include "permissions/intentions.h"
+#include "permissions/interfacecatalog.h"
+#include "permissions/permissionstore.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+AppMenu::AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *parent)
+    : QToolButton(parent)
+    , m_store(store)
+    , m_intentions(intentions)
+{
+    setAutoRaise(true);
+    setPopupMode(QToolButton::InstantPopup);
+    setIcon(QIcon::fromTheme(u"overflow-menu"_s, QIcon::fromTheme(u"application-menu"_s)));
+    setToolTip(tr("More Actions"));
+    setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(this);
+    m_turnOffSensitive = menu->addAction(QIcon::fromTheme(u"security-high"_s), tr("Turn Off Everything Sensitive"));
+    m_reset = menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset App to Defaults…"));
+    menu->addSeparator();
+    m_resetAll = menu->addAction(tr("Reset All Apps to Defaults…"));
+    setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &AppMenu::showPossible);
+    connect(m_turnOffSensitive, &QAction::triggered, this, [this] {
+        m_intentions->turnOff(sensitivePlugs());
+    });
+    connect(m_reset, &QAction::triggered, this, [this] {
+        Q_EMIT resetRequested(m_store->plugsOf(m_snap));
+    });
+    connect(m_resetAll, &QAction::triggered, this, [this] {
+        Q_EMIT resetRequested(allPlugs());
+    });
+}
+
+void AppMenu::setSnap(const QString &snap, const QString &title)
+{
+    m_snap = snap;
+    setAccessibleName(tr("More Actions: %1", "followed by the title of an app").arg(title));
+    menu()->setAccessibleName(accessibleName());
+}
+
+/** What is on and gives away something private, or more. */
+QList<Snapd::PlugRef> AppMenu::sensitivePlugs() const
+{
+    QList<Snapd::PlugRef> plugs = m_store->plugsOf(m_snap);
+    plugs.removeIf([this](const Snapd::PlugRef &plug) {
+        const std::optional<Permission> permission = m_store->permission(plug);
+        return !permission || !permission->isOn() || InterfaceCatalog::sensitivity(permission->interface) < Sensitivity::High;
+    });
+    return plugs;
+}
+
+QList<Snapd::PlugRef> AppMenu::allPlugs() const
+{
+    QList<Snapd::PlugRef> plugs;
+    for (const Snapd::Snap &snap : m_store->snaps()) {
+        plugs += m_store->plugsOf(snap.name);
+    }
+    return plugs;
+}
+
+void AppMenu::showPossible()
+{
+    const bool ready = m_store->availability() == PermissionStore::Availability::Ready;
+    m_turnOffSensitive->setEnabled(ready && !sensitivePlugs().isEmpty());
+    m_reset->setEnabled(ready && !m_store->plugsOf(m_snap).isEmpty());
+    m_resetAll->setEnabled(ready);
+}
+
+}
+
+#include "moc_appmenu.cpp"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "snapd/types.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+#include <functional>
+
+class QLabel;
+class QProgressBar;
+class QScrollArea;
+class QToolButton;
+
+namespace Snapperms
+{
+
+class AppNames;
+class Intention;
+class Intentions;
+
+/**
+ * A quiet line at the bottom: how far a batch has come, with Cancel; then, and after a single switch, what became of it, with Undo. What went well goes away by
+ * itself, though never from under the pointer or the keyboard focus; what did not stays until it is closed. It also puts a question where a decision is needed,
+ * without standing in anybody's way. It never takes the focus, and gives it back when it goes.
+ */
+class IntentionBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Patience {
+        std::chrono::milliseconds beforeProgress = std::chrono::milliseconds(400); ///< A batch that takes less is told by its summary alone.
+        std::chrono::milliseconds single = std::chrono::seconds(8);
+        std::chrono::milliseconds batch = std::chrono::seconds(20);
+        std::chrono::milliseconds lookedAt = std::chrono::seconds(2); ///< Between looks whether pointer and focus have left.
+    };
+
+    /** Both must outlive it. */
+    IntentionBar(Intentions *intentions, const AppNames *names, QWidget *parent = nullptr);
+
+    void setPatience(const Patience &patience);
+
+    /** @p action is what the button says that calls @p yes. The question goes away with the next one, or with anything that has to be told. */
+    void ask(const QString &question, const QString &action, std::function<void()> yes);
+    /** Asks whether to reset @p plugs, and says what that would change; or tells that nothing has to be. */
+    void askToReset(const QList<Snapd::PlugRef> &plugs);
+    /** Tells something that no intention came of. */
+    void tell(const QString &text);
+
+    /** Takes the last intention back, when there is one to take back. */
+    void undo();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum class Mode {
+        Away,
+        Question,
+        Progress,
+        Summary,
+    };
+
+    void intentionBegun(Intention *intention);
+    void intentionEnded(Intention *intention);
+    void showProgress();
+    void showSummary(Intention *intention, const QString &text);
+    void showUndo();
+    void setDetailsShown(bool shown);
+    void setMode(Mode mode, const QString &text, const QString &iconName);
+    void goAway();
+    void fitList();
+    void announce(const QString &text);
+    [[nodiscard]] bool isLookedAt() const;
+
+    Intentions *const m_intentions;
+    const AppNames *const m_names;
+    Patience m_patience;
+    QTimer m_beforeProgress;
+    QTimer m_untilAway;
+    Mode m_mode = Mode::Away;
+    bool m_isTrouble = false;
+    QPointer<Intention> m_shown; ///< Of Progress and Summary.
+    QPointer<Intention> m_announced;
+    QPointer<QWidget> m_focusBefore;
+    std::function<void()> m_yes;
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QLabel *m_count;
+    QToolButton *m_details;
+    QToolButton *m_undo;
+    QToolButton *m_act;
+    QToolButton *m_cancel;
+    QToolButton *m_close;
+    QScrollArea *m_list;
+    QLabel *m_lines; ///< Within it: what could not be changed and why, a line each, and what is good to know.
+};
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "ui/permissionmenu.h"
+
+#include "permissions/intentions.h"
+#include "ui/permissionrow.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms
+{
+
+PermissionMenu::PermissionMenu(PermissionRow *row, Intentions *intentions)
+    : QObject(row)
+    , m_row(row)
+    , m_intentions(intentions)
+{
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(row, &QWidget::customContextMenuRequested, this, &PermissionMenu::popUp);
+    connect(row, &PermissionRow::resetRequested, this, &PermissionMenu::reset);
+}
+
+void PermissionMenu::popUp(const QPoint &position)
+{
+    if (!m_menu) {
+        m_menu = new QMenu(m_row);
+    }
+    const PermissionEntry &entry = m_row->entry();
+    m_menu->clear();
+    m_menu->setAccessibleName(entry.heading());
+
+    QAction *details = m_menu->addAction(m_row->areDetailsShown() ? tr("Hide Details") : tr("Show Details"));
+    connect(details, &QAction::triggered, m_row, [row = m_row] {
+        row->setDetailsShown(!row->areDetailsShown());
+    });
+    if (entry.offered().choices.size() > 1) {
+        QAction *choose = m_menu->addAction(tr("Choose What Provides It…"));
+        choose->setEnabled(!entry.pending);
+        connect(choose, &QAction::triggered, m_row, &PermissionRow::offerSlots);
+    }
+    m_menu->addSeparator();
+    QAction *reset = m_menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"));
+    const QList<IntentionPlan> plans = m_intentions->previewReset({entry.permission.id});
+    reset->setEnabled(!entry.pending && !plans.isEmpty() && !plans.constFirst().isAlreadySo());
+    connect(reset, &QAction::triggered, m_row, &PermissionRow::resetRequested);
+    m_menu->popup(m_row->mapToGlobal(position));
+}
+
+void PermissionMenu::reset()
+{
+    m_intentions->resetToDefault({m_row->entry().permission.id});
+}
+
+}
+
+#include "moc_permissionmenu.cpp"
