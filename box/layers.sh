@@ -82,6 +82,20 @@ packages_ready() {
     drop_lock "$kind"
 }
 
+# layers_ready NAME: the layers of a box, topmost first, into LAYERS. NAME is one of further packages, or empty.
+DESKTOP='' LAYERS=''
+layers_ready() {
+    stock_ready
+    case $1 in
+        '') LAYERS=$STOCK:$BASE ;;
+        desktop)
+            packages_ready DESKTOP desktop "Installing the desktop's settings for the tests that need them (once; about 10 MB)" "$TOP/box/packages-desktop"
+            LAYERS=$STOCK:$DESKTOP:$BASE
+            ;;
+        *) die "knows no layer \"$1\"; there is: desktop." ;;
+    esac
+}
+
 stock_ready() {
     [[ -n $STOCK ]] && return 0
     base_ready

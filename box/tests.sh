@@ -66,6 +66,7 @@ quick_tier() {
 }
 
 # box_tier REGEX: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.
+# A line "# layer: NAME" in a test asks for a box with further packages in it, see layers_ready.
 box_tier() {
     local test name status began log
     mkdir -p "$OUT/box"
@@ -95,7 +96,7 @@ box_test() {
     for given in SNAPPERMS_OPERATIONS SNAPPERMS_KILLS SNAPPERMS_SEED; do
         [[ -n ${!given:-} ]] && told+=("$given=${!given}")
     done
-    box_up "$name" "ro:$BUILD:/build"
+    LAYER=$(sed -n 's/^# layer: //p' "$TOP/tests/box/$1" | head -n 1) box_up "$name" "ro:$BUILD:/build"
     UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
         nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "${told[@]}" \
         timeout --kill-after=10 "${BOX_TEST_SECONDS:-300}" "/src/tests/box/$1" || status=$?

@@ -15,9 +15,12 @@
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
+#include "ui/newsbar.h"
+#include "ui/newspage.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
 #include "ui/permissionsmodel.h"
+#include "ui/permissionusersmodel.h"
 #include "ui/placeholder.h"
 #include "ui/placespane.h"
 #include "ui/setupnotice.h"
@@ -41,6 +44,8 @@ using Availability = PermissionStore::Availability;
 MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
+    , m_queue(queue)
+    , m_insight(insight)
     , m_intentions(new Intentions(store, queue, this))
     , m_names(new AppNames(store, this))
     , m_icons(new AppIcons(client, store, this))
@@ -124,6 +129,9 @@ void MainPanel::setUpPages()
     area->addWidget(m_bar);
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
     connect(m_pane, &PlacesPane::activated, this, [this] {
+        if (isNewsShown()) {
+            showPlace(m_pane->current());
+        }
         m_panes->setPageInFront(true);
     });
     connect(m_pane, &PlacesPane::kindChanged, this, &MainPanel::showBackText);
@@ -208,6 +216,9 @@ void MainPanel::showBackText()
 void MainPanel::showPlace(const Place &place)
 {
     m_notFound->hide();
+    if (m_newsBar) {
+        m_newsBar->setSuperfluous(false);
+    }
     if (place.isEmpty()) {
         m_nothing->setContent(u"preferences-security"_s,
             place.kind == Place::Kind::App ? tr("Choose an App") : tr("Choose a Permission"),
@@ -228,6 +239,35 @@ void MainPanel::showPlace(const Place &place)
 void MainPanel::setProtection(Protection *protection)
 {
     m_appPage->setProtection(protection);
+}
+
+void MainPanel::setNews(NewsStore *news)
+{
+    m_newsBar = new NewsBar(news, m_names, m_notFound->parentWidget());
+    static_cast<QVBoxLayout *>(m_notFound->parentWidget()->layout())->insertWidget(0, m_newsBar);
+    m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
+    m_pages->addWidget(m_newsPage);
+    m_appPage->model()->setNews(news);
+    m_permissionPage->model()->setNews(news);
+    connect(m_newsBar, &NewsBar::reviewRequested, this, &MainPanel::showNews);
+    connect(m_newsPage, &NewsPage::left, this, [this] {
+        showPlace(m_pane->current());
+    });
+}
+
+void MainPanel::showNews()
+{
+    m_newsPage->refill();
+    m_pages->setCurrentWidget(m_newsPage);
+    m_newsBar->setSuperfluous(true);
+    m_panes->setPageInFront(true);
+    m_newsPage->setFocus(Qt::OtherFocusReason);
+    Q_EMIT currentAppChanged();
+}
+
+bool MainPanel::isNewsShown() const
+{
+    return m_newsPage && m_pages->currentWidget() == m_newsPage;
 }
 
 void MainPanel::showApp(const QString &snap, const QString &interface)
@@ -257,9 +297,14 @@ void MainPanel::showWanted()
     const Place place = std::exchange(m_wanted, {});
     const QString interface = std::exchange(m_wantedInterface, {});
     if (!m_pane->setCurrent(place)) {
+        // First, because another page takes the message away.
+        m_pane->chooseFirst();
         sayNotFound(place.kind == Place::Kind::App ? tr("There is no snap “%1” on this system.").arg(place.key)
                                                    : tr("This system knows no permission “%1”.").arg(place.key));
         return;
+    }
+    if (isNewsShown()) {
+        showPlace(place);
     }
     m_panes->setPageInFront(true);
     if (!interface.isEmpty()) {
@@ -286,6 +331,11 @@ void MainPanel::sayNotFound(const QString &text)
     m_notFound->show();
 }
 
+QSize MainPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42};
+}
+
 QString MainPanel::currentApp() const
 {
     return m_pane->current().kind == Place::Kind::App ? m_pane->current().key : QString();
@@ -298,7 +348,15 @@ QString MainPanel::currentPermission() const
 
 QString MainPanel::currentTitle() const
 {
+    if (isNewsShown()) {
+        return NewsPage::title();
+    }
     return !currentApp().isEmpty() ? m_names->title(currentApp()) : !currentPermission().isEmpty() ? m_permissionPage->title() : QString();
+}
+
+const AppNames *MainPanel::names() const
+{
+    return m_names;
 }
 
 Intentions *MainPanel::intentions() const

@@ -18,6 +18,9 @@ class AppNames;
 class AppPage;
 class ChangeQueue;
 class IntentionBar;
+class NewsBar;
+class NewsPage;
+class NewsStore;
 class Intentions;
 class PermissionInsight;
 class PermissionPage;
@@ -49,22 +52,30 @@ public:
 
     /** What is really in force, for the page of an app; once, and @p protection must outlive the panel. */
     void setProtection(Protection *protection);
+    /** What changed without the person: pointed out, marked, and shown. Once, and @p news must outlive the panel. */
+    void setNews(NewsStore *news);
 
     /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app or permission. */
     void showApp(const QString &snap, const QString &interface = QString());
     /** Goes to the page of a permission, as soon as snapd has told of it. Says so when there is none of that name. */
     void showPermission(const QString &interface);
+    /** Goes to the page of what changed without the person. */
+    void showNews();
     /** The snap whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentApp() const;
     /** The interface whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentPermission() const;
     [[nodiscard]] QString currentTitle() const;
+    [[nodiscard]] const AppNames *names() const;
     /** Through which everything is changed that is changed here. */
     [[nodiscard]] Intentions *intentions() const;
 
     /** State of the splitter, for whoever keeps the window's geometry. */
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
+
+    /** Room for both sides. */
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     /** Another page, or none. */
@@ -81,8 +92,11 @@ private:
     void showWantedPermission(const QString &snap, const QString &interface);
     void showBackText();
     void sayNotFound(const QString &text);
+    [[nodiscard]] bool isNewsShown() const;
 
     PermissionStore *const m_store;
+    ChangeQueue *const m_queue;
+    const PermissionInsight *const m_insight;
     Intentions *const m_intentions;
     AppNames *const m_names;
     AppIcons *const m_icons;
@@ -99,6 +113,8 @@ private:
     AppPage *m_appPage;
     PermissionPage *m_permissionPage;
     Placeholder *m_nothing;
+    NewsBar *m_newsBar = nullptr; ///< Only after setNews(), as the next.
+    NewsPage *m_newsPage = nullptr;
     TwoPanes *m_panes;
 
     Place m_wanted; ///< Asked for before it was known.

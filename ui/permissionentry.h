@@ -62,6 +62,7 @@ struct PermissionEntry {
 
     std::optional<PendingChange> pending;
     ChangeProblem problem;
+    bool isNew = false; ///< Something about it changed without the person, who has not seen it yet.
 
     [[nodiscard]] bool isOn() const { return permission.isOn(); }
     /** What can be chosen: without the slots that snapd would refuse, except where they are connected all the same. */

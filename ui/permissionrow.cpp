@@ -5,6 +5,7 @@
 
 #include "ui/accesssentences.h"
 #include "ui/appnames.h"
+#include "ui/badge.h"
 #include "ui/changesentences.h"
 #include "ui/defaultsentences.h"
 #include "ui/dimlabel.h"
@@ -36,6 +37,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     , m_line(new QHBoxLayout)
     , m_icon(new QLabel(this))
     , m_title(new QLabel(this))
+    , m_new(new Badge(tr("New", "mark beside a permission"), this))
     , m_explanation(new DimLabel(this))
     , m_hint(new DimLabel(this))
     , m_status(new QLabel(this))
@@ -75,7 +77,16 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_title);
+    // Always with its place, so that nothing moves when it comes or goes.
+    QSizePolicy placed = m_new->sizePolicy();
+    placed.setRetainSizeWhenHidden(true);
+    m_new->setSizePolicy(placed);
+    m_new->hide();
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(0, 0, 0, 0);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(m_new, 0, Qt::AlignTop);
+    words->addLayout(heading);
     words->addWidget(m_explanation);
     words->addWidget(m_hint);
     words->addWidget(m_status);
@@ -150,6 +161,7 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     m_title->setText(entry.heading());
     m_explanation->setText(entry.explanation);
     m_hint->setText(entry.hint);
+    m_new->setVisible(entry.isNew);
     if (iconChanges) {
         showIcon();
     }
@@ -159,7 +171,7 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     m_slots->setEntry(offered);
     m_slots->setVisible(offered.permission.choices.size() > 1);
     m_cancel->setAccessibleName(tr("Cancel: %1", "followed by what is being changed").arg(entry.accessibleName));
-    m_more->setAccessibleName(tr("Details: %1", "followed by the title of a permission").arg(entry.heading()));
+    m_more->setAccessibleName(tr("Details: %1", "followed by what the switch is for").arg(entry.accessibleName));
 
     if (!entry.pending) {
         m_patience.stop();
@@ -192,8 +204,10 @@ void PermissionRow::showState()
     if (doing.isEmpty() && m_entry.problem) {
         doing = ErrorSentences::forProblem(m_entry.problem, m_entry.app, m_names->title(m_entry.problem.otherSnap)).text();
     }
-    QStringList more{
-        doing.isEmpty() ? unavailable : doing, DefaultSentences::mark(m_entry.standing), AccessSentences::note(m_entry.left, m_entry.heading()).text};
+    QStringList more{doing.isEmpty() ? unavailable : doing,
+        m_entry.isNew ? tr("New since you last looked.") : QString(),
+        DefaultSentences::mark(m_entry.standing),
+        AccessSentences::note(m_entry.left, m_entry.heading()).text};
     more.removeAll(QString());
     m_switch->setAccessibleDescription(more.join(more.value(0).endsWith(u'.') ? u" "_s : u". "_s));
 }

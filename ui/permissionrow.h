@@ -18,6 +18,7 @@ namespace Snapperms
 {
 
 class AppNames;
+class Badge;
 class DimLabel;
 class Mark;
 class PermissionNotes;
@@ -89,6 +90,7 @@ private:
     QAbstractButton *m_leading = nullptr;
     QLabel *m_icon;
     QLabel *m_title;
+    Badge *m_new;
     DimLabel *m_explanation;
     DimLabel *m_hint;
     QLabel *m_status;

@@ -3,6 +3,7 @@
 
 #include "ui/permissionsmodel.h"
 
+#include "news/newsstore.h"
 #include "permissions/changequeue.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
@@ -38,6 +39,26 @@ PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQue
         }
     });
     connect(names, &AppNames::titleChanged, this, &PermissionsModel::rereadSnap);
+}
+
+void PermissionsModel::setNews(const NewsStore *news)
+{
+    m_news = news;
+    connect(news, &NewsStore::changed, this, &PermissionsModel::followNews);
+    followNews();
+}
+
+void PermissionsModel::followNews()
+{
+    QList<Snapd::PlugRef> differ;
+    for (const PermissionEntry &row : std::as_const(m_rows)) {
+        if (row.isNew != m_news->isNew(row.permission.id)) {
+            differ << row.permission.id;
+        }
+    }
+    for (const Snapd::PlugRef &plug : std::as_const(differ)) {
+        place(plug);
+    }
 }
 
 QString PermissionsModel::snap() const
@@ -103,6 +124,7 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
         entry.pending = PendingChange{request->stage(), request->waitingForSnap(), request->waitingForKind()};
     }
     entry.problem = m_queue->problemFor(plug);
+    entry.isNew = m_news && m_news->isNew(plug);
     return entry;
 }
 

@@ -12,6 +12,7 @@ namespace Snapperms
 
 class AppNames;
 class ChangeQueue;
+class NewsStore;
 class PermissionInsight;
 class PermissionStore;
 
@@ -50,6 +51,9 @@ public:
     /** All must outlive it; @p insight and @p names must have been made before it. */
     PermissionsModel(const PermissionStore *store, const ChangeQueue *queue, const PermissionInsight *insight, AppNames *names, QObject *parent = nullptr);
 
+    /** Marks what is new. Once; @p news must outlive it. */
+    void setNews(const NewsStore *news);
+
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
 
@@ -71,6 +75,8 @@ protected:
     [[nodiscard]] virtual std::optional<PermissionEntry> make(const Snapd::PlugRef &plug) const;
     /** Everything from the start. */
     void reset();
+    /** Row by row, where something differs. */
+    void rereadAll();
     /** Its title or its picture is another. */
     void rereadSnap(const QString &snap);
 
@@ -79,7 +85,7 @@ protected:
 
 private:
     void reread(const QList<Snapd::PlugRef> &plugs);
-    void rereadAll();
+    void followNews();
     void place(const Snapd::PlugRef &plug);
     void take(int row);
 
@@ -87,6 +93,7 @@ private:
     const ChangeQueue *const m_queue;
     const PermissionInsight *const m_insight;
     AppNames *const m_names;
+    const NewsStore *m_news = nullptr;
     QString m_snap;
     QList<PermissionEntry> m_rows;
 };

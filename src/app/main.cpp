@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "confinement/systemprobe.h"
+#include "desktopnotification.h"
 #include "mainwindow.h"
-#include "permissions/changequeue.h"
-#include "permissions/permissioninsight.h"
-#include "permissions/permissionstore.h"
-#include "privileged/kauthconfinementdoor.h"
-#include "privileged/kauthdoor.h"
-#include "protection/protection.h"
-#include "snapd/httpclient.h"
+#include "shell/backend.h"
 #include "translations/translators.h"
+#include "ui/destination.h"
 #include "ui/mainpanel.h"
+#include "ui/newsnotifier.h"
 #ifdef SNAPPERMS_SIMULATION
 #include "simulationdoor.h"
+#include "snapd/httpclient.h"
 #endif
 
 #include <KDBusService>
@@ -25,6 +22,7 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <unistd.h>
 
@@ -33,11 +31,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/** What a start asks for; a second start hands its own to the first. */
-struct Request {
-    QString app;
-    QString permission;
-};
+using Snapperms::Destination;
 
 class CommandLine
 {
@@ -59,10 +53,22 @@ public:
     }
 
     /** Ends the program on --help, --version and mistakes. */
-    void process() { m_parser.process(*QCoreApplication::instance()); }
+    void process()
+    {
+        m_parser.process(*QCoreApplication::instance());
+        const QStringList others = m_parser.positionalArguments();
+        if (!others.isEmpty()) {
+            fail(tr("“%1” is one word too many. To show an app, write: snapperms --app %1").arg(others.first()));
+        }
+        for (const QCommandLineOption &option : {m_app, m_permission}) {
+            if (m_parser.isSet(option) && !Destination::isName(m_parser.value(option))) {
+                fail(tr("No snap and no permission can have the name “%1”.").arg(m_parser.value(option)));
+            }
+        }
+    }
     /** Of another start: its mistakes have been told there. */
     bool parse(const QStringList &arguments) { return m_parser.parse(arguments); }
-    [[nodiscard]] Request request() const { return {m_parser.value(m_app), m_parser.value(m_permission)}; }
+    [[nodiscard]] Destination destination() const { return {m_parser.value(m_app), m_parser.value(m_permission)}; }
     [[nodiscard]] QString socket() const { return m_parser.isSet(m_socket) ? m_parser.value(m_socket) : QString(); }
     [[nodiscard]] static QString rootRefusal()
     {
@@ -70,11 +76,29 @@ public:
     }
 
 private:
+    [[noreturn]] static void fail(const QString &what)
+    {
+        std::fprintf(stderr, "%s\n", qPrintable(what));
+        std::exit(1);
+    }
+
     QCommandLineParser m_parser;
     QCommandLineOption m_app;
     QCommandLineOption m_permission;
     QCommandLineOption m_socket;
 };
+
+/** What the actions of the desktop file stand for. */
+Destination actionDestination(const QString &action)
+{
+    if (action == "camera"_L1) {
+        return {{}, u"camera"_s};
+    }
+    if (action == "microphone"_L1) {
+        return {{}, u"audio-record"_s};
+    }
+    return {};
+}
 
 }
 
@@ -105,42 +129,44 @@ int main(int argc, char **argv)
     // Without a session bus there is no first window to find, and ours opens all the same.
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
 
-    std::unique_ptr<Snapperms::Snapd::Client> client;
-    std::unique_ptr<Snapperms::Privileged::Door> door;
+    std::unique_ptr<Snapperms::Backend> backend;
 #ifdef SNAPPERMS_SIMULATION
     if (!commandLine.socket().isEmpty()) {
-        client = std::make_unique<Snapperms::Snapd::HttpClient>(commandLine.socket());
-        door = std::make_unique<Snapperms::SimulationDoor>(commandLine.socket());
+        backend = std::make_unique<Snapperms::Backend>(
+            std::make_unique<Snapperms::Snapd::HttpClient>(commandLine.socket()), std::make_unique<Snapperms::SimulationDoor>(commandLine.socket()));
     }
 #endif
-    if (!client) {
-        client = std::make_unique<Snapperms::Snapd::HttpClient>();
-        door = std::make_unique<Snapperms::Privileged::KAuthDoor>();
+    if (!backend) {
+        backend = std::make_unique<Snapperms::Backend>();
     }
-    Snapperms::PermissionStore store(client.get());
-    Snapperms::ChangeQueue queue(client.get(), &store, door.get());
-    Snapperms::Confinement::SystemProbe probe;
-    Snapperms::PermissionInsight insight(client.get(), &store, &probe);
-    Snapperms::Privileged::KAuthConfinementDoor confinementDoor;
-    Snapperms::Protection protection(client.get(), &store, &queue, &confinementDoor);
-    Snapperms::MainWindow window(client.get(), &store, &queue, &insight);
-    window.panel()->setProtection(&protection);
+    Snapperms::MainWindow window(backend.get());
 
-    const auto follow = [&window](const Request &request) {
-        if (!request.app.isEmpty()) {
-            window.panel()->showApp(request.app, request.permission);
-        }
-    };
-    follow(commandLine.request());
-    QObject::connect(&service, &KDBusService::activateRequested, &window, [&window, follow](const QStringList &arguments) {
+    commandLine.destination().show(window.panel());
+    QObject::connect(&service, &KDBusService::activateRequested, &window, [&window](const QStringList &arguments) {
         CommandLine other;
         if (arguments.size() > 1 && other.parse(arguments)) {
-            follow(other.request());
+            other.destination().show(window.panel());
         }
         window.raiseForRequest();
     });
+    // The launcher starts us through D-Bus when we do not run yet; the call then waits until we are here.
+    QObject::connect(&service, &KDBusService::activateActionRequested, &window, [&window](const QString &action) {
+        actionDestination(action).show(window.panel());
+        window.raiseForRequest();
+    });
 
-    store.start();
+    Snapperms::DesktopNotification notification;
+    const Snapperms::NewsNotifier notifier(backend->news(), window.panel()->names(), &window, &notification);
+    QObject::connect(&notification, &Snapperms::NewsTeller::clicked, &window, [&window](const QString &activationToken) {
+        if (!activationToken.isEmpty()) {
+            // Where Qt looks for it when a window is to come to the front.
+            qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+        }
+        window.panel()->showNews();
+        window.raiseForRequest();
+    });
+
+    backend->start();
     window.show();
     return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "shell/backend.h"
 #include "ui/mainpanel.h"
 
 #include <KConfigGroup>
@@ -27,9 +28,9 @@ KConfigGroup storedState()
 
 }
 
-MainWindow::MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent)
+MainWindow::MainWindow(Backend *backend, QWidget *parent)
     : QWidget(parent)
-    , m_panel(new MainPanel(client, store, queue, insight, this))
+    , m_panel(backend->makePanel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -40,7 +41,7 @@ MainWindow::MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueu
 
     const KConfigGroup state = storedState();
     if (!restoreGeometry(state.readEntry("Geometry", QByteArray()))) {
-        resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42);
+        resize(m_panel->sizeHint());
     }
     if (const QByteArray panel = state.readEntry("Panel", QByteArray()); !panel.isEmpty()) {
         m_panel->restoreState(panel);

@@ -8,15 +8,8 @@
 namespace Snapperms
 {
 
-class ChangeQueue;
+class Backend;
 class MainPanel;
-class PermissionInsight;
-class PermissionStore;
-
-namespace Snapd
-{
-class Client;
-}
 
 /** The frame around a MainPanel: title, size and place, which it keeps from start to start. */
 class MainWindow : public QWidget
@@ -24,8 +17,8 @@ class MainWindow : public QWidget
     Q_OBJECT
 
 public:
-    /** All must outlive it. */
-    MainWindow(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent = nullptr);
+    /** @p backend must outlive it. */
+    explicit MainWindow(Backend *backend, QWidget *parent = nullptr);
 
     [[nodiscard]] MainPanel *panel() const;
     /** Brings it before the person, from wherever it is. */

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "../unit/news/memorystorage.h"
+#include "news/newsstore.h"
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
@@ -11,6 +13,7 @@
 #include "ui/appmenu.h"
 #include "ui/apppage.h"
 #include "ui/mainpanel.h"
+#include "ui/newsbar.h"
 #include "ui/permissionrow.h"
 #include "ui/placefilter.h"
 #include "ui/slotlist.h"
@@ -75,6 +78,24 @@ void changeSome(Tests::World &world)
     world.connectPlug(plug(u"network-bind"_s), slot(u"network-bind"_s));
 }
 
+/** What an update, snapd and another program do while nobody looks. */
+void changeMeanwhile(Tests::World &world)
+{
+    const auto system = [](const QString &name) {
+        return Snapd::SlotRef{u"snapd"_s, name};
+    };
+    const QString update = world.startChange(u"refresh-snap"_s, {u"vlc"_s});
+    world.addPlug(u"vlc"_s, {u"bluez"_s, u"bluez"_s});
+    world.addPlug(u"vlc"_s, {u"raw-usb"_s, u"raw-usb"_s});
+    world.connectPlug({u"vlc"_s, u"bluez"_s}, system(u"bluez"_s), false);
+    world.snap(u"vlc"_s)->revision = u"8"_s;
+    world.endChange(update);
+    world.connectPlug({u"vlc"_s, u"camera"_s}, system(u"camera"_s));
+    world.connectPlug({u"chromium"_s, u"audio-record"_s}, system(u"audio-record"_s), false);
+    world.addSnap(u"scanner"_s, u"Scanner"_s, {{u"camera"_s, u"camera"_s}, {u"home"_s, u"home"_s}, {u"network"_s, u"network"_s}});
+    world.connectPlug({u"scanner"_s, u"home"_s}, system(u"home"_s), false);
+}
+
 }
 
 /** The window on a pretended machine, in a state of choice: to look at, not a test. */
@@ -134,7 +155,10 @@ int main(int argc, char **argv)
 
     GalleryProbe probe;
     PermissionInsight insight(&world, &store, &probe);
+    Tests::MemoryStorage seen;
+    NewsStore news(&world, &store, &queue, &seen, NewsStore::Timing{std::chrono::milliseconds(10), std::chrono::milliseconds(100)});
     MainPanel panel(&world, &store, &queue, &insight);
+    panel.setNews(&news);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     panel.resize(size.value(0).toInt(), size.value(1).toInt());
     panel.setWindowTitle(u"Snap Permissions"_s);
@@ -238,6 +262,14 @@ int main(int argc, char **argv)
                         && button->parent()->objectName() == u"intentionBar"_s) {
                         button->click();
                     }
+                }
+            });
+        } else if (state == "news"_L1 || state == "review"_L1) {
+            changeMeanwhile(world);
+            QTimer::singleShot(600, &panel, [&panel, state] {
+                panel.findChild<NewsBar *>()->restMayMove();
+                if (state == "review"_L1) {
+                    panel.showNews();
                 }
             });
         } else if (state == "lost"_L1) {

@@ -383,6 +383,16 @@ private Q_SLOTS:
         m_panel->showApp(u"core24"_s);
         QCOMPARE(m_driver->pageTitle(), u"core24"_s);
     }
+
+    void anotherProgramAsksForAnAppThatIsNotThereBeforeAnythingIsKnown()
+    {
+        m_machine->world.setAway(Snapd::ErrorCode::NotRunning);
+        open();
+        m_panel->showApp(u"no-such-snap"_s);
+        m_machine->world.setAway({});
+        QTRY_VERIFY(!m_driver->pageTitle().isEmpty());
+        QVERIFY(m_driver->banner().contains(u"no-such-snap"_s));
+    }
 };
 
 QTEST_MAIN(JourneysTest)

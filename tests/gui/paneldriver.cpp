@@ -8,6 +8,7 @@
 #include "ui/apppage.h"
 #include "ui/mainpanel.h"
 #include "ui/mark.h"
+#include "ui/newspage.h"
 #include "ui/permissiondetails.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
@@ -236,7 +237,8 @@ QWidget *PanelDriver::page() const
             return page;
         }
     }
-    return nullptr;
+    auto *news = m_panel->findChild<NewsPage *>();
+    return news && news->isVisible() ? news : nullptr;
 }
 
 QScrollBar *PanelDriver::scrollBar() const

@@ -324,7 +324,7 @@ Connections World::told() const
     };
     Connections told;
     for (Connection connection : m_established) {
-        if (enabled(connection.plug.snap)) {
+        if (enabled(connection.plug.snap) && enabled(connection.slot.snap)) {
             told.established << connection;
         }
     }
@@ -334,13 +334,16 @@ Connections World::told() const
             continue;
         }
         for (const Connection &connection : m_established) {
-            if (connection.plug == plug.ref) {
+            if (connection.plug == plug.ref && enabled(connection.slot.snap)) {
                 plug.connections << connection.slot;
             }
         }
         told.plugs << plug;
     }
     for (Slot slot : m_slots) {
+        if (!enabled(slot.ref.snap)) {
+            continue;
+        }
         for (const Connection &connection : told.established) {
             if (connection.slot == slot.ref) {
                 slot.connections << connection.plug;

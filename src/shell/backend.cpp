@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "shell/backend.h"
+
+#include "confinement/systemprobe.h"
+#include "news/newsstore.h"
+#include "news/seenfile.h"
+#include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
+#include "permissions/permissionstore.h"
+#include "privileged/kauthconfinementdoor.h"
+#include "privileged/kauthdoor.h"
+#include "protection/protection.h"
+#include "snapd/httpclient.h"
+#include "ui/mainpanel.h"
+
+namespace Snapperms
+{
+
+class Backend::Private
+{
+public:
+    Private(std::unique_ptr<Snapd::Client> theClient, std::unique_ptr<Privileged::Door> theDoor)
+        : client(std::move(theClient))
+        , door(std::move(theDoor))
+    {
+    }
+
+    // Each stands on those before it.
+    const std::unique_ptr<Snapd::Client> client;
+    const std::unique_ptr<Privileged::Door> door;
+    PermissionStore store{client.get()};
+    ChangeQueue queue{client.get(), &store, door.get()};
+    Confinement::SystemProbe probe;
+    PermissionInsight insight{client.get(), &store, &probe};
+    Privileged::KAuthConfinementDoor confinementDoor;
+    Protection protection{client.get(), &store, &queue, &confinementDoor};
+    SeenFile seen;
+    NewsStore news{client.get(), &store, &queue, &seen};
+};
+
+Backend::Backend()
+    : Backend(std::make_unique<Snapd::HttpClient>(), std::make_unique<Privileged::KAuthDoor>())
+{
+}
+
+Backend::Backend(std::unique_ptr<Snapd::Client> client, std::unique_ptr<Privileged::Door> door)
+    : d(std::make_unique<Private>(std::move(client), std::move(door)))
+{
+}
+
+Backend::~Backend() = default;
+
+MainPanel *Backend::makePanel(QWidget *parent)
+{
+    auto *panel = new MainPanel(d->client.get(), &d->store, &d->queue, &d->insight, parent);
+    panel->setProtection(&d->protection);
+    panel->setNews(&d->news);
+    return panel;
+}
+
+NewsStore *Backend::news() const
+{
+    return &d->news;
+}
+
+void Backend::start()
+{
+    d->store.start();
+}
+
+}

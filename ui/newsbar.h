@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <KMessageWidget>
+
+class QAction;
+
+namespace Snapperms
+{
+
+class AppNames;
+class NewsStore;
+
+/**
+ * One quiet line above everything while there is news: how much, of which apps, and what to do with it. It comes and goes only at moments when nobody is
+ * pointing at what it would move: at first, while the window is not the active one, and when restMayMove() says so.
+ */
+class NewsBar : public KMessageWidget
+{
+    Q_OBJECT
+
+public:
+    /** Both must outlive it. @p parent is to be a widget that is always visible. */
+    NewsBar(NewsStore *news, const AppNames *names, QWidget *parent);
+
+    /** While the news themselves are in sight, the line is not. */
+    void setSuperfluous(bool superfluous);
+    /** What is below changes anyway: now is the time to come or go. */
+    void restMayMove();
+
+Q_SIGNALS:
+    void reviewRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] bool isWanted() const;
+
+    NewsStore *const m_news;
+    const AppNames *const m_names;
+    QAction *const m_review;
+    QAction *const m_seen;
+    bool m_superfluous = false;
+};
+
+}

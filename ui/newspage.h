@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Snapperms
+{
+
+class AppNames;
+class ChangeQueue;
+class Intentions;
+class NewsModel;
+class NewsStore;
+class PermissionInsight;
+class PermissionList;
+class PermissionStore;
+class Placeholder;
+
+/** Everything that changed without the person, app by app, each with its switch, so that what is not wanted is one click away from being off. */
+class NewsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. */
+    NewsPage(NewsStore *news,
+        const PermissionStore *store,
+        ChangeQueue *queue,
+        Intentions *intentions,
+        const PermissionInsight *insight,
+        AppNames *names,
+        QWidget *parent = nullptr);
+
+    [[nodiscard]] static QString title();
+    /** Shows what is news now, and nothing that was. */
+    void refill();
+    [[nodiscard]] PermissionList *list() const;
+
+Q_SIGNALS:
+    /** The person has had enough of it. */
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    void showState();
+    void showIcon();
+
+    NewsStore *const m_news;
+    NewsModel *const m_model;
+    PermissionList *const m_list;
+    Placeholder *const m_empty;
+    QLabel *m_icon = nullptr;
+    QWidget *m_actions = nullptr;
+    QWidget *m_heading = nullptr;
+    QPushButton *m_seen = nullptr;
+};
+
+}
