@@ -50,7 +50,7 @@ in_a_box() {
     shift 2
     out_dir
     mkdir -p "$dir"
-    box_up "$name"
+    box_up "$name" "ro:$BUILD:/build"
     box_do "$name" env "SNAPPERMS_OUT=/out/$(basename "$dir")" SNAPPERMS_OUT_SHOWN="$dir" "$@" </dev/null || status=$?
     if ((status != 0)); then
         box_do "$name" journalctl --no-pager -n 200 -o short-precise >"$dir/journal.log" 2>&1

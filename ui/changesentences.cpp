@@ -21,7 +21,7 @@ QString ChangeSentences::doing(const QString &change, const QString &app)
         return tr("%1 is being updated").arg(app);
     }
     if (change == "install-snap"_L1 || change == "try-snap"_L1) {
-        return tr("%1 is being installed").arg(app);
+        return tr("%1 is being installed or updated").arg(app);
     }
     if (change == "remove-snap"_L1) {
         return tr("%1 is being removed").arg(app);
@@ -46,6 +46,8 @@ QString ChangeSentences::stage(ChangeRequest::Stage stage, const QString &otherA
         return tr("Asking for permission…", "a password dialog may be open");
     case ChangeRequest::Stage::Running:
         return tr("Working…", "snapd carries out the change");
+    case ChangeRequest::Stage::Stopping:
+        return tr("Stopping…", "snapd has been asked to stop the change, and may want a password for that");
     case ChangeRequest::Stage::Confirming:
         return tr("Checking…", "snapd is asked whether the change is really there");
     case ChangeRequest::Stage::Finished:

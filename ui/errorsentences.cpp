@@ -31,6 +31,11 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
             tr("The rules of this system do not let you change this permission."),
             tr("Ask whoever administers this system to change it for you."),
             true};
+    case Kind::NoAgent:
+        return {tr("No Password Dialog"),
+            tr("A password is needed for this, but no program of this session can ask for it, so nothing was changed."),
+            tr("Log in to a complete desktop session, or start its polkit agent, for example “polkit-kde-authentication-agent-1”. Then try again."),
+            true};
     case Kind::HelperMissing:
         return {tr("Installation Incomplete"),
             tr("The part of this program that makes changes is not installed correctly, so nothing was changed."),
@@ -217,6 +222,8 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
         return {};
     case Refusal::NotAuthorized:
         return as(Kind::NotAuthorized);
+    case Refusal::NoAgent:
+        return as(Kind::NoAgent);
     case Refusal::HelperMissing:
         return as(Kind::HelperMissing);
     case Refusal::HelperBusy:

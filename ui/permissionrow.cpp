@@ -243,7 +243,9 @@ void PermissionRow::showPending()
     const bool shown = m_entry.pending && !m_patience.isActive();
     const bool unavailable = m_entry.cannotBeOn();
     const bool animated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    const bool cancellable = shown && m_entry.pending->stage != Stage::Asking && m_entry.pending->stage != Stage::Confirming;
+    // While it is asked for, done or being stopped there is nothing to be cancelled.
+    const bool cancellable
+        = shown && m_entry.pending->stage != Stage::Asking && m_entry.pending->stage != Stage::Stopping && m_entry.pending->stage != Stage::Confirming;
 
     m_busy->setVisible(shown && animated);
     if (m_cancel->hasFocus() && !cancellable) {

@@ -16,6 +16,7 @@ struct ChangeProblem {
     enum class Kind {
         None,
         NotAuthorized, ///< A rule of this machine forbids it to this person.
+        NoAgent, ///< A password is wanted, and nothing in this session could ask for it.
         HelperMissing, ///< Our helper is not installed or cannot be started.
         HelperBusy,
         HelperLost, ///< Our helper gave no answer, even when asked again, and snapd shows that nothing came of it.

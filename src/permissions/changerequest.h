@@ -30,6 +30,7 @@ public:
         WaitingForOther, ///< For a foreign change, see waitingForSnap() and waitingForKind(); with both empty for snapd itself, which is away.
         Asking, ///< At the door: a password dialog may stand.
         Running, ///< snapd works; changeId() is known.
+        Stopping, ///< snapd works and has been asked to stop: it takes back what it did, or is done before it comes to that.
         Confirming, ///< Over for snapd; its state is being read once more.
         Finished,
     };
@@ -63,7 +64,11 @@ Q_SIGNALS:
     void stageChanged(Snapperms::ChangeRequest::Stage stage);
 
 protected:
-    /** Before the door it is simply dropped; running in snapd it is aborted there and ends when snapd says so; at the password dialog it cannot be stopped. */
+    /**
+     * Before the door it is simply dropped. Running in snapd, snapd is asked to stop (Stage Stopping), for which it may want a password of its own; when that
+     * is refused the stage is Running again. The end is snapd's: Cancelled when it was stopped, Done when it was too late. At the password dialog it cannot be
+     * stopped.
+     */
     bool doKill() override;
 
 private:

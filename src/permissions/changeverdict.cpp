@@ -100,7 +100,7 @@ ChangeProblem problemOf(const Snapd::Change &change)
 {
     ChangeProblem problem = problemOf(ChangeProblem::Kind::Undone, change.error);
     problem.changeId = change.id;
-    if (change.status != "Error"_L1) {
+    if (wasAborted(change)) {
         return problem;
     }
     const bool hookFailed = std::ranges::any_of(change.tasks, [](const Snapd::Task &task) {
@@ -114,6 +114,11 @@ ChangeProblem problemOf(const Snapd::Change &change)
         problem.kind = ChangeProblem::Kind::SnapdRefused;
     }
     return problem;
+}
+
+bool wasAborted(const Snapd::Change &change)
+{
+    return change.status == "Error"_L1 ? change.error.contains("\": <aborted>)"_L1) : change.status != "Done"_L1;
 }
 
 bool asksForRetry(const Snapd::Change &change)
@@ -134,6 +139,9 @@ ChangeProblem problemOf(const Privileged::Failure &failure)
         break;
     case Privileged::Refusal::NotAuthorized:
         problem.kind = ChangeProblem::Kind::NotAuthorized;
+        break;
+    case Privileged::Refusal::NoAgent:
+        problem.kind = ChangeProblem::Kind::NoAgent;
         break;
     case Privileged::Refusal::HelperMissing:
         problem.kind = ChangeProblem::Kind::HelperMissing;

@@ -41,6 +41,12 @@ enum class Reached {
 /** Why a change that is ready, and did not succeed, failed. */
 [[nodiscard]] ChangeProblem problemOf(const Snapd::Change &change);
 
+/**
+ * Whether @p change, which is ready, ended because snapd was told to stop it. In a hook that is an error like others, but for its words (overlord/hookstate
+ * hookmgr.go); elsewhere it ends without any.
+ */
+[[nodiscard]] bool wasAborted(const Snapd::Change &change);
+
 /** Whether snapd itself asks for the same again: it was changed under the change's feet (overlord/ifacestate/handlers.go). */
 [[nodiscard]] bool asksForRetry(const Snapd::Change &change);
 

@@ -3,11 +3,15 @@
 
 #include "permissions/changeworkflow.h"
 
+#include "permissions/changeabort.h"
 #include "permissions/changefollower.h"
 #include "permissions/changeverdict.h"
 #include "permissions/conflictwait.h"
 #include "permissions/lostreply.h"
 #include "permissions/permissionstore.h"
+
+#include <functional>
+#include <utility>
 
 namespace Snapperms
 {
@@ -50,6 +54,11 @@ auto ChangeWorkflow::inThisStep(F f)
     };
 }
 
+ChangeWorkflow::Stage ChangeWorkflow::stage() const
+{
+    return m_stage == Stage::Running && m_abort && m_abort->isUnderWay() ? Stage::Stopping : m_stage;
+}
+
 void ChangeWorkflow::takeTurn()
 {
     m_turn = Turn::Held;
@@ -63,25 +72,22 @@ void ChangeWorkflow::takeTurn()
 bool ChangeWorkflow::cancel()
 {
     switch (m_stage) {
-    case Stage::Queued:
-    case Stage::WaitingForOther:
-        abandon();
-        return true;
     case Stage::Asking:
         if (!withdraw()) {
             return false;
         }
+        [[fallthrough]];
+    case Stage::Queued:
+    case Stage::WaitingForOther:
         abandon();
         return true;
     case Stage::Running:
-        if (!m_abortAsked) {
-            m_abortAsked = true;
-            m_client->abortChange(m_changeId, this, inThisStep([this](const Snapd::Result<Snapd::Change> &result) {
-                // Refused, too late, or the dialog of snapd's own was closed: then it simply goes on.
-                m_abortAsked = result.ok();
-            }));
+        // What is perhaps somebody else's change is not for us to stop.
+        if (!m_believed) {
+            m_abort->ask();
         }
         return false;
+    case Stage::Stopping: // stage() only
     case Stage::Confirming:
     case Stage::Finished:
         break;
@@ -104,6 +110,7 @@ void ChangeWorkflow::abandon()
     m_turn = Turn::None;
     m_deadline.stop();
     disconnect(m_store, nullptr, this, nullptr);
+    delete std::exchange(m_abort, nullptr);
     deleteLater();
 }
 
@@ -237,11 +244,9 @@ void ChangeWorkflow::refused(const Privileged::Failure &failure)
 void ChangeWorkflow::follow(const QString &changeId)
 {
     m_changeId = changeId;
-    m_abortAsked = false;
-    const auto tooLong = [this] {
-        fail(Kind::TimedOut);
-    };
-    if (!enter(Stage::Running, m_limits.ownChange, tooLong)) {
+    delete std::exchange(m_abort, new ChangeAbort(m_client, changeId, this));
+    connect(m_abort, &ChangeAbort::changed, this, &ChangeWorkflow::stageChanged);
+    if (!enter(Stage::Running, m_limits.ownChange, std::bind_front(&ChangeWorkflow::fail, this, Kind::TimedOut, QString()))) {
         return;
     }
     auto *follower = new ChangeFollower(m_client, m_store, changeId, m_limits.pollFallback, m_limits.snapdAway, m_stepContext);
@@ -262,13 +267,14 @@ void ChangeWorkflow::changeReady(const Snapd::Change &change)
     } else if (change.succeeded()) {
         // Connecting what is connected is a change without tasks (daemon/api_interfaces.go).
         confirm(change.tasks.isEmpty() ? Ending::AlreadySo : Ending::Done, problemOf(Kind::StateDiffers));
+    } else if (m_abort->explains(change)) {
+        readAndThen([this] {
+            // Taking back can fail, too.
+            end(reached(*m_store, m_operation) == Reached::Yes ? Ending::Done : Ending::Cancelled);
+        });
     } else if (asksForRetry(change) && m_counts.snapdRetries++ == 0) {
         readAndThen([this] {
             ask();
-        });
-    } else if (m_abortAsked && change.error.isEmpty()) {
-        readAndThen([this] {
-            end(Ending::Cancelled);
         });
     } else {
         confirm(Ending::AlreadySo, problemOf(change));
@@ -321,8 +327,8 @@ void ChangeWorkflow::replyLost()
         return;
     }
     auto *lost = new LostReply(m_client, m_store, m_operation, m_noticed, m_limits.retry, m_stepContext);
-    connect(lost, &LostReply::found, this, inThisStep([this](const QString &id) {
-        m_believed = true;
+    connect(lost, &LostReply::found, this, inThisStep([this](const QString &id, bool surely) {
+        m_believed = !surely;
         follow(id);
     }));
     connect(lost, &LostReply::settled, this, inThisStep([this](Reached reached) {

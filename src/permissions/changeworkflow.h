@@ -15,6 +15,8 @@
 namespace Snapperms
 {
 
+class ChangeAbort;
+
 /**
  * The story of one change. It is always in exactly one step; each step has a deadline, and what belongs to an earlier step (a late reply, a timer) is not
  * listened to any more. So it always comes to an end, and to one only.
@@ -36,7 +38,7 @@ public:
         const Privileged::Operation &operation,
         QObject *parent);
 
-    [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Stage stage() const;
     [[nodiscard]] QString changeId() const { return m_changeId; }
     [[nodiscard]] QString waitingForSnap() const { return m_waitingForSnap; }
     [[nodiscard]] QString waitingForKind() const { return m_waitingForKind; }
@@ -117,7 +119,7 @@ private:
     QString m_waitingForKind;
     QStringList m_noticed; ///< Changes of our kind that moved since we asked.
     bool m_believed = false; ///< Whether the change followed is only believed to be ours.
-    bool m_abortAsked = false;
+    ChangeAbort *m_abort = nullptr; ///< Of the change that was followed last.
     bool m_withdrawing = false;
 };
 

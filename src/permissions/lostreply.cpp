@@ -57,7 +57,7 @@ void LostReply::listed(const QList<Snapd::Change> &changes)
         }
     }
     if (ours) {
-        Q_EMIT found(ours->id);
+        Q_EMIT found(ours->id, isSurelyFor(*ours, m_operation));
     } else {
         read();
     }
@@ -94,7 +94,7 @@ void LostReply::lookAtNoticed()
         }
         m_noticed.removeOne(id);
         if (result.ok() && isSurelyFor(result.value(), m_operation)) {
-            Q_EMIT found(result.value().id);
+            Q_EMIT found(result.value().id, true);
         } else {
             lookAtNoticed();
         }

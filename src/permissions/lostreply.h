@@ -35,8 +35,8 @@ public:
 
 Q_SIGNALS:
     // Exactly one of these, once:
-    /** This change is, or may be, the one. */
-    void found(const QString &changeId);
+    /** This change is the one, or may be. */
+    void found(const QString &changeId, bool surely);
     /** The state tells: anything but Reached::No. */
     void settled(Snapperms::Reached reached);
     /** snapd knows nothing of it, and what was wanted is not so. */

@@ -261,7 +261,8 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
         d->heard(notices);
     });
     connect(&d->watch, &NoticeWatch::nothingHappened, this, [this] {
-        // A restart that falls between two polls leaves no trace; another version may have come with it. Once in ten minutes costs nothing.
+        // A restart that falls between two polls leaves no trace; another version may have come with it. Nor does what snapd before 2.64 dates by a clock that
+        // was set back. Once in ten minutes costs nothing.
         d->reader.read(StateReader::SystemInfo);
     });
     connect(&d->watch, &NoticeWatch::unsupported, this, [this] {

@@ -5,18 +5,13 @@
 
 #include "helper/polkitwire.h"
 #include "helper/protocol.h"
+#include "privileged/session.h"
 
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
-#include <cstdlib>
-#include <memory>
 #include <utility>
-
-#include <unistd.h>
-
-#include <systemd/sd-login.h>
 
 namespace Snapperms::Privileged
 {
@@ -34,18 +29,6 @@ constexpr int PatienceMs = 5000;
 QDBusMessage polkitCall(const QString &method)
 {
     return QDBusMessage::createMethodCall(PolkitName, PolkitPath, PolkitInterface, method);
-}
-
-/** polkit keeps authorisations by session. A program that the desktop started as a user service belongs to none by its control group: then it is the person's
- * own. */
-QString sessionId()
-{
-    char *id = nullptr;
-    if (sd_pid_get_session(::getpid(), &id) < 0 && sd_uid_get_display(::getuid(), &id) < 0) {
-        return {};
-    }
-    const std::unique_ptr<char, decltype(&std::free)> owned(id, &std::free);
-    return QString::fromUtf8(owned.get());
 }
 
 }
@@ -104,7 +87,7 @@ void AuthorizationState::ask(QLatin1StringView actionId, Answer AuthorizationSta
 
 void AuthorizationState::forget()
 {
-    const Helper::PolkitSubject session{.kind = u"unix-session"_s, .details = {{u"session-id"_s, sessionId()}}};
+    const Helper::PolkitSubject session{.kind = u"unix-session"_s, .details = {{u"session-id"_s, ownSession()}}};
     QDBusMessage call = polkitCall(u"EnumerateTemporaryAuthorizations"_s);
     call << QVariant::fromValue(session);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, PatienceMs), this);

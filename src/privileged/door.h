@@ -32,6 +32,7 @@ struct Operation {
 /** Why the helper did nothing, or why it is not known what it did. */
 enum class Refusal {
     Cancelled, ///< The person closed the password dialog, or could not answer it. Not an error.
+    NoAgent, ///< A password is wanted, and this session has no program that could ask for it.
     NotAuthorized, ///< A rule of this machine says no to this person: to us, or to snapd's own manage-interfaces.
     HelperMissing, ///< The helper is not installed, or the bus cannot start it.
     HelperBusy, ///< Somebody else is at the door (perhaps in front of a password dialog), for longer than we wait.

@@ -5,7 +5,8 @@
 
 #include "helper/polkitwire.h"
 #include "helper/protocol.h"
-#include "helper/risk.h"
+#include "privileged/helperwords.h"
+#include "privileged/session.h"
 
 #include <KAuth/ActionReply>
 
@@ -38,19 +39,6 @@ QString newNonce()
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
 }
 
-QString actionFor(const Operation &operation)
-{
-    switch (operation.verb) {
-    case Operation::Verb::Connect:
-        return Helper::riskOf(operation.interface) == Helper::Risk::Ordinary ? Helper::ConnectAction : Helper::ConnectSensitiveAction;
-    case Operation::Verb::Disconnect:
-        return Helper::DisconnectAction;
-    case Operation::Verb::Forget:
-        return Helper::ForgetAction;
-    }
-    Q_UNREACHABLE_RETURN(QString());
-}
-
 /** KAuth's format for arguments: a serialised QVariantMap. */
 QByteArray argumentsFor(const Operation &operation, const QString &nonce)
 {
@@ -72,52 +60,18 @@ Failure failure(Refusal refusal, const QString &detail = {})
     return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
 }
 
-Refusal refusalFor(Helper::Code code)
-{
-    switch (code) {
-    case Helper::Code::NotAuthorized:
-        return Refusal::NotAuthorized;
-    case Helper::Code::TooManyRequests:
-        return Refusal::TooManyRequests;
-    case Helper::Code::NoSuchPlug:
-        return Refusal::NoSuchPlug;
-    case Helper::Code::NoSuchSlot:
-        return Refusal::NoSuchSlot;
-    case Helper::Code::InterfaceMismatch:
-        return Refusal::InterfaceMismatch;
-    case Helper::Code::Unchanged:
-        return Refusal::Unchanged;
-    case Helper::Code::Conflict:
-        return Refusal::Conflict;
-    case Helper::Code::SnapdUnavailable:
-        return Refusal::SnapdUnavailable;
-    case Helper::Code::SnapdRefused:
-        return Refusal::SnapdRefused;
-    case Helper::Code::OutcomeUnknown:
-    case Helper::Code::Done: // an error that says "done" is none that we know
-        return Refusal::ReplyLost;
-    case Helper::Code::Invalid:
-    case Helper::Code::WrongAction:
-    case Helper::Code::CallerUnknown:
-    case Helper::Code::NoSuchSnap: // these three are none of a permission's
-    case Helper::Code::NotStarted:
-    case Helper::Code::NotReadable:
-        return Refusal::Invalid;
-    }
-    return Refusal::ReplyLost; // a code of a newer helper
-}
-
 }
 
 KAuthDoor::KAuthDoor(QObject *parent)
-    : KAuthDoor(QDBusConnection::systemBus(), Patience(), parent)
+    : KAuthDoor(QDBusConnection::systemBus(), Patience(), !ownSession().isEmpty(), parent)
 {
 }
 
-KAuthDoor::KAuthDoor(const QDBusConnection &bus, const Patience &patience, QObject *parent)
+KAuthDoor::KAuthDoor(const QDBusConnection &bus, const Patience &patience, bool inSession, QObject *parent)
     : Door(parent)
     , m_bus(bus)
     , m_patience(patience)
+    , m_agent(bus, inSession)
 {
     qDBusRegisterMetaType<Descriptors>();
     Helper::registerPolkitTypes();
@@ -171,6 +125,8 @@ void KAuthDoor::sendNext()
 
 void KAuthDoor::send()
 {
+    // The bus keeps the order: polkit knows of us before the helper asks it.
+    m_agent.prepare();
     QDBusMessage call = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
     // The second argument is for other systems than Linux, the third would be texts for the dialog, the last file descriptors.
     call << m_current->actionId << QByteArray() << QVariantMap() << argumentsFor(m_current->operation, m_current->nonce) << QVariant::fromValue(Descriptors());
@@ -275,7 +231,7 @@ void KAuthDoor::tellDenialFromCancel()
         const QDBusPendingReply<Helper::PolkitResult> answer = *watcher;
         // "Yes" after a denial: somebody authorised this program in the meantime. What was denied, then, was an answer to a dialog.
         const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
-        finish(failure(mayAnswer ? Refusal::Cancelled : Refusal::NotAuthorized));
+        finish(failure(!mayAnswer ? Refusal::NotAuthorized : m_agent.wasNeeded(m_current->actionId) ? Refusal::NoAgent : Refusal::Cancelled));
     });
 }
 

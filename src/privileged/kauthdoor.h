@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "privileged/agentoflastresort.h"
 #include "privileged/door.h"
 
 #include <QDBusConnection>
@@ -53,8 +54,8 @@ public:
     };
 
     explicit KAuthDoor(QObject *parent = nullptr);
-    /** For another bus than the system's. */
-    KAuthDoor(const QDBusConnection &bus, const Patience &patience, QObject *parent = nullptr);
+    /** For another bus than the system's. @param inSession see AgentOfLastResort. */
+    KAuthDoor(const QDBusConnection &bus, const Patience &patience, bool inSession = true, QObject *parent = nullptr);
     ~KAuthDoor() override;
 
     quint64 perform(const Operation &operation, QObject *context, std::function<void(Outcome)> callback) override;
@@ -84,6 +85,7 @@ private:
 
     QDBusConnection m_bus;
     const Patience m_patience;
+    AgentOfLastResort m_agent;
     QList<Job> m_waiting;
     std::optional<Job> m_current;
     QTimer m_retry;

@@ -3,21 +3,18 @@
 
 #include "snapd/httpclient.h"
 
+#include "snapd/httpexchange.h"
 #include "snapd/parse.h"
 #include "snapd_debug.h"
 
 #include <QFuture>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QPromise>
 #include <QThreadPool>
-#include <QTimer>
+#include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +30,6 @@ struct HttpClient::Call {
     std::chrono::milliseconds limit{};
     bool poll = false; ///< Held by snapd on purpose.
     bool lowPriority = false; ///< Others overtake it while it waits for a connection.
-};
-
-/** What came of it: an error, or an HTTP reply with any status. */
-struct HttpClient::Answer {
-    std::optional<Error> error{};
-    int status = 0;
-    QByteArray body{};
 };
 
 namespace
@@ -67,34 +57,8 @@ void addValue(QUrlQuery *query, const QString &key, const QString &value)
     query->addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
 }
 
-/**
- * What QNetworkReply says of a unix socket, in our words; seen with Qt 6.8. Bytes that are not HTTP look to it like a connection that was closed early, so they
- * count as lost here.
- */
-ErrorCode codeFromNetwork(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::HostNotFoundError: // ENOENT
-        return ErrorCode::NotInstalled;
-    case QNetworkReply::ConnectionRefusedError:
-        return ErrorCode::NotRunning;
-    case QNetworkReply::ContentAccessDenied: // EACCES
-        return ErrorCode::AccessDenied;
-    case QNetworkReply::TimeoutError:
-        return ErrorCode::TimedOut;
-    default:
-        return ErrorCode::ConnectionLost;
-    }
-}
-
-QNetworkAccessManager *makeNetwork(QObject *parent)
-{
-    auto *network = new QNetworkAccessManager(parent);
-    network->setProxy(QNetworkProxy::NoProxy);
-    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    network->setAutoDeleteReplies(true);
-    return network;
-}
+/** Connections for reads at the same time. */
+constexpr qsizetype mostReading = 6;
 
 }
 
@@ -102,93 +66,70 @@ HttpClient::HttpClient(const QString &socketPath, const HttpLimits &limits, QObj
     : Client(parent)
     , m_socketPath(socketPath)
     , m_limits(limits)
-    , m_network(makeNetwork(this))
-    , m_polls(makeNetwork(this))
 {
 }
 
-HttpClient::~HttpClient() = default;
-
-QNetworkRequest HttpClient::request(const Call &call) const
+HttpClient::~HttpClient()
 {
-    QUrl url(u"unix+http://localhost/v2/"_s + call.path);
-    url.setQuery(call.query);
-    QNetworkRequest request(url);
-    request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, m_socketPath);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    // Said here, it also keeps QNetworkAccessManager from unpacking anything, so that the limit on the size holds.
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    request.setHeader(QNetworkRequest::UserAgentHeader, "snapperms"_ba);
+    // They tell of their end while they are destroyed, and would find us half gone.
+    for (HttpExchange *exchange : findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly)) {
+        exchange->disconnect(this);
+    }
+}
+
+QByteArray HttpClient::request(const Call &call)
+{
+    QByteArray bytes = (call.post ? "POST /v2/" : "GET /v2/") + call.path.toLatin1();
+    if (!call.query.isEmpty()) {
+        bytes += '?' + call.query.toString(QUrl::FullyEncoded).toLatin1();
+    }
+    bytes += " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: snapperms\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
     if (call.post) {
-        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         // snapd may then ask polkit, and polkit the person.
-        request.setRawHeader("X-Allow-Interaction"_ba, "true"_ba);
+        bytes += "X-Allow-Interaction: true\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(call.post->size()) + "\r\n";
     }
-    // QNetworkAccessManager knows but two queues: high, and all others.
-    request.setPriority(call.lowPriority ? QNetworkRequest::LowPriority : QNetworkRequest::HighPriority);
-    return request;
+    return bytes + "\r\n" + call.post.value_or(QByteArray());
 }
 
-/** Sends @p call. @p done is called once, on the stack of the reply: it must not run anybody else's code. Not at all when the context is gone first. */
-void HttpClient::send(const Call &call, QObject *context, std::function<void(const Answer &)> done)
+/** Sends @p call. @p done is called once, on the stack of the exchange: it must not run anybody else's code. Not at all when the context is gone first. */
+void HttpClient::send(const Call &call, QObject *context, std::function<void(const HttpAnswer &)> done)
 {
-    QNetworkAccessManager *network = call.poll ? m_polls : m_network;
-    QNetworkReply *reply = call.post ? network->post(request(call), *call.post) : network->get(request(call));
-
-    struct Progress {
-        QByteArray body;
-        std::optional<Error> failure;
-    };
-    auto progress = std::make_shared<Progress>();
-    auto giveUp = [reply, progress](ErrorCode code) {
-        if (!progress->failure) {
-            progress->failure = plainError(code, {});
-            reply->abort();
-        }
-    };
-
-    // The limit is on the whole: QNetworkRequest's own would start again with every byte that drips in.
-    auto *timer = new QTimer(reply);
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, reply, [giveUp] {
-        giveUp(ErrorCode::TimedOut);
-    });
-    timer->start(call.limit);
-
-    connect(reply, &QNetworkReply::readyRead, reply, [reply, progress, giveUp, longest = call.longest] {
-        progress->body.append(reply->readAll());
-        if (progress->body.size() > longest) {
-            progress->body.clear();
-            giveUp(ErrorCode::TooLarge);
+    auto *exchange = new HttpExchange(request(call), call.longest, call.limit, this);
+    connect(context, &QObject::destroyed, exchange, &QObject::deleteLater);
+    connect(exchange, &QObject::destroyed, this, [this, exchange] {
+        m_waiting.removeOne(exchange);
+        m_waitingLow.removeOne(exchange);
+        if (m_reading.removeOne(exchange)) {
+            startNext();
         }
     });
-    connect(context, &QObject::destroyed, reply, &QNetworkReply::abort);
-    connect(reply, &QNetworkReply::finished, this, [this, reply, progress, timer, context = QPointer(context), done = std::move(done)] {
-        timer->stop();
+    connect(exchange, &HttpExchange::finished, this, [exchange, path = call.path, context = QPointer(context), done = std::move(done)] {
+        exchange->deleteLater();
         if (context) {
-            done(progress->failure ? Answer{.error = progress->failure} : answer(reply, progress->body));
+            HttpAnswer answer = exchange->answer();
+            if (answer.error) {
+                qCDebug(SNAPPERMS_SNAPD) << path << "failed:" << int(answer.error->code) << answer.error->message;
+            } else if (answer.status >= 300 && answer.status < 400) {
+                answer.error = errorFromStatus(answer.status, u"redirected"_s);
+            }
+            done(answer);
         }
     });
+    if (call.poll) {
+        exchange->start(m_socketPath);
+        return;
+    }
+    (call.lowPriority ? m_waitingLow : m_waiting).append(exchange);
+    startNext();
 }
 
-HttpClient::Answer HttpClient::answer(QNetworkReply *reply, const QByteArray &body) const
+void HttpClient::startNext()
 {
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    // For QNetworkReply a status of 400 and more is an error too, but its body is as good as any. Up to UnknownNetworkError it is the way that failed, and then
-    // the status, if any, is that of a reply that was cut off.
-    const bool arrived = reply->error() == QNetworkReply::NoError || reply->error() > QNetworkReply::UnknownNetworkError;
-    if (status == 0 || !arrived) {
-        qCDebug(SNAPPERMS_SNAPD) << reply->url().path() << "failed:" << reply->error() << reply->errorString() << status;
-        return {.error = plainError(codeFromNetwork(reply->error()), reply->errorString(), status)};
+    while (m_reading.size() < mostReading && !(m_waiting.isEmpty() && m_waitingLow.isEmpty())) {
+        HttpExchange *next = m_waiting.isEmpty() ? m_waitingLow.takeFirst() : m_waiting.takeFirst();
+        m_reading.append(next);
+        next->start(m_socketPath);
     }
-    if (status >= 300 && status < 400) {
-        return {.error = errorFromStatus(status, u"redirected"_s)};
-    }
-    return {.error = std::nullopt, .status = status, .body = body};
 }
 
 /** Hands out a result from the event loop, where the callback may do anything, even destroy this client. */
@@ -216,7 +157,7 @@ template <typename T>
 void HttpClient::ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &))
 {
     QObject *receiver = context ? context : this;
-    send(call, receiver, [this, receiver, callback = std::move(callback), parse](const Answer &answer) {
+    send(call, receiver, [this, receiver, callback = std::move(callback), parse](const HttpAnswer &answer) {
         if (answer.error) {
             deliver<T>(receiver, callback, *answer.error);
             return;
@@ -323,7 +264,7 @@ void HttpClient::icon(const QString &snap, QObject *context, Callback<QByteArray
         return;
     }
     const Call call{.path = u"icons/%1/icon"_s.arg(snap), .longest = m_limits.iconBytes, .limit = m_limits.reply, .lowPriority = true};
-    send(call, receiver, [this, receiver, callback = std::move(callback)](const Answer &answer) {
+    send(call, receiver, [this, receiver, callback = std::move(callback)](const HttpAnswer &answer) {
         if (answer.error) {
             deliver<QByteArray>(receiver, callback, *answer.error);
         } else if (answer.status == 200) {

@@ -6,16 +6,16 @@
 #include "snapd/client.h"
 #include "snapd/envelope.h"
 
-#include <QUrlQuery>
+#include <QList>
 
 #include <chrono>
-
-class QNetworkAccessManager;
-class QNetworkReply;
-class QNetworkRequest;
+#include <functional>
 
 namespace Snapperms::Snapd
 {
+
+class HttpExchange;
+struct HttpAnswer;
 
 /** How long and how much a HttpClient is ready to wait for and to hold. The defaults are meant for people; tests shorten them. */
 struct HttpLimits {
@@ -29,12 +29,10 @@ struct HttpLimits {
 /**
  * The Client that speaks HTTP over snapd's unix socket.
  *
- * Built on QNetworkAccessManager, which keeps up to six connections. It repeats a request by itself, up to three times and whatever its verb, when the
- * connection is closed before the head of a reply is complete; that is harmless here, for nothing that this class sends does more when it arrives twice. It
- * would not be for POST /v2/interfaces: that must not be sent this way.
- *
- * Long polls have connections of their own, so that no number of them keeps a read waiting. Big replies are taken apart on a pool thread; callbacks run on the
- * thread of the client, which must also be that of the contexts. Destroying the client gives up all requests without calling back.
+ * Each request has a connection of its own and is sent once: QNetworkAccessManager, as of Qt 6.8, repeats requests by itself, POST included, and after refused
+ * connections may keep later requests waiting for good. At most six connections are open for reads; long polls come on top of that, so that no number of them
+ * keeps a read waiting. Big replies are taken apart on a pool thread; callbacks run on the thread of the client, which must also be that of the contexts.
+ * Destroying the client gives up all requests without calling back.
  */
 class HttpClient : public Client
 {
@@ -59,11 +57,10 @@ public:
 
 private:
     struct Call;
-    struct Answer;
 
-    [[nodiscard]] QNetworkRequest request(const Call &call) const;
-    void send(const Call &call, QObject *context, std::function<void(const Answer &)> done);
-    [[nodiscard]] Answer answer(QNetworkReply *reply, const QByteArray &body) const;
+    [[nodiscard]] static QByteArray request(const Call &call);
+    void send(const Call &call, QObject *context, std::function<void(const HttpAnswer &)> done);
+    void startNext();
 
     template <typename T>
     void ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &));
@@ -72,8 +69,9 @@ private:
 
     const QString m_socketPath;
     const HttpLimits m_limits;
-    QNetworkAccessManager *const m_network;
-    QNetworkAccessManager *const m_polls;
+    QList<HttpExchange *> m_waiting; ///< For a connection, in the order in which they will have one ...
+    QList<HttpExchange *> m_waitingLow; ///< ... and these after all others.
+    QList<HttpExchange *> m_reading;
 };
 
 }

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The pretended snapd of our other tests (tests/fakes) keeps the contract that the real one keeps: the same questions are asked of both.
 
-What a pair of plug and slot becomes by connecting, disconnecting, forgetting and refreshing; what wrong requests are answered; conflicts; waiting for notices.
+What a pair of plug and slot becomes by connecting, disconnecting, forgetting and refreshing; what wrong requests are answered; conflicts; waiting for notices,
+and how many there are; hooks that fail; changes that are aborted; disabled and removed snaps; lists and their filters.
 """
 
 import os
@@ -25,12 +26,13 @@ SYSTEM = "snapd"
 
 
 class Contract:
-    def __init__(self, name, snapd, refresh):
-        self.name, self.snapd, self._refresh = name, snapd, refresh
+    def __init__(self, name, snapd, others):
+        """others(verb, snap) does what somebody else on the machine does."""
+        self.name, self.snapd, self.others = name, snapd, others
 
     def refresh(self, snap):
         last = max(self.snapd.changes(), default=0)
-        self._refresh(snap)
+        self.others("refresh", snap)
         wait_for(lambda: [c for n, c in self.snapd.changes().items() if n > last and c["ready"] and "refresh" in c["kind"] + c["summary"].lower()
                           or n > last and c["ready"] and c["kind"] == "install-snap"], 60, f"{self.name} to have refreshed {snap}")  # fmt: skip
 
@@ -172,11 +174,96 @@ class Contract:
         assert [notice["last-data"]["kind"] for notice in woken] == ["disconnect-snap"], woken
         self.snapd.wait(woken[0]["key"])
         last = ask(after=after)[-1]
-        assert last["key"] == woken[0]["key"] and last["occurrences"] >= 2, f"one notice a change, renewed at least by its end: {last}"
+        assert last["key"] == woken[0]["key"], f"one notice a change, renewed by each of its steps: {last}"
+
+        # Made, at work, over; what has nothing to do is never at work.
+        assert last["occurrences"] == 3, last
+        for tasks, occurrences in ((1, 3), (0, 2)):
+            change = self.act("connect", ("vlc", "camera"), (SYSTEM, "camera"))
+            assert len(change.get("tasks") or []) == tasks, change
+            [notice] = ask(keys=change["id"])
+            assert notice["occurrences"] == occurrences, notice
+        self.act("disconnect", ("vlc", "camera"))
+
+    # -- hooks, and changes that are stopped --------------------------------------------------------------------------
+
+    def hooks(self):
+        lens = ("stubborn", "camera")
+        change = self.act("connect", lens, (SYSTEM, "camera"), status="Error")
+        assert self.pair(lens, (SYSTEM, "camera")) is None, "what a hook refused is taken back"
+        assert change["err"].startswith("cannot perform the following tasks:\n- Run hook connect-plug-camera of snap \"stubborn\" "), change["err"]
+        assert change["err"].endswith('(run hook "connect-plug-camera": the lens cap is on)'), change["err"]
+        assert [(task["kind"], task["status"]) for task in change["tasks"]] == [("connect", "Undone"), ("run-hook", "Error")], change
+        [notice] = self.snapd.get("/v2/notices", types="change-update", keys=change["id"])
+        assert notice["occurrences"] > 3, f"taking back has steps of its own: {notice}"
+
+    def aborts(self):
+        microphone, slot = ("stubborn", "audio-record"), (SYSTEM, "audio-record")
+
+        def abort(change):
+            return self.snapd.ask("POST", f"/v2/changes/{change}", {"action": "abort"})
+
+        self.refused(abort("99999"), 404, None, "cannot find change")
+        done = self.act("disconnect", ("vlc", "home"))["id"]
+        self.refused(abort(done), 400, None, f"cannot abort change {done} with nothing pending")
+        self.refused(self.snapd.ask("POST", f"/v2/changes/{done}", {"action": "no-such"}), 400, None, "is unsupported")
+        self.act("connect", ("vlc", "home"), (SYSTEM, "home"))
+
+        change = self.snapd.interfaces("connect", microphone, slot).envelope["change"]
+        wait_for(lambda: self.pair(microphone, slot), 10, f"{self.name} to show the connection while the hook runs")
+        answer = abort(change)
+        assert answer.status == 200 and answer.envelope["type"] == "sync" and answer.result["status"] == "Abort" and not answer.result["ready"], answer
+        over = self.snapd.wait(change)
+        assert over["status"] == "Error" and over["err"].endswith('(run hook "connect-plug-audio-record": <aborted>)'), over
+        assert self.pair(microphone, slot) is None, "and it is off"
+
+    # -- snaps come and go --------------------------------------------------------------------------------------------
+
+    def comings_and_goings(self):
+        def listed(snap):
+            return {plug["plug"] for plug in self.snapd.connections()["plugs"] if plug["snap"] == snap}
+
+        plug, slot = ("tally", "home"), (SYSTEM, "home")
+        there = listed("tally")
+        assert self.pair(plug, slot) == "auto" and there
+        self.others("disable", "tally")
+        wait_for(lambda: not listed("tally"), 20, f"{self.name} not to tell of the plugs of a disabled snap")
+        assert self.pair(plug, slot) is None
+        self.refused(self.snapd.interfaces("connect", ("tally", "removable-media"), (SYSTEM, "removable-media")), 400, None, "")
+        self.others("enable", "tally")
+        wait_for(lambda: listed("tally") == there, 20, "them to be back")
+        assert self.pair(plug, slot) == "auto"
+        self.others("remove", "tally")
+        wait_for(lambda: "tally" not in {snap["name"] for snap in self.snapd.get("/v2/snaps")}, 30, "the snap to be gone")
+        assert not listed("tally") and self.pair(plug, slot) is None
+
+    # -- lists --------------------------------------------------------------------------------------------------------
+
+    def lists(self):
+        self.refused(self.snapd.ask("GET", "/v2/connections?select=no-such"), 400, None, "unsupported select qualifier")
+        self.refused(self.snapd.ask("GET", "/v2/connections?snap=no-such"), 404, "snap-not-found", "")
+        assert self.snapd.get("/v2/connections", interface="no-such") == {"established": [], "plugs": [], "slots": []}
+        for snap in ("hub-remote", "mosaic"):
+            answer = self.snapd.get("/v2/connections", select="all", snap=snap)
+            assert {plug["snap"] for plug in answer["plugs"]} == {snap}, answer["plugs"]
+            others = [slot for slot in answer["slots"] if slot["snap"] != snap and not slot.get("connections")]
+            assert not others, f"slots of others only when something of this snap is connected to them: {others}"
+        everything = self.snapd.connections()
+        for kind, side in (("plugs", "plug"), ("slots", "slot")):
+            names = [(end["snap"], end[side]) for end in everything[kind]]
+            assert names == sorted(names), f"{kind} are sorted"
+        # One request, every connection of the plug.
+        frames, slots = ("hub-remote", "frames"), [("smart-hub", "far-frames"), ("smart-hub", "near-frames")]
+        for slot in slots:
+            self.act("connect", frames, slot)
+        assert [self.pair(frames, slot) for slot in slots] == ["manual", "manual"]
+        change = self.act("disconnect", frames)
+        assert len(change["tasks"]) == 2 and [self.pair(frames, slot) for slot in slots] == [None, None], change
 
 
 def hold(contract):
-    for part in (contract.transitions, contract.errors, contract.conflict, contract.notices):
+    for part in (contract.transitions, contract.errors, contract.conflict, contract.notices, contract.hooks, contract.aborts, contract.lists,
+                 contract.comings_and_goings):  # fmt: skip
         try:
             part()
         except AssertionError as error:
@@ -187,14 +274,17 @@ def hold(contract):
 
 
 def main():
-    broken = list(hold(Contract("snapd", SnapdSocket(), lambda snap: run("snap", "install", "--dangerous", f"{SAMPLES}/{snap}.snap"))))
+    def others(verb, snap):
+        run("snap", *({"refresh": ["install", "--dangerous", f"{SAMPLES}/{snap}.snap"], "remove": ["remove", "--purge", snap]}.get(verb, [verb, snap])))
+
+    broken = list(hold(Contract("snapd", SnapdSocket(), others)))
     with tempfile.TemporaryDirectory() as place:
         path = Path(place) / "snapd.socket"
         fake = subprocess.Popen([FAKE, path, "--duration", "150"], stdin=subprocess.PIPE, text=True, bufsize=1,
                                 env={**os.environ, "SNAPPERMS_FIXTURES": "/src/tests/fixtures"})  # fmt: skip
         try:
             wait_for(path.exists, 10, "the fake to listen")
-            broken += hold(Contract("the fake", SnapdSocket(path), lambda snap: fake.stdin.write(f"refresh {snap}\n")))
+            broken += hold(Contract("the fake", SnapdSocket(path), lambda verb, snap: fake.stdin.write(f"{verb} {snap}\n")))
         finally:
             fake.terminate()
             fake.wait(10)

@@ -3,12 +3,13 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Who may not, and who does not want to: snapd and the switch stay as they were, and the person learns what they need to know."""
 
+import shutil
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from desk import Desk, wait_for  # noqa: E402
+from desk import Desk, run, wait_for  # noqa: E402
 from machine import audit, fingerprint, site_rules, uid  # noqa: E402
 
 CAMERA = r"Allow VLC to use the camera"
@@ -67,7 +68,45 @@ def denied(user, answers, at_helper):
     assert bool(lines) is at_helper, f"audit lines: {lines}"
 
 
+def told(desk, title, picture):
+    """Flips, and waits for the row to say why nothing came of it."""
+    window, switch = open_vlc(desk)
+    desk.click(switch)
+    desk.wait(name=title, app="snapperms", timeout=20)
+    settled(desk, switch)
+    desk.photograph(picture)
+    assert window.status is None
+
+
+def nobody_to_ask():
+    print("-- a session without a polkit agent")
+    before = fingerprint()
+    with Desk(user="demo", agent=False) as desk:
+        told(desk, "No Password Dialog", "denied-no-agent")
+    assert fingerprint() == before and not audit(UID=uid("demo"), RESULT="allowed")
+
+
+def no_helper():
+    print("-- the helper is not installed")
+    service = Path("/usr/share/dbus-1/system-services/org.example.snapperms.service")
+    aside = Path(shutil.move(service, "/root/helper.service"))
+    run("systemctl", "reload", "dbus.service")
+    # One that still runs ends after ten seconds without work.
+    run("systemctl", "stop", "dbus-org.example.snapperms.service")
+    before = fingerprint()
+    try:
+        with Desk(user="demo") as desk:
+            told(desk, "Installation Incomplete", "denied-no-helper")
+            assert not desk.password_shown()
+    finally:
+        shutil.move(aside, service)
+        run("systemctl", "reload", "dbus.service")
+    assert fingerprint() == before
+
+
 cancelled()
+nobody_to_ask()
+no_helper()
 # polkit itself refuses before our code runs: the line is polkit's.
 denied("bob", "NO", at_helper=False)
 # A site that forbids snapd's own action to somebody is not to be got round through ours.

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void disconnectAndForget();
     void deniedByRule();
     void cancelled();
+    void nobodyToAskForThePassword();
+    void outsideOfAnySession();
     void snapdsOwnActionDenied_data();
     void snapdsOwnActionDenied();
     void busyUntilFree();
@@ -125,7 +127,7 @@ private Q_SLOTS:
 private:
     /** The usual set-up; a test may do without some of it. */
     void start(PrivateBus::Activation activation = PrivateBus::Activation::Helper, bool withSnapd = true);
-    std::unique_ptr<KAuthDoor> door(const KAuthDoor::Patience &patience = {});
+    std::unique_ptr<KAuthDoor> door(const KAuthDoor::Patience &patience = {}, bool inSession = true);
     Outcome outcomeOf(KAuthDoor &door, const Operation &operation);
     Failure failureOf(KAuthDoor &door, const Operation &operation);
     uint helperPid();
@@ -165,10 +167,10 @@ void DoorTest::cleanup()
     m_bus.reset();
 }
 
-std::unique_ptr<KAuthDoor> DoorTest::door(const KAuthDoor::Patience &patience)
+std::unique_ptr<KAuthDoor> DoorTest::door(const KAuthDoor::Patience &patience, bool inSession)
 {
     m_connections << u"client-%1"_s.arg(m_connections.size());
-    return std::make_unique<KAuthDoor>(QDBusConnection::connectToBus(m_bus->address(), m_connections.constLast()), patience);
+    return std::make_unique<KAuthDoor>(QDBusConnection::connectToBus(m_bus->address(), m_connections.constLast()), patience, inSession);
 }
 
 Outcome DoorTest::outcomeOf(KAuthDoor &door, const Operation &operation)
@@ -299,6 +301,32 @@ void DoorTest::cancelled()
     const auto client = door();
     QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::Cancelled);
     QVERIFY(m_snapd->requests.isEmpty());
+}
+
+void DoorTest::nobodyToAskForThePassword()
+{
+    start();
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::NoAgent);
+    const auto client = door();
+    QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NoAgent);
+    QVERIFY(m_snapd->requests.isEmpty());
+    QCOMPARE(m_polkit->standIns.constFirst().kind, u"unix-process"_s);
+    QCOMPARE(m_polkit->standIns.constFirst().details.value(u"pid"_s).toUInt(), uint(::getpid()));
+    QVERIFY(m_polkit->standIns.constFirst().details.value(u"start-time"_s).toULongLong() > 0);
+
+    // What was once so need not be so again.
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Cancel);
+    QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::Cancelled);
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::No);
+    QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NotAuthorized);
+}
+
+void DoorTest::outsideOfAnySession()
+{
+    start();
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Cancel); // polkit turns to nobody then, not even to us
+    const auto client = door({}, false);
+    QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NoAgent);
 }
 
 void DoorTest::snapdsOwnActionDenied_data()

@@ -5,6 +5,7 @@
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
+#include <QDBusPendingCallWatcher>
 
 #include <algorithm>
 
@@ -50,6 +51,7 @@ FakePolkit::FakePolkit(const QString &address)
     registerPolkitTypes();
     qDBusRegisterMetaType<Temporary>();
     qDBusRegisterMetaType<QList<Temporary>>();
+    qDBusRegisterMetaType<QList<PolkitSubject>>();
     new FakePolkitAdaptor(this);
     if (!m_bus.registerObject(u"/org/freedesktop/PolicyKit1/Authority"_s, this) || !m_bus.registerService(u"org.freedesktop.PolicyKit1"_s)) {
         qFatal("no place for the fake polkit on the private bus");
@@ -123,6 +125,13 @@ PolkitResult FakePolkitAdaptor::CheckAuthorization(
         return mayAsk ? yes : challenge;
     case FakePolkit::Rule::Cancel:
         return challenge;
+    case FakePolkit::Rule::NoAgent:
+        if (!mayAsk || m_polkit->standIns.isEmpty()) {
+            return challenge;
+        }
+        message.setDelayedReply(true);
+        askStandIn(action, message);
+        return no;
     case FakePolkit::Rule::Hold:
         if (!mayAsk) {
             return challenge;
@@ -141,6 +150,30 @@ PolkitResult FakePolkitAdaptor::CheckAuthorization(
         return no;
     }
     Q_UNREACHABLE_RETURN(no);
+}
+
+void FakePolkitAdaptor::RegisterAuthenticationAgentWithOptions(
+    const PolkitSubject &subject, const QString &, const QString &, const QVariantMap &options, const QDBusMessage &message)
+{
+    if (options.value(u"fallback"_s).toBool()) {
+        m_polkit->standIns << subject;
+        m_polkit->m_standIn = message;
+    }
+}
+
+/** As polkitbackendinteractiveauthority.c does it; whatever the agent says, nobody is authorised by it. */
+void FakePolkitAdaptor::askStandIn(const QString &action, const QDBusMessage &check)
+{
+    QDBusMessage begin = QDBusMessage::createMethodCall(m_polkit->m_standIn.service(),
+        m_polkit->m_standIn.arguments().at(2).toString(),
+        u"org.freedesktop.PolicyKit1.AuthenticationAgent"_s,
+        u"BeginAuthentication"_s);
+    begin << action << u"message"_s << QString() << QVariant::fromValue(QMap<QString, QString>()) << u"cookie"_s << QVariant::fromValue(QList<PolkitSubject>());
+    auto *watcher = new QDBusPendingCallWatcher(m_polkit->m_bus.asyncCall(begin), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, check] {
+        watcher->deleteLater();
+        m_polkit->m_bus.send(check.createReply(QVariant::fromValue(PolkitResult{.isAuthorized = false, .isChallenge = true, .details = {}})));
+    });
 }
 
 void FakePolkitAdaptor::EnumerateTemporaryAuthorizations(const PolkitSubject &subject, const QDBusMessage &message)

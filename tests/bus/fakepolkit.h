@@ -22,6 +22,7 @@ public:
         Yes,
         Password, ///< Asked of a person, who gives it.
         Cancel, ///< Asked of a person, who closes the dialog.
+        NoAgent, ///< To be asked of a person, but the session has nobody to do it: only whoever offered to stand in is turned to.
         Hold, ///< Asked of a person, who has not answered yet.
         No,
         Unknown, ///< polkit does not know the action.
@@ -41,6 +42,7 @@ public:
     QHash<QString, Rule> rules; ///< By action; No when not listed.
     QList<Question> questions;
     QStringList revoked; ///< Ids.
+    QList<Snapperms::Helper::PolkitSubject> standIns; ///< Who registered as an agent for want of a better one.
 
     /** What was asked with leave to show a dialog. */
     [[nodiscard]] QList<Question> interactive() const;
@@ -55,6 +57,7 @@ private:
     friend class FakePolkitAdaptor;
 
     QDBusConnection m_bus;
+    QDBusMessage m_standIn; ///< The registration of the last of them.
     QList<QDBusMessage> m_held;
 };
 
@@ -81,6 +84,8 @@ public Q_SLOTS:
         uint flags,
         const QString &cancellation,
         const QDBusMessage &message);
+    void RegisterAuthenticationAgentWithOptions(
+        const Snapperms::Helper::PolkitSubject &subject, const QString &locale, const QString &path, const QVariantMap &options, const QDBusMessage &message);
     void EnumerateTemporaryAuthorizations(const Snapperms::Helper::PolkitSubject &subject, const QDBusMessage &message);
     void RevokeTemporaryAuthorizationById(const QString &id);
 
@@ -88,5 +93,7 @@ Q_SIGNALS:
     void Changed();
 
 private:
+    void askStandIn(const QString &action, const QDBusMessage &check);
+
     FakePolkit *const m_polkit;
 };

@@ -22,6 +22,8 @@ namespace Snapperms::Fakes
 namespace
 {
 
+/** As long does an answer wait to be overtaken. */
+constexpr std::chrono::milliseconds longestOvertaking(200);
 /** Go's HTTP server switches to chunks when the reply does not fit its buffer. */
 constexpr qsizetype chunkedAbove = 2048;
 
@@ -58,6 +60,13 @@ FakeSnapd::FakeSnapd(const QString &path, QObject *parent)
     connect(&m_server, &QLocalServer::newConnection, this, &FakeSnapd::accept);
     connect(&m_state, &FakeState::noticed, this, &FakeSnapd::checkPolls, Qt::QueuedConnection);
     connect(&m_state, &FakeState::changeStarted, this, [this](const QString &id) {
+        if (!m_holding) {
+            QTimer::singleShot(m_duration + m_state.change(id)->outcome.takes, this, [this, id] {
+                m_state.finish(id);
+            });
+        }
+    });
+    connect(&m_state, &FakeState::changeAborted, this, [this](const QString &id) {
         if (!m_holding) {
             QTimer::singleShot(m_duration, this, [this, id] {
                 m_state.finish(id);
@@ -262,6 +271,11 @@ void FakeSnapd::handle(FakeHttpConnection *connection, const FakeRequest &reques
     if (fault.stall) {
         return;
     }
+    if (fault.overtaken) {
+        m_overtaken.append({connection, request});
+        QTimer::singleShot(longestOvertaking, this, &FakeSnapd::letGo);
+        return;
+    }
     if (fault.latency.count() > 0) {
         QTimer::singleShot(fault.latency, connection, [this, connection, request, later = fault]() mutable {
             later.latency = {};
@@ -273,8 +287,20 @@ void FakeSnapd::handle(FakeHttpConnection *connection, const FakeRequest &reques
     const std::optional<FakeReply> reply = fault.reply ? fault.reply : route(request);
     if (reply) {
         answer(connection, *reply, fault);
+        letGo();
     } else {
         beginPoll(connection, request);
+    }
+}
+
+void FakeSnapd::letGo()
+{
+    const auto overtaken = std::exchange(m_overtaken, {});
+    for (const auto &[connection, request] : overtaken) {
+        if (connection) {
+            const std::optional<FakeReply> reply = route(request);
+            answer(connection, reply.value_or(m_state.noNoticesReply()), {});
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include "fakes/fakestate.h"
 
 #include <QLocalServer>
+#include <QPointer>
 #include <QTemporaryDir>
 
 #include <chrono>
@@ -29,6 +30,7 @@ struct FakeFault {
 
     std::chrono::milliseconds latency{0}; ///< Before the answer.
     bool stall = false; ///< No answer at all.
+    bool overtaken = false; ///< Answered only after a request that came later, or after a while.
     qsizetype cutAfter = -1; ///< Close after so many bytes of the reply, head included.
     std::optional<QByteArray> raw{}; ///< These bytes instead of any reply, then close.
     std::optional<FakeReply> reply{}; ///< This reply instead of the right one.
@@ -113,6 +115,7 @@ private:
     void beginPoll(FakeHttpConnection *connection, const FakeRequest &request);
     void checkPolls();
     void makeDeadSocket();
+    void letGo();
 
     QTemporaryDir m_directory;
     const QString m_path;
@@ -125,6 +128,7 @@ private:
     bool m_logging = true;
     bool m_away = false;
     QList<std::pair<FakeHttpConnection *, FakeRequest>> m_heldBack; ///< Came while we were away behind a kept socket.
+    QList<std::pair<QPointer<FakeHttpConnection>, FakeRequest>> m_overtaken;
     QList<FakeHttpConnection *> m_connections;
     QList<Poll> m_polls;
     QList<FakeRequest> m_log;

@@ -223,6 +223,9 @@ const QList<FakeNotice> &FakeState::notices() const
 
 void FakeState::notice(const FakeChange &change)
 {
+    if (m_losesNotices) {
+        return;
+    }
     // One per type and key, moved to the end of the list each time it occurs.
     FakeNotice entry{.id = int(m_lastNotice) + 1, .type = u"change-update"_s, .key = change.id, .kind = change.kind, .first = tick()};
     const auto known = std::ranges::find(m_notices, change.id, &FakeNotice::key);
@@ -241,6 +244,13 @@ void FakeState::notice(const FakeChange &change)
     Q_EMIT noticed();
 }
 
+/** A notice for each step (overlord/state/change.go notifyStatusChange). */
+void FakeState::moveOn(FakeChange &change, const QString &status)
+{
+    change.status = status;
+    notice(change);
+}
+
 QString FakeState::start(FakeChange change)
 {
     const qint64 number = ++m_lastChange;
@@ -249,7 +259,12 @@ QString FakeState::start(FakeChange change)
     if (m_nextOutcome) {
         change.outcome = *std::exchange(m_nextOutcome, std::nullopt);
     }
+    if (!change.outcome.hook.isEmpty()) {
+        change.hookSummary = u"Run hook %1 of snap \"%2\""_s.arg(change.outcome.hook, change.snaps.constFirst());
+        change.outcome.visibleMeanwhile = true;
+    }
     const QString id = change.id;
+    change.status = u"Do"_s;
     m_changes.insert(number, change);
     m_unfinished.insert(number);
     while (m_changes.size() > longestMemory && m_changes.first().ready()) {
@@ -260,6 +275,9 @@ QString FakeState::start(FakeChange change)
         change.apply();
     }
     notice(change);
+    if (!change.taskSummaries.isEmpty()) {
+        moveOn(m_changes[number], u"Doing"_s);
+    }
     Q_EMIT changeStarted(id);
     if (m_pace == Pace::Immediate) {
         finish(id);
@@ -290,12 +308,19 @@ void FakeState::finish(const QString &changeId)
     const bool done = change.outcome.status == "Done"_L1;
     if (done && !change.applied && change.apply) {
         change.apply();
-    } else if (!done && change.applied && change.revert) {
-        change.revert();
+    } else if (!done && change.applied) {
+        for (const QString &step : {u"Undo"_s, u"Undoing"_s}) {
+            moveOn(change, step);
+        }
+        if (change.revert) {
+            change.revert();
+        }
     }
     change.status = change.outcome.status;
-    if (change.status == "Error"_L1) {
+    if (change.status == "Error"_L1 && change.hookSummary.isEmpty()) {
         change.error = u"cannot perform the following tasks:\n- %1 (%2)"_s.arg(change.summary, change.outcome.error);
+    } else if (change.status == "Error"_L1) {
+        change.error = u"cannot perform the following tasks:\n- %1 (run hook \"%2\": %3)"_s.arg(change.hookSummary, change.outcome.hook, change.outcome.error);
     }
     change.readied = tick();
     m_unfinished.remove(changeId.toLongLong());
@@ -325,6 +350,11 @@ void FakeState::denyConnections(const QString &interface)
     m_denied.insert(interface);
 }
 
+void FakeState::setHook(const PlugRef &plug, const FakeOutcome &outcome)
+{
+    m_hooks.insert(plug, outcome);
+}
+
 void FakeState::setConflict(const QString &snap, const QString &changeKind)
 {
     if (changeKind.isEmpty()) {
@@ -351,6 +381,29 @@ void FakeState::setFutureShaped(bool yes)
 void FakeState::setHasNotices(bool yes)
 {
     m_hasNotices = yes;
+}
+
+void FakeState::setLosesNotices(bool yes)
+{
+    m_losesNotices = yes;
+}
+
+void FakeState::setNullish(bool yes)
+{
+    m_nullish = yes;
+    m_snapsCache.clear();
+    m_interfacesCache.clear();
+    touch();
+}
+
+void FakeState::setShuffling(bool yes)
+{
+    m_shuffling = yes;
+}
+
+void FakeState::setUnheardOf(bool yes)
+{
+    m_unheardOf = yes;
 }
 
 }

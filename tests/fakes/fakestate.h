@@ -77,6 +77,8 @@ struct FakeOutcome {
     QString status = QStringLiteral("Done"); ///< "Done", "Error", "Undone", "Hold".
     QString error{}; ///< For "Error": the reason, as snapd puts it in brackets.
     bool visibleMeanwhile = false; ///< The effect shows while the change is still going on, and is taken back if it does not end Done. So it is with hooks.
+    QString hook{}; ///< This one ("connect-plug-camera") runs after the connection is made, and it is what takes the time and what fails.
+    std::chrono::milliseconds takes{0}; ///< Longer than other changes.
 };
 
 struct FakeChange {
@@ -89,10 +91,12 @@ struct FakeChange {
     qint64 readied = 0; ///< 0 while it is going on.
     QStringList snaps{};
     QStringList taskSummaries{};
+    QString hookSummary{}; ///< Of the task after these, if there is one.
     FakeOutcome outcome{};
     std::function<void()> apply{};
     std::function<void()> revert{};
     bool applied = false;
+    bool aborted = false;
     bool forgotten = false; ///< 404 for whoever asks.
 
     [[nodiscard]] bool ready() const { return readied != 0; }
@@ -161,12 +165,17 @@ public:
     void finish(const QString &changeId);
     void forgetChange(const QString &changeId); ///< As if pruned: it gives 404 from now on. It still happens.
     void denyConnections(const QString &interface); ///< Policy: changes that connect it end with an error.
+    void setHook(const PlugRef &plug, const FakeOutcome &outcome); ///< What connecting this plug always comes to.
     void setConflict(const QString &snap, const QString &changeKind); ///< An empty snap is an exclusive change; an empty kind ends it.
 
     // What goes beyond today's snapd.
     void setMaintenance(const QString &kind, const QString &message); ///< In every reply; an empty kind ends it.
     void setFutureShaped(bool yes); ///< Unknown members everywhere.
     void setHasNotices(bool yes); ///< False: a snapd before 2.62.
+    void setLosesNotices(bool yes); ///< Nobody hears of what happens from now on.
+    void setNullish(bool yes); ///< Null wherever something may be left out, and in lists between what belongs there.
+    void setShuffling(bool yes); ///< Every list in another order each time.
+    void setUnheardOf(bool yes); ///< Kinds and states of changes that nobody knows yet.
 
     // The endpoints.
     [[nodiscard]] FakeReply systemInfoReply() const;
@@ -192,6 +201,7 @@ public:
 Q_SIGNALS:
     void changeStarted(const QString &id);
     void changeFinished(const QString &id);
+    void changeAborted(const QString &id); ///< It was asked to stop, and goes on until finish().
     void noticed();
 
 private:
@@ -216,6 +226,10 @@ private:
     qint64 tick();
     void touch();
     void notice(const FakeChange &change);
+    void moveOn(FakeChange &change, const QString &status);
+    [[nodiscard]] QByteArray listed(QList<QByteArray> elements) const;
+    [[nodiscard]] QByteArray closed(QByteArray openObject) const;
+    [[nodiscard]] QString toldKind(const QString &kind) const;
     QString start(FakeChange change);
     [[nodiscard]] QString systemSnap() const;
     [[nodiscard]] QString mapped(const QString &snap) const;
@@ -245,6 +259,7 @@ private:
     QSet<QString> m_autoInterfaces;
     QHash<PlugRef, bool> m_autoPlugs;
     QSet<QString> m_denied;
+    QHash<PlugRef, FakeOutcome> m_hooks;
     QMap<qint64, FakeChange> m_changes;
     QSet<qint64> m_unfinished;
     QList<FakeNotice> m_notices;
@@ -256,6 +271,11 @@ private:
     QString m_maintenanceMessage;
     bool m_future = false;
     bool m_hasNotices = true;
+    bool m_losesNotices = false;
+    bool m_nullish = false;
+    bool m_shuffling = false;
+    bool m_unheardOf = false;
+    mutable quint32 m_shuffles = 0;
     Pace m_pace = Pace::Immediate;
     qint64 m_now;
     qint64 m_lastChange = 0;

@@ -33,7 +33,7 @@ std::optional<FakeReply> FakeState::conflict(const QStringList &snaps) const
         for (const QString &id : unfinished()) {
             const FakeChange change = m_changes.value(id.toLongLong());
             if (kind.isEmpty() && change.snaps.contains(snap)) {
-                kind = change.kind;
+                kind = toldKind(change.kind);
             }
         }
         if (!kind.isEmpty()) {
@@ -145,6 +145,9 @@ FakeReply FakeState::connectPair(PlugRef plug, SlotRef slot)
         return asyncReply(id, tail());
     }
     change.taskSummaries = {change.summary};
+    if (m_hooks.contains(plug) && !m_nextOutcome) {
+        m_nextOutcome = m_hooks.value(plug);
+    }
     if (m_denied.contains(interface) && !m_nextOutcome) {
         m_nextOutcome = FakeOutcome{.status = u"Error"_s, .error = u"connection denied by plug rule of interface "_s + quoted(interface)};
     }
@@ -236,11 +239,14 @@ FakeReply FakeState::postChange(const QString &id, const QByteArray &body)
     if (found->ready()) {
         return error(400, u"cannot abort change %1 with nothing pending"_s.arg(id));
     }
-    found->status = u"Abort"_s;
-    found->outcome.status = u"Undone"_s;
-    const FakeChange copy = *found;
-    notice(copy);
-    return sync(changeJson(copy));
+    // What is interrupted inside a hook counts as that hook's error.
+    found->aborted = true;
+    found->outcome.status = found->hookSummary.isEmpty() ? u"Undone"_s : u"Error"_s;
+    found->outcome.error = found->hookSummary.isEmpty() ? QString() : u"<aborted>"_s;
+    moveOn(*found, u"Abort"_s);
+    const FakeReply reply = sync(changeJson(*found));
+    Q_EMIT changeAborted(id);
+    return reply;
 }
 
 QString FakeState::startSnapChange(const QString &kind, const QString &summary, const QString &name, std::function<void()> apply)

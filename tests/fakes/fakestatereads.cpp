@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Snapperms::Fakes
@@ -18,19 +20,44 @@ namespace
 
 constexpr auto futureMembers = R"(,"x-next":[{"deep":{"er":[null,1e3,"\u00e9"]}}],"x-flag":true)"_L1;
 
-void appendList(QByteArray *list, const QByteArray &element)
-{
-    if (!list->endsWith('[')) {
-        *list += ',';
-    }
-    *list += element;
-}
-
 QByteArray pairRef(const QString &snap, const char *side, const QString &name)
 {
     return "{\"snap\":" + toJson(snap) + ",\"" + side + "\":" + toJson(name) + '}';
 }
 
+}
+
+QByteArray FakeState::listed(QList<QByteArray> elements) const
+{
+    if (m_shuffling && elements.size() > 1) {
+        // Another turn of the list each time, and now and then from the back.
+        std::rotate(elements.begin(), elements.begin() + (++m_shuffles * 7919) % elements.size(), elements.end());
+        if (m_shuffles % 2 == 0) {
+            std::ranges::reverse(elements);
+        }
+    }
+    return '[' + elements.join(m_nullish ? ",null,"_ba : ","_ba) + ']';
+}
+
+/** @p openObject lacks its closing brace. */
+QByteArray FakeState::closed(QByteArray openObject) const
+{
+    if (m_nullish) {
+        for (const char *key :
+            {"attrs", "apps", "label", "connections", "plug-attrs", "slot-attrs", "tasks", "err", "title", "icon", "publisher", "ready-time"}) {
+            const QByteArray member = QByteArray("\"").append(key).append("\":");
+            if (!openObject.contains(member)) {
+                openObject.append(',').append(member).append("null");
+            }
+        }
+    }
+    return openObject + (m_future ? QByteArray(futureMembers.data(), futureMembers.size()) : QByteArray()) + '}';
+}
+
+QString FakeState::toldKind(const QString &kind) const
+{
+    const bool known = kind == "connect-snap"_L1 || kind == "disconnect-snap"_L1;
+    return m_unheardOf && !known ? u"transmogrify-snap"_s : kind;
 }
 
 QByteArray FakeState::tail() const
@@ -62,21 +89,18 @@ FakeReply FakeState::systemInfoReply() const
 
 FakeReply FakeState::snapsReply() const
 {
-    if (m_snapsCache.isEmpty()) {
-        m_snapsCache = "["_ba;
+    if (m_snapsCache.isEmpty() || m_shuffling) {
+        QList<QByteArray> list;
         // snapd's order is random. This one is at least never the sorted one.
         for (auto it = m_snaps.constEnd(); it != m_snaps.constBegin();) {
             --it;
             QJsonObject fields = it->fields;
             fields.insert(u"status"_s, it->enabled ? u"active"_s : u"installed"_s);
             QByteArray json = toJson(fields);
-            if (m_future) {
-                json.chop(1);
-                json += QByteArray(futureMembers.data(), futureMembers.size()) + '}';
-            }
-            appendList(&m_snapsCache, json);
+            json.chop(1);
+            list.append(closed(json));
         }
-        m_snapsCache += ']';
+        m_snapsCache = listed(list);
     }
     return sync(m_snapsCache);
 }
@@ -94,7 +118,7 @@ FakeReply FakeState::connectionsReply(const QHash<QString, QString> &query) cons
     if (filter.connectedOnly || !filter.snap.isEmpty() || !filter.interface.isEmpty()) {
         return sync(connectionsJson(filter));
     }
-    if (m_connectionsCache.isEmpty()) {
+    if (m_connectionsCache.isEmpty() || m_shuffling) {
         m_connectionsCache = connectionsJson(filter);
     }
     return sync(m_connectionsCache);
@@ -102,9 +126,8 @@ FakeReply FakeState::connectionsReply(const QHash<QString, QString> &query) cons
 
 QByteArray FakeState::connectionsJson(const ConnectionFilter &filter) const
 {
-    const QByteArray end = m_future ? QByteArray(futureMembers.data(), futureMembers.size()) + '}' : "}"_ba;
-    QByteArray established = "["_ba;
-    QByteArray undesired = "["_ba;
+    QList<QByteArray> established;
+    QList<QByteArray> undesired;
     QHash<PlugRef, QByteArray> plugEnds;
     QHash<SlotRef, QByteArray> slotEnds;
     QSet<PlugRef> plugsOfSnap;
@@ -118,7 +141,7 @@ QByteArray FakeState::connectionsJson(const ConnectionFilter &filter) const
         if (!fits || !knowsPlug(plug) || !knowsSlot(slot)) {
             continue;
         }
-        appendList(record.undesired ? &undesired : &established, it->json + end);
+        (record.undesired ? undesired : established).append(closed(it->json));
         if (!record.undesired) {
             QByteArray &plugEnd = plugEnds[plug];
             plugEnd += (plugEnd.isEmpty() ? "" : ",") + pairRef(slot.snap, "slot", slot.slot);
@@ -127,16 +150,16 @@ QByteArray FakeState::connectionsJson(const ConnectionFilter &filter) const
         }
     }
     const auto describe = [&](const auto &entries, const auto &ends, auto interfaceOf) -> QByteArray {
-        QByteArray list = "["_ba;
+        QList<QByteArray> list;
         for (auto it = entries.constBegin(); it != entries.constEnd(); ++it) {
             const QByteArray others = ends.value(it.key());
             const bool fits = (filter.snap.isEmpty() || it.key().snap == filter.snap || !others.isEmpty())
                 && (filter.interface.isEmpty() || interfaceOf(*it) == filter.interface) && !(filter.connectedOnly && others.isEmpty());
             if (fits && isListed(it.key().snap)) {
-                appendList(&list, it->json + (others.isEmpty() ? QByteArray() : QByteArray(",\"connections\":[" + others + ']')) + end);
+                list.append(closed(it->json + (others.isEmpty() ? QByteArray() : QByteArray(",\"connections\":[" + others + ']'))));
             }
         }
-        return list + ']';
+        return listed(list);
     };
     const QByteArray plugs = describe(m_plugs, plugEnds, [](const PlugEntry &entry) {
         return entry.plug.interface;
@@ -144,9 +167,11 @@ QByteArray FakeState::connectionsJson(const ConnectionFilter &filter) const
     const QByteArray slotList = describe(m_slots, slotEnds, [](const SlotEntry &entry) {
         return entry.slot.interface;
     });
-    QByteArray json = "{\"established\":" + established + ']';
-    if (undesired.size() > 1) {
-        json += ",\"undesired\":" + undesired + ']';
+    QByteArray json = "{\"established\":" + listed(established);
+    if (!undesired.isEmpty()) {
+        json += ",\"undesired\":" + listed(undesired);
+    } else if (m_nullish) {
+        json += ",\"undesired\":null";
     }
     return json + ",\"plugs\":" + plugs + ",\"slots\":" + slotList + '}';
 }
@@ -157,13 +182,13 @@ FakeReply FakeState::interfacesReply(const QHash<QString, QString> &query) const
         return error(400, u"this fake only lists all interfaces"_s);
     }
     if (m_interfacesCache.isEmpty()) {
-        m_interfacesCache = "["_ba;
+        QList<QByteArray> list;
         for (auto it = m_interfaces.constBegin(); it != m_interfaces.constEnd(); ++it) {
             QJsonObject object{{u"name"_s, it.key()}, {u"summary"_s, it.value()}};
             object.insert(u"doc-url"_s, u"https://snapcraft.io/docs/%1-interface"_s.arg(it.key()));
-            appendList(&m_interfacesCache, toJson(object));
+            list.append(toJson(object));
         }
-        m_interfacesCache += ']';
+        m_interfacesCache = listed(list);
     }
     return sync(m_interfacesCache);
 }
@@ -171,22 +196,32 @@ FakeReply FakeState::interfacesReply(const QHash<QString, QString> &query) const
 QByteArray FakeState::changeJson(const FakeChange &change) const
 {
     QJsonArray tasks;
-    for (const QString &summary : change.taskSummaries) {
+    const auto addTask = [&](const QString &kind, const QString &summary, const QString &status) {
         tasks.append(QJsonObject{
             {u"id"_s, QString::number(change.id.toLongLong() * 100 + tasks.size())},
-            {u"kind"_s, QString(change.kind).remove(u"-snap"_s)},
+            {u"kind"_s, kind},
             {u"summary"_s, summary},
-            {u"status"_s, change.status},
+            {u"status"_s, status},
             {u"progress"_s, QJsonObject{{u"label"_s, QString()}, {u"done"_s, change.ready() ? 1 : 0}, {u"total"_s, 1}}},
             {u"spawn-time"_s, timestamp(change.spawned)},
             {u"data"_s, QJsonObject{{u"affected-snaps"_s, QJsonArray::fromStringList(change.snaps)}}},
         });
+    };
+    const QString status = m_unheardOf && !change.ready() ? u"Pondering"_s : change.status;
+    const bool hooked = !change.hookSummary.isEmpty();
+    const bool failed = change.status == "Error"_L1;
+    for (const QString &summary : change.taskSummaries) {
+        // With a hook the connection is made, or taken back, before the hook's own task is over.
+        addTask(QString(change.kind).remove(u"-snap"_s), summary, !hooked ? status : failed ? u"Undone"_s : change.aborted ? u"Undo"_s : u"Done"_s);
+    }
+    if (hooked) {
+        addTask(u"run-hook"_s, change.hookSummary, status);
     }
     QJsonObject object{
         {u"id"_s, change.id},
-        {u"kind"_s, change.kind},
+        {u"kind"_s, toldKind(change.kind)},
         {u"summary"_s, change.summary},
-        {u"status"_s, change.status},
+        {u"status"_s, status},
         {u"ready"_s, change.ready()},
         {u"spawn-time"_s, timestamp(change.spawned)},
     };
@@ -200,11 +235,8 @@ QByteArray FakeState::changeJson(const FakeChange &change) const
         object.insert(u"ready-time"_s, timestamp(change.readied));
     }
     QByteArray json = toJson(object);
-    if (m_future) {
-        json.chop(1);
-        json += QByteArray(futureMembers.data(), futureMembers.size()) + '}';
-    }
-    return json;
+    json.chop(1);
+    return closed(json);
 }
 
 FakeReply FakeState::changeReply(const QString &id) const
@@ -223,15 +255,15 @@ FakeReply FakeState::changesReply(const QHash<QString, QString> &query) const
         return error(400, u"select should be one of: all,in-progress,ready"_s);
     }
     const QString snap = query.value(u"for"_s);
-    QByteArray list = "["_ba;
+    QList<QByteArray> list;
     for (auto it = m_changes.constEnd(); it != m_changes.constBegin();) {
         --it;
         const bool fits = select == "all"_L1 || it->ready() == (select == "ready"_L1);
         if (fits && !it->forgotten && (snap.isEmpty() || it->snaps.contains(snap))) {
-            appendList(&list, changeJson(*it));
+            list.append(changeJson(*it));
         }
     }
-    return sync(list + ']');
+    return sync(listed(list));
 }
 
 std::optional<std::chrono::milliseconds> FakeState::noticeTimeout(const QHash<QString, QString> &query)
@@ -276,29 +308,28 @@ std::optional<FakeReply> FakeState::noticesReply(const QHash<QString, QString> &
     while (it != m_notices.constBegin() && (after.isEmpty() || std::is_gt(Snapd::compareTimestamps(timestamp((it - 1)->last), after)))) {
         --it;
     }
-    QByteArray list = "["_ba;
+    QList<QByteArray> list;
     for (; it != m_notices.constEnd(); ++it) {
         if (!keys.isEmpty() && !keys.contains(it->key)) {
             continue;
         }
-        appendList(&list,
-            toJson(QJsonObject{
-                {u"id"_s, QString::number(it->id)},
-                {u"user-id"_s, QJsonValue::Null},
-                {u"type"_s, it->type},
-                {u"key"_s, it->key},
-                {u"first-occurred"_s, timestamp(it->first)},
-                {u"last-occurred"_s, timestamp(it->last)},
-                {u"last-repeated"_s, timestamp(it->last)},
-                {u"occurrences"_s, it->occurrences},
-                {u"last-data"_s, QJsonObject{{u"kind"_s, it->kind}}},
-                {u"expire-after"_s, u"168h0m0s"_s},
-            }));
+        list.append(toJson(QJsonObject{
+            {u"id"_s, QString::number(it->id)},
+            {u"user-id"_s, QJsonValue::Null},
+            {u"type"_s, it->type},
+            {u"key"_s, it->key},
+            {u"first-occurred"_s, timestamp(it->first)},
+            {u"last-occurred"_s, timestamp(it->last)},
+            {u"last-repeated"_s, timestamp(it->last)},
+            {u"occurrences"_s, it->occurrences},
+            {u"last-data"_s, m_nullish ? QJsonValue(QJsonValue::Null) : QJsonObject{{u"kind"_s, toldKind(it->kind)}}},
+            {u"expire-after"_s, u"168h0m0s"_s},
+        }));
     }
-    if (list.size() == 1 && *noticeTimeout(query) > std::chrono::milliseconds::zero()) {
+    if (list.isEmpty() && *noticeTimeout(query) > std::chrono::milliseconds::zero()) {
         return std::nullopt;
     }
-    return sync(list + ']');
+    return sync(listed(list));
 }
 
 FakeReply FakeState::iconReply(const QString &snap) const

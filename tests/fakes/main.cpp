@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// A snapd to look at windows with: samples, or as many snaps as one likes, on any socket. A line "refresh NAME" on standard input refreshes a snap.
+// A snapd to look at windows with: samples, or as many snaps as one likes, on any socket. Lines on standard input do what others do:
+// "refresh NAME", "remove NAME", "enable NAME", "disable NAME".
 
 #include "fakes/fakesnapd.h"
 #include "fakes/samples.h"
@@ -65,8 +66,16 @@ int main(int argc, char **argv)
         for (qsizetype end = received.indexOf('\n'); end >= 0; end = received.indexOf('\n')) {
             const QByteArray line = received.first(end);
             received.remove(0, end + 1);
-            if (line.startsWith("refresh ")) {
-                snapd.state()->refresh(QString::fromUtf8(line.sliced(8)));
+            const QStringList words = QString::fromUtf8(line).split(u' ');
+            const QString name = words.value(1);
+            if (words.first() == "refresh"_L1) {
+                snapd.state()->refresh(name);
+            } else if (words.first() == "remove"_L1) {
+                snapd.state()->remove(name);
+            } else if (words.first() == "enable"_L1) {
+                snapd.state()->enable(name);
+            } else if (words.first() == "disable"_L1) {
+                snapd.state()->disable(name);
             }
         }
     });

@@ -150,6 +150,8 @@ void fillWithSamples(FakeState *state)
             state->setAutoConnects(plug, true);
         }
     }
+    state->setHook({u"stubborn"_s, u"camera"_s}, {.status = u"Error"_s, .error = u"the lens cap is on"_s, .hook = u"connect-plug-camera"_s});
+    state->setHook({u"stubborn"_s, u"audio-record"_s}, {.hook = u"connect-plug-audio-record"_s, .takes = std::chrono::milliseconds(1500)});
     // What the real snapd left unconnected in spite of its interface has an attribute that forbids it.
     const QList<PlugRef> plugs = state->plugRefs();
     for (const PlugRef &plug : plugs) {

@@ -69,6 +69,7 @@ public:
     [[nodiscard]] virtual QStringList reach() const = 0; ///< What the page says that the app can reach, in lines; the first is the summary.
     [[nodiscard]] virtual bool hasChoice(const QString &switchName) const = 0; ///< Of providers.
     [[nodiscard]] virtual bool offersProviders() const = 0; ///< A menu is open.
+    [[nodiscard]] virtual QStringList providers(const QString &switchName) const = 0; ///< In the menu; those that are ticked with "✓ " before them.
     [[nodiscard]] virtual QString banner() const = 0; ///< Above everything.
     [[nodiscard]] virtual QString wall() const = 0; ///< In place of everything.
     [[nodiscard]] virtual QStringList caveats() const = 0;

@@ -461,6 +461,24 @@ bool PanelDriver::offersProviders() const
     return qobject_cast<QMenu *>(QApplication::activePopupWidget()) != nullptr;
 }
 
+QStringList PanelDriver::providers(const QString &switchName) const
+{
+    const PermissionRow *found = row(switchName);
+    auto *slots = found ? found->findChild<SlotButton *>() : nullptr;
+    if (!slots || !slots->isVisible()) {
+        return {};
+    }
+    Q_EMIT slots->menu()->aboutToShow();
+    QStringList names;
+    const QList<QAction *> actions = slots->menu()->actions();
+    for (const QAction *action : actions) {
+        if (action->isCheckable()) {
+            names << (action->isChecked() ? u"✓ "_s : QString()) + action->text();
+        }
+    }
+    return names;
+}
+
 QString PanelDriver::banner() const
 {
     const QList<KMessageWidget *> messages = m_panel->findChildren<KMessageWidget *>();

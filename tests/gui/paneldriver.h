@@ -68,6 +68,7 @@ public:
     [[nodiscard]] QStringList reach() const override;
     [[nodiscard]] bool hasChoice(const QString &switchName) const override;
     [[nodiscard]] bool offersProviders() const override;
+    [[nodiscard]] QStringList providers(const QString &switchName) const override;
     [[nodiscard]] QString banner() const override;
     [[nodiscard]] QString wall() const override;
     [[nodiscard]] QStringList caveats() const override;

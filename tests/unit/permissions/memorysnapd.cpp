@@ -149,7 +149,9 @@ void MemorySnapd::notify(Work &work)
     notice.type = u"change-update"_s;
     notice.key = work.change.id;
     notice.changeKind = work.change.kind;
-    notice.lastRepeated = u"2026-01-01T00:00:00."_s + QString::number(++m_clock).rightJustified(9, u'0') + u'Z';
+    do {
+        notice.lastRepeated = u"2026-01-01T00:00:00."_s + QString::number(++m_clock).rightJustified(9, u'0') + u'Z';
+    } while (m_notices.contains(notice.lastRepeated));
     m_noticeTimes[id] = notice.lastRepeated;
     m_notices[notice.lastRepeated] = notice;
 }
@@ -306,10 +308,15 @@ void MemorySnapd::finish(const QString &id, End end)
     }
     Snapd::Change &change = work.change;
     change.ready = true;
+    if (work.shown && end != End::Done) {
+        takeBack(work);
+    }
     switch (end) {
     case End::Done:
         change.status = u"Done"_s;
-        apply(work);
+        if (!work.shown) {
+            apply(work);
+        }
         break;
     case End::Undone:
         change.status = u"Undone"_s;
@@ -330,6 +337,15 @@ void MemorySnapd::finish(const QString &id, End end)
         change.tasks.append(hook);
         break;
     }
+    case End::AbortedInHook: {
+        change.status = u"Error"_s;
+        change.error = u"cannot perform the following tasks:\n- Run hook connect-plug-x of snap \"y\" (run hook \"connect-plug-x\": <aborted>)"_s;
+        Snapd::Task hook;
+        hook.kind = u"run-hook"_s;
+        hook.status = u"Error"_s;
+        change.tasks.append(hook);
+        break;
+    }
     case End::Failed:
         change.status = u"Error"_s;
         change.error = u"cannot perform the following tasks:\n- Something (went wrong)"_s;
@@ -340,6 +356,54 @@ void MemorySnapd::finish(const QString &id, End end)
         break;
     }
     notify(work);
+}
+
+void MemorySnapd::showEffect(const QString &id)
+{
+    Work &work = m_changes.at(id.toInt());
+    if (work.change.ready || work.shown || !work.own || interfaceOf(work.operation.plug).isEmpty()) {
+        return;
+    }
+    for (const Snapd::SlotRef &slot : std::as_const(work.slotRefs)) {
+        const Pair pair(work.operation.plug, slot);
+        if (const auto record = m_records.find(pair); record != m_records.end()) {
+            work.before.insert(*record);
+        }
+    }
+    work.shown = true;
+    apply(work);
+    notify(work);
+}
+
+void MemorySnapd::takeBack(const Work &work)
+{
+    for (const Snapd::SlotRef &slot : work.slotRefs) {
+        const Pair pair(work.operation.plug, slot);
+        m_records.erase(pair);
+        // A snap that was removed meanwhile has taken its records with it.
+        if (const auto record = work.before.find(pair);
+            record != work.before.end() && m_snaps.contains(pair.first.snap) && m_snaps.contains(pair.second.snap)) {
+            m_records.insert(*record);
+        }
+    }
+}
+
+void MemorySnapd::setClock(int by)
+{
+    m_clock = std::max(1, m_clock + by);
+}
+
+void MemorySnapd::loseNotice(const QString &id)
+{
+    if (const auto time = m_noticeTimes.find(id.toInt()); time != m_noticeTimes.end()) {
+        m_notices.erase(time->second);
+        m_noticeTimes.erase(time);
+    }
+}
+
+bool MemorySnapd::isAborted(const QString &id) const
+{
+    return m_changes.at(id.toInt()).aborted;
 }
 
 void MemorySnapd::abort(const QString &id)

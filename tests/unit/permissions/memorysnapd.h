@@ -26,6 +26,7 @@ public:
         Done,
         PolicyRefused,
         HookFailed,
+        AbortedInHook,
         Failed,
         AsksForRetry,
         Undone,
@@ -62,7 +63,14 @@ public:
     void touch(const QString &kind);
     void finish(const QString &id, End end = End::Done);
     void abort(const QString &id);
+    [[nodiscard]] bool isAborted(const QString &id) const;
     void prune(const QString &id);
+    /** What a running change has done so far is to be seen already, as before a hook; what does not end Done is taken back. */
+    void showEffect(const QString &id);
+    /** The clock by which notices are dated is set by so much, back when negative (before 2.64 snapd did not make up for that). */
+    void setClock(int by);
+    /** Nobody will hear of the last step of this change (before 2.64 two notices of one moment were one). */
+    void loseNotice(const QString &id);
 
     [[nodiscard]] bool isBusy(const QString &snap) const;
     [[nodiscard]] QStringList unfinished() const;
@@ -90,6 +98,8 @@ private:
         QList<Snapd::SlotRef> slotRefs;
         bool own = false;
         bool aborted = false;
+        bool shown = false;
+        std::map<Pair, Record> before; ///< Of showEffect().
     };
     struct SnapState {
         Snapd::Snap snap;
@@ -103,6 +113,7 @@ private:
     Work &begin(const QString &kind, const QString &summary, const QStringList &snapNames);
     void notify(Work &work);
     void apply(const Work &work);
+    void takeBack(const Work &work);
 
     std::map<QString, SnapState> m_snaps;
     std::map<Pair, Record> m_records;
@@ -111,7 +122,7 @@ private:
     std::map<QString, Snapd::Notice> m_notices; ///< By time.
     QMap<QString, QVariantMap> m_attrs;
     int m_lastChange = 0;
-    int m_clock = 0;
+    int m_clock = 1000;
 };
 
 }

@@ -3,15 +3,10 @@
 
 #include "sequence.h"
 
-#include "permissions/changeverdict.h"
-#include "permissions/permissionstate.h"
-
 #include <QCoreApplication>
 #include <QDebug>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Snapperms::Tests
 {
@@ -25,28 +20,6 @@ namespace
 
 const Snapd::SlotRef systemCamera{u"snapd"_s, u"camera"_s};
 
-PermissionStore::Timing timing()
-{
-    PermissionStore::Timing timing;
-    timing.retryFirst = 0ms;
-    timing.retryLast = 0ms;
-    timing.slowPoll = 0ms;
-    timing.answerLimit = 1h;
-    return timing;
-}
-
-ChangeQueue::Limits limits(bool polls)
-{
-    ChangeQueue::Limits limits;
-    limits.foreignChange = 1h;
-    limits.ownChange = 1h;
-    limits.snapdAway = 1h;
-    limits.pollFallback = polls ? 0ms : 1h;
-    limits.door = 1h;
-    limits.retry = 0ms;
-    return limits;
-}
-
 MemorySnapd::SnapContents app()
 {
     return {.plugs = {{u"camera"_s, u"camera"_s}, {u"home"_s, u"home"_s}, {u"themes"_s, u"content"_s}}, .slotMap = {}};
@@ -57,32 +30,16 @@ MemorySnapd::SnapContents provider()
     return {.plugs = {{u"camera"_s, u"camera"_s}}, .slotMap = {{u"themes"_s, u"content"_s}}};
 }
 
-QString text(const Operation &operation)
-{
-    static const char *const verbs[] = {"connect", "disconnect", "forget"};
-    return QString::fromLatin1(verbs[int(operation.verb)]) + u' ' + operation.plug.snap + u':' + operation.plug.plug + u" - "_s + operation.slot.snap + u':'
-        + operation.slot.slot;
-}
-
 }
 
 Sequence::Sequence(quint32 seed, bool verbose)
-    : m_seed(seed)
-    , m_verbose(verbose)
+    : m_verbose(verbose)
     , m_random(seed)
-    , m_client(&m_snapd)
-    , m_door(&m_snapd, &m_client)
 {
     setUp();
 }
 
 Sequence::~Sequence() = default;
-
-QMap<QString, int> &Sequence::tally()
-{
-    static QMap<QString, int> tally;
-    return tally;
-}
 
 int Sequence::random(int below)
 {
@@ -124,7 +81,6 @@ void Sequence::setUp()
 {
     m_slow = chance(10);
     m_polls = m_slow || chance(50);
-    m_client.hasNotices = !m_slow;
     m_snapd.addSnap(u"snapd"_s, {.plugs = {}, .slotMap = {{u"camera"_s, u"camera"_s}, {u"home"_s, u"home"_s}}}, u"snapd"_s);
     m_snapd.addSnap(u"vlc"_s, app());
     m_snapd.addSnap(u"obs"_s, app());
@@ -136,153 +92,46 @@ void Sequence::setUp()
     }
     m_snapd.autoConnect({u"vlc"_s, u"home"_s}, {u"snapd"_s, u"home"_s});
     m_snapd.autoConnect({u"obs"_s, u"themes"_s}, {u"gtk"_s, u"themes"_s});
-    m_client.setUp(!chance(5));
 
-    m_store = std::make_unique<PermissionStore>(&m_client, timing());
-    m_queue = std::make_unique<ChangeQueue>(&m_client, m_store.get(), &m_door, limits(m_polls));
-    watchStore();
-    watchQueue();
-}
-
-void Sequence::watchStore()
-{
-    PermissionStore *store = m_store.get();
-    QObject::connect(store, &PermissionStore::snapsAdded, store, [this](const QStringList &names) {
-        for (const QString &name : names) {
-            if (m_mirroredSnaps.contains(name)) {
-                complain(u"snap added twice: "_s + name);
-            }
-            m_mirroredSnaps.insert(name);
-        }
-    });
-    QObject::connect(store, &PermissionStore::snapsRemoved, store, [this](const QStringList &names) {
-        for (const QString &name : names) {
-            if (!m_mirroredSnaps.remove(name)) {
-                complain(u"unknown snap removed: "_s + name);
-            }
-        }
-    });
-    const auto keep = [this, store](const QList<Snapd::PlugRef> &ids, bool known) {
-        for (const Snapd::PlugRef &id : ids) {
-            const auto permission = store->permission(id);
-            if (!permission || m_mirror.contains(id) != known) {
-                complain(u"wrongly added or changed: "_s + id.plug);
-                continue;
-            }
-            if (known && m_mirror.value(id) == *permission) {
-                complain(u"told as changed, but is not: "_s + id.plug);
-            }
-            if (!m_mirroredSnaps.contains(id.snap)) {
-                complain(u"permission before its snap: "_s + id.plug);
-            }
-            m_mirror.insert(id, *permission);
-        }
-    };
-    QObject::connect(store, &PermissionStore::permissionsAdded, store, [keep](const QList<Snapd::PlugRef> &ids) {
-        keep(ids, false);
-    });
-    QObject::connect(store, &PermissionStore::permissionsChanged, store, [keep](const QList<Snapd::PlugRef> &ids) {
-        keep(ids, true);
-    });
-    QObject::connect(store, &PermissionStore::permissionsRemoved, store, [this](const QList<Snapd::PlugRef> &ids) {
-        for (const Snapd::PlugRef &id : ids) {
-            if (!m_mirror.remove(id)) {
-                complain(u"unknown permission removed: "_s + id.plug);
-            }
-        }
-    });
-}
-
-void Sequence::watchQueue()
-{
-    QObject::connect(m_queue.get(), &ChangeQueue::submitted, m_queue.get(), [this](ChangeRequest *request) {
-        m_stories.insert(request, Story{.operation = request->operation(), .accepted = {}});
-    });
-    QObject::connect(m_queue.get(), &ChangeQueue::finished, m_queue.get(), [this](ChangeRequest *request) {
-        judgeEnd(request);
-    });
-    m_door.beforePerform = [this](const Operation &operation) {
-        ChangeRequest *request = asking();
-        if (!request || request->operation() != operation) {
-            complain(u"asked out of turn: "_s + text(operation));
-            return;
-        }
-        Story &story = m_stories[request];
-        const Snapd::Change *accepted = m_snapd.change(story.accepted);
-        if (!story.accepted.isEmpty() && !(accepted && asksForRetry(*accepted))) {
-            complain(u"asked again after it was accepted: "_s + text(operation));
-        }
-        if (story.lost && (story.readsWhenLost == m_client.handled(u"connections"_s) || story.listsWhenLost == m_client.handled(u"changesInProgress"_s))) {
-            complain(u"sent again without a look: "_s + text(operation));
-        }
-        say(u"door is asked: "_s + text(operation));
-    };
-    m_door.beforeAnswer = [this](const Privileged::Outcome &outcome) {
-        ChangeRequest *request = asking();
-        if (!request) {
-            return; // It was deleted while it was asking.
-        }
-        Story &story = m_stories[request];
-        const auto *failure = std::get_if<Failure>(&outcome);
-        story.accepted = failure ? QString() : std::get<0>(outcome).changeId;
-        story.lost = failure && failure->refusal == Refusal::ReplyLost;
-        story.readsWhenLost = m_client.handled(u"connections"_s);
-        story.listsWhenLost = m_client.handled(u"changesInProgress"_s);
-        say(u"door answers: "_s + (failure ? u"refusal %1"_s.arg(int(failure->refusal)) : u"change "_s + story.accepted));
-    };
-}
-
-ChangeRequest *Sequence::asking() const
-{
-    for (ChangeRequest *request : m_queue->open()) {
-        if (request->stage() == ChangeRequest::Stage::Asking) {
-            return request;
+    const SequenceWindow::Report report{.say =
+                                            [this](const QString &what) {
+                                                say(what);
+                                            },
+        .complain =
+            [this](const QString &what) {
+                complain(what);
+            }};
+    const int windows = chance(25) ? 2 : 1;
+    for (int i = 0; i < windows; ++i) {
+        m_windows.push_back(std::make_unique<SequenceWindow>(&m_snapd, !m_slow, m_polls, report));
+    }
+    if (chance(5)) {
+        for (const auto &window : m_windows) {
+            window->client.setUp(false);
         }
     }
-    return nullptr;
 }
 
-void Sequence::judgeEnd(ChangeRequest *request)
+SequenceWindow &Sequence::anyWindow()
 {
-    Story story = m_stories.take(request);
-    ++story.finished;
-    m_told.append(story);
-    const ChangeRequest::Ending ending = request->ending();
-    const QString name = QString::fromLatin1(QMetaEnum::fromType<ChangeRequest::Ending>().valueToKey(int(ending)));
-    const QString kind = request->problem() ? u" %1"_s.arg(int(request->problem().kind)) : QString();
-    ++tally()[name + kind];
-    say(u"ended: "_s + text(story.operation) + u": "_s + name + kind);
+    return *m_windows.at(size_t(random(int(m_windows.size()))));
+}
 
-    const Reached now = reached(*m_store, story.operation);
-    switch (ending) {
-    case ChangeRequest::Ending::Open:
-        complain(u"finished, but open"_s);
-        break;
-    case ChangeRequest::Ending::Done:
-    case ChangeRequest::Ending::AlreadySo:
-        if (now != Reached::Yes && !(now == Reached::PlugGone && story.operation.verb != Operation::Verb::Connect)) {
-            complain(u"said to be done, and is not: "_s + text(story.operation));
-        }
-        break;
-    case ChangeRequest::Ending::Failed:
-        if (!request->problem()) {
-            complain(u"failed without a reason"_s);
-        }
-        if (now == Reached::Yes && request->problem().kind == ChangeProblem::Kind::StateDiffers) {
-            complain(u"said to differ, and does not: "_s + text(story.operation));
-        }
-        break;
-    case ChangeRequest::Ending::Cancelled:
-        break;
-    }
+bool Sequence::isUp() const
+{
+    return m_windows.front()->client.isUp();
 }
 
 void Sequence::run()
 {
-    m_store->start();
+    for (const auto &window : m_windows) {
+        window->store->start();
+    }
     if (chance(80)) {
         for (int round = 0; round < 6; ++round) {
-            m_client.answerAll();
+            for (const auto &window : m_windows) {
+                window->client.answerAll();
+            }
             processEvents();
         }
     }
@@ -291,16 +140,20 @@ void Sequence::run()
         act();
     }
     if (chance(3)) {
-        // The window is closed in the middle of everything: nobody may be called any more.
-        m_queue.reset();
-        m_store.reset();
+        // A window is closed in the middle of everything: nobody may be called any more.
+        m_windows.front()->close();
         processEvents();
-        while (m_client.answerAll() || m_door.step()) { }
+        while (m_windows.front()->settle()) { }
+        m_windows.erase(m_windows.begin());
+    }
+    if (m_windows.empty()) {
         return;
     }
     drain();
-    if (m_complaint.isEmpty()) {
-        compare();
+    for (const auto &window : m_windows) {
+        if (m_complaint.isEmpty()) {
+            window->compare(m_snapd);
+        }
     }
 }
 
@@ -330,34 +183,55 @@ void Sequence::act()
         actOutside();
     } else if (what < 960) {
         actOnSnaps();
-    } else if (what < (m_client.isUp() ? 970 : 985)) {
-        const bool up = !m_client.isUp();
-        say(up ? u"snapd is back"_s : u"snapd goes"_s);
-        if (up) {
-            if (chance(50)) {
-                // It came by a refresh, which goes on and ends after the restart.
-                m_snapd.version = u"2.77"_s;
-                m_snapd.touch(u"refresh-snap"_s);
-            }
-        } else {
-            // The last two make the store give up on notices for a while; then only those who also poll get to know of the end of a change.
-            m_client.awayError = MemoryClient::error(Snapd::ErrorCode(random(m_polls ? 6 : 4)));
-        }
-        m_client.setUp(up, chance(50));
-    } else if (what < 995) {
-        const QList<ChangeRequest *> open = m_queue->open();
-        if (!open.isEmpty()) {
-            ChangeRequest *request = pick(open);
-            say(u"kill: "_s + text(request->operation()));
-            request->kill(chance(50) ? KJob::Quietly : KJob::EmitResult);
-        }
+    } else if (what < (isUp() ? 973 : 985)) {
+        actOnSnapd();
     } else {
-        const QList<ChangeRequest *> open = m_queue->open();
-        if (!open.isEmpty()) {
-            ChangeRequest *request = pick(open);
-            say(u"delete: "_s + text(request->operation()));
-            delete request;
+        actOnRequest(what >= 995);
+    }
+}
+
+/** It goes, comes back, or has its clock set. */
+void Sequence::actOnSnapd()
+{
+    const bool up = !isUp();
+    if (!up && chance(25)) {
+        // What is then dated before what was seen last will not be heard of: only those who also poll get to know of the end of a change.
+        const int by = (m_polls && chance(50) ? -1 : 1) * (1 + random(900));
+        say(u"the clock is set by %1"_s.arg(by));
+        m_snapd.setClock(by);
+        m_deaf = m_deaf || by < 0;
+        return;
+    }
+    say(up ? u"snapd is back"_s : u"snapd goes"_s);
+    if (up && chance(50)) {
+        // It came by a refresh, which goes on and ends after the restart.
+        m_snapd.version = u"2.77"_s;
+        m_snapd.touch(u"refresh-snap"_s);
+    }
+    // The last two make the store give up on notices for a while; then only those who also poll get to know of the end of a change.
+    const auto error = Snapd::ErrorCode(random(m_polls ? 6 : 4));
+    const bool cutsAnswered = chance(50);
+    for (const auto &window : m_windows) {
+        if (!up) {
+            window->client.awayError = MemoryClient::error(error);
         }
+        window->client.setUp(up, cutsAnswered);
+    }
+}
+
+void Sequence::actOnRequest(bool destroys)
+{
+    const QList<ChangeRequest *> open = anyWindow().queue->open();
+    if (open.isEmpty()) {
+        return;
+    }
+    ChangeRequest *request = pick(open);
+    if (destroys) {
+        say(u"delete: "_s + SequenceWindow::text(request->operation()));
+        delete request;
+    } else {
+        say(u"kill: "_s + SequenceWindow::text(request->operation()));
+        request->kill(chance(50) ? KJob::Quietly : KJob::EmitResult);
     }
 }
 
@@ -376,39 +250,41 @@ void Sequence::submit()
             operation.slot.snap = u"system"_s;
         }
     }
-    say(u"submit: "_s + text(operation));
-    m_queue->submit(operation, chance(80) ? ChangeQueue::IfWaiting::Replace : ChangeQueue::IfWaiting::Follow);
+    say(u"submit: "_s + SequenceWindow::text(operation));
+    anyWindow().queue->submit(operation, chance(80) ? ChangeQueue::IfWaiting::Replace : ChangeQueue::IfWaiting::Follow);
 }
 
 void Sequence::stepClient()
 {
-    if (m_client.size() == 0) {
+    MemoryClient &client = anyWindow().client;
+    if (client.size() == 0) {
         return;
     }
-    const int index = random(int(m_client.size()));
+    const int index = random(int(client.size()));
     if (m_polls && chance(2)) {
         // One request fails while all others work.
-        m_client.failures[u"change"_s] = {MemoryClient::error(Snapd::ErrorCode::TimedOut)};
+        client.failures[u"change"_s] = {MemoryClient::error(Snapd::ErrorCode::TimedOut)};
     }
-    m_client.step(index);
+    client.step(index);
 }
 
 void Sequence::actOnDoor()
 {
-    if (!m_door.isSent() || m_door.isAnswered()) {
-        m_door.step();
+    MemoryDoor &door = anyWindow().door;
+    if (!door.isSent() || door.isAnswered()) {
+        door.step();
         return;
     }
     using Deed = MemoryDoor::Deed;
     const int what = random(100);
     if (what < 60) {
-        m_door.decide(Deed::CarryOut);
+        door.decide(Deed::CarryOut);
     } else if (what < 68) {
-        m_door.decide(Deed::LoseBefore);
+        door.decide(Deed::LoseBefore);
     } else if (what < 78) {
-        m_door.decide(Deed::LoseAfter);
+        door.decide(Deed::LoseAfter);
     } else if (what < 88) {
-        m_door.decide(Deed::Cancel);
+        door.decide(Deed::Cancel);
     } else {
         static constexpr Refusal refusals[] = {Refusal::NotAuthorized,
             Refusal::HelperMissing,
@@ -421,7 +297,7 @@ void Sequence::actOnDoor()
             Refusal::NoSuchSlot};
         Failure failure;
         failure.refusal = refusals[random(int(std::size(refusals)))];
-        m_door.decide(failure);
+        door.decide(failure);
     }
 }
 
@@ -431,12 +307,25 @@ void Sequence::actOnChange()
     if (ids.isEmpty()) {
         return;
     }
+    const QString id = pick(ids);
+    if (chance(25)) {
+        // A hook comes next; the connection is made, or ended, already.
+        m_snapd.showEffect(id);
+        return;
+    }
     using End = MemorySnapd::End;
     static constexpr End ends[] = {End::PolicyRefused, End::HookFailed, End::Failed, End::AsksForRetry, End::Undone, End::Hold};
-    const QString id = pick(ids);
-    const End end = chance(70) ? End::Done : ends[random(int(std::size(ends)))];
+    End end = chance(70) ? End::Done : ends[random(int(std::size(ends)))];
+    if (m_snapd.isAborted(id)) {
+        end = chance(50) ? End::AbortedInHook : End::Undone;
+    }
     say(u"change %1 ends: %2"_s.arg(id).arg(int(end)));
     m_snapd.finish(id, end);
+    if (m_polls && chance(10)) {
+        say(u"... and nobody hears of it"_s);
+        m_snapd.loseNotice(id);
+        m_deaf = true;
+    }
     if (chance(5)) {
         say(u"... and is forgotten"_s);
         m_snapd.prune(id);
@@ -497,62 +386,37 @@ void Sequence::actOnSnaps()
 void Sequence::drain()
 {
     say(u"draining"_s);
-    m_client.setUp(true);
-    m_client.failures.clear();
+    for (const auto &window : m_windows) {
+        window->client.setUp(true);
+        window->client.failures.clear();
+    }
     constexpr int enough = 3000;
     for (int round = 0; round < enough; ++round) {
         for (const QString &id : m_snapd.unfinished()) {
             m_snapd.finish(id);
         }
-        bool moved = m_door.step();
-        moved = m_client.answerAll() || moved;
-        processEvents();
-        if (!m_queue->open().isEmpty() || m_store->availability() != PermissionStore::Availability::Ready) {
-            continue;
+        bool moved = false;
+        bool same = true;
+        for (const auto &window : m_windows) {
+            moved = window->settle() || moved;
         }
-        const bool same
-            = m_store->systemInfo().version == m_snapd.version && m_store->connections() == m_snapd.connections() && m_store->snaps() == m_snapd.snaps();
-        // Without notices it goes on reading for ever; otherwise all that is left is the one long poll.
-        if (same && (m_slow || (!moved && m_client.pending() == 1))) {
+        processEvents();
+        for (const auto &window : m_windows) {
+            same = same && window->isAtRest(m_snapd);
+            // Without notices it goes on reading for ever; otherwise all that is left is the one long poll.
+            moved = moved || (!m_slow && window->client.pending() != 1);
+        }
+        if (same && (m_slow || !moved)) {
             return;
         }
-    }
-    complain(u"does not come to rest: %1 open, %2 requests pending"_s.arg(m_queue->open().size()).arg(m_client.pending()));
-}
-
-void Sequence::compare()
-{
-    const PermissionState truth = PermissionState::build(m_snapd.snaps(), m_snapd.connections());
-    QMap<Snapd::PlugRef, Permission> expected;
-    for (const Permission &permission : truth.permissions) {
-        expected.insert(permission.id, permission);
-        if (m_store->permission(permission.id) != permission) {
-            complain(u"the store differs from snapd: "_s + permission.id.snap + u':' + permission.id.plug);
+        if (!same && !moved && m_deaf) {
+            // As after ten minutes in which nothing was heard.
+            for (const auto &window : m_windows) {
+                window->client.expirePoll();
+            }
         }
     }
-    if (m_mirror != expected) {
-        complain(u"the signals did not tell everything about permissions"_s);
-    }
-    if (m_mirroredSnaps != QSet<QString>(truth.snapIndex.keyBegin(), truth.snapIndex.keyEnd())) {
-        complain(u"the signals did not tell everything about snaps"_s);
-    }
-    if (m_store->systemInfo().version != m_snapd.version) {
-        complain(u"not the version that snapd has"_s);
-    }
-    if (!m_stories.isEmpty()) {
-        complain(u"requests without an end: %1"_s.arg(m_stories.size()));
-    }
-    for (const Story &story : std::as_const(m_told)) {
-        if (story.finished != 1) {
-            complain(u"ended %1 times: %2"_s.arg(story.finished).arg(text(story.operation)));
-        }
-        if (m_queue->requestFor(story.operation.plug)) {
-            complain(u"still a request for "_s + story.operation.plug.plug);
-        }
-        if (m_queue->problemFor(story.operation.plug) && !m_store->permission(story.operation.plug)) {
-            complain(u"a problem of a permission that is gone: "_s + story.operation.plug.plug);
-        }
-    }
+    complain(u"does not come to rest: %1 open, %2 requests pending"_s.arg(m_windows.front()->queue->open().size()).arg(m_windows.front()->client.pending()));
 }
 
 }

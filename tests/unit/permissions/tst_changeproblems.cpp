@@ -62,6 +62,7 @@ void TestChangeProblems::refusedAtTheDoor_data()
 {
     QTest::addColumn<Refusal>("refusal");
     QTest::addColumn<Kind>("kind");
+    QTest::newRow("nobody to ask") << Refusal::NoAgent << Kind::NoAgent;
     QTest::newRow("forbidden") << Refusal::NotAuthorized << Kind::NotAuthorized;
     QTest::newRow("no helper") << Refusal::HelperMissing << Kind::HelperMissing;
     QTest::newRow("busy") << Refusal::HelperBusy << Kind::HelperBusy;

@@ -40,6 +40,11 @@ private Q_SLOTS:
     void killedAtThePasswordGoesOn();
     void killedWhileRunningIsAborted();
     void refusedAbortGoesOn();
+    void stoppedInsideAHookIsCancelled();
+    void stoppedIsNotAskedAgain();
+    void stoppedTooLateIsDone();
+    void abortedBySomebodyElse();
+    void whatMayBeSomebodyElsesIsNotStopped();
     void killedWhileWaitingForOther();
     void deletedInAnyStage_data();
     void deletedInAnyStage();
@@ -325,6 +330,74 @@ void TestChangeQueue::refusedAbortGoesOn()
     // Not by us: that has to be said.
     QCOMPARE(desk.outcomes.at(0).ending, Ending::Failed);
     QCOMPARE(desk.outcomes.at(0).problem.kind, Kind::Undone);
+}
+
+void TestChangeQueue::stoppedInsideAHookIsCancelled()
+{
+    Desk desk;
+    ChangeRequest *request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    QVERIFY(!request->kill(KJob::EmitResult));
+    QCOMPARE(request->stage(), Stage::Stopping);
+    desk.settle(false);
+    QCOMPARE(request->stage(), Stage::Stopping);
+    // snapd calls it an error then, and the hook the culprit.
+    desk.snapd.finish(request->changeId(), End::AbortedInHook);
+    desk.settle();
+    QCOMPARE(desk.outcomes.at(0).ending, Ending::Cancelled);
+    QCOMPARE(desk.outcomes.at(0).stages, (QList{Stage::Asking, Stage::Running, Stage::Stopping, Stage::Stopping, Stage::Confirming, Stage::Finished}));
+    QVERIFY(!desk.queue->problemFor(desk.camera));
+}
+
+void TestChangeQueue::stoppedIsNotAskedAgain()
+{
+    Desk desk;
+    ChangeRequest *request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    QVERIFY(!request->kill(KJob::EmitResult));
+    desk.settle(false);
+    desk.snapd.finish(request->changeId(), End::AsksForRetry);
+    desk.settle();
+    QCOMPARE(desk.outcomes.at(0).ending, Ending::Cancelled);
+    QCOMPARE(desk.door.performed.size(), 1);
+}
+
+void TestChangeQueue::stoppedTooLateIsDone()
+{
+    Desk desk;
+    ChangeRequest *request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    const QString id = request->changeId();
+    desk.snapd.finish(id);
+    QVERIFY(!request->kill(KJob::EmitResult));
+    desk.settle();
+    QCOMPARE(desk.outcomes.at(0).ending, Ending::Done);
+    QVERIFY(desk.store.permission(desk.camera)->isOn());
+}
+
+void TestChangeQueue::abortedBySomebodyElse()
+{
+    Desk desk;
+    ChangeRequest *request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    desk.snapd.finish(request->changeId(), End::AbortedInHook);
+    desk.settle();
+    QCOMPARE(desk.outcomes.at(0).ending, Ending::Failed);
+    QCOMPARE(desk.outcomes.at(0).problem.kind, Kind::Undone); // And not the fault of the app.
+}
+
+void TestChangeQueue::whatMayBeSomebodyElsesIsNotStopped()
+{
+    Desk desk;
+    desk.door.script = {Deed::LoseBefore};
+    // Of the same kind and for the same snap, but about something else.
+    QCOMPARE(desk.snapd.post(desk.connect(desk.themes, desk.gtkThemes)).index(), 0U);
+    ChangeRequest *request = desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    QCOMPARE(request->stage(), Stage::Running);
+    QVERIFY(!request->kill(KJob::EmitResult));
+    desk.settle(false);
+    QCOMPARE(desk.client.asked(u"abortChange"_s), 0);
 }
 
 void TestChangeQueue::killedWhileWaitingForOther()

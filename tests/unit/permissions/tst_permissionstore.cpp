@@ -32,6 +32,7 @@ private Q_SLOTS:
     void readsSlowlyWithoutNotices();
     void earlyEmptyPollsDoNotSpin();
     void unseenRestartIsFoundOutInTheEnd();
+    void clockSetBackIsFoundOutInTheEnd();
     void idleMeansOneLongPoll();
     void otherChangesReadSystemInfoToo();
     void refreshBeginsAfterTheCall();
@@ -347,6 +348,34 @@ void TestPermissionStore::unseenRestartIsFoundOutInTheEnd()
     world.settle();
     QCOMPARE(world.store.systemInfo().version, u"2.77"_s);
     QCOMPARE(world.client.pending(u"notices"_s), 1);
+}
+
+void TestPermissionStore::clockSetBackIsFoundOutInTheEnd()
+{
+    World::Patience patience;
+    patience.timing.noticeWait = 20ms;
+    World world(patience);
+    world.store.start();
+    world.settle();
+    // From now on notices are older than the newest that is known: the poll does not see them.
+    world.snapd.setClock(-900);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QVERIFY(!world.store.permission(world.camera)->isOn());
+    QTest::qWait(20);
+    world.client.expirePoll();
+    world.settle();
+    QVERIFY(world.store.permission(world.camera)->isOn());
+    world.snapd.disconnectOutside(world.camera, world.systemCamera);
+    QTest::qWait(20);
+    world.client.expirePoll();
+    world.settle();
+    QVERIFY(!world.store.permission(world.camera)->isOn());
+    // When the clock has caught up it hears again.
+    world.snapd.setClock(2000);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QVERIFY(world.store.permission(world.camera)->isOn());
 }
 
 void TestPermissionStore::idleMeansOneLongPoll()

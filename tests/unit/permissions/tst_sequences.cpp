@@ -23,6 +23,7 @@ private Q_SLOTS:
 void TestSequences::holdsAfterAnyOrderOfEvents()
 {
     using Snapperms::Tests::Sequence;
+    using Snapperms::Tests::SequenceWindow;
 
     bool one = false;
     const uint seed = qEnvironmentVariable("SNAPPERMS_SEED").toUInt(&one);
@@ -37,7 +38,7 @@ void TestSequences::holdsAfterAnyOrderOfEvents()
         QVERIFY2(sequence.complaint().isEmpty(), qPrintable(u"SNAPPERMS_SEED=%1: %2"_s.arg(number).arg(sequence.complaint())));
     }
 
-    const QMap<QString, int> tally = Sequence::tally();
+    const QMap<QString, int> tally = SequenceWindow::tally();
     for (auto it = tally.cbegin(); it != tally.cend(); ++it) {
         qInfo().noquote() << it.key() << it.value();
     }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusVirtualObject>
+#include <QSet>
+
+namespace Snapperms::Privileged
+{
+
+/**
+ * Tells "nobody could be asked for a password" from "the person said no", which polkit's answer through KAuth does not.
+ *
+ * It registers this process with polkit as its own authentication agent, but only as a fallback: polkit turns to such a one when the session has no agent, and
+ * never otherwise (polkitbackendinteractiveauthority.c, get_authentication_agent_for_subject). It cannot and does not ask anybody; being asked is all that it
+ * is for, and it answers at once that it failed.
+ *
+ * On the thread of the bus connection's owner, normally the window's. Nothing blocks.
+ */
+class AgentOfLastResort final : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    /** @param inSession whether this program belongs to a login session. Where there is none polkit does not even look for an agent. */
+    AgentOfLastResort(const QDBusConnection &bus, bool inSession, QObject *parent = nullptr);
+    ~AgentOfLastResort() override;
+
+    /** Before something is asked of the helper: registers anew, since a polkit that was restarted knows of nobody, and forgets what was. */
+    void prepare();
+    /** Since prepare(), polkit has found nobody else to ask for @p actionId. */
+    [[nodiscard]] bool wasNeeded(const QString &actionId) const;
+
+    QString introspect(const QString &path) const override;
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
+
+private:
+    QDBusConnection m_bus;
+    const bool m_inSession;
+    QSet<QString> m_needed;
+};
+
+}

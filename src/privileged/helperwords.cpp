@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "privileged/helperwords.h"
+
+#include "helper/risk.h"
+
+namespace Snapperms::Privileged
+{
+
+QString actionFor(const Operation &operation)
+{
+    switch (operation.verb) {
+    case Operation::Verb::Connect:
+        return Helper::riskOf(operation.interface) == Helper::Risk::Ordinary ? Helper::ConnectAction : Helper::ConnectSensitiveAction;
+    case Operation::Verb::Disconnect:
+        return Helper::DisconnectAction;
+    case Operation::Verb::Forget:
+        return Helper::ForgetAction;
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
+Refusal refusalFor(Helper::Code code)
+{
+    switch (code) {
+    case Helper::Code::NotAuthorized:
+        return Refusal::NotAuthorized;
+    case Helper::Code::TooManyRequests:
+        return Refusal::TooManyRequests;
+    case Helper::Code::NoSuchPlug:
+        return Refusal::NoSuchPlug;
+    case Helper::Code::NoSuchSlot:
+        return Refusal::NoSuchSlot;
+    case Helper::Code::InterfaceMismatch:
+        return Refusal::InterfaceMismatch;
+    case Helper::Code::Unchanged:
+        return Refusal::Unchanged;
+    case Helper::Code::Conflict:
+        return Refusal::Conflict;
+    case Helper::Code::SnapdUnavailable:
+        return Refusal::SnapdUnavailable;
+    case Helper::Code::SnapdRefused:
+        return Refusal::SnapdRefused;
+    case Helper::Code::OutcomeUnknown:
+    case Helper::Code::Done: // an error that says "done" is none that we know
+        return Refusal::ReplyLost;
+    case Helper::Code::Invalid:
+    case Helper::Code::WrongAction:
+    case Helper::Code::CallerUnknown:
+    case Helper::Code::NoSuchSnap: // these three are none of a permission's
+    case Helper::Code::NotStarted:
+    case Helper::Code::NotReadable:
+        return Refusal::Invalid;
+    }
+    return Refusal::ReplyLost; // a code of a newer helper
+}
+
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// benchwindow SOCKET SNAPS [IDLE-SECONDS]: the window on a snapd with so many apps, a figure a line. Times in ms, memory in KiB.
+
+#include "benchtools.h"
+#include "confinement/systemprobe.h"
+#include "paneldriver.h"
+#include "permissions/changequeue.h"
+#include "permissions/permissioninsight.h"
+#include "permissions/permissionstore.h"
+#include "privileged/kauthdoor.h"
+#include "snapd/httpclient.h"
+#include "ui/mainpanel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QLocalSocket>
+#include <QTest>
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace Snapperms;
+using Bench::milliseconds;
+using Bench::tell;
+using Bench::until;
+
+namespace
+{
+
+/** What another program does: one request, whose answer is not of interest. */
+void post(const QString &socket, const QByteArray &body)
+{
+    QLocalSocket other;
+    other.connectToServer(socket);
+    other.waitForConnected();
+    other.write("POST /v2/interfaces HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    other.waitForReadyRead();
+}
+
+double processorSeconds()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) + double(spent.tv_nsec) / 1e9;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3) {
+        return 64;
+    }
+    const QString socket = arguments.at(1);
+    const qsizetype expected = arguments.at(2).toLongLong();
+    const int idle = arguments.value(3).toInt();
+    const qint64 before = Bench::memory("VmRSS");
+
+    const auto began = Bench::Clock::now();
+    Snapd::HttpClient client(socket);
+    PermissionStore store(&client);
+    Privileged::KAuthDoor door; // Nothing goes through it here.
+    ChangeQueue queue(&client, &store, &door);
+    Confinement::SystemProbe probe;
+    PermissionInsight insight(&client, &store, &probe);
+    MainPanel panel(&client, &store, &queue, &insight);
+    panel.resize(1000, 760);
+    store.start();
+    panel.show();
+    Tests::PanelDriver driver(&panel);
+    const bool read = until([&] {
+        return store.hasState();
+    });
+    tell("state", milliseconds(began));
+    const bool complete = read && until([&] {
+        return driver.apps().size() >= expected;
+    });
+    QCoreApplication::processEvents();
+    tell("list", milliseconds(began));
+    if (!complete) {
+        std::fprintf(stderr, "only %lld of %lld apps\n", qlonglong(driver.apps().size()), qlonglong(expected));
+        return 1;
+    }
+    // Icons come in by themselves.
+    QTest::qWait(1500);
+    tell("memory", double(Bench::memory("VmRSS") - before));
+    tell("peak", double(Bench::memory("VmHWM") - before));
+
+    const QString app = driver.apps().constFirst();
+    auto since = Bench::Clock::now();
+    driver.chooseApp(app);
+    QCoreApplication::processEvents();
+    tell("page", milliseconds(since));
+
+    const QString snap = panel.currentApp();
+    const QList<Snapd::PlugRef> plugs = store.plugsOf(snap);
+    for (int round = 0; round < 5; ++round) {
+        for (const Snapd::PlugRef &plug : plugs) {
+            const auto permission = store.permission(plug);
+            if (permission->isUnavailable()) {
+                continue;
+            }
+            const bool on = permission->isOn();
+            const QByteArray names = R"("plugs":[{"snap":")" + plug.snap.toUtf8() + R"(","plug":")" + plug.plug.toUtf8() + R"("}],"slots":[)";
+            const Snapd::SlotRef slot = permission->choices.constFirst().slot;
+            const QByteArray body = on
+                ? QByteArray(R"({"action":"disconnect",)" + names + "{}]}")
+                : QByteArray(R"({"action":"connect",)" + names + R"({"snap":")" + slot.snap.toUtf8() + R"(","slot":")" + slot.slot.toUtf8() + "\"}]}");
+            since = Bench::Clock::now();
+            post(socket, body);
+            if (!until([&] {
+                    return store.permission(plug)->isOn() != on;
+                })) {
+                return 1;
+            }
+            QCoreApplication::processEvents();
+            tell("change", milliseconds(since));
+            break;
+        }
+    }
+
+    for (const QChar letter : u"app-00"_s) {
+        since = Bench::Clock::now();
+        QTest::keyClick(panel.findChild<QLineEdit *>(), letter.toLatin1());
+        QCoreApplication::processEvents();
+        tell("key", milliseconds(since));
+    }
+    tell("found", double(driver.apps().size()));
+
+    if (idle > 0) {
+        QTest::qWait(2000);
+        const double spent = processorSeconds();
+        QTest::qWait(idle * 1000);
+        tell("idle", (processorSeconds() - spent) * 1000);
+    }
+    return 0;
+}
