@@ -84,6 +84,7 @@ packages_ready() {
 
 # layers_ready NAME: the layers of a box, topmost first, into LAYERS. NAME is one of further packages, or empty.
 DESKTOP='' LAYERS=''
+# shellcheck disable=SC2034 # box_up reads LAYERS
 layers_ready() {
     stock_ready
     case $1 in

@@ -258,6 +258,44 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::NewsSentences</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>apps, at the end of a list of their names</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed since you last looked: %1</source>
+        <comment>followed by the names of apps</comment>
+        <translation>
+            <numerusform>%n permission changed since you last looked: %1</numerusform>
+            <numerusform>%n permissions changed since you last looked: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) of apps changed</source>
+        <comment>title of a notification</comment>
+        <translation>
+            <numerusform>%n permission of apps changed</numerusform>
+            <numerusform>%n permissions of apps changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OneLineList</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>things, at the end of a list</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionPage</name>
     <message numerus="yes">
         <source>%1 of %n apps allowed</source>

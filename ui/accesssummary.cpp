@@ -8,6 +8,7 @@
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
 #include "ui/mark.h"
+#include "ui/onelinelist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +75,7 @@ bool AccessSummary::isRemarkable(const CapabilityAccess &access)
 AccessSummary::AccessSummary(QWidget *parent)
     : Card(parent)
     , m_title(new QLabel(this))
-    , m_line(new DimLabel(this))
+    , m_line(new OneLineList(this))
     , m_more(new QToolButton(this))
     , m_lines(new QVBoxLayout)
     , m_footnote(new DimLabel(this))
@@ -139,7 +140,7 @@ void AccessSummary::setFolded(bool folded)
 
 QStringList AccessSummary::said() const
 {
-    QStringList lines{m_line->text()};
+    QStringList lines{m_line->all()};
     for (const Mark *mark : m_marks) {
         if (!mark->isHidden()) {
             lines << mark->text();
@@ -171,7 +172,7 @@ void AccessSummary::fill()
             reachable << AccessSentences::capability(access.capability);
         }
     }
-    m_line->setText(reachable.isEmpty() ? tr("None of what is looked at here.", "what an app can reach") : QLocale().createSeparatedList(reachable));
+    m_line->setThings(reachable, tr("None of what is looked at here.", "what an app can reach"));
 
     struct Line {
         QString icon;

@@ -15,6 +15,7 @@ namespace Snapperms
 
 class DimLabel;
 class Mark;
+class OneLineList;
 
 /**
  * What one app can get at, all its permissions taken together: one line, with what a person would not expect below it, and everything when unfolded. Hidden for
@@ -50,7 +51,7 @@ private:
     QString m_app;
     bool m_folded = true;
     QLabel *m_title;
-    DimLabel *m_line;
+    OneLineList *m_line;
     QToolButton *m_more;
     QVBoxLayout *m_lines;
     QList<Mark *> m_marks; ///< Kept and used again.

@@ -10,6 +10,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace Snapperms
@@ -48,9 +50,10 @@ void NewsNotifier::gather(const QList<NewsItem> &news)
 
 void NewsNotifier::tell()
 {
-    QList<NewsItem> still = m_told + m_gathered;
-    still.removeIf([this](const NewsItem &item) {
-        return !m_news->isNew(item.plug);
+    // In the order of all news: what matters most goes first, whenever it came.
+    QList<NewsItem> still = m_news->news();
+    still.removeIf([known = m_told + m_gathered](const NewsItem &item) {
+        return std::ranges::find(known, item.plug, &NewsItem::plug) == known.cend();
     });
     const bool more = still.size() > m_told.size();
     m_gathered.clear();

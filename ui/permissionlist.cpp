@@ -164,11 +164,16 @@ void PermissionList::rebuild()
     }
     m_sections.clear();
     m_rows.clear();
+    m_rebuilding = true;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         PermissionRow *made = makeRow(m_model->entry(row));
         PermissionSection *home = section(made->entry().section);
         home->insert(int(home->rows().size()), made);
         m_rows << made;
+    }
+    m_rebuilding = false;
+    for (PermissionSection *section : std::as_const(m_sections)) {
+        section->show();
     }
     Q_EMIT rowsChanged();
     chainTabs();
@@ -194,7 +199,8 @@ PermissionSection *PermissionList::section(const EntrySection &wanted)
     const int position = int(it - m_sections.begin());
     m_sections.insert(position, made);
     m_sectionsLayout->insertWidget(position, made);
-    made->show();
+    // Each row that is shown within something visible has all around it laid out anew.
+    made->setVisible(!m_rebuilding);
     return made;
 }
 

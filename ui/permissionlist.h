@@ -92,6 +92,7 @@ private:
     SlotList *m_footer = nullptr;
     QList<PermissionSection *> m_sections; ///< In the order shown.
     QList<PermissionRow *> m_rows; ///< Row by row as in the model.
+    bool m_rebuilding = false;
     bool m_basicsUnfolded = false; ///< Kept from app to app.
 };
 

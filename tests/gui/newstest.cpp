@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         changeMeanwhile();
         QVERIFY(bar()->isVisible());
-        QCOMPARE(m->driver->banner(), u"3 permissions changed since you last looked: VLC, Chromium"_s);
+        QCOMPARE(m->driver->banner(), u"3 permissions changed since you last looked: Chromium, VLC"_s);
         m->driver->chooseApp(u"VLC"_s);
         QVERIFY(isMarked(camera));
         QVERIFY(!isMarked(home));
@@ -203,7 +203,7 @@ private Q_SLOTS:
         m->driver->click(u"Later"_s);
         QCOMPARE(m->driver->pageTitle(), m->driver->chosen());
         QVERIFY(bar()->isVisible());
-        QCOMPARE(m->driver->banner(), u"2 permissions changed since you last looked: VLC, Chromium"_s);
+        QCOMPARE(m->driver->banner(), u"2 permissions changed since you last looked: Chromium, VLC"_s);
 
         press(u"Review"_s);
         QCOMPARE(m->driver->switches().size(), 2);
