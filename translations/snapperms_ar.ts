@@ -4155,6 +4155,830 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message>
+        <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
+        <translation>يُحذف فقط سجل snapd بأن أحدًا أراد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this permission, or is disabled.</source>
+        <translation>لا يطلب %1 هذا الإذن، أو أنه معطل.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>لا شيء في هذا النظام يوفره.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; which one has to be said.</source>
+        <translation>يمكن أن توفره عدة مقابس؛ ويجب تحديد أيها.</translation>
+    </message>
+    <message>
+        <source>The slot that was named is not there.</source>
+        <translation>المقبس المذكور غير موجود.</translation>
+    </message>
+    <message>
+        <source>What it is by default is not known, so it was left alone.</source>
+        <translation>الوضع الافتراضي غير معروف، لذا تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>غيّره شخص آخر في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given.</source>
+        <translation>لم يُنفذ: لم تُعطَ كلمة السر.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>لم يُنفذ: لم تُعطَ كلمة السر، أو لم يوجد من يُسأل عنها. شغّل هذا في طرفية أو في جلسة سطح مكتب، أو بصفة root.</translation>
+    </message>
+    <message>
+        <source>Not done: stopped before.</source>
+        <translation>لم يُنفذ: أُوقف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it was refused.</source>
+        <translation>لم يُجرَّب، لأن طلبًا قبله رُفض.</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else wanted something different meanwhile.</source>
+        <translation>لم يُنفذ: أراد شخص آخر شيئًا مختلفًا في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The app is not installed here.</source>
+        <translation>التطبيق غير مثبت هنا.</translation>
+    </message>
+    <message>
+        <source>The app is disabled, and snapd does not tell of its permissions.</source>
+        <translation>التطبيق معطل، ولا يخبر snapd بأذوناته.</translation>
+    </message>
+    <message>
+        <source>The app, as it is installed here, does not ask for this permission.</source>
+        <translation>التطبيق كما هو مثبت هنا لا يطلب هذا الإذن.</translation>
+    </message>
+    <message>
+        <source>What has this name here is of another interface than the policy says.</source>
+        <translation>ما يحمل هذا الاسم هنا له واجهة غير التي تذكرها السياسة.</translation>
+    </message>
+    <message>
+        <source>The policy says something else about the same permission under another name.</source>
+        <translation>تقول السياسة شيئًا آخر عن الإذن نفسه باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The app has several permissions of this interface; the policy has to name the plug.</source>
+        <translation>للتطبيق عدة أذونات من هذه الواجهة؛ وعلى السياسة أن تسمّي القابس.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; the policy has to name one.</source>
+        <translation>يمكن أن توفره عدة مقابس؛ وعلى السياسة أن تسمّي أحدها.</translation>
+    </message>
+    <message>
+        <source>A slot that the policy names is not there.</source>
+        <translation>مقبس تسمّيه السياسة غير موجود.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>مُشغّل</translation>
+    </message>
+    <message>
+        <source>on (%1)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>مُشغّل (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state of a permission before and after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a table</comment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>result of a command for one permission</comment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <comment>result of a command for one permission</comment>
+        <translation>سيتغير</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>result of a command for one permission</comment>
+        <translation>لم يُنفذ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what went wrong</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own words: %1</source>
+        <translation>بكلمات snapd: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>لا شيء يلزم فعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لم يتغير أي إذن (%n)</numerusform>
+            <numerusform>تغيّر إذن واحد (%n)</numerusform>
+            <numerusform>تغيّر إذنان (%n)</numerusform>
+            <numerusform>تغيّرت %n أذونات</numerusform>
+            <numerusform>تغيّر %n إذنًا</numerusform>
+            <numerusform>تغيّر %n إذن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لن يتغير أي إذن (%n)</numerusform>
+            <numerusform>سيتغير إذن واحد (%n)</numerusform>
+            <numerusform>سيتغير إذنان (%n)</numerusform>
+            <numerusform>ستتغير %n أذونات</numerusform>
+            <numerusform>سيتغير %n إذنًا</numerusform>
+            <numerusform>سيتغير %n إذن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لا شيء كما كان (%n)</numerusform>
+            <numerusform>إذن واحد كما كان (%n)</numerusform>
+            <numerusform>إذنان كما كانا (%n)</numerusform>
+            <numerusform>%n أذونات كما كانت</numerusform>
+            <numerusform>%n إذنًا كما كان</numerusform>
+            <numerusform>%n إذن كما كان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لا شيء لم يُنفذ (%n)</numerusform>
+            <numerusform>إذن واحد لم يُنفذ (%n)</numerusform>
+            <numerusform>إذنان لم يُنفذا (%n)</numerusform>
+            <numerusform>%n أذونات لم تُنفذ</numerusform>
+            <numerusform>%n إذنًا لم يُنفذ</numerusform>
+            <numerusform>%n إذن لم يُنفذ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>لم يفشل شيء (%n)</numerusform>
+            <numerusform>فشل إذن واحد (%n)</numerusform>
+            <numerusform>فشل إذنان (%n)</numerusform>
+            <numerusform>فشلت %n أذونات</numerusform>
+            <numerusform>فشل %n إذنًا</numerusform>
+            <numerusform>فشل %n إذن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ChangeRun</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what goes on</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <comment>progress, and what goes on</comment>
+        <translation>%1 من %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::CommandLine</name>
+    <message>
+        <source>List the installed apps and how much they are allowed.</source>
+        <translation>سرد التطبيقات المثبتة وكم يُسمح لها.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APP [PERMISSION]</translation>
+    </message>
+    <message>
+        <source>Show the permissions of an app, one of them in detail, or with --permission, who has one.</source>
+        <translation>عرض أذونات تطبيق، أو أحدها بالتفصيل، أو مع ‎--permission من لديه إذن.</translation>
+    </message>
+    <message>
+        <source>APP PERMISSION… [SNAP:SLOT]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APP PERMISSION… [SNAP:SLOT]</translation>
+    </message>
+    <message>
+        <source>Turn permissions on; with a slot, connect them to that slot.</source>
+        <translation>تشغيل الأذونات؛ ومع مقبس، وصلها بذلك المقبس.</translation>
+    </message>
+    <message>
+        <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
+        <translation>إطفاء الأذونات؛ ومع مقبس، فصلها عن ذلك المقبس وحده.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APP [PERMISSION…]</translation>
+    </message>
+    <message>
+        <source>Give permissions back to what they are by default; without any, all of the app.</source>
+        <translation>إرجاع الأذونات إلى وضعها الافتراضي؛ ومن دون تحديد، كل أذونات التطبيق.</translation>
+    </message>
+    <message>
+        <source>[APP…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>[APP…]</translation>
+    </message>
+    <message>
+        <source>Print a line for each change, whoever makes it, until Ctrl+C.</source>
+        <translation>طباعة سطر لكل تغيير أيًا كان من يجريه، حتى Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Write what is allowed now as a policy file.</source>
+        <translation>كتابة ما يُسمح به الآن في ملف سياسة.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
+        <translation>جعل هذا النظام مطابقًا لملف سياسة؛ و«-» تقرؤه من الدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>Also list what asks for no permissions.</source>
+        <translation>سرد ما لا يطلب أي أذونات أيضًا.</translation>
+    </message>
+    <message>
+        <source>Show who has this permission, named by its interface.</source>
+        <translation>عرض من لديه هذا الإذن، مسمّى بواجهته.</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>واجهة</translation>
+    </message>
+    <message>
+        <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
+        <translation>لكل التطبيقات: عندئذ بلا APP، ومع PERMISSION واحد مسمّى بواجهته.</translation>
+    </message>
+    <message>
+        <source>Take permissions as names of plugs, never as names of interfaces.</source>
+        <translation>اعتبار الأذونات أسماء قوابس، لا أسماء واجهات.</translation>
+    </message>
+    <message>
+        <source>Change nothing, tell what would be changed. The exit code is 8 if there is something.</source>
+        <translation>عدم تغيير شيء، والإخبار بما سيتغير. رمز الخروج 8 إن وُجد شيء.</translation>
+    </message>
+    <message>
+        <source>Show the difference before it is made.</source>
+        <translation>عرض الفرق قبل إجرائه.</translation>
+    </message>
+    <message>
+        <source>Take it as a failure when an app or permission of the policy is not on this system.</source>
+        <translation>اعتبار غياب تطبيق أو إذن من السياسة عن هذا النظام فشلًا.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It is replaced as a whole, or not at all.</source>
+        <translation>الكتابة في هذا الملف بدل الخرج القياسي. يُستبدل كله أو لا يُستبدل أبدًا.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Print JSON, as described in snapperms-cli(1).</source>
+        <translation>طباعة JSON كما هو موصوف في snapperms-cli(1).</translation>
+    </message>
+    <message>
+        <source>Wait so long for snapd to be there.</source>
+        <translation>انتظار snapd هذه المدة.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>ثوان</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>رؤية ما يُسمح به لتطبيقات Snap وتغييره.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND …</source>
+        <translation>الاستخدام: %1 COMMAND …</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
+        <translation>«‎%1 COMMAND --help» يخبر بالمزيد عن أحدها؛ و‎--version يطبع الإصدار.</translation>
+    </message>
+    <message>
+        <source>Exit codes and everything else: %1</source>
+        <translation>رموز الخروج وكل ما سواها: %1</translation>
+    </message>
+    <message>
+        <source>The command comes first, options after it: “%1”.</source>
+        <translation>الأمر أولًا، والخيارات بعده: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر «%1».</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>«‎%1 --help» يسرد الأوامر.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>«‎%1 %2 --help» يخبر بكيفية استخدامه.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds, from 0 to %1.</source>
+        <translation>‎--wait يأخذ عدد ثوان من 0 إلى %1.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>أحد الأسماء فارغ.</translation>
+    </message>
+    <message>
+        <source>“list” takes no names. Did you mean “show %1”?</source>
+        <translation>«list» لا يأخذ أسماء. هل قصدت «show %1»؟</translation>
+    </message>
+    <message>
+        <source>With --permission there is nothing else to be named.</source>
+        <translation>مع ‎--permission لا يُسمّى شيء آخر.</translation>
+    </message>
+    <message>
+        <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
+        <translation>«show» يأخذ تطبيقًا، وربما أحد أذوناته؛ أو ‎--permission وواجهة.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>‎--output يحتاج إلى اسم ملف.</translation>
+    </message>
+    <message>
+        <source>“apply” takes one file, or “-” for standard input.</source>
+        <translation>«apply» يأخذ ملفًا واحدًا، أو «-» للدخل القياسي.</translation>
+    </message>
+    <message>
+        <source>An app is to be named, as “%1 list” lists it.</source>
+        <translation>يجب تسمية تطبيق كما يسرده «‎%1 list».</translation>
+    </message>
+    <message>
+        <source>App and permission are two words here: “%1 %2”.</source>
+        <translation>التطبيق والإذن كلمتان هنا: «%1 %2».</translation>
+    </message>
+    <message>
+        <source>A slot cannot be named here: “%1”.</source>
+        <translation>لا يمكن تسمية مقبس هنا: «%1».</translation>
+    </message>
+    <message>
+        <source>The slot “%1” stands before any permission.</source>
+        <translation>المقبس «%1» يسبق أي إذن.</translation>
+    </message>
+    <message>
+        <source>One slot for each permission: “%1” is one too many.</source>
+        <translation>مقبس واحد لكل إذن: «%1» زائد.</translation>
+    </message>
+    <message>
+        <source>A slot is written SNAP:SLOT: “%1” is none.</source>
+        <translation>يُكتب المقبس هكذا SNAP:SLOT، و«%1» ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>With --all-apps one permission is to be named, by its interface.</source>
+        <translation>مع ‎--all-apps يُسمّى إذن واحد بواجهته.</translation>
+    </message>
+    <message>
+        <source>A permission is to be named, as “%1 show %2” lists them.</source>
+        <translation>يجب تسمية إذن كما يسرده «‎%1 show %2».</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ListReport</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation>تالف</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation>معطل</translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation>غير معزول</translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation>غير معزول (وضع المطور)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>column of a table: how many permissions are on</comment>
+        <translation>المسموح</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many permissions of an app are on</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>No app is installed that asks for permissions.</source>
+        <translation>لا يوجد تطبيق مثبت يطلب أذونات.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PermissionNames</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>names of apps or permissions</comment>
+        <translation>هل قصدت %1؟</translation>
+    </message>
+    <message>
+        <source>No app %1 is installed.</source>
+        <translation>لا يوجد تطبيق مثبت باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
+        <translation>%1 معطل: لا يخبر snapd بأذوناته حتى يُفعَّل.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
+        <translation>لا يطلب %1 إذنًا باسم %2. وحده ناشره يمكنه إضافته.</translation>
+    </message>
+    <message>
+        <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
+        <translation>قد يعني %1 عدة أذونات في %2: %3. سمِّ أحدها مع ‎--plug.</translation>
+    </message>
+    <message>
+        <source>%1 is no slot that could serve %2.</source>
+        <translation>%1 ليس مقبسًا يمكن أن يخدم %2.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <comment>names of slots</comment>
+        <translation>المتاح: %1.</translation>
+    </message>
+    <message>
+        <source>No app asks for a permission with the interface %1.</source>
+        <translation>لا يطلب أي تطبيق إذنًا بالواجهة %1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, with a slot and without.</source>
+        <translation>سُمّي %1 مرتين، بمقبس ومن دونه.</translation>
+    </message>
+    <message>
+        <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
+        <translation>يمكن أن توفر %1 عدة مقابس: %2. سمِّ أحدها بعد الإذن.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PolicySentences</name>
+    <message>
+        <source>it is larger than any policy needs to be</source>
+        <translation>أكبر مما تحتاجه أي سياسة</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is damaged</source>
+        <translation>ليس JSON، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
+        <translation>«%1» مكرر في الموضع نفسه، فيبقى أحدهما بلا أثر</translation>
+    </message>
+    <message>
+        <source>it does not say that it is a policy of snapperms</source>
+        <translation>لا يذكر أنه سياسة لـ snapperms</translation>
+    </message>
+    <message>
+        <source>it is of version %1, which is newer than this program knows</source>
+        <translation>من الإصدار %1، وهو أحدث مما يعرفه هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>«%1» لا يعني شيئًا هنا</translation>
+    </message>
+    <message>
+        <source>there is something else than what has to stand here</source>
+        <translation>يوجد شيء غير ما يجب أن يكون هنا</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here</source>
+        <translation>«%1» لا يصلح اسمًا هنا</translation>
+    </message>
+    <message>
+        <source>slots can only be named for what is to be allowed</source>
+        <translation>لا تُسمّى المقابس إلا لما يُراد السماح به</translation>
+    </message>
+    <message>
+        <source>for every app there is only on and off</source>
+        <translation>لكل التطبيقات لا يوجد إلا التشغيل والإطفاء</translation>
+    </message>
+    <message>
+        <source>it has more entries than any policy needs</source>
+        <translation>فيه مدخلات أكثر مما تحتاجه أي سياسة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
+        <comment>file, place, reason</comment>
+        <translation>لم يتغير شيء: %1 ليس سياسة: السطر %2، العمود %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
+        <comment>file, place, reason</comment>
+        <translation>لم يتغير شيء: %1 ليس سياسة: عند «%2» %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: %2.</source>
+        <comment>file, reason</comment>
+        <translation>لم يتغير شيء: %1 ليس سياسة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Session</name>
+    <message>
+        <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
+        <translation>تُقرأ السياسة من هذه الطرفية؛ وتنتهي بـ Ctrl+D.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>لا يمكن قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
+        <translation>%1 معطل: لا يخبر snapd بأذوناته، لذا فهي ليست في السياسة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>لا يمكن كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>أُوقف قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
+        <translation>أُوقف دون انتظار snapd: ما طُلب منه قد يحدث بعد.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
+        <translation>يجري الإيقاف. يُنهى ما بدأ أولًا؛ و Ctrl+C ثانية لا ينتظر ذلك.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>تعذرت كتابة النتيجة.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ShowReport</name>
+    <message>
+        <source>–</source>
+        <comment>state of a permission that nothing on this system provides</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>مُشغّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>slots that provide a permission</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>still within reach</source>
+        <comment>what the app can reach although the permission is off</comment>
+        <translation>ما زال في المتناول</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions.</source>
+        <translation>لا يطلب أي أذونات.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>الإذن</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>column of a table: the permission in words</comment>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slot, and whether it is connected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a slot</comment>
+        <translation>موصول</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a slot</comment>
+        <translation>غير موصول</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of an app, and of a permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>الحالة:</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>ما هو:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <translation>التحديثات:</translation>
+    </message>
+    <message>
+        <source>By default:</source>
+        <translation>افتراضيًا:</translation>
+    </message>
+    <message>
+        <source>Still within reach:</source>
+        <translation>ما زال في المتناول:</translation>
+    </message>
+    <message>
+        <source>Provided by:</source>
+        <translation>يوفره:</translation>
+    </message>
+    <message>
+        <source>Nothing on this system</source>
+        <translation>لا شيء في هذا النظام</translation>
+    </message>
+    <message>
+        <source>Programs:</source>
+        <translation>البرامج:</translation>
+    </message>
+    <message>
+        <source>None; only scripts that snapd runs for the snap</source>
+        <translation>لا شيء؛ سوى نصوص برمجية يشغلها snapd للحزمة</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>الواجهة:</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Snapshot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of an app</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>لا تُراقب أي أذونات (%n). ينهي Ctrl+C ذلك.</numerusform>
+            <numerusform>يُراقب إذن واحد (%n). ينهي Ctrl+C ذلك.</numerusform>
+            <numerusform>يُراقب إذنان (%n). ينهي Ctrl+C ذلك.</numerusform>
+            <numerusform>تُراقب %n أذونات. ينهي Ctrl+C ذلك.</numerusform>
+            <numerusform>يُراقب %n إذنًا. ينهي Ctrl+C ذلك.</numerusform>
+            <numerusform>يُراقب %n إذن. ينهي Ctrl+C ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: installed</source>
+        <translation>%1: ثُبّت</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: أُزيل</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>مُشغّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>مُطفأ</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a permission</comment>
+        <translation>زال</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of an app, name of a permission, and how it is now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd is back.</source>
+        <translation>عاد snapd.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
@@ -4841,6 +5665,42 @@
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
         <translation>حدّث snapd إلى الإصدار 2.38 أو أحدث. ستلاحظ هذه النافذة ذلك من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>snapd has forgotten this change before telling how it ended.</source>
+        <translation>نسي snapd هذا التغيير قبل أن يخبر كيف انتهى.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” what is true now.</source>
+        <translation>انظر بالأمر «snapperms-cli show» ما هو صحيح الآن.</translation>
+    </message>
+    <message>
+        <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
+        <translation>توقفت خدمة snapd التي تشغل حزم Snap عن الرد. ولا يُعرف هل أُجري التغيير.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” when snapd is back.</source>
+        <translation>انظر بالأمر «snapperms-cli show» عندما يعود snapd.</translation>
+    </message>
+    <message>
+        <source>snapd has not finished this change for a very long time, and may still do so.</source>
+        <translation>لم ينهِ snapd هذا التغيير منذ وقت طويل جدًا، وقد ينهيه بعد.</translation>
+    </message>
+    <message>
+        <source>snapd made the change, but meanwhile it was changed again by somebody or something else.</source>
+        <translation>نفذ snapd التغيير، لكن طرفًا آخر غيّره ثانية في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
+        <translation>ثبّت حزمة «snapd» من توزيعتك، أو شغّلها بالأمر «systemctl enable --now snapd.socket».</translation>
+    </message>
+    <message>
+        <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
+        <translation>شغّلها بالأمر «systemctl start snapd.socket snapd.service».</translation>
+    </message>
+    <message>
+        <source>This happens when the program runs inside a container or sandbox.</source>
+        <translation>يحدث هذا عندما يعمل البرنامج داخل حاوية أو صندوق عزل.</translation>
     </message>
 </context>
 <context>

@@ -4143,6 +4143,806 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message>
+        <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
+        <translation>Nur die Notiz von snapd, dass jemand es so wollte, entfällt.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this permission, or is disabled.</source>
+        <translation>%1 bittet nicht um diese Berechtigung oder ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nichts auf diesem System stellt es bereit.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; which one has to be said.</source>
+        <translation>Mehrere Slots könnten es bereitstellen; welcher, muss gesagt werden.</translation>
+    </message>
+    <message>
+        <source>The slot that was named is not there.</source>
+        <translation>Den genannten Slot gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What it is by default is not known, so it was left alone.</source>
+        <translation>Was voreingestellt ist, ist nicht bekannt; daher wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Jemand anderes hat es inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given.</source>
+        <translation>Nicht ausgeführt: Das Passwort wurde nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Nicht ausgeführt: Das Passwort wurde nicht eingegeben, oder niemand konnte gefragt werden. Führen Sie dies in einem Terminal oder einer Arbeitsflächen-Sitzung oder als root aus.</translation>
+    </message>
+    <message>
+        <source>Not done: stopped before.</source>
+        <translation>Nicht ausgeführt: vorher abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it was refused.</source>
+        <translation>Nicht versucht, weil etwas davor abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else wanted something different meanwhile.</source>
+        <translation>Nicht ausgeführt: Jemand anderes wollte inzwischen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The app is not installed here.</source>
+        <translation>Das Programm ist hier nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The app is disabled, and snapd does not tell of its permissions.</source>
+        <translation>Das Programm ist deaktiviert, und snapd nennt seine Berechtigungen nicht.</translation>
+    </message>
+    <message>
+        <source>The app, as it is installed here, does not ask for this permission.</source>
+        <translation>So, wie es hier installiert ist, bittet das Programm nicht um diese Berechtigung.</translation>
+    </message>
+    <message>
+        <source>What has this name here is of another interface than the policy says.</source>
+        <translation>Was hier so heißt, hat eine andere Schnittstelle, als die Richtlinie sagt.</translation>
+    </message>
+    <message>
+        <source>The policy says something else about the same permission under another name.</source>
+        <translation>Die Richtlinie sagt zu derselben Berechtigung unter anderem Namen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The app has several permissions of this interface; the policy has to name the plug.</source>
+        <translation>Das Programm hat mehrere Berechtigungen dieser Schnittstelle; die Richtlinie muss den Plug nennen.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; the policy has to name one.</source>
+        <translation>Mehrere Slots könnten es bereitstellen; die Richtlinie muss einen nennen.</translation>
+    </message>
+    <message>
+        <source>A slot that the policy names is not there.</source>
+        <translation>Einen Slot, den die Richtlinie nennt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>on (%1)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>an (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state of a permission before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a table</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>result of a command for one permission</comment>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <comment>result of a command for one permission</comment>
+        <translation>würde geändert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>result of a command for one permission</comment>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what went wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own words: %1</source>
+        <translation>snapd sagt dazu: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n würde geändert</numerusform>
+            <numerusform>%n würden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n nicht ausgeführt</numerusform>
+            <numerusform>%n nicht ausgeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ChangeRun</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what goes on</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <comment>progress, and what goes on</comment>
+        <translation>%1 von %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::CommandLine</name>
+    <message>
+        <source>List the installed apps and how much they are allowed.</source>
+        <translation>Die installierten Programme auflisten und wie viel ihnen erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>PROGRAMM [BERECHTIGUNG]</translation>
+    </message>
+    <message>
+        <source>Show the permissions of an app, one of them in detail, or with --permission, who has one.</source>
+        <translation>Die Berechtigungen eines Programms zeigen, eine davon genau, oder mit --permission, wer eine hat.</translation>
+    </message>
+    <message>
+        <source>APP PERMISSION… [SNAP:SLOT]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>PROGRAMM BERECHTIGUNG… [SNAP:SLOT]</translation>
+    </message>
+    <message>
+        <source>Turn permissions on; with a slot, connect them to that slot.</source>
+        <translation>Berechtigungen einschalten; mit einem Slot: mit diesem Slot verbinden.</translation>
+    </message>
+    <message>
+        <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
+        <translation>Berechtigungen ausschalten; mit einem Slot: nur von diesem Slot trennen.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>PROGRAMM [BERECHTIGUNG…]</translation>
+    </message>
+    <message>
+        <source>Give permissions back to what they are by default; without any, all of the app.</source>
+        <translation>Berechtigungen auf ihre Voreinstellung zurücksetzen; ohne Angabe alle des Programms.</translation>
+    </message>
+    <message>
+        <source>[APP…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>[PROGRAMM…]</translation>
+    </message>
+    <message>
+        <source>Print a line for each change, whoever makes it, until Ctrl+C.</source>
+        <translation>Für jede Änderung eine Zeile ausgeben, wer auch immer sie macht, bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>Write what is allowed now as a policy file.</source>
+        <translation>Was jetzt erlaubt ist, als Richtliniendatei schreiben.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
+        <translation>Dieses System an eine Richtliniendatei angleichen; „-“ liest sie von der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Also list what asks for no permissions.</source>
+        <translation>Auch auflisten, was um keine Berechtigungen bittet.</translation>
+    </message>
+    <message>
+        <source>Show who has this permission, named by its interface.</source>
+        <translation>Zeigen, wer diese Berechtigung hat, benannt nach ihrer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
+        <translation>Für alle Programme: dann ohne PROGRAMM und mit einer BERECHTIGUNG, benannt nach ihrer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>Take permissions as names of plugs, never as names of interfaces.</source>
+        <translation>Berechtigungen als Namen von Plugs verstehen, nie als Namen von Schnittstellen.</translation>
+    </message>
+    <message>
+        <source>Change nothing, tell what would be changed. The exit code is 8 if there is something.</source>
+        <translation>Nichts ändern, nur sagen, was geändert würde. Der Rückgabewert ist 8, wenn es etwas gibt.</translation>
+    </message>
+    <message>
+        <source>Show the difference before it is made.</source>
+        <translation>Den Unterschied zeigen, bevor er hergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Take it as a failure when an app or permission of the policy is not on this system.</source>
+        <translation>Als Fehler werten, wenn ein Programm oder eine Berechtigung der Richtlinie auf diesem System fehlt.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It is replaced as a whole, or not at all.</source>
+        <translation>In diese Datei statt auf die Standardausgabe schreiben. Sie wird ganz oder gar nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Print JSON, as described in snapperms-cli(1).</source>
+        <translation>JSON ausgeben, wie in snapperms-cli(1) beschrieben.</translation>
+    </message>
+    <message>
+        <source>Wait so long for snapd to be there.</source>
+        <translation>So lange auf snapd warten.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Sehen und ändern, was Snap-Programme dürfen.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND …</source>
+        <translation>Aufruf: %1 BEFEHL …</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
+        <translation>„%1 BEFEHL --help“ sagt mehr zu einem davon; --version gibt die Version aus.</translation>
+    </message>
+    <message>
+        <source>Exit codes and everything else: %1</source>
+        <translation>Rückgabewerte und alles Weitere: %1</translation>
+    </message>
+    <message>
+        <source>The command comes first, options after it: “%1”.</source>
+        <translation>Der Befehl kommt zuerst, Optionen danach: „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>„%1 --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>„%1 %2 --help“ sagt, wie er benutzt wird.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds, from 0 to %1.</source>
+        <translation>--wait nimmt eine Zahl von Sekunden, von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Ein Name ist leer.</translation>
+    </message>
+    <message>
+        <source>“list” takes no names. Did you mean “show %1”?</source>
+        <translation>„list“ nimmt keine Namen. Meinten Sie „show %1“?</translation>
+    </message>
+    <message>
+        <source>With --permission there is nothing else to be named.</source>
+        <translation>Mit --permission ist sonst nichts zu nennen.</translation>
+    </message>
+    <message>
+        <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
+        <translation>„show“ nimmt ein Programm und vielleicht eine seiner Berechtigungen; oder --permission und eine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>“apply” takes one file, or “-” for standard input.</source>
+        <translation>„apply“ nimmt eine Datei, oder „-“ für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>An app is to be named, as “%1 list” lists it.</source>
+        <translation>Ein Programm ist zu nennen, wie „%1 list“ es auflistet.</translation>
+    </message>
+    <message>
+        <source>App and permission are two words here: “%1 %2”.</source>
+        <translation>Programm und Berechtigung sind hier zwei Wörter: „%1 %2“.</translation>
+    </message>
+    <message>
+        <source>A slot cannot be named here: “%1”.</source>
+        <translation>Ein Slot kann hier nicht genannt werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The slot “%1” stands before any permission.</source>
+        <translation>Der Slot „%1“ steht vor jeder Berechtigung.</translation>
+    </message>
+    <message>
+        <source>One slot for each permission: “%1” is one too many.</source>
+        <translation>Ein Slot je Berechtigung: „%1“ ist einer zu viel.</translation>
+    </message>
+    <message>
+        <source>A slot is written SNAP:SLOT: “%1” is none.</source>
+        <translation>Ein Slot wird SNAP:SLOT geschrieben: „%1“ ist keiner.</translation>
+    </message>
+    <message>
+        <source>With --all-apps one permission is to be named, by its interface.</source>
+        <translation>Mit --all-apps ist eine Berechtigung zu nennen, nach ihrer Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>A permission is to be named, as “%1 show %2” lists them.</source>
+        <translation>Eine Berechtigung ist zu nennen, wie „%1 show %2“ sie auflistet.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ListReport</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation>Nicht abgeschottet</translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation>Nicht abgeschottet (Entwicklermodus)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>column of a table: how many permissions are on</comment>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many permissions of an app are on</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No app is installed that asks for permissions.</source>
+        <translation>Kein Programm ist installiert, das um Berechtigungen bittet.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PermissionNames</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>names of apps or permissions</comment>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>No app %1 is installed.</source>
+        <translation>Ein Programm %1 ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
+        <translation>%1 ist deaktiviert: snapd nennt seine Berechtigungen erst, wenn es aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
+        <translation>%1 bittet nicht um eine Berechtigung %2. Nur der Herausgeber kann sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
+        <translation>%1 kann mehrere Berechtigungen von %2 meinen: %3. Nennen Sie eine davon, mit --plug.</translation>
+    </message>
+    <message>
+        <source>%1 is no slot that could serve %2.</source>
+        <translation>%1 ist kein Slot, der %2 bedienen könnte.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <comment>names of slots</comment>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>No app asks for a permission with the interface %1.</source>
+        <translation>Kein Programm bittet um eine Berechtigung mit der Schnittstelle %1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, with a slot and without.</source>
+        <translation>%1 ist zweimal genannt, mit und ohne Slot.</translation>
+    </message>
+    <message>
+        <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
+        <translation>%1 kann von mehreren Slots bereitgestellt werden: %2. Nennen Sie einen davon hinter der Berechtigung.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PolicySentences</name>
+    <message>
+        <source>it is larger than any policy needs to be</source>
+        <translation>sie ist größer, als eine Richtlinie je sein muss</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is damaged</source>
+        <translation>sie ist kein JSON oder beschädigt</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
+        <translation>„%1“ steht zweimal an derselben Stelle, sodass eines von beiden ohne Wirkung bliebe</translation>
+    </message>
+    <message>
+        <source>it does not say that it is a policy of snapperms</source>
+        <translation>sie sagt nicht, dass sie eine Richtlinie für snapperms ist</translation>
+    </message>
+    <message>
+        <source>it is of version %1, which is newer than this program knows</source>
+        <translation>sie ist von Version %1, die neuer ist, als dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>„%1“ bedeutet hier nichts</translation>
+    </message>
+    <message>
+        <source>there is something else than what has to stand here</source>
+        <translation>steht etwas anderes, als hier stehen muss</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here</source>
+        <translation>„%1“ kann hier kein Name sein</translation>
+    </message>
+    <message>
+        <source>slots can only be named for what is to be allowed</source>
+        <translation>Slots können nur für das genannt werden, was erlaubt werden soll</translation>
+    </message>
+    <message>
+        <source>for every app there is only on and off</source>
+        <translation>für alle Programme gibt es nur an und aus</translation>
+    </message>
+    <message>
+        <source>it has more entries than any policy needs</source>
+        <translation>sie hat mehr Einträge, als eine Richtlinie je braucht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
+        <comment>file, place, reason</comment>
+        <translation>Nichts wurde geändert: %1 ist keine Richtlinie: Zeile %2, Spalte %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
+        <comment>file, place, reason</comment>
+        <translation>Nichts wurde geändert: %1 ist keine Richtlinie: Bei „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: %2.</source>
+        <comment>file, reason</comment>
+        <translation>Nichts wurde geändert: %1 ist keine Richtlinie: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Session</name>
+    <message>
+        <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
+        <translation>Die Richtlinie wird von diesem Terminal gelesen; Strg+D beendet sie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
+        <translation>%1 ist deaktiviert: snapd nennt seine Berechtigungen nicht, daher fehlen sie in der Richtlinie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>Abgebrochen, bevor etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
+        <translation>Abgebrochen, ohne auf snapd zu warten: Was ihm schon gesagt wurde, kann noch geschehen.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
+        <translation>Wird abgebrochen. Was begonnen hat, wird erst zu Ende gebracht; noch einmal Strg+C wartet nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ShowReport</name>
+    <message>
+        <source>–</source>
+        <comment>state of a permission that nothing on this system provides</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>slots that provide a permission</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>still within reach</source>
+        <comment>what the app can reach although the permission is off</comment>
+        <translation>trotzdem erreichbar</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions.</source>
+        <translation>Es bittet um keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Berechtigung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>column of a table: the permission in words</comment>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slot, and whether it is connected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a slot</comment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a slot</comment>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of an app, and of a permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Zustand:</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Was es ist:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <translation>Aktualisierungen:</translation>
+    </message>
+    <message>
+        <source>By default:</source>
+        <translation>Voreingestellt:</translation>
+    </message>
+    <message>
+        <source>Still within reach:</source>
+        <translation>Trotzdem erreichbar:</translation>
+    </message>
+    <message>
+        <source>Provided by:</source>
+        <translation>Bereitgestellt von:</translation>
+    </message>
+    <message>
+        <source>Nothing on this system</source>
+        <translation>Nichts auf diesem System</translation>
+    </message>
+    <message>
+        <source>Programs:</source>
+        <translation>Programme:</translation>
+    </message>
+    <message>
+        <source>None; only scripts that snapd runs for the snap</source>
+        <translation>Keine; nur Skripte, die snapd für den Snap ausführt</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Schnittstelle:</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Snapshot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of an app</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%n Berechtigung wird beobachtet. Strg+C beendet es.</numerusform>
+            <numerusform>%n Berechtigungen werden beobachtet. Strg+C beendet es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: installed</source>
+        <translation>%1: installiert</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: entfernt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a permission</comment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of an app, name of a permission, and how it is now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd is back.</source>
+        <translation>snapd ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
@@ -4829,6 +5629,42 @@
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
         <translation>Aktualisieren Sie snapd auf 2.38 oder neuer. Dieses Fenster merkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>snapd has forgotten this change before telling how it ended.</source>
+        <translation>snapd hat diese Änderung vergessen, bevor es sagte, wie sie ausging.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” what is true now.</source>
+        <translation>Sehen Sie mit „snapperms-cli show“ nach, was jetzt gilt.</translation>
+    </message>
+    <message>
+        <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
+        <translation>snapd, der Dienst hinter den Snaps, antwortet nicht mehr. Ob die Änderung ausgeführt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” when snapd is back.</source>
+        <translation>Sehen Sie mit „snapperms-cli show“ nach, wenn snapd wieder da ist.</translation>
+    </message>
+    <message>
+        <source>snapd has not finished this change for a very long time, and may still do so.</source>
+        <translation>snapd ist mit dieser Änderung seit sehr langer Zeit nicht fertig geworden und kann es noch werden.</translation>
+    </message>
+    <message>
+        <source>snapd made the change, but meanwhile it was changed again by somebody or something else.</source>
+        <translation>snapd hat die Änderung ausgeführt, doch inzwischen wurde sie von anderer Seite wieder geändert.</translation>
+    </message>
+    <message>
+        <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
+        <translation>Installieren Sie das Paket „snapd“ Ihrer Distribution, oder starten Sie es mit „systemctl enable --now snapd.socket“.</translation>
+    </message>
+    <message>
+        <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
+        <translation>Starten Sie es mit „systemctl start snapd.socket snapd.service“.</translation>
+    </message>
+    <message>
+        <source>This happens when the program runs inside a container or sandbox.</source>
+        <translation>Das geschieht, wenn das Programm in einem Container oder einer Sandbox läuft.</translation>
     </message>
 </context>
 <context>

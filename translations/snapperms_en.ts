@@ -35,6 +35,59 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n would change</numerusform>
+            <numerusform>%n would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n not done</numerusform>
+            <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Watching %n permission. Ctrl+C ends it.</numerusform>
+            <numerusform>Watching %n permissions. Ctrl+C ends it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::InterfacesModel</name>
     <message numerus="yes">
         <source>%1 of %n apps allowed</source>

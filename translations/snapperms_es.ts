@@ -4143,6 +4143,806 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message>
+        <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
+        <translation>Solo se borra la anotación de snapd de que alguien lo quiso así.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this permission, or is disabled.</source>
+        <translation>%1 no pide este permiso o está desactivada.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Nada en este sistema lo proporciona.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; which one has to be said.</source>
+        <translation>Varias ranuras podrían proporcionarlo; hay que decir cuál.</translation>
+    </message>
+    <message>
+        <source>The slot that was named is not there.</source>
+        <translation>La ranura indicada no existe.</translation>
+    </message>
+    <message>
+        <source>What it is by default is not known, so it was left alone.</source>
+        <translation>No se sabe cómo es de forma predeterminada, así que no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Entretanto otra persona lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given.</source>
+        <translation>No se ha hecho: no se dio la contraseña.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>No se ha hecho: no se dio la contraseña o no había a quién pedirla. Ejecútelo en un terminal, en una sesión de escritorio o como root.</translation>
+    </message>
+    <message>
+        <source>Not done: stopped before.</source>
+        <translation>No se ha hecho: se detuvo antes.</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it was refused.</source>
+        <translation>No se ha intentado, porque algo anterior fue rechazado.</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else wanted something different meanwhile.</source>
+        <translation>No se ha hecho: entretanto otra persona quiso otra cosa.</translation>
+    </message>
+    <message>
+        <source>The app is not installed here.</source>
+        <translation>La aplicación no está instalada aquí.</translation>
+    </message>
+    <message>
+        <source>The app is disabled, and snapd does not tell of its permissions.</source>
+        <translation>La aplicación está desactivada y snapd no informa de sus permisos.</translation>
+    </message>
+    <message>
+        <source>The app, as it is installed here, does not ask for this permission.</source>
+        <translation>La aplicación, tal como está instalada aquí, no pide este permiso.</translation>
+    </message>
+    <message>
+        <source>What has this name here is of another interface than the policy says.</source>
+        <translation>Lo que aquí tiene este nombre es de otra interfaz que la que dice la directiva.</translation>
+    </message>
+    <message>
+        <source>The policy says something else about the same permission under another name.</source>
+        <translation>La directiva dice otra cosa del mismo permiso con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The app has several permissions of this interface; the policy has to name the plug.</source>
+        <translation>La aplicación tiene varios permisos de esta interfaz; la directiva debe nombrar el conector.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; the policy has to name one.</source>
+        <translation>Varias ranuras podrían proporcionarlo; la directiva debe nombrar una.</translation>
+    </message>
+    <message>
+        <source>A slot that the policy names is not there.</source>
+        <translation>Una ranura que nombra la directiva no existe.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>on (%1)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>activado (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state of a permission before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a table</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>result of a command for one permission</comment>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <comment>result of a command for one permission</comment>
+        <translation>cambiaría</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>result of a command for one permission</comment>
+        <translation>no hecho</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what went wrong</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own words: %1</source>
+        <translation>En palabras de snapd: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n cambiaría</numerusform>
+            <numerusform>%n cambiarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n como estaba</numerusform>
+            <numerusform>%n como estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n no hecho</numerusform>
+            <numerusform>%n no hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n ha fallado</numerusform>
+            <numerusform>%n han fallado</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ChangeRun</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what goes on</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <comment>progress, and what goes on</comment>
+        <translation>%1 de %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::CommandLine</name>
+    <message>
+        <source>List the installed apps and how much they are allowed.</source>
+        <translation>Listar las aplicaciones instaladas y cuánto se les permite.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APLICACIÓN [PERMISO]</translation>
+    </message>
+    <message>
+        <source>Show the permissions of an app, one of them in detail, or with --permission, who has one.</source>
+        <translation>Mostrar los permisos de una aplicación, uno de ellos en detalle o, con --permission, quién tiene uno.</translation>
+    </message>
+    <message>
+        <source>APP PERMISSION… [SNAP:SLOT]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APLICACIÓN PERMISO… [SNAP:RANURA]</translation>
+    </message>
+    <message>
+        <source>Turn permissions on; with a slot, connect them to that slot.</source>
+        <translation>Activar permisos; con una ranura, conectarlos a esa ranura.</translation>
+    </message>
+    <message>
+        <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
+        <translation>Desactivar permisos; con una ranura, desconectarlos solo de esa ranura.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APLICACIÓN [PERMISO…]</translation>
+    </message>
+    <message>
+        <source>Give permissions back to what they are by default; without any, all of the app.</source>
+        <translation>Devolver permisos a su valor predeterminado; sin indicar ninguno, todos los de la aplicación.</translation>
+    </message>
+    <message>
+        <source>[APP…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>[APLICACIÓN…]</translation>
+    </message>
+    <message>
+        <source>Print a line for each change, whoever makes it, until Ctrl+C.</source>
+        <translation>Imprimir una línea por cada cambio, lo haga quien lo haga, hasta Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Write what is allowed now as a policy file.</source>
+        <translation>Escribir lo que se permite ahora como archivo de directiva.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
+        <translation>Ajustar este sistema a un archivo de directiva; «-» lo lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Also list what asks for no permissions.</source>
+        <translation>Listar también lo que no pide permisos.</translation>
+    </message>
+    <message>
+        <source>Show who has this permission, named by its interface.</source>
+        <translation>Mostrar quién tiene este permiso, nombrado por su interfaz.</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interfaz</translation>
+    </message>
+    <message>
+        <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
+        <translation>Para todas las aplicaciones: entonces sin APLICACIÓN y con un PERMISO, nombrado por su interfaz.</translation>
+    </message>
+    <message>
+        <source>Take permissions as names of plugs, never as names of interfaces.</source>
+        <translation>Tomar los permisos como nombres de conectores, nunca de interfaces.</translation>
+    </message>
+    <message>
+        <source>Change nothing, tell what would be changed. The exit code is 8 if there is something.</source>
+        <translation>No cambiar nada, decir qué se cambiaría. El código de salida es 8 si hay algo.</translation>
+    </message>
+    <message>
+        <source>Show the difference before it is made.</source>
+        <translation>Mostrar la diferencia antes de hacerla.</translation>
+    </message>
+    <message>
+        <source>Take it as a failure when an app or permission of the policy is not on this system.</source>
+        <translation>Considerar un fallo que una aplicación o un permiso de la directiva no esté en este sistema.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It is replaced as a whole, or not at all.</source>
+        <translation>Escribir en este archivo en lugar de la salida estándar. Se sustituye entero o no se toca.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Print JSON, as described in snapperms-cli(1).</source>
+        <translation>Imprimir JSON, como se describe en snapperms-cli(1).</translation>
+    </message>
+    <message>
+        <source>Wait so long for snapd to be there.</source>
+        <translation>Esperar este tiempo a que snapd esté disponible.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Ver y cambiar lo que pueden hacer las aplicaciones Snap.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND …</source>
+        <translation>Uso: %1 ORDEN …</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
+        <translation>«%1 ORDEN --help» dice más de una de ellas; --version imprime la versión.</translation>
+    </message>
+    <message>
+        <source>Exit codes and everything else: %1</source>
+        <translation>Códigos de salida y todo lo demás: %1</translation>
+    </message>
+    <message>
+        <source>The command comes first, options after it: “%1”.</source>
+        <translation>La orden va primero y las opciones después: «%1».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>«%1 --help» lista las órdenes.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>«%1 %2 --help» dice cómo se usa.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds, from 0 to %1.</source>
+        <translation>--wait recibe un número de segundos, de 0 a %1.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Un nombre está vacío.</translation>
+    </message>
+    <message>
+        <source>“list” takes no names. Did you mean “show %1”?</source>
+        <translation>«list» no recibe nombres. ¿Quería decir «show %1»?</translation>
+    </message>
+    <message>
+        <source>With --permission there is nothing else to be named.</source>
+        <translation>Con --permission no hay que nombrar nada más.</translation>
+    </message>
+    <message>
+        <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
+        <translation>«show» recibe una aplicación y quizá uno de sus permisos; o --permission y una interfaz.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output necesita el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>“apply” takes one file, or “-” for standard input.</source>
+        <translation>«apply» recibe un archivo, o «-» para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>An app is to be named, as “%1 list” lists it.</source>
+        <translation>Hay que nombrar una aplicación, tal como la lista «%1 list».</translation>
+    </message>
+    <message>
+        <source>App and permission are two words here: “%1 %2”.</source>
+        <translation>Aquí la aplicación y el permiso son dos palabras: «%1 %2».</translation>
+    </message>
+    <message>
+        <source>A slot cannot be named here: “%1”.</source>
+        <translation>Aquí no se puede nombrar una ranura: «%1».</translation>
+    </message>
+    <message>
+        <source>The slot “%1” stands before any permission.</source>
+        <translation>La ranura «%1» está antes de cualquier permiso.</translation>
+    </message>
+    <message>
+        <source>One slot for each permission: “%1” is one too many.</source>
+        <translation>Una ranura por permiso: «%1» sobra.</translation>
+    </message>
+    <message>
+        <source>A slot is written SNAP:SLOT: “%1” is none.</source>
+        <translation>Una ranura se escribe SNAP:RANURA: «%1» no lo es.</translation>
+    </message>
+    <message>
+        <source>With --all-apps one permission is to be named, by its interface.</source>
+        <translation>Con --all-apps hay que nombrar un permiso, por su interfaz.</translation>
+    </message>
+    <message>
+        <source>A permission is to be named, as “%1 show %2” lists them.</source>
+        <translation>Hay que nombrar un permiso, tal como los lista «%1 show %2».</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ListReport</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation>Sin confinar</translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation>Sin confinar (modo de desarrollo)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>column of a table: how many permissions are on</comment>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many permissions of an app are on</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>No app is installed that asks for permissions.</source>
+        <translation>No hay instalada ninguna aplicación que pida permisos.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PermissionNames</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>names of apps or permissions</comment>
+        <translation>¿Quería decir %1?</translation>
+    </message>
+    <message>
+        <source>No app %1 is installed.</source>
+        <translation>No hay instalada ninguna aplicación %1.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
+        <translation>%1 está desactivada: snapd no informa de sus permisos hasta que se active.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
+        <translation>%1 no pide ningún permiso %2. Solo su editor puede añadirlo.</translation>
+    </message>
+    <message>
+        <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
+        <translation>%1 puede ser varios permisos de %2: %3. Nombre uno de ellos, con --plug.</translation>
+    </message>
+    <message>
+        <source>%1 is no slot that could serve %2.</source>
+        <translation>%1 no es una ranura que pueda servir a %2.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <comment>names of slots</comment>
+        <translation>Hay: %1.</translation>
+    </message>
+    <message>
+        <source>No app asks for a permission with the interface %1.</source>
+        <translation>Ninguna aplicación pide un permiso con la interfaz %1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, with a slot and without.</source>
+        <translation>%1 se nombra dos veces, con ranura y sin ella.</translation>
+    </message>
+    <message>
+        <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
+        <translation>Varias ranuras pueden proporcionar %1: %2. Nombre una de ellas detrás del permiso.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PolicySentences</name>
+    <message>
+        <source>it is larger than any policy needs to be</source>
+        <translation>es más grande de lo que necesita ser una directiva</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is damaged</source>
+        <translation>no es JSON o está dañado</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
+        <translation>«%1» está dos veces en el mismo sitio, de modo que una de las dos no tendría efecto</translation>
+    </message>
+    <message>
+        <source>it does not say that it is a policy of snapperms</source>
+        <translation>no dice que sea una directiva de snapperms</translation>
+    </message>
+    <message>
+        <source>it is of version %1, which is newer than this program knows</source>
+        <translation>es de la versión %1, más reciente de lo que conoce este programa</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>«%1» no significa nada aquí</translation>
+    </message>
+    <message>
+        <source>there is something else than what has to stand here</source>
+        <translation>hay algo distinto de lo que debe haber aquí</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here</source>
+        <translation>«%1» no puede ser un nombre aquí</translation>
+    </message>
+    <message>
+        <source>slots can only be named for what is to be allowed</source>
+        <translation>solo se pueden nombrar ranuras para lo que se quiere permitir</translation>
+    </message>
+    <message>
+        <source>for every app there is only on and off</source>
+        <translation>para todas las aplicaciones solo hay activado y desactivado</translation>
+    </message>
+    <message>
+        <source>it has more entries than any policy needs</source>
+        <translation>tiene más entradas de las que necesita una directiva</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
+        <comment>file, place, reason</comment>
+        <translation>No se ha cambiado nada: %1 no es una directiva: línea %2, columna %3: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
+        <comment>file, place, reason</comment>
+        <translation>No se ha cambiado nada: %1 no es una directiva: en «%2» %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: %2.</source>
+        <comment>file, reason</comment>
+        <translation>No se ha cambiado nada: %1 no es una directiva: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Session</name>
+    <message>
+        <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
+        <translation>Leyendo la directiva de este terminal; Ctrl+D la termina.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 no se puede leer: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
+        <translation>%1 está desactivada: snapd no informa de sus permisos, así que no están en la directiva.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 no se puede escribir: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>Detenido antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
+        <translation>Detenido sin esperar a snapd: lo que ya se le ha pedido aún puede ocurrir.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
+        <translation>Deteniendo. Primero se acaba lo que ha empezado; otro Ctrl+C no espera a eso.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>No se ha podido escribir el resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ShowReport</name>
+    <message>
+        <source>–</source>
+        <comment>state of a permission that nothing on this system provides</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>slots that provide a permission</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>still within reach</source>
+        <comment>what the app can reach although the permission is off</comment>
+        <translation>aún accesible</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions.</source>
+        <translation>No pide permisos.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>column of a table: the permission in words</comment>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slot, and whether it is connected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a slot</comment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a slot</comment>
+        <translation>no conectado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of an app, and of a permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Qué es:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <translation>Actualizaciones:</translation>
+    </message>
+    <message>
+        <source>By default:</source>
+        <translation>De forma predeterminada:</translation>
+    </message>
+    <message>
+        <source>Still within reach:</source>
+        <translation>Aún accesible:</translation>
+    </message>
+    <message>
+        <source>Provided by:</source>
+        <translation>Proporcionado por:</translation>
+    </message>
+    <message>
+        <source>Nothing on this system</source>
+        <translation>Nada en este sistema</translation>
+    </message>
+    <message>
+        <source>Programs:</source>
+        <translation>Programas:</translation>
+    </message>
+    <message>
+        <source>None; only scripts that snapd runs for the snap</source>
+        <translation>Ninguno; solo guiones que snapd ejecuta para el Snap</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Interfaz:</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Snapshot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of an app</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Observando %n permiso. Ctrl+C termina.</numerusform>
+            <numerusform>Observando %n permisos. Ctrl+C termina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: installed</source>
+        <translation>%1: instalada</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a permission</comment>
+        <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of an app, name of a permission, and how it is now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd is back.</source>
+        <translation>snapd ha vuelto.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
@@ -4829,6 +5629,42 @@
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
         <translation>Actualice snapd a 2.38 o posterior. Esta ventana lo notará por sí misma.</translation>
+    </message>
+    <message>
+        <source>snapd has forgotten this change before telling how it ended.</source>
+        <translation>snapd ha olvidado este cambio antes de decir cómo acabó.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” what is true now.</source>
+        <translation>Mire con «snapperms-cli show» qué es cierto ahora.</translation>
+    </message>
+    <message>
+        <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
+        <translation>snapd, el servicio de los Snaps, ha dejado de responder. No se sabe si se hizo el cambio.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” when snapd is back.</source>
+        <translation>Mire con «snapperms-cli show» cuando snapd haya vuelto.</translation>
+    </message>
+    <message>
+        <source>snapd has not finished this change for a very long time, and may still do so.</source>
+        <translation>snapd lleva muchísimo tiempo sin terminar este cambio y aún puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>snapd made the change, but meanwhile it was changed again by somebody or something else.</source>
+        <translation>snapd hizo el cambio, pero entretanto alguien o algo lo ha vuelto a cambiar.</translation>
+    </message>
+    <message>
+        <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
+        <translation>Instale el paquete «snapd» de su distribución, o inícielo con «systemctl enable --now snapd.socket».</translation>
+    </message>
+    <message>
+        <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
+        <translation>Inícielo con «systemctl start snapd.socket snapd.service».</translation>
+    </message>
+    <message>
+        <source>This happens when the program runs inside a container or sandbox.</source>
+        <translation>Esto ocurre cuando el programa se ejecuta dentro de un contenedor o entorno aislado.</translation>
     </message>
 </context>
 <context>

@@ -4143,6 +4143,806 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message>
+        <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
+        <translation>Seule la note de snapd disant que quelqu’un l’a voulu ainsi est supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this permission, or is disabled.</source>
+        <translation>%1 ne demande pas cette permission ou est désactivée.</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>Rien sur ce système ne le fournit.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; which one has to be said.</source>
+        <translation>Plusieurs emplacements pourraient le fournir ; il faut dire lequel.</translation>
+    </message>
+    <message>
+        <source>The slot that was named is not there.</source>
+        <translation>L’emplacement indiqué n’existe pas.</translation>
+    </message>
+    <message>
+        <source>What it is by default is not known, so it was left alone.</source>
+        <translation>On ne sait pas ce qu’il en est par défaut, donc rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>Entre-temps, quelqu’un d’autre l’a changé.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given.</source>
+        <translation>Non fait : le mot de passe n’a pas été donné.</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Non fait : le mot de passe n’a pas été donné, ou il n’y avait personne à qui le demander. Lancez ceci dans un terminal, dans une session de bureau ou en tant que root.</translation>
+    </message>
+    <message>
+        <source>Not done: stopped before.</source>
+        <translation>Non fait : arrêté avant.</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it was refused.</source>
+        <translation>Non tenté, car une demande précédente a été refusée.</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else wanted something different meanwhile.</source>
+        <translation>Non fait : entre-temps, quelqu’un d’autre a voulu autre chose.</translation>
+    </message>
+    <message>
+        <source>The app is not installed here.</source>
+        <translation>L’application n’est pas installée ici.</translation>
+    </message>
+    <message>
+        <source>The app is disabled, and snapd does not tell of its permissions.</source>
+        <translation>L’application est désactivée et snapd ne dit rien de ses permissions.</translation>
+    </message>
+    <message>
+        <source>The app, as it is installed here, does not ask for this permission.</source>
+        <translation>L’application, telle qu’elle est installée ici, ne demande pas cette permission.</translation>
+    </message>
+    <message>
+        <source>What has this name here is of another interface than the policy says.</source>
+        <translation>Ce qui porte ce nom ici a une autre interface que celle que dit la politique.</translation>
+    </message>
+    <message>
+        <source>The policy says something else about the same permission under another name.</source>
+        <translation>La politique dit autre chose de la même permission sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The app has several permissions of this interface; the policy has to name the plug.</source>
+        <translation>L’application a plusieurs permissions de cette interface ; la politique doit nommer la prise.</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; the policy has to name one.</source>
+        <translation>Plusieurs emplacements pourraient le fournir ; la politique doit en nommer un.</translation>
+    </message>
+    <message>
+        <source>A slot that the policy names is not there.</source>
+        <translation>Un emplacement que nomme la politique n’existe pas.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>on (%1)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>activée (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state of a permission before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a table</comment>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>result of a command for one permission</comment>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>changée</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <comment>result of a command for one permission</comment>
+        <translation>changerait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>result of a command for one permission</comment>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what went wrong</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own words: %1</source>
+        <translation>Selon snapd : %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n changée</numerusform>
+            <numerusform>%n changées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n changerait</numerusform>
+            <numerusform>%n changeraient</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n non faite</numerusform>
+            <numerusform>%n non faites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ChangeRun</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what goes on</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <comment>progress, and what goes on</comment>
+        <translation>%1 sur %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::CommandLine</name>
+    <message>
+        <source>List the installed apps and how much they are allowed.</source>
+        <translation>Lister les applications installées et ce qui leur est permis.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APPLICATION [PERMISSION]</translation>
+    </message>
+    <message>
+        <source>Show the permissions of an app, one of them in detail, or with --permission, who has one.</source>
+        <translation>Montrer les permissions d’une application, l’une d’elles en détail, ou avec --permission, qui en a une.</translation>
+    </message>
+    <message>
+        <source>APP PERMISSION… [SNAP:SLOT]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APPLICATION PERMISSION… [SNAP:EMPLACEMENT]</translation>
+    </message>
+    <message>
+        <source>Turn permissions on; with a slot, connect them to that slot.</source>
+        <translation>Activer des permissions ; avec un emplacement, les connecter à celui-ci.</translation>
+    </message>
+    <message>
+        <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
+        <translation>Désactiver des permissions ; avec un emplacement, les déconnecter de celui-ci seulement.</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>APPLICATION [PERMISSION…]</translation>
+    </message>
+    <message>
+        <source>Give permissions back to what they are by default; without any, all of the app.</source>
+        <translation>Remettre des permissions à leur valeur par défaut ; sans précision, toutes celles de l’application.</translation>
+    </message>
+    <message>
+        <source>[APP…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>[APPLICATION…]</translation>
+    </message>
+    <message>
+        <source>Print a line for each change, whoever makes it, until Ctrl+C.</source>
+        <translation>Afficher une ligne pour chaque changement, quel qu’en soit l’auteur, jusqu’à Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Write what is allowed now as a policy file.</source>
+        <translation>Écrire ce qui est permis maintenant dans un fichier de politique.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
+        <translation>Mettre ce système en accord avec un fichier de politique ; « - » le lit sur l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>Also list what asks for no permissions.</source>
+        <translation>Lister aussi ce qui ne demande aucune permission.</translation>
+    </message>
+    <message>
+        <source>Show who has this permission, named by its interface.</source>
+        <translation>Montrer qui a cette permission, nommée par son interface.</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>interface</translation>
+    </message>
+    <message>
+        <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
+        <translation>Pour toutes les applications : alors sans APPLICATION, et avec une PERMISSION nommée par son interface.</translation>
+    </message>
+    <message>
+        <source>Take permissions as names of plugs, never as names of interfaces.</source>
+        <translation>Prendre les permissions pour des noms de prises, jamais d’interfaces.</translation>
+    </message>
+    <message>
+        <source>Change nothing, tell what would be changed. The exit code is 8 if there is something.</source>
+        <translation>Ne rien changer, dire ce qui serait changé. Le code de sortie est 8 s’il y a quelque chose.</translation>
+    </message>
+    <message>
+        <source>Show the difference before it is made.</source>
+        <translation>Montrer la différence avant de la faire.</translation>
+    </message>
+    <message>
+        <source>Take it as a failure when an app or permission of the policy is not on this system.</source>
+        <translation>Considérer comme un échec qu’une application ou une permission de la politique ne soit pas sur ce système.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It is replaced as a whole, or not at all.</source>
+        <translation>Écrire dans ce fichier plutôt que sur la sortie standard. Il est remplacé en entier, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Print JSON, as described in snapperms-cli(1).</source>
+        <translation>Afficher du JSON, comme décrit dans snapperms-cli(1).</translation>
+    </message>
+    <message>
+        <source>Wait so long for snapd to be there.</source>
+        <translation>Attendre snapd aussi longtemps.</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Voir et changer ce que les applications Snap ont le droit de faire.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND …</source>
+        <translation>Utilisation : %1 COMMANDE …</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
+        <translation>« %1 COMMANDE --help » en dit plus sur l’une d’elles ; --version affiche la version.</translation>
+    </message>
+    <message>
+        <source>Exit codes and everything else: %1</source>
+        <translation>Codes de sortie et tout le reste : %1</translation>
+    </message>
+    <message>
+        <source>The command comes first, options after it: “%1”.</source>
+        <translation>La commande vient d’abord, les options ensuite : « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>« %1 --help » liste les commandes.</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>« %1 %2 --help » dit comment l’utiliser.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds, from 0 to %1.</source>
+        <translation>--wait prend un nombre de secondes, de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>Un nom est vide.</translation>
+    </message>
+    <message>
+        <source>“list” takes no names. Did you mean “show %1”?</source>
+        <translation>« list » ne prend pas de noms. Vouliez-vous dire « show %1 » ?</translation>
+    </message>
+    <message>
+        <source>With --permission there is nothing else to be named.</source>
+        <translation>Avec --permission, il n’y a rien d’autre à nommer.</translation>
+    </message>
+    <message>
+        <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
+        <translation>« show » prend une application, et peut-être l’une de ses permissions ; ou --permission et une interface.</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output a besoin du nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>“apply” takes one file, or “-” for standard input.</source>
+        <translation>« apply » prend un fichier, ou « - » pour l’entrée standard.</translation>
+    </message>
+    <message>
+        <source>An app is to be named, as “%1 list” lists it.</source>
+        <translation>Il faut nommer une application, telle que « %1 list » la liste.</translation>
+    </message>
+    <message>
+        <source>App and permission are two words here: “%1 %2”.</source>
+        <translation>Application et permission sont ici deux mots : « %1 %2 ».</translation>
+    </message>
+    <message>
+        <source>A slot cannot be named here: “%1”.</source>
+        <translation>On ne peut pas nommer d’emplacement ici : « %1 ».</translation>
+    </message>
+    <message>
+        <source>The slot “%1” stands before any permission.</source>
+        <translation>L’emplacement « %1 » se trouve avant toute permission.</translation>
+    </message>
+    <message>
+        <source>One slot for each permission: “%1” is one too many.</source>
+        <translation>Un emplacement par permission : « %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>A slot is written SNAP:SLOT: “%1” is none.</source>
+        <translation>Un emplacement s’écrit SNAP:EMPLACEMENT : « %1 » n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>With --all-apps one permission is to be named, by its interface.</source>
+        <translation>Avec --all-apps, il faut nommer une permission, par son interface.</translation>
+    </message>
+    <message>
+        <source>A permission is to be named, as “%1 show %2” lists them.</source>
+        <translation>Il faut nommer une permission, telle que « %1 show %2 » les liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ListReport</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation>Endommagée</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation>Non confinée</translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation>Non confinée (mode développeur)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>column of a table: how many permissions are on</comment>
+        <translation>Autorisées</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many permissions of an app are on</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No app is installed that asks for permissions.</source>
+        <translation>Aucune application demandant des permissions n’est installée.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PermissionNames</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>names of apps or permissions</comment>
+        <translation>Vouliez-vous dire %1 ?</translation>
+    </message>
+    <message>
+        <source>No app %1 is installed.</source>
+        <translation>Aucune application %1 n’est installée.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
+        <translation>%1 est désactivée : snapd ne dit rien de ses permissions tant qu’elle n’est pas activée.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
+        <translation>%1 ne demande pas de permission %2. Seul son éditeur peut en ajouter une.</translation>
+    </message>
+    <message>
+        <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
+        <translation>%1 peut désigner plusieurs permissions de %2 : %3. Nommez-en une, avec --plug.</translation>
+    </message>
+    <message>
+        <source>%1 is no slot that could serve %2.</source>
+        <translation>%1 n’est pas un emplacement qui pourrait servir %2.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <comment>names of slots</comment>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>No app asks for a permission with the interface %1.</source>
+        <translation>Aucune application ne demande de permission avec l’interface %1.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, with a slot and without.</source>
+        <translation>%1 est nommé deux fois, avec et sans emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
+        <translation>Plusieurs emplacements peuvent fournir %1 : %2. Nommez-en un derrière la permission.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PolicySentences</name>
+    <message>
+        <source>it is larger than any policy needs to be</source>
+        <translation>il est plus grand qu’aucune politique n’a besoin de l’être</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is damaged</source>
+        <translation>ce n’est pas du JSON, ou il est endommagé</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
+        <translation>« %1 » se trouve deux fois au même endroit, si bien que l’un des deux resterait sans effet</translation>
+    </message>
+    <message>
+        <source>it does not say that it is a policy of snapperms</source>
+        <translation>il ne dit pas être une politique de snapperms</translation>
+    </message>
+    <message>
+        <source>it is of version %1, which is newer than this program knows</source>
+        <translation>il est de la version %1, plus récente que ce que connaît ce programme</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>« %1 » ne signifie rien ici</translation>
+    </message>
+    <message>
+        <source>there is something else than what has to stand here</source>
+        <translation>se trouve autre chose que ce qui doit y être</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here</source>
+        <translation>« %1 » ne peut pas être un nom ici</translation>
+    </message>
+    <message>
+        <source>slots can only be named for what is to be allowed</source>
+        <translation>on ne peut nommer d’emplacements que pour ce qui doit être permis</translation>
+    </message>
+    <message>
+        <source>for every app there is only on and off</source>
+        <translation>pour toutes les applications, il n’y a qu’activée et désactivée</translation>
+    </message>
+    <message>
+        <source>it has more entries than any policy needs</source>
+        <translation>il a plus d’entrées qu’aucune politique n’en a besoin</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
+        <comment>file, place, reason</comment>
+        <translation>Rien n’a été changé : %1 n’est pas une politique : ligne %2, colonne %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
+        <comment>file, place, reason</comment>
+        <translation>Rien n’a été changé : %1 n’est pas une politique : à « %2 », %3.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: %2.</source>
+        <comment>file, reason</comment>
+        <translation>Rien n’a été changé : %1 n’est pas une politique : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Session</name>
+    <message>
+        <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
+        <translation>Lecture de la politique sur ce terminal ; Ctrl+D la termine.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
+        <translation>%1 est désactivée : snapd ne dit rien de ses permissions, elles ne sont donc pas dans la politique.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>Arrêté avant que rien n’ait été changé.</translation>
+    </message>
+    <message>
+        <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
+        <translation>Arrêté sans attendre snapd : ce qui lui a déjà été demandé peut encore se produire.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
+        <translation>Arrêt en cours. Ce qui a commencé est d’abord mené à terme ; un autre Ctrl+C ne l’attend pas.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ShowReport</name>
+    <message>
+        <source>–</source>
+        <comment>state of a permission that nothing on this system provides</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>slots that provide a permission</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>still within reach</source>
+        <comment>what the app can reach although the permission is off</comment>
+        <translation>encore accessible</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions.</source>
+        <translation>Elle ne demande aucune permission.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>column of a table: the permission in words</comment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slot, and whether it is connected</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a slot</comment>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a slot</comment>
+        <translation>non connecté</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of an app, and of a permission</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>État :</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>Description :</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <translation>Mises à jour :</translation>
+    </message>
+    <message>
+        <source>By default:</source>
+        <translation>Par défaut :</translation>
+    </message>
+    <message>
+        <source>Still within reach:</source>
+        <translation>Encore accessible :</translation>
+    </message>
+    <message>
+        <source>Provided by:</source>
+        <translation>Fourni par :</translation>
+    </message>
+    <message>
+        <source>Nothing on this system</source>
+        <translation>Rien sur ce système</translation>
+    </message>
+    <message>
+        <source>Programs:</source>
+        <translation>Programmes :</translation>
+    </message>
+    <message>
+        <source>None; only scripts that snapd runs for the snap</source>
+        <translation>Aucun ; seulement des scripts que snapd lance pour le Snap</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Interface :</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Snapshot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of an app</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Observation de %n permission. Ctrl+C y met fin.</numerusform>
+            <numerusform>Observation de %n permissions. Ctrl+C y met fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: installed</source>
+        <translation>%1 : installée</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1 : supprimée</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a permission</comment>
+        <translation>disparue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of an app, name of a permission, and how it is now</comment>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>snapd is back.</source>
+        <translation>snapd est de retour.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
@@ -4829,6 +5629,42 @@
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
         <translation>Mettez snapd à jour vers la version 2.38 ou plus récente. Cette fenêtre le remarque d’elle-même.</translation>
+    </message>
+    <message>
+        <source>snapd has forgotten this change before telling how it ended.</source>
+        <translation>snapd a oublié ce changement avant de dire comment il s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” what is true now.</source>
+        <translation>Regardez avec « snapperms-cli show » ce qui est vrai maintenant.</translation>
+    </message>
+    <message>
+        <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
+        <translation>snapd, le service des Snaps, ne répond plus. On ne sait pas si le changement a été fait.</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” when snapd is back.</source>
+        <translation>Regardez avec « snapperms-cli show » quand snapd sera de retour.</translation>
+    </message>
+    <message>
+        <source>snapd has not finished this change for a very long time, and may still do so.</source>
+        <translation>snapd n’a pas terminé ce changement depuis très longtemps et peut encore le faire.</translation>
+    </message>
+    <message>
+        <source>snapd made the change, but meanwhile it was changed again by somebody or something else.</source>
+        <translation>snapd a fait le changement, mais entre-temps quelqu’un ou quelque chose d’autre l’a changé à nouveau.</translation>
+    </message>
+    <message>
+        <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
+        <translation>Installez le paquet « snapd » de votre distribution, ou lancez-le par « systemctl enable --now snapd.socket ».</translation>
+    </message>
+    <message>
+        <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
+        <translation>Lancez-le par « systemctl start snapd.socket snapd.service ».</translation>
+    </message>
+    <message>
+        <source>This happens when the program runs inside a container or sandbox.</source>
+        <translation>Cela arrive quand le programme s’exécute dans un conteneur ou un bac à sable.</translation>
     </message>
 </context>
 <context>

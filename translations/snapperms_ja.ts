@@ -4140,6 +4140,800 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::ChangeResult</name>
+    <message>
+        <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
+        <translation>誰かがそう望んだという snapd の記録だけが消されます。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for this permission, or is disabled.</source>
+        <translation>%1 はこの権限を求めていないか、無効になっています。</translation>
+    </message>
+    <message>
+        <source>Nothing on this system provides it.</source>
+        <translation>このシステムにはこれを提供するものがありません。</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; which one has to be said.</source>
+        <translation>複数のスロットが提供できます。どれにするか指定してください。</translation>
+    </message>
+    <message>
+        <source>The slot that was named is not there.</source>
+        <translation>指定されたスロットはありません。</translation>
+    </message>
+    <message>
+        <source>What it is by default is not known, so it was left alone.</source>
+        <translation>既定の状態がわからないため、変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile.</source>
+        <translation>その間にほかの誰かが変更しました。</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given.</source>
+        <translation>実行していません: パスワードが入力されませんでした。</translation>
+    </message>
+    <message>
+        <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>実行していません: パスワードが入力されなかったか、尋ねる相手がいませんでした。端末またはデスクトップセッションで、あるいは root として実行してください。</translation>
+    </message>
+    <message>
+        <source>Not done: stopped before.</source>
+        <translation>実行していません: その前に中止されました。</translation>
+    </message>
+    <message>
+        <source>Not tried, because one before it was refused.</source>
+        <translation>前のものが拒否されたため、試していません。</translation>
+    </message>
+    <message>
+        <source>Not done: somebody else wanted something different meanwhile.</source>
+        <translation>実行していません: その間にほかの誰かが別のことを求めました。</translation>
+    </message>
+    <message>
+        <source>The app is not installed here.</source>
+        <translation>このアプリはここにはインストールされていません。</translation>
+    </message>
+    <message>
+        <source>The app is disabled, and snapd does not tell of its permissions.</source>
+        <translation>このアプリは無効で、snapd はその権限を伝えません。</translation>
+    </message>
+    <message>
+        <source>The app, as it is installed here, does not ask for this permission.</source>
+        <translation>ここにインストールされているアプリはこの権限を求めていません。</translation>
+    </message>
+    <message>
+        <source>What has this name here is of another interface than the policy says.</source>
+        <translation>ここでこの名前を持つものは、ポリシーの記述とは別のインターフェースです。</translation>
+    </message>
+    <message>
+        <source>The policy says something else about the same permission under another name.</source>
+        <translation>ポリシーは同じ権限について、別の名前で違うことを述べています。</translation>
+    </message>
+    <message>
+        <source>The app has several permissions of this interface; the policy has to name the plug.</source>
+        <translation>このアプリにはこのインターフェースの権限が複数あります。ポリシーでプラグを指定してください。</translation>
+    </message>
+    <message>
+        <source>Several slots could provide it; the policy has to name one.</source>
+        <translation>複数のスロットが提供できます。ポリシーで 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>A slot that the policy names is not there.</source>
+        <translation>ポリシーが指定するスロットがありません。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>on (%1)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>オン (%1)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>state of a permission before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>column of a table</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <comment>result of a command for one permission</comment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>変更済み</translation>
+    </message>
+    <message>
+        <source>would change</source>
+        <comment>result of a command for one permission</comment>
+        <translation>変更される</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>result of a command for one permission</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>result of a command for one permission</comment>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what went wrong</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>snapd&apos;s own words: %1</source>
+        <translation>snapd の説明: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>することはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would change</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件が変更される</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件は変更なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not done</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件は未実行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>permissions</comment>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ChangeRun</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>app, permission, and what goes on</comment>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 – %3</source>
+        <comment>progress, and what goes on</comment>
+        <translation>%2 件中 %1 件目 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::CommandLine</name>
+    <message>
+        <source>List the installed apps and how much they are allowed.</source>
+        <translation>インストール済みのアプリと許可の数を一覧表示します。</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>アプリ [権限]</translation>
+    </message>
+    <message>
+        <source>Show the permissions of an app, one of them in detail, or with --permission, who has one.</source>
+        <translation>アプリの権限、またはその 1 つの詳細を表示します。--permission では、その権限を持つアプリを表示します。</translation>
+    </message>
+    <message>
+        <source>APP PERMISSION… [SNAP:SLOT]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>アプリ 権限… [SNAP:スロット]</translation>
+    </message>
+    <message>
+        <source>Turn permissions on; with a slot, connect them to that slot.</source>
+        <translation>権限をオンにします。スロットを指定すると、そのスロットに接続します。</translation>
+    </message>
+    <message>
+        <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
+        <translation>権限をオフにします。スロットを指定すると、そのスロットからだけ切断します。</translation>
+    </message>
+    <message>
+        <source>APP [PERMISSION…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>アプリ [権限…]</translation>
+    </message>
+    <message>
+        <source>Give permissions back to what they are by default; without any, all of the app.</source>
+        <translation>権限を既定の状態に戻します。指定がなければアプリのすべての権限です。</translation>
+    </message>
+    <message>
+        <source>[APP…]</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>[アプリ…]</translation>
+    </message>
+    <message>
+        <source>Print a line for each change, whoever makes it, until Ctrl+C.</source>
+        <translation>誰による変更でも 1 行ずつ表示します。Ctrl+C で終了します。</translation>
+    </message>
+    <message>
+        <source>Write what is allowed now as a policy file.</source>
+        <translation>現在許可されていることをポリシーファイルとして書き出します。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>names of things to be given on a command line; keep upper case</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
+        <translation>このシステムをポリシーファイルに合わせます。「-」は標準入力から読み込みます。</translation>
+    </message>
+    <message>
+        <source>Also list what asks for no permissions.</source>
+        <translation>権限を求めないものも一覧に含めます。</translation>
+    </message>
+    <message>
+        <source>Show who has this permission, named by its interface.</source>
+        <translation>インターフェース名で指定した権限を持つアプリを表示します。</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
+        <translation>すべてのアプリを対象にします。アプリは指定せず、権限を 1 つインターフェース名で指定します。</translation>
+    </message>
+    <message>
+        <source>Take permissions as names of plugs, never as names of interfaces.</source>
+        <translation>権限をインターフェースではなく、プラグの名前とみなします。</translation>
+    </message>
+    <message>
+        <source>Change nothing, tell what would be changed. The exit code is 8 if there is something.</source>
+        <translation>何も変更せず、変更される内容を表示します。変更がある場合の終了コードは 8 です。</translation>
+    </message>
+    <message>
+        <source>Show the difference before it is made.</source>
+        <translation>変更する前に差分を表示します。</translation>
+    </message>
+    <message>
+        <source>Take it as a failure when an app or permission of the policy is not on this system.</source>
+        <translation>ポリシーのアプリや権限がこのシステムにないことを失敗とみなします。</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output. It is replaced as a whole, or not at all.</source>
+        <translation>標準出力の代わりにこのファイルに書き込みます。全体が置き換えられるか、まったく置き換えられません。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Print JSON, as described in snapperms-cli(1).</source>
+        <translation>snapperms-cli(1) に記載された JSON を出力します。</translation>
+    </message>
+    <message>
+        <source>Wait so long for snapd to be there.</source>
+        <translation>snapd が現れるまで待つ時間です。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Snap アプリに許可されていることを確認し、変更します。</translation>
+    </message>
+    <message>
+        <source>Usage: %1 COMMAND …</source>
+        <translation>使い方: %1 コマンド …</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
+        <translation>「%1 コマンド --help」で各コマンドの説明を、--version でバージョンを表示します。</translation>
+    </message>
+    <message>
+        <source>Exit codes and everything else: %1</source>
+        <translation>終了コードとその他すべて: %1</translation>
+    </message>
+    <message>
+        <source>The command comes first, options after it: “%1”.</source>
+        <translation>コマンドが先で、オプションはその後です: 「%1」</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>コマンド「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1 --help” lists the commands.</source>
+        <translation>「%1 --help」でコマンドの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>“%1 %2 --help” tells how it is used.</source>
+        <translation>「%1 %2 --help」で使い方を表示します。</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds, from 0 to %1.</source>
+        <translation>--wait には 0 から %1 までの秒数を指定します。</translation>
+    </message>
+    <message>
+        <source>A name is empty.</source>
+        <translation>空の名前があります。</translation>
+    </message>
+    <message>
+        <source>“list” takes no names. Did you mean “show %1”?</source>
+        <translation>「list」は名前を取りません。「show %1」のことですか?</translation>
+    </message>
+    <message>
+        <source>With --permission there is nothing else to be named.</source>
+        <translation>--permission のときは、ほかに何も指定しません。</translation>
+    </message>
+    <message>
+        <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
+        <translation>「show」にはアプリと、必要ならその権限を 1 つ指定します。または --permission とインターフェースを指定します。</translation>
+    </message>
+    <message>
+        <source>--output needs the name of a file.</source>
+        <translation>--output にはファイル名が必要です。</translation>
+    </message>
+    <message>
+        <source>“apply” takes one file, or “-” for standard input.</source>
+        <translation>「apply」にはファイルを 1 つ、または標準入力を表す「-」を指定します。</translation>
+    </message>
+    <message>
+        <source>An app is to be named, as “%1 list” lists it.</source>
+        <translation>「%1 list」に表示されるアプリを指定してください。</translation>
+    </message>
+    <message>
+        <source>App and permission are two words here: “%1 %2”.</source>
+        <translation>ここではアプリと権限は別々の語です: 「%1 %2」</translation>
+    </message>
+    <message>
+        <source>A slot cannot be named here: “%1”.</source>
+        <translation>ここではスロットを指定できません: 「%1」</translation>
+    </message>
+    <message>
+        <source>The slot “%1” stands before any permission.</source>
+        <translation>スロット「%1」が権限より前にあります。</translation>
+    </message>
+    <message>
+        <source>One slot for each permission: “%1” is one too many.</source>
+        <translation>スロットは権限ごとに 1 つです: 「%1」は余分です。</translation>
+    </message>
+    <message>
+        <source>A slot is written SNAP:SLOT: “%1” is none.</source>
+        <translation>スロットは SNAP:スロット の形で書きます: 「%1」は違います。</translation>
+    </message>
+    <message>
+        <source>With --all-apps one permission is to be named, by its interface.</source>
+        <translation>--all-apps のときは、権限を 1 つインターフェース名で指定します。</translation>
+    </message>
+    <message>
+        <source>A permission is to be named, as “%1 show %2” lists them.</source>
+        <translation>「%1 show %2」に表示される権限を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ListReport</name>
+    <message>
+        <source>Damaged</source>
+        <comment>snapd cannot read the snap</comment>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <comment>a snap that is installed but switched off</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Not confined</source>
+        <comment>a snap with classic confinement</comment>
+        <translation>隔離なし</translation>
+    </message>
+    <message>
+        <source>Not confined (developer mode)</source>
+        <comment>a snap installed with devmode</comment>
+        <translation>隔離なし (開発者モード)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <comment>column of a table: how many permissions are on</comment>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many permissions of an app are on</comment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No app is installed that asks for permissions.</source>
+        <translation>権限を求めるアプリはインストールされていません。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PermissionNames</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <comment>names of apps or permissions</comment>
+        <translation>%1 のことですか?</translation>
+    </message>
+    <message>
+        <source>No app %1 is installed.</source>
+        <translation>アプリ %1 はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
+        <translation>%1 は無効です: 有効にするまで snapd はその権限を伝えません。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
+        <translation>%1 は権限 %2 を求めていません。追加できるのは発行者だけです。</translation>
+    </message>
+    <message>
+        <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
+        <translation>%1 は %2 の複数の権限に当てはまります: %3。--plug を付けて 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no slot that could serve %2.</source>
+        <translation>%1 は %2 に使えるスロットではありません。</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <comment>names of slots</comment>
+        <translation>使えるもの: %1</translation>
+    </message>
+    <message>
+        <source>No app asks for a permission with the interface %1.</source>
+        <translation>インターフェース %1 の権限を求めるアプリはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice, with a slot and without.</source>
+        <translation>%1 がスロット付きとスロットなしで 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
+        <translation>%1 は複数のスロットが提供できます: %2。権限の後に 1 つを指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::PolicySentences</name>
+    <message>
+        <source>it is larger than any policy needs to be</source>
+        <translation>ポリシーとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is not JSON, or it is damaged</source>
+        <translation>JSON ではないか、破損しています</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
+        <translation>「%1」が同じ場所に 2 回あり、一方が無効になります</translation>
+    </message>
+    <message>
+        <source>it does not say that it is a policy of snapperms</source>
+        <translation>snapperms のポリシーであると書かれていません</translation>
+    </message>
+    <message>
+        <source>it is of version %1, which is newer than this program knows</source>
+        <translation>バージョン %1 で、このプログラムが知るものより新しいです</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here</source>
+        <translation>「%1」はここでは意味がありません</translation>
+    </message>
+    <message>
+        <source>there is something else than what has to stand here</source>
+        <translation>ここにあるべきものと違うものがあります</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here</source>
+        <translation>「%1」はここでは名前になりません</translation>
+    </message>
+    <message>
+        <source>slots can only be named for what is to be allowed</source>
+        <translation>スロットは許可するものにしか指定できません</translation>
+    </message>
+    <message>
+        <source>for every app there is only on and off</source>
+        <translation>すべてのアプリにはオンとオフしか指定できません</translation>
+    </message>
+    <message>
+        <source>it has more entries than any policy needs</source>
+        <translation>ポリシーとしては項目が多すぎます</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
+        <comment>file, place, reason</comment>
+        <translation>何も変更していません: %1 はポリシーではありません: %2 行 %3 桁: %4。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
+        <comment>file, place, reason</comment>
+        <translation>何も変更していません: %1 はポリシーではありません: 「%2」で、%3。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1 is no policy: %2.</source>
+        <comment>file, reason</comment>
+        <translation>何も変更していません: %1 はポリシーではありません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Session</name>
+    <message>
+        <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
+        <translation>この端末からポリシーを読み込みます。Ctrl+D で終わります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
+        <translation>%1 は無効です: snapd がその権限を伝えないため、ポリシーに含まれません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <comment>file, reason</comment>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was changed.</source>
+        <translation>何も変更しないうちに中止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
+        <translation>snapd を待たずに中止しました: すでに伝えたことはこれから行われるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
+        <translation>中止しています。始まったものは先に終わらせます。もう一度 Ctrl+C を押すと待ちません。</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>結果を書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::ShowReport</name>
+    <message>
+        <source>–</source>
+        <comment>state of a permission that nothing on this system provides</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>slots that provide a permission</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>still within reach</source>
+        <comment>what the app can reach although the permission is off</comment>
+        <translation>まだアクセス可能</translation>
+    </message>
+    <message>
+        <source>It asks for no permissions.</source>
+        <translation>権限を求めていません。</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <comment>column of a table: the name of the plug</comment>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column of a table: on or off</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>column of a table: the permission in words</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of a permission</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column of a table: what people call the app</comment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a slot, and whether it is connected</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>a slot</comment>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <comment>a slot</comment>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of an app, and of a permission</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状態:</translation>
+    </message>
+    <message>
+        <source>What it is:</source>
+        <translation>内容:</translation>
+    </message>
+    <message>
+        <source>Updates:</source>
+        <translation>更新:</translation>
+    </message>
+    <message>
+        <source>By default:</source>
+        <translation>既定:</translation>
+    </message>
+    <message>
+        <source>Still within reach:</source>
+        <translation>まだアクセス可能:</translation>
+    </message>
+    <message>
+        <source>Provided by:</source>
+        <translation>提供元:</translation>
+    </message>
+    <message>
+        <source>Nothing on this system</source>
+        <translation>このシステムにはありません</translation>
+    </message>
+    <message>
+        <source>Programs:</source>
+        <translation>プログラム:</translation>
+    </message>
+    <message>
+        <source>None; only scripts that snapd runs for the snap</source>
+        <translation>なし。snapd が Snap のために実行するスクリプトのみ</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>インターフェース:</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::Snapshot</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and name of an app</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::WatchRun</name>
+    <message numerus="yes">
+        <source>Watching %n permissions. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%n 件の権限を監視しています。Ctrl+C で終了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: installed</source>
+        <translation>%1: インストールされました</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: 削除されました</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <comment>state of a permission</comment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <comment>state of a permission</comment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a permission</comment>
+        <translation>なくなりました</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state of a permission; the slots that serve it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of an app, name of a permission, and how it is now</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>snapd is back.</source>
+        <translation>snapd が復帰しました。</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::CommandLine</name>
     <message>
         <source>Show the permissions of one app.</source>
@@ -4826,6 +5620,42 @@
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
         <translation>snapd を 2.38 以降に更新してください。このウィンドウは自動的に気づきます。</translation>
+    </message>
+    <message>
+        <source>snapd has forgotten this change before telling how it ended.</source>
+        <translation>snapd は結果を伝える前にこの変更を忘れました。</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” what is true now.</source>
+        <translation>「snapperms-cli show」で現在の状態を確認してください。</translation>
+    </message>
+    <message>
+        <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
+        <translation>Snap を動かすサービス snapd が応答しなくなりました。変更されたかどうかはわかりません。</translation>
+    </message>
+    <message>
+        <source>Look with “snapperms-cli show” when snapd is back.</source>
+        <translation>snapd が復帰したら「snapperms-cli show」で確認してください。</translation>
+    </message>
+    <message>
+        <source>snapd has not finished this change for a very long time, and may still do so.</source>
+        <translation>snapd は非常に長い間この変更を終えていませんが、これから終わる可能性があります。</translation>
+    </message>
+    <message>
+        <source>snapd made the change, but meanwhile it was changed again by somebody or something else.</source>
+        <translation>snapd は変更を行いましたが、その間に他から再び変更されました。</translation>
+    </message>
+    <message>
+        <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
+        <translation>ディストリビューションのパッケージ「snapd」をインストールするか、「systemctl enable --now snapd.socket」で起動してください。</translation>
+    </message>
+    <message>
+        <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
+        <translation>「systemctl start snapd.socket snapd.service」で起動してください。</translation>
+    </message>
+    <message>
+        <source>This happens when the program runs inside a container or sandbox.</source>
+        <translation>プログラムがコンテナーやサンドボックスの中で動作しているときに起こります。</translation>
     </message>
 </context>
 <context>
