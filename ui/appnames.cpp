@@ -47,6 +47,12 @@ QString AppNames::title(const QString &name) const
     if (title.isEmpty()) {
         title = m_desktopNames.value(name).simplified();
     }
+    return composed(name, title);
+}
+
+QString AppNames::composed(const QString &name, const QString &known)
+{
+    QString title = known;
     const QString key = instanceKey(name);
     if (title.isEmpty()) {
         title = key.isEmpty() ? name : name.left(name.size() - key.size() - 1);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString title(const QString &snap) const;
     /** Of a snap's declared side of a connection: "System" for snapd and core. */
     [[nodiscard]] QString providerTitle(const QString &snap) const;
+    /** The same for whoever has found out @p title, which may be empty, in another way. */
+    [[nodiscard]] static QString composed(const QString &snap, const QString &title);
     /** "work" of "vlc_work". */
     [[nodiscard]] static QString instanceKey(const QString &snap);
 

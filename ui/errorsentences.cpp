@@ -20,9 +20,77 @@ QString ErrorSentence::text() const
     return ErrorSentences::tr("%1 %2", "two sentences in a row").arg(what, advice);
 }
 
-ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QString &app, const QString &otherApp)
+namespace
+{
+
+/** The same, where the window's sentence speaks of the window. Nothing where it does not. */
+std::optional<ErrorSentence> onCommandLine(ChangeProblem::Kind kind)
 {
     using Kind = ChangeProblem::Kind;
+    switch (kind) {
+    case Kind::ChangeVanished:
+        return ErrorSentence{ErrorSentences::tr("Outcome Unknown"),
+            ErrorSentences::tr("snapd has forgotten this change before telling how it ended."),
+            ErrorSentences::tr("Look with “snapperms-cli show” what is true now."),
+            true};
+    case Kind::SnapdUnavailable:
+        return ErrorSentence{ErrorSentences::tr("snapd Is Away"),
+            ErrorSentences::tr("snapd, the service that runs snaps, stopped answering. Whether the change was made is not known."),
+            ErrorSentences::tr("Look with “snapperms-cli show” when snapd is back."),
+            true};
+    case Kind::TimedOut:
+        return ErrorSentence{ErrorSentences::tr("Still Working"),
+            ErrorSentences::tr("snapd has not finished this change for a very long time, and may still do so."),
+            ErrorSentences::tr("If it stays like this, restart the system."),
+            false};
+    case Kind::StateDiffers:
+        return ErrorSentence{ErrorSentences::tr("Changed by Somebody Else"),
+            ErrorSentences::tr("snapd made the change, but meanwhile it was changed again by somebody or something else."),
+            ErrorSentences::tr("Try again if that is not what you want."),
+            true};
+    default:
+        return {};
+    }
+}
+
+std::optional<ErrorSentence> onCommandLine(Availability availability)
+{
+    switch (availability) {
+    case Availability::NotInstalled:
+        return ErrorSentence{ErrorSentences::tr("snapd Is Not Installed"),
+            ErrorSentences::tr("There is no snapd on this system, the service that runs snaps; or its socket is switched off."),
+            ErrorSentences::tr("Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”."),
+            true};
+    case Availability::NotRunning:
+        return ErrorSentence{ErrorSentences::tr("snapd Is Not Running"),
+            ErrorSentences::tr("snapd, the service that runs snaps, is installed but has been stopped."),
+            ErrorSentences::tr("Start it with “systemctl start snapd.socket snapd.service”."),
+            true};
+    case Availability::Restarting:
+        return ErrorSentence{ErrorSentences::tr("snapd Is Restarting"),
+            ErrorSentences::tr("snapd, the service that runs snaps, is restarting, perhaps for an update of its own."),
+            ErrorSentences::tr("Try again in a moment."),
+            true};
+    case Availability::Refused:
+        return ErrorSentence{ErrorSentences::tr("snapd Does Not Let Us In"),
+            ErrorSentences::tr("snapd refuses to tell this program anything."),
+            ErrorSentences::tr("This happens when the program runs inside a container or sandbox."),
+            true};
+    default:
+        return {};
+    }
+}
+
+}
+
+ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QString &app, const QString &otherApp, Voice voice)
+{
+    using Kind = ChangeProblem::Kind;
+    if (voice == Voice::CommandLine) {
+        if (const std::optional<ErrorSentence> sentence = onCommandLine(problem.kind)) {
+            return *sentence;
+        }
+    }
     switch (problem.kind) {
     case Kind::None:
         return {};
@@ -114,8 +182,13 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
     return {};
 }
 
-ErrorSentence ErrorSentences::forAvailability(Availability availability)
+ErrorSentence ErrorSentences::forAvailability(Availability availability, Voice voice)
 {
+    if (voice == Voice::CommandLine) {
+        if (const std::optional<ErrorSentence> sentence = onCommandLine(availability)) {
+            return *sentence;
+        }
+    }
     switch (availability) {
     case Availability::Ready:
         return {};
@@ -160,26 +233,26 @@ ErrorSentence ErrorSentences::forAvailability(Availability availability)
     return {};
 }
 
-ErrorSentence ErrorSentences::forSnapd(ErrorCode code)
+ErrorSentence ErrorSentences::forSnapd(ErrorCode code, Voice voice)
 {
     switch (code) {
     case ErrorCode::NotInstalled:
-        return forAvailability(Availability::NotInstalled);
+        return forAvailability(Availability::NotInstalled, voice);
     case ErrorCode::NotRunning:
-        return forAvailability(Availability::NotRunning);
+        return forAvailability(Availability::NotRunning, voice);
     case ErrorCode::ConnectionLost:
         return {tr("Connection Lost"), tr("snapd broke off in the middle of its answer, perhaps because it restarts."), tr("Try again in a moment."), true};
     case ErrorCode::TimedOut:
-        return forAvailability(Availability::NotAnswering);
+        return forAvailability(Availability::NotAnswering, voice);
     case ErrorCode::Malformed:
-        return forAvailability(Availability::NotUnderstood);
+        return forAvailability(Availability::NotUnderstood, voice);
     case ErrorCode::TooLarge:
         return {tr("Answer Too Large"),
             tr("snapd's answer is larger than anything it should ever send, and was not read."),
             tr("Restart snapd, then try again."),
             true};
     case ErrorCode::AccessDenied:
-        return forAvailability(Availability::Refused);
+        return forAvailability(Availability::Refused, voice);
     case ErrorCode::AuthCancelled:
         return {tr("Cancelled"), tr("The password dialog was closed, so nothing was changed."), tr("Try again if that was not meant."), true};
     case ErrorCode::SnapNotFound:

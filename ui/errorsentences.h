@@ -34,13 +34,20 @@ class ErrorSentences
     Q_DECLARE_TR_FUNCTIONS(Snapperms::ErrorSentences)
 
 public:
+    /** Who speaks: on a command line there is no switch that shows what is true now, and no window that notices by itself. */
+    enum class Voice {
+        Window,
+        CommandLine,
+    };
+
     /** @p app is the title of the app whose switch it was; @p otherApp that of ChangeProblem::otherSnap. Empty for Kind::None. */
-    [[nodiscard]] static ErrorSentence forProblem(const ChangeProblem &problem, const QString &app, const QString &otherApp = QString());
+    [[nodiscard]] static ErrorSentence forProblem(
+        const ChangeProblem &problem, const QString &app, const QString &otherApp = QString(), Voice voice = Voice::Window);
 
     /** Empty for Ready. */
-    [[nodiscard]] static ErrorSentence forAvailability(PermissionStore::Availability availability);
+    [[nodiscard]] static ErrorSentence forAvailability(PermissionStore::Availability availability, Voice voice = Voice::Window);
 
-    [[nodiscard]] static ErrorSentence forSnapd(Snapd::ErrorCode code);
+    [[nodiscard]] static ErrorSentence forSnapd(Snapd::ErrorCode code, Voice voice = Voice::Window);
 
     /** For a refusal outside of the queue; within it ChangeProblem says more. Empty for Cancelled and Unchanged, which are no errors. */
     [[nodiscard]] static ErrorSentence forRefusal(Privileged::Refusal refusal);

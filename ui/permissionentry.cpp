@@ -4,20 +4,14 @@
 #include "ui/permissionentry.h"
 
 #include "permissions/permissioninsight.h"
-#include "ui/attributewords.h"
 #include "ui/titleorder.h"
-
-#include <QCoreApplication>
 
 namespace Snapperms
 {
 
 QString PermissionEntry::heading() const
 {
-    return qualifier.isEmpty()
-        ? title
-        : QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "title of a permission and what tells it from others of its kind")
-              .arg(title, qualifier);
+    return PermissionWords::heading(title, qualifier);
 }
 
 bool PermissionEntry::operator==(const PermissionEntry &other) const
@@ -44,32 +38,19 @@ bool PermissionEntry::cannotBeOn() const
 
 PermissionEntry makePermissionEntry(const Permission &permission, const QString &app, const QString &summary, bool alone, const PermissionInsight *insight)
 {
-    const InterfaceWords words = InterfaceCatalog::words(permission.interface);
+    const PermissionWords words = permissionWords(permission, app, summary, alone);
     PermissionEntry entry;
     entry.permission = permission;
     entry.app = app;
     entry.title = words.title;
-    entry.explanation = words.known || summary.isEmpty() ? words.explanation : summary;
-    entry.hint = AttributeWords::hint(permission);
+    entry.qualifier = words.qualifier;
+    entry.explanation = words.explanation;
+    entry.hint = words.hint;
+    entry.accessibleName = words.accessibleName;
     entry.iconName = words.iconName;
     entry.group = words.group;
     entry.section = {groupRank(words.group), InterfaceCatalog::groupTitle(words.group), words.group == PermissionGroup::DesktopBasics};
     entry.sensitivity = words.sensitivity;
-
-    entry.qualifier = permission.label.simplified();
-    if (entry.qualifier.isEmpty()) {
-        entry.qualifier = AttributeWords::qualifier(permission);
-    }
-    if (entry.qualifier.isEmpty() && !alone) {
-        entry.qualifier = permission.id.plug;
-    }
-
-    entry.accessibleName = words.allowSentence.arg(app);
-    if (!entry.qualifier.isEmpty()) {
-        entry.accessibleName
-            = QCoreApplication::translate("Snapperms::PermissionEntry", "%1 (%2)", "“Allow VLC to use the camera” and what tells it from others of its kind")
-                  .arg(entry.accessibleName, entry.qualifier);
-    }
     if (insight) {
         entry.standing = insight->defaultOf(permission.id);
         entry.left = insight->rowAccessOf(permission.id);
@@ -82,12 +63,6 @@ PermissionEntry makePermissionEntry(const Permission &permission, const QString 
         }
     }
     return entry;
-}
-
-int groupRank(PermissionGroup group)
-{
-    // Folded at the end, below the ones that we have no words for.
-    return group == PermissionGroup::DesktopBasics ? int(PermissionGroup::Other) + 1 : int(group);
 }
 
 bool entryBefore(const PermissionEntry &a, const PermissionEntry &b)

@@ -10,6 +10,7 @@
 #include "permissions/interfacecatalog.h"
 #include "permissions/permission.h"
 #include "snapd/result.h"
+#include "ui/permissionwords.h"
 
 #include <QIcon>
 
@@ -82,8 +83,5 @@ struct PermissionEntry {
 /** The order of rows: by section (group) with the desktop's basics last, then the more sensitive, then by title, then plugs of one interface among themselves.
  */
 [[nodiscard]] bool entryBefore(const PermissionEntry &a, const PermissionEntry &b);
-
-/** Position of a group in a list. */
-[[nodiscard]] int groupRank(PermissionGroup group);
 
 }

@@ -31,6 +31,7 @@ public:
         Disconnect, ///< One plug from a slot that was named.
         Move, ///< One plug to a slot that was named, and from all others.
         Reset, ///< Each plug to what snapd would have by itself.
+        Wishes, ///< Each plug as it was wished for: on, off, or to certain slots.
         Undo, ///< Back to what was before another intention; see undoneKind().
     };
     Q_ENUM(Kind)

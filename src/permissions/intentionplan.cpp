@@ -144,6 +144,35 @@ IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot)
     return plan;
 }
 
+IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
+{
+    switch (wish.want) {
+    case PlugWish::Want::Off:
+        return turnOff(permission);
+    case PlugWish::Want::On:
+        return turnOn(permission);
+    case PlugWish::Want::Connect:
+    case PlugWish::Want::Disconnect:
+    case PlugWish::Want::Exactly:
+        break;
+    }
+    IntentionPlan plan = planFor(permission);
+    for (const Snapd::SlotRef &slot : wish.slotRefs) {
+        const IntentionPlan one = wish.want == PlugWish::Want::Disconnect ? disconnectFrom(permission, slot) : connectTo(permission, slot);
+        plan.steps.append(one.steps);
+        plan.obstacle = one.obstacle == IntentionObstacle::None ? plan.obstacle : one.obstacle;
+    }
+    // What serves it now stays when not all that is to serve it can be had.
+    if (wish.want == PlugWish::Want::Exactly && plan.obstacle == IntentionObstacle::None) {
+        for (const Snapd::SlotRef &other : permission.connectedSlots()) {
+            if (!contains(wish.slotRefs, other)) {
+                plan.steps.append(step(Operation::Verb::Disconnect, permission, other));
+            }
+        }
+    }
+    return plan;
+}
+
 IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault)
 {
     IntentionPlan plan = planFor(permission);

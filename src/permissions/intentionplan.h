@@ -40,6 +40,23 @@ struct IntentionPlan {
     bool operator==(const IntentionPlan &) const = default;
 };
 
+/** What is wanted of one plug, where many are wanted in different ways at once. */
+struct PlugWish {
+    enum class Want {
+        Off,
+        On, ///< Any connection will do; without one, the obvious slot.
+        Connect, ///< The named slots, beside what serves it already.
+        Disconnect, ///< The named slots and no more.
+        Exactly, ///< The named slots and no others.
+    };
+
+    Snapd::PlugRef plug;
+    Want want = Want::Off;
+    QList<Snapd::SlotRef> slotRefs; ///< Not empty for the last three.
+
+    bool operator==(const PlugWish &) const = default;
+};
+
 /**
  * Plans from one reading of snapd's state. Pure: no guess is made, what is not obvious or not known comes back as an obstacle. The permission is the one that
  * the store holds at that moment.
@@ -54,6 +71,8 @@ namespace IntentionPlans
 [[nodiscard]] IntentionPlan disconnectFrom(const Permission &permission, const Snapd::SlotRef &slot);
 /** Afterwards @p slot and no other serves the plug. */
 [[nodiscard]] IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot);
+
+[[nodiscard]] IntentionPlan fulfil(const Permission &permission, const PlugWish &wish);
 
 /**
  * What snapd would have by itself. Where the default is on it is connected now, for forgetting alone does nothing until the next refresh; connecting replaces

@@ -277,6 +277,24 @@ Intention *Intentions::resetToDefault(const QList<Snapd::PlugRef> &plugs)
     });
 }
 
+Intention *Intentions::fulfil(const QList<PlugWish> &wishes)
+{
+    QHash<Snapd::PlugRef, PlugWish> byPlug;
+    QList<Snapd::PlugRef> plugs;
+    for (const PlugWish &wish : wishes) {
+        if (!byPlug.contains(wish.plug)) {
+            byPlug.insert(wish.plug, wish);
+            plugs.append(wish.plug);
+        }
+    }
+    const auto planner = [&byPlug](const Snapd::PlugRef &plug) {
+        return [wish = byPlug.value(plug)](const Permission &permission) {
+            return IntentionPlans::fulfil(permission, wish);
+        };
+    };
+    return d->make(Intention::Kind::Wishes, plugs, planner);
+}
+
 Intention *Intentions::retry(const Snapd::PlugRef &plug)
 {
     const Privileged::Operation operation = d->queue->failedOperation(plug);

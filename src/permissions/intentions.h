@@ -54,6 +54,8 @@ public:
     /** What resetToDefault() would do, from what is known at this moment. */
     [[nodiscard]] QList<IntentionPlan> previewReset(const QList<Snapd::PlugRef> &plugs) const;
     Intention *resetToDefault(const QList<Snapd::PlugRef> &plugs);
+    /** Many in different ways as one batch. The first wish for a plug counts. */
+    Intention *fulfil(const QList<PlugWish> &wishes);
     /** What ChangeQueue::failedOperation() tells of this plug, once more. */
     Intention *retry(const Snapd::PlugRef &plug);
 

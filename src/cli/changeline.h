@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "snapd/types.h"
+
+#include <QList>
+#include <QString>
+
+namespace Snapperms::Cli
+{
+
+/** What became, or would become, of one permission. */
+struct ChangeLine {
+    enum class Status {
+        Unchanged, ///< It was so already.
+        Changed,
+        WouldChange, ///< With --check.
+        Failed,
+        Skipped, ///< Not begun, or nothing to do here; reason says why.
+    };
+
+    Snapd::PlugRef plug; ///< The plug's name is that of the policy's entry where there is no such plug.
+    QString interface;
+    Status status = Status::Unchanged;
+    QString reason; ///< A word of JsonWords; empty when there is nothing to explain.
+    QString message; ///< The same in a sentence.
+    QString detail; ///< snapd's own English words.
+    bool isPartlyChanged = false; ///< Failed, but something is otherwise than before.
+    QList<Snapd::SlotRef> before; ///< What served it.
+    QList<Snapd::SlotRef> after; ///< What serves it now; with WouldChange, what would.
+};
+
+}

@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/changeresult.h"
+
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/displaywidth.h"
+#include "cli/jsonwords.h"
+#include "cli/permissionnames.h"
+#include "ui/errorsentences.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Cli
+{
+
+using Status = ChangeLine::Status;
+using Verdict = PolicyStep::Verdict;
+
+namespace
+{
+
+QString statusWord(Status status)
+{
+    switch (status) {
+    case Status::Unchanged:
+        return u"unchanged"_s;
+    case Status::Changed:
+        return u"changed"_s;
+    case Status::WouldChange:
+        return u"would-change"_s;
+    case Status::Failed:
+        return u"failed"_s;
+    case Status::Skipped:
+        break;
+    }
+    return u"skipped"_s;
+}
+
+QJsonObject connected(const QList<Snapd::SlotRef> &slotRefs)
+{
+    QJsonArray names;
+    for (const Snapd::SlotRef &slot : slotRefs) {
+        names.append(PermissionNames::slotName(slot));
+    }
+    return {{u"allowed"_s, !slotRefs.isEmpty()}, {u"slots"_s, names}};
+}
+
+/** What will be connected when the steps have been taken. */
+QList<Snapd::SlotRef> afterSteps(const QList<Snapd::SlotRef> &before, const QList<Privileged::Operation> &steps)
+{
+    QList<Snapd::SlotRef> after = before;
+    for (const Privileged::Operation &step : steps) {
+        if (step.verb == Privileged::Operation::Verb::Connect) {
+            after.append(step.slot);
+        } else if (step.slot.isEmpty()) {
+            after.clear();
+        } else {
+            after.removeAll(step.slot);
+        }
+    }
+    return after;
+}
+
+constexpr auto stoppedReason = "stopped"_L1;
+constexpr auto recordReason = "record-only"_L1;
+constexpr auto cancelledReason = "cancelled"_L1;
+
+}
+
+ChangeResult::ChangeResult(const Request &request, const Snapshot &snapshot)
+    : m_request(request)
+    , m_snapshot(snapshot)
+{
+}
+
+void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
+{
+    ChangeLine line;
+    line.plug = plug;
+    line.interface = plan.interface;
+    line.before = m_snapshot.state().permission(plug)->connectedSlots();
+    line.after = afterSteps(line.before, plan.steps);
+    if (!plan.steps.isEmpty()) {
+        line.status = Status::WouldChange;
+    } else if (plan.obstacle != IntentionObstacle::None) {
+        line.status = Status::Failed;
+    }
+    if (!plan.steps.isEmpty() && line.before == line.after) {
+        line.reason = recordReason;
+        line.message = tr("Only snapd's record that somebody wanted it so is dropped.");
+    }
+    if (plan.obstacle != IntentionObstacle::None) {
+        line.reason = JsonWords::word(plan.obstacle);
+        line.message = obstacleText(plan.obstacle, plug);
+    }
+    m_lines.append(line);
+}
+
+void ChangeResult::planWishes(const QList<PlugWish> &wishes)
+{
+    for (const PlugWish &wish : wishes) {
+        plan(wish.plug, IntentionPlans::fulfil(*m_snapshot.state().permission(wish.plug), wish));
+        if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
+            m_wishes.append(wish);
+        }
+    }
+}
+
+void ChangeResult::planReset(const QList<Snapd::PlugRef> &plugs)
+{
+    for (const Snapd::PlugRef &plug : plugs) {
+        const Permission &permission = *m_snapshot.state().permission(plug);
+        plan(plug, IntentionPlans::reset(permission, m_snapshot.defaultOf(permission)));
+        if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
+            m_resets.append(plug);
+        }
+    }
+}
+
+void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
+{
+    for (const PolicyStep &step : steps) {
+        ChangeLine line;
+        line.plug = step.plug.isEmpty() ? Snapd::PlugRef{step.entry.app, step.entry.permission} : step.plug;
+        line.interface = step.interface;
+        line.before = step.before;
+        line.after = step.after;
+        line.reason = verdictWord(step.verdict);
+        line.message = verdictText(step.verdict);
+        if (step.verdict == Verdict::Change) {
+            line.status = Status::WouldChange;
+            if (!m_request.check) {
+                m_wishes.append(step.wish);
+            }
+        } else if (step.isFailure() || (m_request.strict && step.isAbsent())) {
+            line.status = Status::Failed;
+        } else if (step.isAbsent()) {
+            line.status = Status::Skipped;
+        }
+        m_lines.append(line);
+    }
+}
+
+void ChangeResult::take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk)
+{
+    m_stop = intention.stop();
+    for (const Intention::Item &item : intention.items()) {
+        const auto line = std::ranges::find_if(m_lines, [&item](const ChangeLine &candidate) {
+            return candidate.plug == item.plug && candidate.status == Status::WouldChange;
+        });
+        if (line != m_lines.end()) {
+            takeItem(*line, item, intention.stop(), canAsk);
+            line->after = connectedNow(item.plug);
+        }
+    }
+    m_wishes.clear();
+    m_resets.clear();
+}
+
+void ChangeResult::takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk)
+{
+    using State = Intention::Item::State;
+    if (item.state == State::Done) {
+        line.status = Status::Changed;
+        return;
+    }
+    line.reason.clear();
+    line.message.clear();
+    line.isPartlyChanged = item.changed;
+    switch (item.state) {
+    case State::Done:
+        return;
+    case State::AlreadySo:
+        line.status = Status::Unchanged;
+        return;
+    case State::Waiting:
+    case State::Working:
+    case State::Skipped:
+        line.status = Status::Skipped;
+        line.reason = stop == Intention::Stop::AtPassword || stop == Intention::Stop::ByPerson ? QString(cancelledReason) : QString(stoppedReason);
+        line.message = skippedText(stop, canAsk);
+        return;
+    case State::Failed:
+        break;
+    }
+    line.status = Status::Failed;
+    if (item.obstacle != IntentionObstacle::None) {
+        line.reason = JsonWords::word(item.obstacle);
+        line.message = obstacleText(item.obstacle, item.plug);
+        return;
+    }
+    line.reason = JsonWords::word(item.problem.kind);
+    line.detail = item.problem.detail;
+    line.message = ErrorSentences::forProblem(
+        item.problem, m_snapshot.title(item.plug.snap), m_snapshot.title(item.problem.otherSnap), ErrorSentences::Voice::CommandLine)
+                       .text();
+}
+
+QString ChangeResult::obstacleText(IntentionObstacle obstacle, const Snapd::PlugRef &plug) const
+{
+    switch (obstacle) {
+    case IntentionObstacle::None:
+        break;
+    case IntentionObstacle::PlugGone:
+        return tr("%1 does not ask for this permission, or is disabled.").arg(m_snapshot.title(plug.snap));
+    case IntentionObstacle::NothingProvides:
+        return tr("Nothing on this system provides it.");
+    case IntentionObstacle::NoObviousSlot:
+        return tr("Several slots could provide it; which one has to be said.");
+    case IntentionObstacle::SlotGone:
+        return tr("The slot that was named is not there.");
+    case IntentionObstacle::DefaultUnknown:
+        return tr("What it is by default is not known, so it was left alone.");
+    case IntentionObstacle::ChangedSince:
+    case IntentionObstacle::NotRestorable:
+        return tr("Somebody else has changed it meanwhile.");
+    }
+    return {};
+}
+
+QString ChangeResult::skippedText(Intention::Stop stop, bool canAsk) const
+{
+    switch (stop) {
+    case Intention::Stop::AtPassword:
+        return canAsk ? tr("Not done: the password was not given.")
+                      : tr("Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.");
+    case Intention::Stop::ByPerson:
+        return tr("Not done: stopped before.");
+    case Intention::Stop::NotAuthorized:
+    case Intention::Stop::HelperMissing:
+        return tr("Not tried, because one before it was refused.");
+    case Intention::Stop::None:
+        break;
+    }
+    return tr("Not done: somebody else wanted something different meanwhile.");
+}
+
+QString ChangeResult::verdictWord(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::AlreadySo:
+    case Verdict::Change:
+        break;
+    case Verdict::AppMissing:
+        return u"no-such-app"_s;
+    case Verdict::AppDisabled:
+        return u"app-disabled"_s;
+    case Verdict::PermissionMissing:
+        return u"no-such-permission"_s;
+    case Verdict::InterfaceDiffers:
+        return u"other-interface"_s;
+    case Verdict::Contradicted:
+        return u"contradiction"_s;
+    case Verdict::Ambiguous:
+        return u"several-permissions"_s;
+    case Verdict::NothingProvides:
+        return u"nothing-provides"_s;
+    case Verdict::SeveralSlots:
+        return u"several-slots"_s;
+    case Verdict::SlotMissing:
+        return u"no-such-slot"_s;
+    }
+    return {};
+}
+
+QString ChangeResult::verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::AlreadySo:
+    case Verdict::Change:
+        break;
+    case Verdict::AppMissing:
+        return tr("The app is not installed here.");
+    case Verdict::AppDisabled:
+        return tr("The app is disabled, and snapd does not tell of its permissions.");
+    case Verdict::PermissionMissing:
+        return tr("The app, as it is installed here, does not ask for this permission.");
+    case Verdict::InterfaceDiffers:
+        return tr("What has this name here is of another interface than the policy says.");
+    case Verdict::Contradicted:
+        return tr("The policy says something else about the same permission under another name.");
+    case Verdict::Ambiguous:
+        return tr("The app has several permissions of this interface; the policy has to name the plug.");
+    case Verdict::NothingProvides:
+        return tr("Nothing on this system provides it.");
+    case Verdict::SeveralSlots:
+        return tr("Several slots could provide it; the policy has to name one.");
+    case Verdict::SlotMissing:
+        return tr("A slot that the policy names is not there.");
+    }
+    return {};
+}
+
+int ChangeResult::count(Status status) const
+{
+    return int(std::ranges::count(m_lines, status, &ChangeLine::status));
+}
+
+/** What was stopped is not as wanted; what concerns nothing that is here is. */
+bool ChangeResult::isFailure(const ChangeLine &line) const
+{
+    return line.status == Status::Failed || (line.status == Status::Skipped && (line.reason == stoppedReason || line.reason == cancelledReason));
+}
+
+ExitCode ChangeResult::exitCode() const
+{
+    QStringList reasons;
+    bool isAnythingDone = false;
+    for (const ChangeLine &line : m_lines) {
+        if (isFailure(line)) {
+            // What was not tried failed for the reason of the one before it.
+            if (line.reason != stoppedReason && !reasons.contains(line.reason)) {
+                reasons << line.reason;
+            }
+        } else if (line.status != Status::Skipped && line.status != Status::WouldChange) {
+            isAnythingDone = true;
+        }
+    }
+    if (std::ranges::none_of(m_lines, [this](const ChangeLine &line) {
+            return isFailure(line);
+        })) {
+        return count(Status::WouldChange) > 0 ? ExitCode::WouldChange : ExitCode::Done;
+    }
+    if (isAnythingDone || reasons.size() > 1 || count(Status::WouldChange) > 0) {
+        return ExitCode::Partial;
+    }
+    const QString reason = reasons.value(0);
+    if (reason == "not-authorized"_L1) {
+        return ExitCode::NotAuthorized;
+    }
+    if (reason == cancelledReason) {
+        return ExitCode::Cancelled;
+    }
+    if (reason == "snapd-away"_L1) {
+        return ExitCode::SnapdAway;
+    }
+    if (reason.startsWith("no-such-"_L1) || reason == "nothing-provides"_L1) {
+        return ExitCode::NotFound;
+    }
+    return ExitCode::Failed;
+}
+
+QJsonObject ChangeResult::json() const
+{
+    QJsonArray lines;
+    for (const ChangeLine &line : m_lines) {
+        QJsonObject object{
+            {u"app"_s, line.plug.snap},
+            {u"plug"_s, line.plug.plug},
+            {u"interface"_s, line.interface},
+            {u"status"_s, statusWord(line.status)},
+            {u"before"_s, connected(line.before)},
+            {u"after"_s, connected(line.after)},
+        };
+        if (!line.reason.isEmpty()) {
+            object.insert(u"reason"_s, line.reason);
+            object.insert(u"message"_s, line.message);
+        }
+        if (!line.detail.isEmpty()) {
+            object.insert(u"detail"_s, line.detail);
+        }
+        lines.append(object);
+    }
+    QJsonObject document = JsonWords::document("result"_L1);
+    document.insert(u"command"_s, CommandLine::name(m_request.command));
+    document.insert(u"check"_s, m_request.check);
+    document.insert(u"changed"_s, std::ranges::any_of(m_lines, [](const ChangeLine &line) {
+        return line.status == Status::Changed || line.status == Status::WouldChange || line.isPartlyChanged;
+    }));
+    document.insert(u"exit_code"_s, int(exitCode()));
+    document.insert(u"permissions"_s, lines);
+    return document;
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "cli/changeline.h"
+#include "cli/exitcode.h"
+#include "cli/request.h"
+#include "cli/snapshot.h"
+#include "permissions/intention.h"
+#include "policy/policyplan.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace Snapperms::Cli
+{
+
+class Console;
+
+/** The lines of one command that changes something, from the plan to what became of it; and how they are told. */
+class ChangeResult
+{
+    Q_DECLARE_TR_FUNCTIONS(Snapperms::Cli::ChangeResult)
+
+public:
+    ChangeResult(const Request &request, const Snapshot &snapshot);
+
+    // The plan: what is there now and what is wanted.
+    void planWishes(const QList<PlugWish> &wishes);
+    void planReset(const QList<Snapd::PlugRef> &plugs);
+    void planPolicy(const QList<PolicyStep> &steps);
+
+    /** What has still to be done; empty when nothing has, and always with --check. */
+    [[nodiscard]] QList<PlugWish> wishes() const { return m_wishes; }
+    [[nodiscard]] QList<Snapd::PlugRef> resets() const { return m_resets; }
+    [[nodiscard]] bool isWorkLeft() const { return !m_wishes.isEmpty() || !m_resets.isEmpty(); }
+
+    /** What came of the work. @p canAsk: somebody could have been asked for a password on this terminal. */
+    void take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk);
+
+    [[nodiscard]] const QList<ChangeLine> &lines() const { return m_lines; }
+    [[nodiscard]] ExitCode exitCode() const;
+    [[nodiscard]] QString text(const Console &console) const;
+    /** What is about to be done, as a difference: "-" for what goes, "+" for what comes. */
+    [[nodiscard]] QString difference(const Console &console) const;
+    [[nodiscard]] QJsonObject json() const;
+
+private:
+    void plan(const Snapd::PlugRef &plug, const IntentionPlan &plan);
+    void takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk);
+    [[nodiscard]] QString obstacleText(IntentionObstacle obstacle, const Snapd::PlugRef &plug) const;
+    [[nodiscard]] QString skippedText(Intention::Stop stop, bool canAsk) const;
+    [[nodiscard]] static QString verdictText(PolicyStep::Verdict verdict);
+    [[nodiscard]] static QString verdictWord(PolicyStep::Verdict verdict);
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] int count(ChangeLine::Status status) const;
+    [[nodiscard]] bool isFailure(const ChangeLine &line) const;
+
+    const Request m_request;
+    const Snapshot &m_snapshot;
+    QList<ChangeLine> m_lines;
+    QList<PlugWish> m_wishes;
+    QList<Snapd::PlugRef> m_resets;
+    Intention::Stop m_stop = Intention::Stop::None;
+};
+
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/changeresult.h"
+
+#include "cli/console.h"
+#include "cli/displaywidth.h"
+#include "cli/permissionnames.h"
+#include "cli/texttable.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Cli
+{
+
+using Status = ChangeLine::Status;
+
+namespace
+{
+
+/** "on", "off", or the slots where they say more. */
+QString stateOf(const QList<Snapd::SlotRef> &slotRefs, bool withSlots)
+{
+    if (slotRefs.isEmpty()) {
+        return ChangeResult::tr("off", "state of a permission");
+    }
+    if (!withSlots) {
+        return ChangeResult::tr("on", "state of a permission");
+    }
+    QStringList names;
+    for (const Snapd::SlotRef &slot : slotRefs) {
+        names << PermissionNames::slotName(slot);
+    }
+    return ChangeResult::tr("on (%1)", "state of a permission; the slots that serve it").arg(QLocale().createSeparatedList(names));
+}
+
+bool isWorthSlots(const ChangeLine &line)
+{
+    const bool movesOnly = !line.before.isEmpty() && !line.after.isEmpty() && line.before != line.after;
+    return movesOnly || line.before.size() > 1 || line.after.size() > 1;
+}
+
+QString transition(const ChangeLine &line)
+{
+    const bool withSlots = isWorthSlots(line);
+    const QString after = stateOf(line.after, withSlots);
+    return line.before == line.after ? after
+                                     : ChangeResult::tr("%1 → %2", "state of a permission before and after").arg(stateOf(line.before, withSlots), after);
+}
+
+}
+
+QString ChangeResult::text(const Console &console) const
+{
+    TextTable table({
+        {tr("App", "column of a table: the name of the snap"), false},
+        {tr("Permission", "column of a table: the name of the plug"), false},
+        {tr("State", "column of a table: on or off"), false},
+        {tr("Result", "column of a table"), false},
+    });
+    QStringList explanations;
+    for (const ChangeLine &line : m_lines) {
+        QString result;
+        TextTable::Paint paint;
+        switch (line.status) {
+        case Status::Unchanged:
+            result = tr("as it was", "result of a command for one permission");
+            paint = [&console](const QString &cell) {
+                return console.dim(cell);
+            };
+            break;
+        case Status::Changed:
+            result = tr("changed", "result of a command for one permission");
+            paint = [&console](const QString &cell) {
+                return console.green(cell);
+            };
+            break;
+        case Status::WouldChange:
+            result = tr("would change", "result of a command for one permission");
+            paint = [&console](const QString &cell) {
+                return console.yellow(cell);
+            };
+            break;
+        case Status::Failed:
+            result = tr("failed", "result of a command for one permission");
+            paint = [&console](const QString &cell) {
+                return console.red(cell);
+            };
+            break;
+        case Status::Skipped:
+            result = tr("not done", "result of a command for one permission");
+            paint = [&console](const QString &cell) {
+                return console.yellow(cell);
+            };
+            break;
+        }
+        table.addRow({line.plug.snap, line.plug.plug, line.interface.isEmpty() ? QString() : transition(line), result}, {{}, {}, {}, paint});
+        if (!line.message.isEmpty()) {
+            const QString where = tr("%1, %2: %3", "app, permission, and what went wrong").arg(line.plug.snap, line.plug.plug, line.message);
+            explanations << wrapped(harmless(where), console.traits().columns).join(u'\n');
+            if (!line.detail.isEmpty()) {
+                explanations << wrapped(harmless(tr("snapd's own words: %1").arg(line.detail)), console.traits().columns).join(u'\n');
+            }
+        }
+    }
+    if (table.isEmpty()) {
+        return tr("There is nothing to do.");
+    }
+    QString text = table.text(console);
+    if (!explanations.isEmpty()) {
+        text += u"\n\n"_s + explanations.join(u'\n');
+    }
+    return m_lines.size() > 1 ? text + u"\n\n"_s + summary() : text;
+}
+
+QString ChangeResult::summary() const
+{
+    QStringList parts;
+    const auto add = [&](Status status, const QString &text) {
+        if (count(status) > 0) {
+            parts << text;
+        }
+    };
+    add(Status::Changed, tr("%n changed", "permissions", count(Status::Changed)));
+    add(Status::WouldChange, tr("%n would change", "permissions", count(Status::WouldChange)));
+    add(Status::Unchanged, tr("%n as they were", "permissions", count(Status::Unchanged)));
+    add(Status::Skipped, tr("%n not done", "permissions", count(Status::Skipped)));
+    add(Status::Failed, tr("%n failed", "permissions", count(Status::Failed)));
+    return parts.join(u", "_s) + u'.';
+}
+
+QString ChangeResult::difference(const Console &console) const
+{
+    QStringList lines;
+    QString app;
+    for (const ChangeLine &line : m_lines) {
+        if (line.status != Status::WouldChange) {
+            continue;
+        }
+        if (line.plug.snap != app) {
+            app = line.plug.snap;
+            lines << console.bold(app);
+        }
+        lines << console.red(u"- "_s + line.plug.plug + u": "_s + stateOf(line.before, isWorthSlots(line)))
+              << console.green(u"+ "_s + line.plug.plug + u": "_s + stateOf(line.after, isWorthSlots(line)));
+    }
+    return lines.join(u'\n');
+}
+
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+namespace Snapperms::Cli
+{
+
+/** How the program ends. Documented in snapperms-cli(1) and used by scripts: add, never change. */
+enum class ExitCode : int {
+    Done = 0, ///< All is as wanted, also where nothing had to be done.
+    Failed = 1,
+    Usage = 2, ///< The words on the command line, or a policy file, make no sense; or they could mean several things.
+    NotFound = 3, ///< No such app, permission, slot or file.
+    NotAuthorized = 4, ///< A rule of this machine says no.
+    Cancelled = 5, ///< The password was not given, or Ctrl+C.
+    SnapdAway = 6,
+    Partial = 7, ///< Some things were done or were so already, others not.
+    WouldChange = 8, ///< Only with --check: something is not as wanted.
+};
+
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "cli/request.h"
+#include "cli/snapshot.h"
+#include "permissions/changeproblem.h"
+#include "permissions/intention.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/**
+ * What --json prints, as described by snapperms-cli-1.schema.json. Keys and words are an interface that others build on: add, never change.
+ */
+namespace Snapperms::Cli::JsonWords
+{
+
+/** The head of every document: its format and what it is. */
+[[nodiscard]] QJsonObject document(QLatin1StringView kind);
+[[nodiscard]] QString text(const QJsonObject &document);
+/** In one line, for what is printed line by line. */
+[[nodiscard]] QString line(const QJsonObject &document);
+
+[[nodiscard]] QJsonObject app(const Snapshot &snapshot, const Snapd::Snap &snap);
+/** @p withFacts: default and what is left in reach, too; only if they were read. */
+[[nodiscard]] QJsonObject permission(const Snapshot &snapshot, const Permission &permission, bool withFacts);
+[[nodiscard]] QJsonObject system(const Snapd::SystemInfo &system);
+
+[[nodiscard]] QString word(PermissionGroup group);
+[[nodiscard]] QString word(Sensitivity sensitivity);
+[[nodiscard]] QString word(PermissionDefault::State state);
+[[nodiscard]] QString word(PermissionDefault::DefaultOn defaultOn);
+[[nodiscard]] QString word(ChangeProblem::Kind kind);
+[[nodiscard]] QString word(IntentionObstacle obstacle);
+[[nodiscard]] QString word(Snapd::ErrorCode code);
+
+}

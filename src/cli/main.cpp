@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/commandline.h"
+#include "cli/interrupt.h"
+#include "cli/session.h"
+#include "cli/stdconsole.h"
+#include "confinement/systemprobe.h"
+#include "privileged/kauthdoor.h"
+#include "snapd/httpclient.h"
+#include "translations/translators.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"snapperms-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SNAPPERMS_VERSION));
+    installTranslators(QLocale());
+
+    const Cli::CommandLine::Parsed parsed = Cli::CommandLine::parse(QCoreApplication::arguments());
+    if (!parsed.request) {
+        std::fputs(parsed.text.toUtf8().constData(), parsed.isMistake ? stderr : stdout);
+        return int(parsed.isMistake ? Cli::ExitCode::Usage : Cli::ExitCode::Done);
+    }
+
+    Cli::StdConsole console;
+    Snapd::HttpClient client;
+    Confinement::SystemProbe probe;
+    Cli::Session session(
+        *parsed.request,
+        &client,
+        &probe,
+        [] {
+            return std::make_unique<Privileged::KAuthDoor>();
+        },
+        console);
+    if (const std::optional<Cli::ExitCode> code = session.prepare()) {
+        return int(*code);
+    }
+    const Cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &Cli::Interrupt::interrupted, &session, &Cli::Session::interrupt);
+    QObject::connect(
+        &session,
+        &Cli::Session::finished,
+        &application,
+        [](Cli::ExitCode code) {
+            QCoreApplication::exit(int(code));
+        },
+        Qt::QueuedConnection);
+    session.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/session.h"
+
+#include "cli/changeresult.h"
+#include "cli/changerun.h"
+#include "cli/completion.h"
+#include "cli/console.h"
+#include "cli/displaywidth.h"
+#include "cli/jsonwords.h"
+#include "cli/listreport.h"
+#include "cli/policysentences.h"
+#include "cli/showreport.h"
+#include "cli/watchrun.h"
+#include "policy/policyplan.h"
+#include "policy/policyreader.h"
+#include "policy/policywriter.h"
+#include "ui/errorsentences.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Cli
+{
+
+namespace
+{
+
+constexpr auto standardStream = "-"_L1;
+
+/** As much as a policy may have, and one byte more. */
+std::optional<QByteArray> readFile(const QString &name, QString *why)
+{
+    QFile file(name);
+    const bool isOpen = name == standardStream ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    QByteArray bytes;
+    while (isOpen && bytes.size() <= PolicyReader::LargestFile) {
+        const QByteArray more = file.read(PolicyReader::LargestFile + 1 - bytes.size());
+        if (more.isEmpty()) {
+            break;
+        }
+        bytes += more;
+    }
+    if (!isOpen || file.error() != QFileDevice::NoError) {
+        *why = file.errorString();
+        return {};
+    }
+    return bytes;
+}
+
+}
+
+Session::Session(const Request &request, Snapd::Client *client, MachineProbe *probe, const MakeDoor &makeDoor, Console &console, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_client(client)
+    , m_probe(probe)
+    , m_makeDoor(makeDoor)
+    , m_console(console)
+    , m_depth(firstDepth(request))
+{
+}
+
+Session::~Session() = default;
+
+std::optional<ExitCode> Session::prepare()
+{
+    if (m_request.command != Command::Apply) {
+        return {};
+    }
+    if (m_request.file == standardStream && m_console.traits().hasLiveInput) {
+        m_console.note(tr("Reading the policy from this terminal; Ctrl+D ends it."));
+    }
+    QString why;
+    const std::optional<QByteArray> bytes = readFile(m_request.file, &why);
+    if (!bytes) {
+        refuse({ExitCode::NotFound, tr("%1 cannot be read: %2", "file, reason").arg(harmless(m_request.file), why)}, u"no-such-file"_s);
+        return ExitCode::NotFound;
+    }
+    const auto read = PolicyReader::read(*bytes);
+    if (const auto *problem = std::get_if<PolicyProblem>(&read)) {
+        refuse({ExitCode::Usage, PolicySentences::problem(*problem, m_request.file)}, u"no-policy"_s);
+        return ExitCode::Usage;
+    }
+    m_policy = std::get<Policy>(read);
+    return {};
+}
+
+void Session::start()
+{
+    if (m_request.command == Command::Watch) {
+        watch();
+    } else if (m_request.command == Command::Complete && !Completion(m_request.words).needsState()) {
+        complete();
+    } else {
+        readState();
+    }
+}
+
+void Session::readState()
+{
+    if (m_reader) {
+        m_reader.release()->deleteLater(); // It may be the one that has just called us.
+    }
+    m_reader = std::make_unique<SnapshotReader>(m_client, m_probe, needsOf(m_request, m_policy, m_depth), m_request.wait);
+    connect(m_reader.get(), &SnapshotReader::done, this, &Session::run);
+    connect(m_reader.get(), &SnapshotReader::failed, this, &Session::snapdAway);
+    connect(m_reader.get(), &SnapshotReader::waiting, this, [this] {
+        m_console.progress(ErrorSentences::forAvailability(PermissionStore::Availability::Connecting).title);
+    });
+    m_reader->start();
+}
+
+bool Session::readsMore()
+{
+    if (m_depth == Depth::Everything) {
+        return false;
+    }
+    m_depth = Depth::Everything;
+    readState();
+    return true;
+}
+
+void Session::run(const Snapshot &snapshot)
+{
+    m_console.progress({});
+    m_snapshot = snapshot;
+    switch (m_request.command) {
+    case Command::List:
+        printDocument(m_request.json ? ListReport::json(m_snapshot, m_request.all) : QJsonObject(),
+            m_request.json ? QString() : ListReport::text(m_snapshot, m_request.all, m_console));
+        end(ExitCode::Done);
+        return;
+    case Command::Show:
+        show();
+        return;
+    case Command::Export:
+        exportPolicy();
+        return;
+    case Command::Allow:
+    case Command::Forbid:
+    case Command::Reset:
+    case Command::Apply:
+        change();
+        return;
+    case Command::Complete:
+        complete();
+        return;
+    case Command::Watch:
+        return;
+    }
+}
+
+void Session::complete()
+{
+    if (const QString text = Completion::text(Completion(m_request.words).answer(m_snapshot)); !text.isEmpty()) {
+        m_console.print(text);
+    }
+    end(ExitCode::Done);
+}
+
+void Session::show()
+{
+    const PermissionNames names(m_snapshot, m_request.plugNames);
+    const ShowReport report(m_snapshot, m_console);
+    if (!m_request.interface.isEmpty()) {
+        const auto plugs = names.everyPlug(m_request.interface);
+        if (const auto *refusal = std::get_if<Refusal>(&plugs)) {
+            refuse(*refusal, u"not-found"_s);
+            end(refusal->code);
+            return;
+        }
+        printDocument(m_request.json ? ShowReport::interfaceJson(m_snapshot, m_request.interface) : QJsonObject(), report.interface(m_request.interface));
+        end(ExitCode::Done);
+        return;
+    }
+    const QString &app = m_request.apps.constFirst();
+    if (m_request.permissions.isEmpty()) {
+        if (const std::optional<Refusal> refusal = names.checkApp(app)) {
+            refuse(*refusal, u"not-found"_s);
+            end(refusal->code);
+            return;
+        }
+        printDocument(m_request.json ? ShowReport::appJson(m_snapshot, app) : QJsonObject(), m_request.json ? QString() : report.app(app));
+        end(ExitCode::Done);
+        return;
+    }
+    const auto plug = names.permission(app, m_request.permissions.constFirst().name);
+    if (const auto *refusal = std::get_if<Refusal>(&plug)) {
+        refuse(*refusal, refusal->code == ExitCode::Usage ? u"ambiguous"_s : u"not-found"_s);
+        end(refusal->code);
+        return;
+    }
+    const auto &ref = std::get<Snapd::PlugRef>(plug);
+    printDocument(m_request.json ? ShowReport::permissionJson(m_snapshot, ref) : QJsonObject(), m_request.json ? QString() : report.permission(ref));
+    end(ExitCode::Done);
+}
+
+void Session::exportPolicy()
+{
+    const PermissionNames names(m_snapshot, false);
+    for (const QString &app : m_request.apps) {
+        if (const std::optional<Refusal> refusal = names.checkApp(app)) {
+            if (!readsMore()) {
+                refuse(*refusal, u"not-found"_s);
+                end(refusal->code);
+            }
+            return;
+        }
+        if (!m_snapshot.state().snap(app)->isEnabled()) {
+            m_console.note(tr("%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.").arg(app));
+        }
+    }
+    const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(m_snapshot.state(), m_request.apps));
+    if (m_request.file.isEmpty() || m_request.file == standardStream) {
+        m_console.print(QString::fromUtf8(bytes).trimmed());
+        end(ExitCode::Done);
+        return;
+    }
+    QSaveFile file(m_request.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        refuse({ExitCode::Failed, tr("%1 cannot be written: %2", "file, reason").arg(harmless(m_request.file), file.errorString())}, u"not-written"_s);
+        end(ExitCode::Failed);
+        return;
+    }
+    end(ExitCode::Done);
+}
+
+/** False when the result cannot be planned: more is being read, or it was refused. */
+bool Session::plan()
+{
+    const auto isChoice = [this](const Snapd::PlugRef &plug) {
+        const Permission *permission = m_snapshot.state().permission(plug);
+        return permission && !permission->isOn() && permission->choices.size() > 1;
+    };
+    m_result = std::make_unique<ChangeResult>(m_request, m_snapshot);
+    if (m_request.command == Command::Apply) {
+        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), [this](const Permission &permission) {
+            return m_snapshot.offered(permission);
+        });
+        const auto isUnclear = [&](const PolicyStep &step) {
+            return step.verdict == PolicyStep::Verdict::AppMissing || (step.entry.allowed && isChoice(step.plug));
+        };
+        if (std::ranges::any_of(steps, isUnclear) && readsMore()) {
+            return false;
+        }
+        m_result->planPolicy(steps);
+        return true;
+    }
+    const auto wished = PermissionNames(m_snapshot, m_request.plugNames).wishes(m_request);
+    if (const auto *refusal = std::get_if<Refusal>(&wished)) {
+        if (!readsMore()) {
+            refuse(*refusal, refusal->code == ExitCode::Usage ? u"ambiguous"_s : u"not-found"_s);
+            end(refusal->code);
+        }
+        return false;
+    }
+    const auto &wishes = std::get<QList<PlugWish>>(wished);
+    if (m_request.command == Command::Allow && std::ranges::any_of(wishes, isChoice, &PlugWish::plug) && readsMore()) {
+        return false;
+    }
+    if (m_request.command != Command::Reset) {
+        m_result->planWishes(wishes);
+        return true;
+    }
+    QList<Snapd::PlugRef> plugs;
+    std::ranges::transform(wishes, std::back_inserter(plugs), &PlugWish::plug);
+    m_result->planReset(plugs);
+    return true;
+}
+
+void Session::change()
+{
+    if (!plan()) {
+        return;
+    }
+    if (m_request.diff && !m_request.json) {
+        if (const QString difference = m_result->difference(m_console); !difference.isEmpty()) {
+            m_console.print(difference + u'\n');
+            (void)m_console.flush();
+        }
+    }
+    if (!m_result->isWorkLeft()) {
+        tellResult();
+        return;
+    }
+    m_door = m_makeDoor();
+    m_run = std::make_unique<ChangeRun>(m_client, m_door.get(), m_snapshot, *m_result, m_console);
+    connect(m_run.get(), &ChangeRun::finished, this, &Session::tellResult);
+    connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
+    m_run->start();
+}
+
+void Session::tellResult()
+{
+    printDocument(m_request.json ? m_result->json() : QJsonObject(), m_request.json ? QString() : m_result->text(m_console));
+    end(m_result->exitCode());
+}
+
+void Session::watch()
+{
+    m_watch = std::make_unique<WatchRun>(m_client, m_request, m_console);
+    connect(m_watch.get(), &WatchRun::snapdAway, this, &Session::snapdAway);
+    connect(m_watch.get(), &WatchRun::outputLost, this, [this] {
+        end(ExitCode::Failed);
+    });
+    m_watch->start();
+}
+
+void Session::interrupt()
+{
+    if (m_watch) {
+        end(ExitCode::Done);
+        return;
+    }
+    if (!m_run) {
+        m_console.note(tr("Stopped before anything was changed."));
+        end(ExitCode::Cancelled);
+        return;
+    }
+    if (m_isInterrupted) {
+        m_console.note(tr("Stopped without waiting for snapd: what it was told already may still happen."));
+        end(ExitCode::Cancelled);
+        return;
+    }
+    m_isInterrupted = true;
+    m_console.note(tr("Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that."));
+    m_run->cancel();
+}
+
+void Session::snapdAway(const Snapd::Error &error)
+{
+    const ErrorSentence sentence = ErrorSentences::forSnapd(error.code, ErrorSentences::Voice::CommandLine);
+    refuse({ExitCode::SnapdAway, sentence.text()}, JsonWords::word(error.code));
+    end(ExitCode::SnapdAway);
+}
+
+void Session::refuse(const Refusal &refusal, const QString &word)
+{
+    m_console.progress({});
+    if (m_request.json) {
+        QJsonObject document = JsonWords::document("error"_L1);
+        document.insert(u"error"_s, word);
+        document.insert(u"message"_s, refusal.text);
+        document.insert(u"exit_code"_s, int(refusal.code));
+        m_console.print(m_request.command == Command::Watch ? JsonWords::line(document) : JsonWords::text(document));
+        (void)m_console.flush();
+    }
+    m_console.note(wrapped(refusal.text, m_console.traits().columns).join(u'\n'));
+}
+
+void Session::printDocument(const QJsonObject &document, const QString &text)
+{
+    m_console.print(m_request.json ? JsonWords::text(document) : text);
+}
+
+void Session::end(ExitCode code)
+{
+    if (m_isOver) {
+        return;
+    }
+    m_isOver = true;
+    m_console.progress({});
+    if (!m_console.flush()) {
+        m_console.note(tr("The result could not be written."));
+        code = code == ExitCode::Done ? ExitCode::Failed : code;
+    }
+    Q_EMIT finished(code);
+}
+
+}
+
+#include "moc_session.cpp"

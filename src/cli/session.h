@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "cli/exitcode.h"
+#include "cli/permissionnames.h"
+#include "cli/readingneeds.h"
+#include "cli/request.h"
+#include "cli/snapshotreader.h"
+#include "policy/policy.h"
+#include "privileged/door.h"
+
+#include <QCoreApplication>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Snapperms::Cli
+{
+
+class ChangeResult;
+class ChangeRun;
+class Console;
+class WatchRun;
+
+/** One command from its request to its exit code. */
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** The door is only made when something is to be changed. The session keeps what it gets. */
+    using MakeDoor = std::function<std::unique_ptr<Privileged::Door>()>;
+
+    /** Client, probe and console must outlive it. */
+    Session(const Request &request, Snapd::Client *client, MachineProbe *probe, const MakeDoor &makeDoor, Console &console, QObject *parent = nullptr);
+    ~Session() override;
+
+    /** Reads what has to be read from files, as long as that takes: before anybody listens to Ctrl+C. How the program ends if it goes no further. */
+    [[nodiscard]] std::optional<ExitCode> prepare();
+    void start();
+    /** Ctrl+C. The second time it ends at once, whatever snapd makes of what it was told. */
+    void interrupt();
+
+Q_SIGNALS:
+    /** Once. */
+    void finished(Snapperms::Cli::ExitCode code);
+
+private:
+    void readState();
+    /** True when what was read does not suffice: everything is read then, and the command begins again. */
+    [[nodiscard]] bool readsMore();
+    void run(const Snapshot &snapshot);
+    void complete();
+    void show();
+    void exportPolicy();
+    void change();
+    [[nodiscard]] bool plan();
+    void watch();
+    void tellResult();
+    void refuse(const Refusal &refusal, const QString &word);
+    void snapdAway(const Snapd::Error &error);
+    void printDocument(const QJsonObject &document, const QString &text);
+    void end(ExitCode code);
+
+    const Request m_request;
+    Snapd::Client *const m_client;
+    MachineProbe *const m_probe;
+    const MakeDoor m_makeDoor;
+    Console &m_console;
+    Snapshot m_snapshot;
+    Policy m_policy;
+    std::unique_ptr<SnapshotReader> m_reader;
+    std::unique_ptr<ChangeResult> m_result;
+    // The run uses the door.
+    std::unique_ptr<Privileged::Door> m_door;
+    std::unique_ptr<ChangeRun> m_run;
+    std::unique_ptr<WatchRun> m_watch;
+    Depth m_depth;
+    bool m_isInterrupted = false;
+    bool m_isOver = false;
+};
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "permissions/declarations/declarationbook.h"
+#include "permissions/defaults.h"
+#include "permissions/effectiveaccess.h"
+#include "permissions/machineprobe.h"
+#include "permissions/permissionstate.h"
+#include "ui/permissionwords.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace Snapperms::Cli
+{
+
+/** One permission of one app, in words. */
+struct PermissionLine : PermissionWords {
+    Permission permission;
+    QString app; ///< Title of the snap.
+
+    [[nodiscard]] bool isOn() const { return permission.isOn(); }
+};
+
+/** What snapd said at one moment, for a command that looks once and ends. The same judgements as in the window, made by the same classes. */
+class Snapshot
+{
+public:
+    Snapshot();
+    Snapshot(PermissionState state, Snapd::SystemInfo system, const DeclarationBook &book, const MachineFacts &machine);
+
+    [[nodiscard]] const PermissionState &state() const { return m_state; }
+    [[nodiscard]] const Snapd::SystemInfo &system() const { return m_system; }
+
+    /** What people call the app: its title, else the name in its desktop file, else its own. May read a file. */
+    [[nodiscard]] QString title(const QString &snap) const;
+    /** "VLC (vlc)": for whoever has to name it in the next command. */
+    [[nodiscard]] QString titleAndName(const QString &snap) const;
+
+    /** In the order in which they are shown. */
+    [[nodiscard]] QList<PermissionLine> entriesOf(const QString &snap) const;
+    [[nodiscard]] PermissionLine entry(const Permission &permission) const;
+    [[nodiscard]] QList<Snapd::PlugRef> plugsOf(const QString &snap) const;
+
+    // Of use only when declarations and machine were read, see SnapshotReader::Needs; else unknown.
+    [[nodiscard]] PermissionDefault defaultOf(const Permission &permission) const;
+    [[nodiscard]] RowAccess accessOf(const Permission &permission) const;
+    /** What can be chosen: without the slots that snapd's rules would refuse, except where they are connected all the same. */
+    [[nodiscard]] Permission offered(const Permission &permission) const;
+    /** For a permission that was read later than all else. */
+    [[nodiscard]] const Defaults &defaults() const;
+
+private:
+    PermissionState m_state;
+    Snapd::SystemInfo m_system;
+    MachineFacts m_machine;
+    std::shared_ptr<const Defaults> m_defaults;
+    mutable QHash<QString, QString> m_titles;
+    mutable QHash<QString, SnapAccess> m_access;
+};
+
+}

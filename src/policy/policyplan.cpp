@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "policy/policyplan.h"
+
+#include "permissions/changeverdict.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace Snapperms
+{
+
+using Verdict = PolicyStep::Verdict;
+
+namespace
+{
+
+/** The slots as this machine names them; fewer where some are not offered. */
+QList<Snapd::SlotRef> matching(const Permission &permission, const QList<Snapd::SlotRef> &wanted)
+{
+    QList<Snapd::SlotRef> found;
+    for (const Snapd::SlotRef &slot : wanted) {
+        const auto choice = std::ranges::find_if(permission.choices, [&slot](const SlotChoice &candidate) {
+            return isSameSlot(candidate.slot, slot);
+        });
+        if (choice != permission.choices.cend()) {
+            found.append(choice->slot);
+        }
+    }
+    return found;
+}
+
+void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Offered &offered)
+{
+    step.plug = permission.id;
+    step.interface = permission.interface;
+    step.before = permission.connectedSlots();
+    step.after = step.before;
+    step.wish.plug = permission.id;
+    if (!step.entry.allowed) {
+        step.wish.want = PlugWish::Want::Off;
+        step.after.clear();
+    } else if (step.entry.slotRefs.isEmpty()) {
+        step.wish.want = PlugWish::Want::On;
+        const Permission some = offered ? offered(permission) : permission;
+        if (!permission.isOn() && some.choices != permission.choices && !some.obviousSlot().isEmpty()) {
+            step.wish.want = PlugWish::Want::Connect;
+            step.wish.slotRefs = {some.obviousSlot()};
+        }
+        if (!permission.isOn()) {
+            step.after = {some.obviousSlot()};
+        }
+        if (!permission.isOn() && some.obviousSlot().isEmpty()) {
+            step.after.clear();
+            step.verdict = some.isUnavailable() ? Verdict::NothingProvides : Verdict::SeveralSlots;
+            return;
+        }
+    } else {
+        step.wish.want = PlugWish::Want::Exactly;
+        step.wish.slotRefs = matching(permission, step.entry.slotRefs);
+        step.after = step.wish.slotRefs;
+        if (step.wish.slotRefs.size() < step.entry.slotRefs.size()) {
+            step.after = step.before;
+            step.verdict = permission.isUnavailable() ? Verdict::NothingProvides : Verdict::SlotMissing;
+            return;
+        }
+    }
+    const IntentionPlan plan = IntentionPlans::fulfil(permission, step.wish);
+    switch (plan.obstacle) {
+    case IntentionObstacle::None:
+        step.verdict = plan.isAlreadySo() ? Verdict::AlreadySo : Verdict::Change;
+        return;
+    case IntentionObstacle::NothingProvides:
+        step.verdict = Verdict::NothingProvides;
+        break;
+    case IntentionObstacle::NoObviousSlot:
+        step.verdict = Verdict::SeveralSlots;
+        break;
+    default:
+        step.verdict = Verdict::SlotMissing;
+        break;
+    }
+    step.after = step.before;
+}
+
+/** Finds what the entry of one app is about; the step is complete where nothing is found. */
+const Permission *find(PolicyStep &step, const PermissionState &state)
+{
+    const Snapd::Snap *snap = state.snap(step.entry.app);
+    if (!snap || !snap->isEnabled()) {
+        step.verdict = snap ? Verdict::AppDisabled : Verdict::AppMissing;
+        return nullptr;
+    }
+    const Permission *permission = state.permission({step.entry.app, step.entry.permission});
+    if (!permission) {
+        QList<const Permission *> ofInterface;
+        for (const Snapd::PlugRef &plug : state.plugsBySnap.value(step.entry.app)) {
+            const Permission *candidate = state.permission(plug);
+            if (candidate->interface == step.entry.permission) {
+                ofInterface.append(candidate);
+            }
+        }
+        if (ofInterface.size() != 1) {
+            step.verdict = ofInterface.isEmpty() ? Verdict::PermissionMissing : Verdict::Ambiguous;
+            return nullptr;
+        }
+        permission = ofInterface.constFirst();
+    }
+    if (!step.entry.interface.isEmpty() && permission->interface != step.entry.interface) {
+        step.verdict = Verdict::InterfaceDiffers;
+        return nullptr;
+    }
+    return permission;
+}
+
+}
+
+bool PolicyStep::isAbsent() const
+{
+    return verdict == Verdict::AppMissing || verdict == Verdict::AppDisabled || (verdict == Verdict::PermissionMissing && !entry.allowed);
+}
+
+bool PolicyStep::isFailure() const
+{
+    return verdict != Verdict::AlreadySo && verdict != Verdict::Change && !isAbsent();
+}
+
+QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &state, const Offered &offered)
+{
+    QHash<Snapd::PlugRef, PolicyEntry> settled;
+    QList<PolicyStep> steps;
+    // What is said of one app goes before what is said of every app.
+    for (const PolicyEntry &entry : policy.entries) {
+        if (entry.app.isEmpty()) {
+            continue;
+        }
+        PolicyStep step;
+        step.entry = entry;
+        if (const Permission *permission = find(step, state)) {
+            const auto above = settled.constFind(permission->id);
+            if (above != settled.cend() && above->allowed == entry.allowed && above->slotRefs == entry.slotRefs) {
+                continue;
+            }
+            judge(step, *permission, offered);
+            if (above != settled.cend()) {
+                step.verdict = Verdict::Contradicted;
+                step.after = step.before;
+            } else {
+                settled.insert(permission->id, entry);
+            }
+        }
+        steps.append(step);
+    }
+    for (const PolicyEntry &entry : policy.entries) {
+        if (!entry.app.isEmpty()) {
+            continue;
+        }
+        for (const Snapd::PlugRef &plug : state.plugsByInterface.value(entry.permission)) {
+            if (!settled.contains(plug)) {
+                PolicyStep step;
+                step.entry = entry;
+                step.entry.app = plug.snap;
+                judge(step, *state.permission(plug), offered);
+                steps.append(step);
+            }
+        }
+    }
+    std::ranges::stable_sort(steps, {}, [](const PolicyStep &step) {
+        return std::tie(step.entry.app, step.plug.plug.isEmpty() ? step.entry.permission : step.plug.plug);
+    });
+    return steps;
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "permissions/intentionplan.h"
+#include "permissions/permissionstate.h"
+#include "policy/policy.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace Snapperms
+{
+
+/** What one line of a policy means on this machine, now. */
+struct PolicyStep {
+    enum class Verdict {
+        AlreadySo,
+        Change, ///< wish is to be carried out.
+        AppMissing, ///< No such app here: nothing to do.
+        AppDisabled, ///< snapd does not tell of its permissions.
+        PermissionMissing, ///< The app, as it is installed here, does not ask for it.
+        InterfaceDiffers, ///< What has this name here is something else.
+        Contradicted, ///< The same plug stands above under another name, with another wish.
+        Ambiguous, ///< The name of an interface of which the app has several plugs.
+        NothingProvides,
+        SeveralSlots, ///< It does not say which.
+        SlotMissing,
+    };
+
+    PolicyEntry entry;
+    Snapd::PlugRef plug; ///< Empty where nothing was found.
+    QString interface;
+    Verdict verdict = Verdict::AlreadySo;
+    PlugWish wish;
+    QList<Snapd::SlotRef> before; ///< What serves it now.
+    QList<Snapd::SlotRef> after; ///< What is to serve it.
+
+    /** It cannot be as the policy wants it. What is missing and is not to be allowed is as wanted. */
+    [[nodiscard]] bool isFailure() const;
+    /** It concerns nothing that is on this machine. */
+    [[nodiscard]] bool isAbsent() const;
+};
+
+/** Holds a policy against one reading of snapd's state. Pure. */
+class PolicyPlan
+{
+public:
+    /** Leaves out of a permission what is not to be chosen without being named. */
+    using Offered = std::function<Permission(const Permission &)>;
+
+    /** In the order of the policy, every app's entries spread out to the apps that they concern. Each plug at most once. */
+    [[nodiscard]] static QList<PolicyStep> make(const Policy &policy, const PermissionState &state, const Offered &offered = {});
+};
+
+}
