@@ -121,6 +121,11 @@ QString IntentionSentences::progress(const Intention &intention, const AppNames 
     case Kind::Undo:
         return subject.app.isEmpty() ? tr("Bringing back %n permission(s)…", "undo", n)
                                      : tr("Bringing back %n permission(s) of %1…", "undo; app", n).arg(subject.app);
+    case Kind::Wishes:
+        if (subject.scope != Scope::One) {
+            return tr("Changing %n permission(s)…", nullptr, n);
+        }
+        break;
     case Kind::Move:
         break;
     }
@@ -162,6 +167,7 @@ public:
             break;
         case Kind::TurnOn:
         case Kind::TurnOff:
+        case Kind::Wishes:
             break;
         }
         return item.isOn ? tr("%1 turned on for %2.", "permission, app").arg(permission, app)
@@ -182,6 +188,8 @@ public:
         case Kind::Reset:
             return subject.scope == Scope::OneApp ? tr("%n permission(s) of %1 reset to the default.", "app", n).arg(subject.app)
                                                   : tr("%n permission(s) reset to the default.", nullptr, n);
+        case Kind::Wishes:
+            return tr("%n permission(s) changed.", nullptr, n);
         default:
             return tr("%n permission(s) are as they were before.", "undone", n);
         }
