@@ -21,6 +21,8 @@ using namespace Snapperms;
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    // Else the end of any KJob would be the end of the program, with success.
+    QCoreApplication::setQuitLockEnabled(false);
     QCoreApplication::setApplicationName(u"snapperms-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SNAPPERMS_VERSION));
     installTranslators(QLocale());
