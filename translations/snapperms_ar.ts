@@ -4595,6 +4595,78 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>يجب تسمية إذن كما يسرده «‎%1 show %2».</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>التحقق مما إذا كانت القواعد التي كتبها snapd للتطبيقات سارية.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>عرض ما مُنعت منه التطبيقات مؤخرًا وما الذي يسمح به.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>برامج جميع المستخدمين، لا برامجك وحدها؛ ستُطلب كلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, so nothing can be told of other users.</source>
+        <translation>لم تُعطَ كلمة المرور، لذا لا يمكن عرض شيء عن المستخدمين الآخرين.</translation>
+    </message>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>لم تُعطَ كلمة المرور، أو لم يكن هناك من يُسأل عنها. شغّل هذا في طرفية أو في جلسة سطح مكتب أو كجذر.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>لم يردّ جزء هذا البرنامج الذي يبحث عن ذلك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>الإذن ”%1“ يسمح به: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>قد يسمح به الإذن ”%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>لم يحدث، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>مرة واحدة، في %1، من برنامجه %2</numerusform>
+            <numerusform>مرتان، آخرهما في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرات، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرة، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرة، آخرها في %1، من برنامجه %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>لم يُسجَّل شيء محظور في الأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>لا يُسجَّل كل ما يُحظر: فالأجهزة التي لا يجوز للتطبيق رؤيتها مثلًا تُرفض بصمت.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>فُحصت برامجك فقط؛ مع ‎--all-users تُفحص برامج الجميع.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>يوجد أكثر مما يُعرض دفعة واحدة؛ هذه هي الأحدث.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>يجري البحث عما حُظر</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4791,6 +4863,10 @@
         <source>The result could not be written.</source>
         <translation>تعذرت كتابة النتيجة.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 معطَّل ولا يمكنه العمل: لا شيء من قواعده سارٍ.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4925,6 +5001,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>لم يُفحص: snapd يعمل عليه</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>سارية على ما يُشغَّل من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>غير مفروضة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>ليست كما كتبها snapd</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>لا يوجد تطبيق لفحصه.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 من %2 – يجري فحص %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>في انتظار snapd الذي يغيّر شيئًا في %1</translation>
     </message>
 </context>
 <context>

@@ -4563,6 +4563,74 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>Eine Berechtigung ist zu nennen, wie „%1 show %2“ sie auflistet.</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Nachsehen, ob die Regeln in Kraft sind, die snapd für Apps geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Sagen, woran Apps zuletzt gehindert wurden, und was es erlauben würde.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Programme aller Benutzer, nicht nur Ihre eigenen; es wird nach einem Passwort gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, so nothing can be told of other users.</source>
+        <translation>Das Passwort wurde nicht eingegeben, darum lässt sich über andere Benutzer nichts sagen.</translation>
+    </message>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Das Passwort wurde nicht eingegeben, oder es war niemand da, der hätte gefragt werden können. Führen Sie dies in einem Terminal, in einer Arbeitsumgebung oder als root aus.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>Der Teil dieses Programms, der danach sucht, hat sich nicht zurückgemeldet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>Die Berechtigung „%1“ würde es erlauben: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>Die Berechtigung „%1“ erlaubt es vielleicht: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n Mal, zuletzt am %1, durch das Programm %2</numerusform>
+            <numerusform>%n Mal, zuletzt am %1, durch das Programm %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>Für die letzten Tage ist nichts aufgezeichnet, was verhindert wurde.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>Nicht alles, was verhindert wird, wird aufgezeichnet: Geräte zum Beispiel, die eine App nicht sehen darf, werden ihr wortlos verweigert.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Nur Ihre eigenen Programme wurden betrachtet; mit --all-users die von allen.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Es gibt mehr, als auf einmal gezeigt wird; dies ist das Neueste.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Suche nach dem, was verhindert wurde</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4759,6 +4827,10 @@
         <source>The result could not be written.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 ist abgeschaltet und kann nicht laufen: Von seinen Regeln ist nichts in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4893,6 +4965,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht geprüft: snapd arbeitet daran</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>in Kraft für alles, was ab jetzt gestartet wird</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht so, wie snapd sie schrieb</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>Es gibt keine App, die zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 von %2 – %3 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Warten auf snapd, das gerade etwas an %1 ändert</translation>
     </message>
 </context>
 <context>

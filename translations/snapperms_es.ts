@@ -4563,6 +4563,74 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>Hay que nombrar un permiso, tal como los lista «%1 show %2».</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Comprobar si están en vigor las reglas que snapd escribió para las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Decir qué se impidió hace poco a las aplicaciones y qué lo permitiría.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Programas de todos los usuarios, no solo los suyos; se pedirá una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, so nothing can be told of other users.</source>
+        <translation>No se dio la contraseña, así que no se puede decir nada de otros usuarios.</translation>
+    </message>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>No se dio la contraseña o no había a quién pedirla. Ejecútelo en un terminal, en una sesión de escritorio o como root.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>La parte de este programa que lo busca no respondió. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>El permiso «%1» lo permitiría: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>El permiso «%1» podría permitirlo: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n vez, la última el %1, por su programa %2</numerusform>
+            <numerusform>%n veces, la última el %1, por su programa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>No se registró nada bloqueado en los últimos días.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>No todo lo que se bloquea queda registrado: los dispositivos que una aplicación no puede ver, por ejemplo, se deniegan sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Solo se han mirado sus propios programas; con --all-users, los de todos.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Hay más de lo que se muestra de una vez; esto es lo más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Buscando lo que se bloqueó</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4759,6 +4827,10 @@
         <source>The result could not be written.</source>
         <translation>No se ha podido escribir el resultado.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 está desactivada y no puede ejecutarse: ninguna de sus reglas está en vigor.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4893,6 +4965,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no comprobado: snapd está trabajando</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigor para lo que se inicie a partir de ahora</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no se imponen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no como las escribió snapd</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>No hay ninguna aplicación que comprobar.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 de %2: comprobando %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Esperando a snapd, que está cambiando algo de %1</translation>
     </message>
 </context>
 <context>

@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>Several slots could provide it; which one has to be said.</source>
-        <translation>Plusieurs emplacements pourraient le fournir ; il faut dire lequel.</translation>
+        <translation>Plusieurs emplacements pourraient le fournir&#xa0;; il faut dire lequel.</translation>
     </message>
     <message>
         <source>The slot that was named is not there.</source>
@@ -4174,15 +4174,15 @@
     </message>
     <message>
         <source>Not done: the password was not given.</source>
-        <translation>Non fait : le mot de passe n’a pas été donné.</translation>
+        <translation>Non fait&#xa0;: le mot de passe n’a pas été donné.</translation>
     </message>
     <message>
         <source>Not done: the password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
-        <translation>Non fait : le mot de passe n’a pas été donné, ou il n’y avait personne à qui le demander. Lancez ceci dans un terminal, dans une session de bureau ou en tant que root.</translation>
+        <translation>Non fait&#xa0;: le mot de passe n’a pas été donné, ou il n’y avait personne à qui le demander. Lancez ceci dans un terminal, dans une session de bureau ou en tant que root.</translation>
     </message>
     <message>
         <source>Not done: stopped before.</source>
-        <translation>Non fait : arrêté avant.</translation>
+        <translation>Non fait&#xa0;: arrêté avant.</translation>
     </message>
     <message>
         <source>Not tried, because one before it was refused.</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>Not done: somebody else wanted something different meanwhile.</source>
-        <translation>Non fait : entre-temps, quelqu’un d’autre a voulu autre chose.</translation>
+        <translation>Non fait&#xa0;: entre-temps, quelqu’un d’autre a voulu autre chose.</translation>
     </message>
     <message>
         <source>The app is not installed here.</source>
@@ -4214,11 +4214,11 @@
     </message>
     <message>
         <source>The app has several permissions of this interface; the policy has to name the plug.</source>
-        <translation>L’application a plusieurs permissions de cette interface ; la politique doit nommer la prise.</translation>
+        <translation>L’application a plusieurs permissions de cette interface&#xa0;; la politique doit nommer la prise.</translation>
     </message>
     <message>
         <source>Several slots could provide it; the policy has to name one.</source>
-        <translation>Plusieurs emplacements pourraient le fournir ; la politique doit en nommer un.</translation>
+        <translation>Plusieurs emplacements pourraient le fournir&#xa0;; la politique doit en nommer un.</translation>
     </message>
     <message>
         <source>A slot that the policy names is not there.</source>
@@ -4292,11 +4292,11 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>app, permission, and what went wrong</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>snapd&apos;s own words: %1</source>
-        <translation>Selon snapd : %1</translation>
+        <translation>Selon snapd&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
@@ -4348,7 +4348,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>app, permission, and what goes on</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 of %2 – %3</source>
@@ -4378,11 +4378,11 @@
     </message>
     <message>
         <source>Turn permissions on; with a slot, connect them to that slot.</source>
-        <translation>Activer des permissions ; avec un emplacement, les connecter à celui-ci.</translation>
+        <translation>Activer des permissions&#xa0;; avec un emplacement, les connecter à celui-ci.</translation>
     </message>
     <message>
         <source>Turn permissions off; with a slot, disconnect them from that slot only.</source>
-        <translation>Désactiver des permissions ; avec un emplacement, les déconnecter de celui-ci seulement.</translation>
+        <translation>Désactiver des permissions&#xa0;; avec un emplacement, les déconnecter de celui-ci seulement.</translation>
     </message>
     <message>
         <source>APP [PERMISSION…]</source>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
         <source>Give permissions back to what they are by default; without any, all of the app.</source>
-        <translation>Remettre des permissions à leur valeur par défaut ; sans précision, toutes celles de l’application.</translation>
+        <translation>Remettre des permissions à leur valeur par défaut&#xa0;; sans précision, toutes celles de l’application.</translation>
     </message>
     <message>
         <source>[APP…]</source>
@@ -4413,7 +4413,7 @@
     </message>
     <message>
         <source>Bring this system in line with a policy file; “-” reads it from standard input.</source>
-        <translation>Mettre ce système en accord avec un fichier de politique ; « - » le lit sur l’entrée standard.</translation>
+        <translation>Mettre ce système en accord avec un fichier de politique&#xa0;; «&#xa0;-&#xa0;» le lit sur l’entrée standard.</translation>
     </message>
     <message>
         <source>Also list what asks for no permissions.</source>
@@ -4429,7 +4429,7 @@
     </message>
     <message>
         <source>For all apps: then there is no APP, and one PERMISSION, named by its interface.</source>
-        <translation>Pour toutes les applications : alors sans APPLICATION, et avec une PERMISSION nommée par son interface.</translation>
+        <translation>Pour toutes les applications&#xa0;: alors sans APPLICATION, et avec une PERMISSION nommée par son interface.</translation>
     </message>
     <message>
         <source>Take permissions as names of plugs, never as names of interfaces.</source>
@@ -4477,31 +4477,31 @@
     </message>
     <message>
         <source>Usage: %1 COMMAND …</source>
-        <translation>Utilisation : %1 COMMANDE …</translation>
+        <translation>Utilisation&#xa0;: %1 COMMANDE …</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” tells more about one of them; --version prints the version.</source>
-        <translation>« %1 COMMANDE --help » en dit plus sur l’une d’elles ; --version affiche la version.</translation>
+        <translation>«&#xa0;%1 COMMANDE --help&#xa0;» en dit plus sur l’une d’elles&#xa0;; --version affiche la version.</translation>
     </message>
     <message>
         <source>Exit codes and everything else: %1</source>
-        <translation>Codes de sortie et tout le reste : %1</translation>
+        <translation>Codes de sortie et tout le reste&#xa0;: %1</translation>
     </message>
     <message>
         <source>The command comes first, options after it: “%1”.</source>
-        <translation>La commande vient d’abord, les options ensuite : « %1 ».</translation>
+        <translation>La commande vient d’abord, les options ensuite&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1 --help” lists the commands.</source>
-        <translation>« %1 --help » liste les commandes.</translation>
+        <translation>«&#xa0;%1 --help&#xa0;» liste les commandes.</translation>
     </message>
     <message>
         <source>“%1 %2 --help” tells how it is used.</source>
-        <translation>« %1 %2 --help » dit comment l’utiliser.</translation>
+        <translation>«&#xa0;%1 %2 --help&#xa0;» dit comment l’utiliser.</translation>
     </message>
     <message>
         <source>--wait takes a number of seconds, from 0 to %1.</source>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>“list” takes no names. Did you mean “show %1”?</source>
-        <translation>« list » ne prend pas de noms. Vouliez-vous dire « show %1 » ?</translation>
+        <translation>«&#xa0;list&#xa0;» ne prend pas de noms. Vouliez-vous dire «&#xa0;show %1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>With --permission there is nothing else to be named.</source>
@@ -4521,7 +4521,7 @@
     </message>
     <message>
         <source>“show” takes an app, and perhaps one of its permissions; or --permission and an interface.</source>
-        <translation>« show » prend une application, et peut-être l’une de ses permissions ; ou --permission et une interface.</translation>
+        <translation>«&#xa0;show&#xa0;» prend une application, et peut-être l’une de ses permissions&#xa0;; ou --permission et une interface.</translation>
     </message>
     <message>
         <source>--output needs the name of a file.</source>
@@ -4529,31 +4529,31 @@
     </message>
     <message>
         <source>“apply” takes one file, or “-” for standard input.</source>
-        <translation>« apply » prend un fichier, ou « - » pour l’entrée standard.</translation>
+        <translation>«&#xa0;apply&#xa0;» prend un fichier, ou «&#xa0;-&#xa0;» pour l’entrée standard.</translation>
     </message>
     <message>
         <source>An app is to be named, as “%1 list” lists it.</source>
-        <translation>Il faut nommer une application, telle que « %1 list » la liste.</translation>
+        <translation>Il faut nommer une application, telle que «&#xa0;%1 list&#xa0;» la liste.</translation>
     </message>
     <message>
         <source>App and permission are two words here: “%1 %2”.</source>
-        <translation>Application et permission sont ici deux mots : « %1 %2 ».</translation>
+        <translation>Application et permission sont ici deux mots&#xa0;: «&#xa0;%1 %2&#xa0;».</translation>
     </message>
     <message>
         <source>A slot cannot be named here: “%1”.</source>
-        <translation>On ne peut pas nommer d’emplacement ici : « %1 ».</translation>
+        <translation>On ne peut pas nommer d’emplacement ici&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The slot “%1” stands before any permission.</source>
-        <translation>L’emplacement « %1 » se trouve avant toute permission.</translation>
+        <translation>L’emplacement «&#xa0;%1&#xa0;» se trouve avant toute permission.</translation>
     </message>
     <message>
         <source>One slot for each permission: “%1” is one too many.</source>
-        <translation>Un emplacement par permission : « %1 » est de trop.</translation>
+        <translation>Un emplacement par permission&#xa0;: «&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>A slot is written SNAP:SLOT: “%1” is none.</source>
-        <translation>Un emplacement s’écrit SNAP:EMPLACEMENT : « %1 » n’en est pas un.</translation>
+        <translation>Un emplacement s’écrit SNAP:EMPLACEMENT&#xa0;: «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>With --all-apps one permission is to be named, by its interface.</source>
@@ -4561,7 +4561,75 @@
     </message>
     <message>
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
-        <translation>Il faut nommer une permission, telle que « %1 show %2 » les liste.</translation>
+        <translation>Il faut nommer une permission, telle que «&#xa0;%1 show %2&#xa0;» les liste.</translation>
+    </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Vérifier si les règles que snapd a écrites pour les applications sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Dire de quoi les applications ont été empêchées récemment, et ce qui le permettrait.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Les programmes de tous les utilisateurs, pas seulement les vôtres ; un mot de passe sera demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, so nothing can be told of other users.</source>
+        <translation>Le mot de passe n’a pas été donné : rien ne peut être dit des autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Le mot de passe n’a pas été donné, ou il n’y avait personne à qui le demander. Lancez ceci dans un terminal, dans une session de bureau ou en tant que root.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>La partie de ce programme qui s’en charge n’a pas répondu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>L’autorisation « %1 » le permettrait : %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>L’autorisation « %1 » le permettrait peut-être : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n fois, la dernière le %1, par son programme %2</numerusform>
+            <numerusform>%n fois, la dernière le %1, par son programme %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>Rien de bloqué n’a été consigné ces derniers jours.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>Tout ce qui est bloqué n’est pas consigné : les périphériques qu’une application n’a pas le droit de voir, par exemple, sont refusés sans un mot.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Seuls vos propres programmes ont été examinés ; avec --all-users, ceux de tout le monde.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Il y en a plus que ce qui est montré en une fois ; voici le plus récent.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Recherche de ce qui a été bloqué</translation>
     </message>
 </context>
 <context>
@@ -4621,7 +4689,7 @@
     <message>
         <source>Did you mean %1?</source>
         <comment>names of apps or permissions</comment>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>No app %1 is installed.</source>
@@ -4629,7 +4697,7 @@
     </message>
     <message>
         <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
-        <translation>%1 est désactivée : snapd ne dit rien de ses permissions tant qu’elle n’est pas activée.</translation>
+        <translation>%1 est désactivée&#xa0;: snapd ne dit rien de ses permissions tant qu’elle n’est pas activée.</translation>
     </message>
     <message>
         <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
@@ -4637,7 +4705,7 @@
     </message>
     <message>
         <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
-        <translation>%1 peut désigner plusieurs permissions de %2 : %3. Nommez-en une, avec --plug.</translation>
+        <translation>%1 peut désigner plusieurs permissions de %2&#xa0;: %3. Nommez-en une, avec --plug.</translation>
     </message>
     <message>
         <source>%1 is no slot that could serve %2.</source>
@@ -4646,7 +4714,7 @@
     <message>
         <source>There is: %1.</source>
         <comment>names of slots</comment>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No app asks for a permission with the interface %1.</source>
@@ -4658,7 +4726,7 @@
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
-        <translation>Plusieurs emplacements peuvent fournir %1 : %2. Nommez-en un derrière la permission.</translation>
+        <translation>Plusieurs emplacements peuvent fournir %1&#xa0;: %2. Nommez-en un derrière la permission.</translation>
     </message>
 </context>
 <context>
@@ -4673,7 +4741,7 @@
     </message>
     <message>
         <source>“%1” stands twice in the same place, so that one of the two would have no effect</source>
-        <translation>« %1 » se trouve deux fois au même endroit, si bien que l’un des deux resterait sans effet</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve deux fois au même endroit, si bien que l’un des deux resterait sans effet</translation>
     </message>
     <message>
         <source>it does not say that it is a policy of snapperms</source>
@@ -4685,7 +4753,7 @@
     </message>
     <message>
         <source>“%1” means nothing here</source>
-        <translation>« %1 » ne signifie rien ici</translation>
+        <translation>«&#xa0;%1&#xa0;» ne signifie rien ici</translation>
     </message>
     <message>
         <source>there is something else than what has to stand here</source>
@@ -4693,7 +4761,7 @@
     </message>
     <message>
         <source>“%1” cannot be a name here</source>
-        <translation>« %1 » ne peut pas être un nom ici</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom ici</translation>
     </message>
     <message>
         <source>slots can only be named for what is to be allowed</source>
@@ -4710,38 +4778,38 @@
     <message>
         <source>Nothing was changed: %1 is no policy: line %2, column %3: %4.</source>
         <comment>file, place, reason</comment>
-        <translation>Rien n’a été changé : %1 n’est pas une politique : ligne %2, colonne %3 : %4.</translation>
+        <translation>Rien n’a été changé&#xa0;: %1 n’est pas une politique&#xa0;: ligne %2, colonne %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1 is no policy: at “%2” %3.</source>
         <comment>file, place, reason</comment>
-        <translation>Rien n’a été changé : %1 n’est pas une politique : à « %2 », %3.</translation>
+        <translation>Rien n’a été changé&#xa0;: %1 n’est pas une politique&#xa0;: à «&#xa0;%2&#xa0;», %3.</translation>
     </message>
     <message>
         <source>Nothing was changed: %1 is no policy: %2.</source>
         <comment>file, reason</comment>
-        <translation>Rien n’a été changé : %1 n’est pas une politique : %2.</translation>
+        <translation>Rien n’a été changé&#xa0;: %1 n’est pas une politique&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Snapperms::Cli::Session</name>
     <message>
         <source>Reading the policy from this terminal; Ctrl+D ends it.</source>
-        <translation>Lecture de la politique sur ce terminal ; Ctrl+D la termine.</translation>
+        <translation>Lecture de la politique sur ce terminal&#xa0;; Ctrl+D la termine.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
         <comment>file, reason</comment>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
-        <translation>%1 est désactivée : snapd ne dit rien de ses permissions, elles ne sont donc pas dans la politique.</translation>
+        <translation>%1 est désactivée&#xa0;: snapd ne dit rien de ses permissions, elles ne sont donc pas dans la politique.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
         <comment>file, reason</comment>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped before anything was changed.</source>
@@ -4749,15 +4817,19 @@
     </message>
     <message>
         <source>Stopped without waiting for snapd: what it was told already may still happen.</source>
-        <translation>Arrêté sans attendre snapd : ce qui lui a déjà été demandé peut encore se produire.</translation>
+        <translation>Arrêté sans attendre snapd&#xa0;: ce qui lui a déjà été demandé peut encore se produire.</translation>
     </message>
     <message>
         <source>Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that.</source>
-        <translation>Arrêt en cours. Ce qui a commencé est d’abord mené à terme ; un autre Ctrl+C ne l’attend pas.</translation>
+        <translation>Arrêt en cours. Ce qui a commencé est d’abord mené à terme&#xa0;; un autre Ctrl+C ne l’attend pas.</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
         <translation>Le résultat n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 est désactivée et ne peut pas s’exécuter : aucune de ses règles n’est en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -4829,7 +4901,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a slot, and whether it is connected</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>connected</source>
@@ -4844,31 +4916,31 @@
     <message>
         <source>%1: %2</source>
         <comment>title of an app, and of a permission</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>State:</source>
-        <translation>État :</translation>
+        <translation>État&#xa0;:</translation>
     </message>
     <message>
         <source>What it is:</source>
-        <translation>Description :</translation>
+        <translation>Description&#xa0;:</translation>
     </message>
     <message>
         <source>Updates:</source>
-        <translation>Mises à jour :</translation>
+        <translation>Mises à jour&#xa0;:</translation>
     </message>
     <message>
         <source>By default:</source>
-        <translation>Par défaut :</translation>
+        <translation>Par défaut&#xa0;:</translation>
     </message>
     <message>
         <source>Still within reach:</source>
-        <translation>Encore accessible :</translation>
+        <translation>Encore accessible&#xa0;:</translation>
     </message>
     <message>
         <source>Provided by:</source>
-        <translation>Fourni par :</translation>
+        <translation>Fourni par&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
@@ -4876,15 +4948,15 @@
     </message>
     <message>
         <source>Programs:</source>
-        <translation>Programmes :</translation>
+        <translation>Programmes&#xa0;:</translation>
     </message>
     <message>
         <source>None; only scripts that snapd runs for the snap</source>
-        <translation>Aucun ; seulement des scripts que snapd lance pour le Snap</translation>
+        <translation>Aucun&#xa0;; seulement des scripts que snapd lance pour le Snap</translation>
     </message>
     <message>
         <source>Interface:</source>
-        <translation>Interface :</translation>
+        <translation>Interface&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4893,6 +4965,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>non examiné : snapd est au travail</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigueur pour ce qui sera démarré désormais</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>non appliquées</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>pas telles que snapd les a écrites</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>Il n’y a aucune application à examiner.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 sur %2 – examen de %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Attente de snapd, qui modifie quelque chose pour %1</translation>
     </message>
 </context>
 <context>
@@ -4906,11 +5043,11 @@
     </message>
     <message>
         <source>%1: installed</source>
-        <translation>%1 : installée</translation>
+        <translation>%1&#xa0;: installée</translation>
     </message>
     <message>
         <source>%1: removed</source>
-        <translation>%1 : supprimée</translation>
+        <translation>%1&#xa0;: supprimée</translation>
     </message>
     <message>
         <source>on</source>
@@ -4935,7 +5072,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>name of an app, name of a permission, and how it is now</comment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>snapd is back.</source>
@@ -5636,7 +5773,7 @@
     </message>
     <message>
         <source>Look with “snapperms-cli show” what is true now.</source>
-        <translation>Regardez avec « snapperms-cli show » ce qui est vrai maintenant.</translation>
+        <translation>Regardez avec «&#xa0;snapperms-cli show&#xa0;» ce qui est vrai maintenant.</translation>
     </message>
     <message>
         <source>snapd, the service that runs snaps, stopped answering. Whether the change was made is not known.</source>
@@ -5644,7 +5781,7 @@
     </message>
     <message>
         <source>Look with “snapperms-cli show” when snapd is back.</source>
-        <translation>Regardez avec « snapperms-cli show » quand snapd sera de retour.</translation>
+        <translation>Regardez avec «&#xa0;snapperms-cli show&#xa0;» quand snapd sera de retour.</translation>
     </message>
     <message>
         <source>snapd has not finished this change for a very long time, and may still do so.</source>
@@ -5656,11 +5793,11 @@
     </message>
     <message>
         <source>Install the package “snapd” of your distribution, or start it with “systemctl enable --now snapd.socket”.</source>
-        <translation>Installez le paquet « snapd » de votre distribution, ou lancez-le par « systemctl enable --now snapd.socket ».</translation>
+        <translation>Installez le paquet «&#xa0;snapd&#xa0;» de votre distribution, ou lancez-le par «&#xa0;systemctl enable --now snapd.socket&#xa0;».</translation>
     </message>
     <message>
         <source>Start it with “systemctl start snapd.socket snapd.service”.</source>
-        <translation>Lancez-le par « systemctl start snapd.socket snapd.service ».</translation>
+        <translation>Lancez-le par «&#xa0;systemctl start snapd.socket snapd.service&#xa0;».</translation>
     </message>
     <message>
         <source>This happens when the program runs inside a container or sandbox.</source>

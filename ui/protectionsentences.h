@@ -51,8 +51,10 @@ public:
     /** What would allow it, or that nothing would. @p thing: title of the permission, where one is named. */
     [[nodiscard]] static QString wayOut(const Confinement::Explanation &explanation, const QString &title, const QString &thing);
 
-private:
+    /** One finding by itself; empty where protection() says all there is to say. */
     [[nodiscard]] static QString sentence(Confinement::FindingReason reason);
+
+private:
     [[nodiscard]] static QString attempt(const Confinement::Denial &denial, const QString &title);
 };
 

@@ -6,6 +6,8 @@
 #include "cli/session.h"
 #include "cli/stdconsole.h"
 #include "confinement/systemprobe.h"
+#include "confinement/toolrunner.h"
+#include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
 #include "snapd/httpclient.h"
 #include "translations/translators.h"
@@ -36,14 +38,18 @@ int main(int argc, char **argv)
     Cli::StdConsole console;
     Snapd::HttpClient client;
     Confinement::SystemProbe probe;
-    Cli::Session session(
-        *parsed.request,
-        &client,
-        &probe,
-        [] {
-            return std::make_unique<Privileged::KAuthDoor>();
-        },
-        console);
+    Confinement::ProcessToolRunner runner;
+    Cli::Session::Outside outside;
+    outside.client = &client;
+    outside.probe = &probe;
+    outside.makeDoor = [] {
+        return std::make_unique<Privileged::KAuthDoor>();
+    };
+    outside.makeConfinementDoor = [] {
+        return std::make_unique<Privileged::KAuthConfinementDoor>();
+    };
+    outside.ground.runner = &runner;
+    Cli::Session session(*parsed.request, outside, console);
     if (const std::optional<Cli::ExitCode> code = session.prepare()) {
         return int(*code);
     }
