@@ -8,6 +8,8 @@
 #include "ui/appnames.h"
 #include "ui/defaultsentences.h"
 #include "ui/leading.h"
+#include "ui/openssentences.h"
+#include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
 
 #include <QFontDatabase>
@@ -37,7 +39,10 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_standing = addLine(tr("Now:", "how a permission stands"));
     m_default = addLine(tr("Default:", "of a permission"));
     m_update = addLine(tr("Updates:", "what they do to a permission"));
+    m_force = addLine(tr("In force:", "whether a permission is"));
     m_left = addLine(tr("What is left:", "although a permission is off"));
+    m_opens = addLine(tr("Opens:", "what a permission does"));
+    m_alongside = addLine(tr("And with it:", "what a permission opens beside what it is there for"));
     m_providers = addLine(tr("Provided by:"));
     m_programs = addLine(tr("Programs:"));
     m_interface = addLine(tr("Interface:"));
@@ -112,7 +117,11 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     }
     setLine(m_default, why.join(u' '));
     setLine(m_update, DefaultSentences::update(entry.standing, entry.app));
+    setLine(m_force, ProtectionSentences::howFar(entry.force, entry.app));
     setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
+    const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
+    setLine(m_opens, OpensSentences::point(access, entry.app).join(u'\n'));
+    setLine(m_alongside, OpensSentences::details(access).join(u'\n'));
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);

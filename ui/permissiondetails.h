@@ -44,7 +44,10 @@ private:
     QLabel *m_standing;
     QLabel *m_default;
     QLabel *m_update;
+    QLabel *m_force;
     QLabel *m_left;
+    QLabel *m_opens;
+    QLabel *m_alongside;
     QLabel *m_providers;
     QLabel *m_programs;
     QLabel *m_interface;

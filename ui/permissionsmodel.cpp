@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "protection/rowforces.h"
 #include "ui/appnames.h"
 
 #include <QSet>
@@ -38,6 +39,19 @@ PermissionsModel::PermissionsModel(const PermissionStore *store, const ChangeQue
         }
     });
     connect(names, &AppNames::titleChanged, this, &PermissionsModel::rereadSnap);
+}
+
+void PermissionsModel::setForces(const RowForces *forces)
+{
+    m_forces = forces;
+    connect(forces, &RowForces::changed, this, [this](const QString &snap) {
+        if (snap.isEmpty()) {
+            rereadAll();
+        } else {
+            rereadSnap(snap);
+        }
+    });
+    rereadAll();
 }
 
 QString PermissionsModel::snap() const
@@ -103,6 +117,9 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
         entry.pending = PendingChange{request->stage(), request->waitingForSnap(), request->waitingForKind()};
     }
     entry.problem = m_queue->problemFor(plug);
+    if (m_forces) {
+        entry.force = m_forces->of(plug);
+    }
     return entry;
 }
 

@@ -14,6 +14,7 @@ class AppNames;
 class ChangeQueue;
 class PermissionInsight;
 class PermissionStore;
+class RowForces;
 
 /**
  * The plugs of one snap (of a subclass: others), one row each, put together from the store (what is), the queue (what is under way or went wrong), the insight
@@ -53,6 +54,9 @@ public:
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
 
+    /** Says of each row whether it is in force, too; once, and @p forces must outlive the model. */
+    void setForces(const RowForces *forces);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -87,6 +91,7 @@ private:
     const ChangeQueue *const m_queue;
     const PermissionInsight *const m_insight;
     AppNames *const m_names;
+    const RowForces *m_forces = nullptr;
     QString m_snap;
     QList<PermissionEntry> m_rows;
 };

@@ -6,6 +6,7 @@
 #include "confinement/denialjournal.h"
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
+#include "protection/rowforces.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] static QStringList findings(const Confinement::SnapVerdict &verdict);
     /** How a repair ended; empty when there was none. */
     [[nodiscard]] static QString repair(const SnapProtection &protection);
+
+    /** Whether one switch is in force; empty as long as the machine was not looked at. @p title: of the app. */
+    [[nodiscard]] static QString howFar(const RowForce &force, const QString &title);
 
     /** @p title: of the app, @p thing: of the permission. */
     [[nodiscard]] static QString leftOpen(const LeftOpen &left, const QString &title, const QString &thing);

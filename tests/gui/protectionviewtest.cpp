@@ -67,8 +67,12 @@ private Q_SLOTS:
 
 void ProtectionViewTest::aSentenceForEachFinding()
 {
-    const QSet<FindingReason> quiet{
-        FindingReason::Fine, FindingReason::NoAppArmor, FindingReason::AppArmorUnusable, FindingReason::DevMode, FindingReason::Classic};
+    const QSet<FindingReason> quiet{FindingReason::Fine,
+        FindingReason::NoAppArmor,
+        FindingReason::AppArmorUnusable,
+        FindingReason::DevMode,
+        FindingReason::Classic,
+        FindingReason::MountMissing};
     for (int i = 0; i <= int(FindingReason::ChangedMeanwhile); ++i) {
         const auto reason = static_cast<FindingReason>(i);
         Confinement::SnapVerdict verdict;
@@ -150,8 +154,7 @@ void ProtectionViewTest::noPromiseWithoutALook()
     QVERIFY(!ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
     mounts.verdict->shared = {finding(FindingReason::FilterNewerThanProcess)};
     QVERIFY(ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
-    QVERIFY(text.contains(u"cannot be checked"_s));
-    QVERIFY(!text.contains(u"are in force"_s));
+    QVERIFY(text.isEmpty()); // the page says that this system does not confine
 }
 
 QTEST_MAIN(ProtectionViewTest)
