@@ -117,8 +117,13 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     }
     setLine(m_default, why.join(u' '));
     setLine(m_update, DefaultSentences::update(entry.standing, entry.app));
-    setLine(m_force, ProtectionSentences::howFar(entry.force, entry.app));
-    setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
+    const QString force = ProtectionSentences::howFar(entry.force, entry.app);
+    setLine(m_force, force);
+    QStringList left = AccessSentences::details(entry.left, entry.app);
+    left.removeIf([&force](const QString &line) {
+        return force.contains(line); // Why it is not in force need not be said twice.
+    });
+    setLine(m_left, left.join(u'\n'));
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
     setLine(m_opens, OpensSentences::point(access, entry.app).join(u'\n'));
     setLine(m_alongside, OpensSentences::details(access).join(u'\n'));
