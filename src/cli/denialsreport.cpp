@@ -70,7 +70,7 @@ DenialsReport::Problem DenialsReport::problem(Privileged::Refusal refusal, bool 
     switch (refusal) {
     case Privileged::Refusal::Cancelled:
         return {{ExitCode::Cancelled,
-                    canAsk ? tr("The password was not given, so nothing can be told of other users.")
+                    canAsk ? tr("The password was not given, so nothing can be told.")
                            : tr("The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.")},
             u"cancelled"_s};
     case Privileged::Refusal::NotAuthorized:

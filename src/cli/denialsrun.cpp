@@ -54,16 +54,18 @@ void DenialsRun::storeDiffers()
     }
 }
 
-/** Root is asked nothing, and nobody is asked for what are their own programs. */
+/** Root is asked nothing. Whoever sits at the machine is not asked for their own programs, but whoever came from afar is. */
 void DenialsRun::askOnTerminal()
 {
-    if (!m_everybody || !m_console.traits().canAsk || ::geteuid() == 0) {
+    if (!m_console.traits().canAsk || ::geteuid() == 0) {
         read();
         return;
     }
     m_agent = new TextAgent(this);
     connect(m_agent, &TextAgent::ready, this, [this] {
-        m_console.note(ChangeSentences::stage(ChangeRequest::Stage::Asking, {}, {}));
+        if (m_everybody) {
+            m_console.note(ChangeSentences::stage(ChangeRequest::Stage::Asking, {}, {}));
+        }
         read();
     });
     m_agent->start();

@@ -21,7 +21,7 @@ class TextAgent;
 
 /**
  * Has the helper tell what the kernel kept snap apps from, and holds it against what snapd says now: what `denials` does, with the same book as the window.
- * A person's own programs need no password, those of all users do.
+ * A person's own programs mostly need no password, those of all users do.
  */
 class DenialsRun : public QObject
 {
