@@ -51,15 +51,15 @@ build() {
     drop_lock "build-$CHECKOUT"
 }
 
-# box_up NAME [BIND...]: a box with everything in it, ready.
+# box_up NAME [BIND...]: a box with everything in it, ready. LAYER names a layer of further packages.
 box_up() {
     local name=$1
     shift
-    stock_ready
+    layers_ready "${LAYER:-}"
     build_paths
     out_dir
     take_lock "stage-$CHECKOUT" -s
-    box_boot "$name" "$STOCK:$BASE" - - "ro:$TOP:/src" "$OUT:/out" "$@"
+    box_boot "$name" "$LAYERS" - - "ro:$TOP:/src" "$OUT:/out" "$@"
     drop_lock "stage-$CHECKOUT"
     box_wait "$name"
 }

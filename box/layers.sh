@@ -82,6 +82,25 @@ packages_ready() {
     drop_lock "$kind"
 }
 
+# layers_ready NAME: the layers of a box, topmost first, into LAYERS. NAME is one of further packages, or empty.
+DESKTOP='' FLEET='' LAYERS=''
+# shellcheck disable=SC2034 # box_up reads LAYERS
+layers_ready() {
+    stock_ready
+    case $1 in
+        '') LAYERS=$STOCK:$BASE ;;
+        desktop)
+            packages_ready DESKTOP desktop "Installing the desktop's settings for the tests that need them (once; about 10 MB)" "$TOP/box/packages-desktop"
+            LAYERS=$STOCK:$DESKTOP:$BASE
+            ;;
+        fleet)
+            packages_ready FLEET fleet "Installing Ansible, ssh and the shells of administrators for the tests that need them (once; about 60 MB)" "$TOP/box/packages-fleet"
+            LAYERS=$STOCK:$FLEET:$BASE
+            ;;
+        *) die "knows no layer \"$1\"; there are: desktop, fleet." ;;
+    esac
+}
+
 stock_ready() {
     [[ -n $STOCK ]] && return 0
     base_ready
