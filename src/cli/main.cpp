@@ -22,7 +22,10 @@ using namespace Snapperms;
 
 int main(int argc, char **argv)
 {
+    // Under cron and the like the locale is mostly "C". Qt takes UTF-8 then, as it should, but says so at length on standard error, each time.
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
     // Else the end of any KJob would be the end of the program, with success.
     QCoreApplication::setQuitLockEnabled(false);
     QCoreApplication::setApplicationName(u"snapperms-cli"_s);

@@ -41,7 +41,7 @@ def looking():
     theirs = {(row[1], row[2]) for row in rows if row[1] != "-" and row[2] != "-"}
     ours = set()
     for app in apps:
-        for permission in cli_json("demo", "show", app)["permissions"]:
+        for permission in cli_json("root", "show", app)["permissions"]:
             for choice in permission["slots"]:
                 if choice["connected"]:
                     snap, slot = choice["slot"].split(":")
@@ -57,6 +57,8 @@ def looking():
     assert cli_json("demo", "show", "vlc", "camra", status=3)["error"] == "not-found"
     assert "filters" in cli("demo", "show", "mosaic", "content", status=2)[1]
     cli("demo", "frobnicate", status=2)
+    # As cron runs it: whatever is on the side of errors would be mailed to somebody.
+    assert command("root", "env", "-i", "LC_ALL=C", "/usr/bin/" + CLI, "list")[2] == ""
 
 
 def as_root():
