@@ -83,7 +83,7 @@ packages_ready() {
 }
 
 # layers_ready NAME: the layers of a box, topmost first, into LAYERS. NAME is one of further packages, or empty.
-DESKTOP='' LAYERS=''
+DESKTOP='' FLEET='' LAYERS=''
 # shellcheck disable=SC2034 # box_up reads LAYERS
 layers_ready() {
     stock_ready
@@ -93,7 +93,11 @@ layers_ready() {
             packages_ready DESKTOP desktop "Installing the desktop's settings for the tests that need them (once; about 10 MB)" "$TOP/box/packages-desktop"
             LAYERS=$STOCK:$DESKTOP:$BASE
             ;;
-        *) die "knows no layer \"$1\"; there is: desktop." ;;
+        fleet)
+            packages_ready FLEET fleet "Installing Ansible, ssh and the shells of administrators for the tests that need them (once; about 60 MB)" "$TOP/box/packages-fleet"
+            LAYERS=$STOCK:$FLEET:$BASE
+            ;;
+        *) die "knows no layer \"$1\"; there are: desktop, fleet." ;;
     esac
 }
 

@@ -66,7 +66,8 @@ quick_tier() {
 }
 
 # box_tier REGEX: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.
-# A line "# layer: NAME" in a test asks for a box with further packages in it, see layers_ready.
+# A line "# layer: NAME" in a test asks for a box with further packages in it, see layers_ready; "# boxes: 2" for another one like it beside it, into which
+# root gets by ssh through the socket /link/beside.sock with the key /link/key.
 box_tier() {
     local test name status began log
     mkdir -p "$OUT/box"
@@ -96,7 +97,17 @@ box_test() {
     for given in SNAPPERMS_OPERATIONS SNAPPERMS_KILLS SNAPPERMS_SEED; do
         [[ -n ${!given:-} ]] && told+=("$given=${!given}")
     done
-    LAYER=$(sed -n 's/^# layer: //p' "$TOP/tests/box/$1" | head -n 1) box_up "$name" "ro:$BUILD:/build"
+    local LAYER link='' binds=("ro:$BUILD:/build")
+    # shellcheck disable=SC2034 # box_up reads it
+    LAYER=$(sed -n 's/^# layer: //p' "$TOP/tests/box/$1" | head -n 1)
+    if grep -q '^# boxes: 2$' "$TOP/tests/box/$1"; then
+        mkdir -p "$CACHE/tmp"
+        link=$(mktemp -d "$CACHE/tmp/link.XXXXXX") || die "cannot make the directory that two boxes share."
+        binds+=("$link:/link")
+        box_up "$name-beside" "${binds[@]}"
+        box_do "$name-beside" bash /src/tests/box/lib/beside.sh /link >"$2" 2>&1 || { cat "$2"; die "the second box for box/$1 could not be prepared."; }
+    fi
+    box_up "$name" "${binds[@]}"
     UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
         nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "${told[@]}" \
         timeout --kill-after=10 "${BOX_TEST_SECONDS:-300}" "/src/tests/box/$1" || status=$?
@@ -109,5 +120,9 @@ box_test() {
         } >"$2.journal" 2>&1
     fi
     box_stop "$name"
+    if [[ $link ]]; then
+        box_stop "$name-beside"
+        rm -rf --one-file-system "$link"
+    fi
     return "$status"
 }

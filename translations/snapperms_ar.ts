@@ -3605,10 +3605,6 @@
         <translation>%1: مُطفأ، لكن خادم الصوت في هذا النظام يدع كل تطبيق يشغّل الصوت يسجّله أيضًا: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
     </message>
     <message>
-        <source>Whether the sound server of this system keeps this app from it is not known.</source>
-        <translation>لا يُعرف هل يمنع خادم الصوت في هذا النظام هذا التطبيق منه.</translation>
-    </message>
-    <message>
         <source>Turns off: %1</source>
         <comment>permissions</comment>
         <translation>يُطفئ: %1</translation>
@@ -3818,6 +3814,10 @@
         <source>after asking you</source>
         <comment>how far a permission leads to something</comment>
         <translation>بعد سؤالك</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sound server of this system keeps this app from recording.</source>
+        <translation>لا يُعرف هل يمنع خادوم الصوت في هذا النظام هذا التطبيق من التسجيل.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4624,78 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>يجب تسمية إذن كما يسرده «‎%1 show %2».</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>التحقق مما إذا كانت القواعد التي كتبها snapd للتطبيقات سارية.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>عرض ما مُنعت منه التطبيقات مؤخرًا وما الذي يسمح به.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>برامج جميع المستخدمين، لا برامجك وحدها؛ ستُطلب كلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>لم تُعطَ كلمة المرور، أو لم يكن هناك من يُسأل عنها. شغّل هذا في طرفية أو في جلسة سطح مكتب أو كجذر.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>لم يردّ جزء هذا البرنامج الذي يبحث عن ذلك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>الإذن ”%1“ يسمح به: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>قد يسمح به الإذن ”%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>لم يحدث، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>مرة واحدة، في %1، من برنامجه %2</numerusform>
+            <numerusform>مرتان، آخرهما في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرات، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرة، آخرها في %1، من برنامجه %2</numerusform>
+            <numerusform>%n مرة، آخرها في %1، من برنامجه %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>لم يُسجَّل شيء محظور في الأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>لا يُسجَّل كل ما يُحظر: فالأجهزة التي لا يجوز للتطبيق رؤيتها مثلًا تُرفض بصمت.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>فُحصت برامجك فقط؛ مع ‎--all-users تُفحص برامج الجميع.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>يوجد أكثر مما يُعرض دفعة واحدة؛ هذه هي الأحدث.</translation>
+    </message>
+    <message>
+        <source>The password was not given, so nothing can be told.</source>
+        <translation>لم تُعطَ كلمة المرور، لذا لا يمكن عرض شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>يجري البحث عما حُظر</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4820,6 +4892,10 @@
         <source>The result could not be written.</source>
         <translation>تعذرت كتابة النتيجة.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 معطَّل ولا يمكنه العمل: لا شيء من قواعده سارٍ.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4954,6 +5030,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>لم يُفحص: snapd يعمل عليه</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>سارية على ما يُشغَّل من الآن فصاعدًا</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>غير مفروضة</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>ليست كما كتبها snapd</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>لا يوجد تطبيق لفحصه.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 من %2 – يجري فحص %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>في انتظار snapd الذي يغيّر شيئًا في %1</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6426,28 @@
             <numerusform>الافتراضي غير معروف لعدد %n إذن.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>لا يُغيَّر أي إذن…</numerusform>
+            <numerusform>جارٍ تغيير إذن واحد…</numerusform>
+            <numerusform>جارٍ تغيير إذنين…</numerusform>
+            <numerusform>جارٍ تغيير %n أذونات…</numerusform>
+            <numerusform>جارٍ تغيير %n إذنًا…</numerusform>
+            <numerusform>جارٍ تغيير %n إذن…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>لم يتغير أي إذن.</numerusform>
+            <numerusform>تغيّر إذن واحد.</numerusform>
+            <numerusform>تغيّر إذنان.</numerusform>
+            <numerusform>تغيّرت %n أذونات.</numerusform>
+            <numerusform>تغيّر %n إذنًا.</numerusform>
+            <numerusform>تغيّر %n إذن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
@@ -6538,6 +6701,78 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OpensSentences</name>
+    <message>
+        <source>Devices: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>الأجهزة: %1</translation>
+    </message>
+    <message>
+        <source>Files to read and change: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>ملفات للقراءة والتغيير: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>ملفات للقراءة: %1</translation>
+    </message>
+    <message>
+        <source>Sockets of services: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>مقابس الخدمات: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of network: %1</source>
+        <comment>what a permission opens; names as inet</comment>
+        <translation>أنواع الشبكات: %1</translation>
+    </message>
+    <message>
+        <source>Services on D-Bus: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>الخدمات على D-Bus: %1</translation>
+    </message>
+    <message>
+        <source>Rights of the system (capabilities): %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>صلاحيات النظام (capabilities): %1</translation>
+    </message>
+    <message>
+        <source>System calls: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>نداءات النظام: %1</translation>
+    </message>
+    <message>
+        <source>Mounted for the app: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>يُضمّ للتطبيق: %1</translation>
+    </message>
+    <message>
+        <source>Other programs: %1</source>
+        <comment>what a permission lets an app do to them; names as ptrace</comment>
+        <translation>برامج أخرى: %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <comment>what a permission does not open; paths</comment>
+        <translation>باستثناء: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <comment>what a permission opens</comment>
+        <translation>غير معروف لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
+        <translation>لا شيء تُبقيه النواة مغلقًا: السماح لـ %1 بالتسجيل يعود إلى خادوم الصوت.</translation>
+    </message>
+    <message>
+        <source>Nothing but what its attributes name.</source>
+        <comment>what a permission opens</comment>
+        <translation>لا شيء سوى ما تذكره سماته.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6634,6 +6869,21 @@
         <source>Reset to Default: %1</source>
         <comment>followed by the title of a permission</comment>
         <translation>إعادة إلى الافتراضي: %1</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <comment>whether a permission is</comment>
+        <translation>سارٍ:</translation>
+    </message>
+    <message>
+        <source>Opens:</source>
+        <comment>what a permission does</comment>
+        <translation>يفتح:</translation>
+    </message>
+    <message>
+        <source>And with it:</source>
+        <comment>what a permission opens beside what it is there for</comment>
+        <translation>ومعه:</translation>
     </message>
 </context>
 <context>
@@ -7039,14 +7289,6 @@
         <translation>تسري قواعد %1 على ما يبدأ من الآن. وأحد برامجه العاملة بدأ قبل تغييرها.</translation>
     </message>
     <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
-        <translation>لا يمكن هنا التحقق من التزام %1 بقواعده: لا يوجد في هذا النظام AppArmor ليفرضها.</translation>
-    </message>
-    <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
-        <translation>لا يمكن هنا التحقق من التزام %1 بقواعده: قدرات AppArmor في هذا النظام قليلة جدًا.</translation>
-    </message>
-    <message>
         <source>It could not be found out whether the rules of %1 are in force.</source>
         <translation>تعذرت معرفة ما إذا كانت قواعد %1 سارية.</translation>
     </message>
@@ -7286,6 +7528,50 @@
     <message>
         <source>The system does not say enough to tell what would allow it.</source>
         <translation>لا يقول النظام ما يكفي لمعرفة ما يسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Not known: this program does not know what this permission opens.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>غير معروف: لا يعرف هذا البرنامج ما يفتحه هذا الإذن.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>لا.</translation>
+    </message>
+    <message>
+        <source>Only in part.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>جزئيًّا فقط.</translation>
+    </message>
+    <message>
+        <source>Yes: the sound server of this system asks whether %1 may record.</source>
+        <translation>نعم: يسأل خادوم الصوت في هذا النظام هل يُسمح لـ %1 بالتسجيل.</translation>
+    </message>
+    <message>
+        <source>The kernel can enforce it; whether it does was not checked yet.</source>
+        <comment>a permission</comment>
+        <translation>يمكن للنواة أن تفرضه؛ ولم يُتحقَّق بعد من أنها تفعل.</translation>
+    </message>
+    <message>
+        <source>Yes: the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>نعم: لدى النواة ما كتبه snapd.</translation>
+    </message>
+    <message>
+        <source>As far as that goes, the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>في حدود ذلك، لدى النواة ما كتبه snapd.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the kernel has what snapd wrote.</source>
+        <comment>of one permission</comment>
+        <translation>تعذّرت معرفة هل لدى النواة ما كتبه snapd.</translation>
+    </message>
+    <message>
+        <source>No: what the kernel has is not what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>لا: ما لدى النواة ليس ما كتبه snapd.</translation>
     </message>
 </context>
 <context>

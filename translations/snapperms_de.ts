@@ -3605,10 +3605,6 @@
         <translation>%1 ist aus, aber der Soundserver dieses Systems lässt jedes Programm aufnehmen, das Ton abspielen darf: dieses also auch, über %2.</translation>
     </message>
     <message>
-        <source>Whether the sound server of this system keeps this app from it is not known.</source>
-        <translation>Ob der Soundserver dieses Systems dieses Programm davon abhält, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Turns off: %1</source>
         <comment>permissions</comment>
         <translation>Schaltet aus: %1</translation>
@@ -3818,6 +3814,10 @@
         <source>after asking you</source>
         <comment>how far a permission leads to something</comment>
         <translation>nach Rückfrage bei Ihnen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sound server of this system keeps this app from recording.</source>
+        <translation>Es ist nicht bekannt, ob der Soundserver dieses Systems diese App am Aufnehmen hindert.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4592,74 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>Eine Berechtigung ist zu nennen, wie „%1 show %2“ sie auflistet.</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Nachsehen, ob die Regeln in Kraft sind, die snapd für Apps geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Sagen, woran Apps zuletzt gehindert wurden, und was es erlauben würde.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Programme aller Benutzer, nicht nur Ihre eigenen; es wird nach einem Passwort gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Das Passwort wurde nicht eingegeben, oder es war niemand da, der hätte gefragt werden können. Führen Sie dies in einem Terminal, in einer Arbeitsumgebung oder als root aus.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>Der Teil dieses Programms, der danach sucht, hat sich nicht zurückgemeldet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>Die Berechtigung „%1“ würde es erlauben: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>Die Berechtigung „%1“ erlaubt es vielleicht: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n Mal, zuletzt am %1, durch das Programm %2</numerusform>
+            <numerusform>%n Mal, zuletzt am %1, durch das Programm %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>Für die letzten Tage ist nichts aufgezeichnet, was verhindert wurde.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>Nicht alles, was verhindert wird, wird aufgezeichnet: Geräte zum Beispiel, die eine App nicht sehen darf, werden ihr wortlos verweigert.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Nur Ihre eigenen Programme wurden betrachtet; mit --all-users die von allen.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Es gibt mehr, als auf einmal gezeigt wird; dies ist das Neueste.</translation>
+    </message>
+    <message>
+        <source>The password was not given, so nothing can be told.</source>
+        <translation>Das Passwort wurde nicht eingegeben, darum lässt sich nichts sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Suche nach dem, was verhindert wurde</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4788,6 +4856,10 @@
         <source>The result could not be written.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 ist abgeschaltet und kann nicht laufen: Von seinen Regeln ist nichts in Kraft.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4922,6 +4994,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht geprüft: snapd arbeitet daran</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>in Kraft für alles, was ab jetzt gestartet wird</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht durchgesetzt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>nicht so, wie snapd sie schrieb</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>Es gibt keine App, die zu prüfen wäre.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 von %2 – %3 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Warten auf snapd, das gerade etwas an %1 ändert</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6278,20 @@
             <numerusform>Für %n ist die Voreinstellung nicht bekannt.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>%n Berechtigung wird geändert …</numerusform>
+            <numerusform>%n Berechtigungen werden geändert …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n Berechtigung geändert.</numerusform>
+            <numerusform>%n Berechtigungen geändert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
@@ -6374,6 +6525,78 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OpensSentences</name>
+    <message>
+        <source>Devices: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Files to read and change: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Dateien zum Lesen und Ändern: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Dateien zum Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Sockets of services: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Sockets von Diensten: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of network: %1</source>
+        <comment>what a permission opens; names as inet</comment>
+        <translation>Arten von Netzwerk: %1</translation>
+    </message>
+    <message>
+        <source>Services on D-Bus: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Dienste am D-Bus: %1</translation>
+    </message>
+    <message>
+        <source>Rights of the system (capabilities): %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Rechte des Systems (Capabilities): %1</translation>
+    </message>
+    <message>
+        <source>System calls: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Systemaufrufe: %1</translation>
+    </message>
+    <message>
+        <source>Mounted for the app: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Für die App eingehängt: %1</translation>
+    </message>
+    <message>
+        <source>Other programs: %1</source>
+        <comment>what a permission lets an app do to them; names as ptrace</comment>
+        <translation>Andere Programme: %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <comment>what a permission does not open; paths</comment>
+        <translation>Ausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <comment>what a permission opens</comment>
+        <translation>Diesem Programm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
+        <translation>Nichts, was der Kernel verschlossen hält: Ob %1 aufnehmen darf, liegt am Soundserver.</translation>
+    </message>
+    <message>
+        <source>Nothing but what its attributes name.</source>
+        <comment>what a permission opens</comment>
+        <translation>Nichts als das, was seine Attribute nennen.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6470,6 +6693,21 @@
         <source>Reset to Default: %1</source>
         <comment>followed by the title of a permission</comment>
         <translation>Auf Voreinstellung zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <comment>whether a permission is</comment>
+        <translation>In Kraft:</translation>
+    </message>
+    <message>
+        <source>Opens:</source>
+        <comment>what a permission does</comment>
+        <translation>Öffnet:</translation>
+    </message>
+    <message>
+        <source>And with it:</source>
+        <comment>what a permission opens beside what it is there for</comment>
+        <translation>Und damit:</translation>
     </message>
 </context>
 <context>
@@ -6855,14 +7093,6 @@
         <translation>Die Regeln von %1 gelten für alles, was ab jetzt gestartet wird. Ein laufendes Programm davon wurde gestartet, bevor sie geändert wurden.</translation>
     </message>
     <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
-        <translation>Ob %1 sich an seine Regeln hält, lässt sich hier nicht prüfen: Dieses System hat kein AppArmor, das sie durchsetzen würde.</translation>
-    </message>
-    <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
-        <translation>Ob %1 sich an seine Regeln hält, lässt sich hier nicht prüfen: Das AppArmor dieses Systems kann zu wenig.</translation>
-    </message>
-    <message>
         <source>It could not be found out whether the rules of %1 are in force.</source>
         <translation>Es ließ sich nicht feststellen, ob die Regeln von %1 in Kraft sind.</translation>
     </message>
@@ -7102,6 +7332,50 @@
     <message>
         <source>The system does not say enough to tell what would allow it.</source>
         <translation>Das System sagt nicht genug, um zu wissen, was es erlauben würde.</translation>
+    </message>
+    <message>
+        <source>Not known: this program does not know what this permission opens.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Nicht bekannt: Dieses Programm weiß nicht, was diese Berechtigung öffnet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>Only in part.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>Yes: the sound server of this system asks whether %1 may record.</source>
+        <translation>Ja: Der Soundserver dieses Systems fragt nach, ob %1 aufnehmen darf.</translation>
+    </message>
+    <message>
+        <source>The kernel can enforce it; whether it does was not checked yet.</source>
+        <comment>a permission</comment>
+        <translation>Der Kernel kann es durchsetzen; ob er es tut, wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Yes: the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Ja: Der Kernel hat, was snapd geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>As far as that goes, the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>So weit das reicht, hat der Kernel, was snapd geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the kernel has what snapd wrote.</source>
+        <comment>of one permission</comment>
+        <translation>Es ließ sich nicht feststellen, ob der Kernel hat, was snapd geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>No: what the kernel has is not what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Nein: Was der Kernel hat, ist nicht, was snapd geschrieben hat.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n time, last on %1, by its program %2</numerusform>
+            <numerusform>%n times, last on %1, by its program %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::WatchRun</name>
     <message numerus="yes">
         <source>Watching %n permissions. Ctrl+C ends it.</source>
@@ -296,6 +307,20 @@
         <translation>
             <numerusform>For %n, the default is not known.</numerusform>
             <numerusform>For %n, the default is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>Changing %n permission…</numerusform>
+            <numerusform>Changing %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n permission changed.</numerusform>
+            <numerusform>%n permissions changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -3605,10 +3605,6 @@
         <translation>%1: desactivado, pero el servidor de sonido de este sistema deja grabar a toda aplicación que pueda reproducir sonido: esta también puede, a través de %2.</translation>
     </message>
     <message>
-        <source>Whether the sound server of this system keeps this app from it is not known.</source>
-        <translation>No se sabe si el servidor de sonido de este sistema se lo impide a esta aplicación.</translation>
-    </message>
-    <message>
         <source>Turns off: %1</source>
         <comment>permissions</comment>
         <translation>Desactiva: %1</translation>
@@ -3818,6 +3814,10 @@
         <source>after asking you</source>
         <comment>how far a permission leads to something</comment>
         <translation>tras preguntarle</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sound server of this system keeps this app from recording.</source>
+        <translation>No se sabe si el servidor de sonido de este sistema impide grabar a esta aplicación.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4592,74 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>Hay que nombrar un permiso, tal como los lista «%1 show %2».</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Comprobar si están en vigor las reglas que snapd escribió para las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Decir qué se impidió hace poco a las aplicaciones y qué lo permitiría.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Programas de todos los usuarios, no solo los suyos; se pedirá una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>No se dio la contraseña o no había a quién pedirla. Ejecútelo en un terminal, en una sesión de escritorio o como root.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>La parte de este programa que lo busca no respondió. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>El permiso «%1» lo permitiría: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>El permiso «%1» podría permitirlo: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n vez, la última el %1, por su programa %2</numerusform>
+            <numerusform>%n veces, la última el %1, por su programa %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>No se registró nada bloqueado en los últimos días.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>No todo lo que se bloquea queda registrado: los dispositivos que una aplicación no puede ver, por ejemplo, se deniegan sin decir nada.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Solo se han mirado sus propios programas; con --all-users, los de todos.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Hay más de lo que se muestra de una vez; esto es lo más reciente.</translation>
+    </message>
+    <message>
+        <source>The password was not given, so nothing can be told.</source>
+        <translation>No se dio la contraseña, así que no se puede decir nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Buscando lo que se bloqueó</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4788,6 +4856,10 @@
         <source>The result could not be written.</source>
         <translation>No se ha podido escribir el resultado.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 está desactivada y no puede ejecutarse: ninguna de sus reglas está en vigor.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4922,6 +4994,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no comprobado: snapd está trabajando</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigor para lo que se inicie a partir de ahora</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no se imponen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>no como las escribió snapd</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>No hay ninguna aplicación que comprobar.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 de %2: comprobando %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Esperando a snapd, que está cambiando algo de %1</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6278,20 @@
             <numerusform>De %n no se conoce el valor predeterminado.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>Cambiando %n permiso…</numerusform>
+            <numerusform>Cambiando %n permisos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n permiso cambiado.</numerusform>
+            <numerusform>%n permisos cambiados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
@@ -6374,6 +6525,78 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OpensSentences</name>
+    <message>
+        <source>Devices: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Dispositivos: %1</translation>
+    </message>
+    <message>
+        <source>Files to read and change: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Archivos para leer y modificar: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Archivos para leer: %1</translation>
+    </message>
+    <message>
+        <source>Sockets of services: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Sockets de servicios: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of network: %1</source>
+        <comment>what a permission opens; names as inet</comment>
+        <translation>Tipos de red: %1</translation>
+    </message>
+    <message>
+        <source>Services on D-Bus: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Servicios en D-Bus: %1</translation>
+    </message>
+    <message>
+        <source>Rights of the system (capabilities): %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Derechos del sistema (capabilities): %1</translation>
+    </message>
+    <message>
+        <source>System calls: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Llamadas al sistema: %1</translation>
+    </message>
+    <message>
+        <source>Mounted for the app: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Montado para la aplicación: %1</translation>
+    </message>
+    <message>
+        <source>Other programs: %1</source>
+        <comment>what a permission lets an app do to them; names as ptrace</comment>
+        <translation>Otros programas: %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <comment>what a permission does not open; paths</comment>
+        <translation>Excepto: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <comment>what a permission opens</comment>
+        <translation>Este programa no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
+        <translation>Nada que el núcleo mantenga cerrado: si %1 puede grabar depende del servidor de sonido.</translation>
+    </message>
+    <message>
+        <source>Nothing but what its attributes name.</source>
+        <comment>what a permission opens</comment>
+        <translation>Nada más que lo que indican sus atributos.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6470,6 +6693,21 @@
         <source>Reset to Default: %1</source>
         <comment>followed by the title of a permission</comment>
         <translation>Restablecer al valor predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <comment>whether a permission is</comment>
+        <translation>En vigor:</translation>
+    </message>
+    <message>
+        <source>Opens:</source>
+        <comment>what a permission does</comment>
+        <translation>Abre:</translation>
+    </message>
+    <message>
+        <source>And with it:</source>
+        <comment>what a permission opens beside what it is there for</comment>
+        <translation>Y con ello:</translation>
     </message>
 </context>
 <context>
@@ -6855,14 +7093,6 @@
         <translation>Las reglas de %1 rigen para lo que se inicie a partir de ahora. Un programa suyo en ejecución se inició antes de que cambiaran.</translation>
     </message>
     <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
-        <translation>Aquí no se puede comprobar si %1 respeta sus reglas: este sistema no tiene AppArmor que las haga cumplir.</translation>
-    </message>
-    <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
-        <translation>Aquí no se puede comprobar si %1 respeta sus reglas: el AppArmor de este sistema puede hacer muy poco.</translation>
-    </message>
-    <message>
         <source>It could not be found out whether the rules of %1 are in force.</source>
         <translation>No se pudo averiguar si las reglas de %1 están en vigor.</translation>
     </message>
@@ -7102,6 +7332,50 @@
     <message>
         <source>The system does not say enough to tell what would allow it.</source>
         <translation>El sistema no dice lo suficiente para saber qué lo permitiría.</translation>
+    </message>
+    <message>
+        <source>Not known: this program does not know what this permission opens.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>No se sabe: este programa no conoce lo que abre este permiso.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Only in part.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Solo en parte.</translation>
+    </message>
+    <message>
+        <source>Yes: the sound server of this system asks whether %1 may record.</source>
+        <translation>Sí: el servidor de sonido de este sistema pregunta si %1 puede grabar.</translation>
+    </message>
+    <message>
+        <source>The kernel can enforce it; whether it does was not checked yet.</source>
+        <comment>a permission</comment>
+        <translation>El núcleo puede imponerlo; aún no se ha comprobado si lo hace.</translation>
+    </message>
+    <message>
+        <source>Yes: the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Sí: el núcleo tiene lo que snapd escribió.</translation>
+    </message>
+    <message>
+        <source>As far as that goes, the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Hasta donde alcanza, el núcleo tiene lo que snapd escribió.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the kernel has what snapd wrote.</source>
+        <comment>of one permission</comment>
+        <translation>No se pudo averiguar si el núcleo tiene lo que snapd escribió.</translation>
+    </message>
+    <message>
+        <source>No: what the kernel has is not what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>No: lo que tiene el núcleo no es lo que snapd escribió.</translation>
     </message>
 </context>
 <context>

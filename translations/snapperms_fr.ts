@@ -3605,10 +3605,6 @@
         <translation>%1 : désactivé, mais le serveur de son de ce système laisse enregistrer toute application qui peut jouer du son : celle-ci le peut donc, par %2.</translation>
     </message>
     <message>
-        <source>Whether the sound server of this system keeps this app from it is not known.</source>
-        <translation>On ne sait pas si le serveur de son de ce système en empêche cette application.</translation>
-    </message>
-    <message>
         <source>Turns off: %1</source>
         <comment>permissions</comment>
         <translation>Désactive : %1</translation>
@@ -3818,6 +3814,10 @@
         <source>after asking you</source>
         <comment>how far a permission leads to something</comment>
         <translation>après vous avoir demandé</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sound server of this system keeps this app from recording.</source>
+        <translation>On ne sait pas si le serveur de son de ce système empêche cette application d’enregistrer.</translation>
     </message>
 </context>
 <context>
@@ -4592,6 +4592,74 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>Il faut nommer une permission, telle que «&#xa0;%1 show %2&#xa0;» les liste.</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>Vérifier si les règles que snapd a écrites pour les applications sont en vigueur.</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>Dire de quoi les applications ont été empêchées récemment, et ce qui le permettrait.</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>Les programmes de tous les utilisateurs, pas seulement les vôtres ; un mot de passe sera demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>Le mot de passe n’a pas été donné, ou il n’y avait personne à qui le demander. Lancez ceci dans un terminal, dans une session de bureau ou en tant que root.</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>La partie de ce programme qui s’en charge n’a pas répondu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>L’autorisation « %1 » le permettrait : %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>L’autorisation « %1 » le permettrait peut-être : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n fois, la dernière le %1, par son programme %2</numerusform>
+            <numerusform>%n fois, la dernière le %1, par son programme %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>Rien de bloqué n’a été consigné ces derniers jours.</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>Tout ce qui est bloqué n’est pas consigné : les périphériques qu’une application n’a pas le droit de voir, par exemple, sont refusés sans un mot.</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>Seuls vos propres programmes ont été examinés ; avec --all-users, ceux de tout le monde.</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>Il y en a plus que ce qui est montré en une fois ; voici le plus récent.</translation>
+    </message>
+    <message>
+        <source>The password was not given, so nothing can be told.</source>
+        <translation>Le mot de passe n’a pas été donné : rien ne peut être dit.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>Recherche de ce qui a été bloqué</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4788,6 +4856,10 @@
         <source>The result could not be written.</source>
         <translation>Le résultat n’a pas pu être écrit.</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 est désactivée et ne peut pas s’exécuter : aucune de ses règles n’est en vigueur.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4922,6 +4994,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>non examiné : snapd est au travail</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>en vigueur pour ce qui sera démarré désormais</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>non appliquées</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>pas telles que snapd les a écrites</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>Il n’y a aucune application à examiner.</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 sur %2 – examen de %3</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>Attente de snapd, qui modifie quelque chose pour %1</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6278,20 @@
             <numerusform>Pour %n, la valeur par défaut n’est pas connue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>Modification de %n permission…</numerusform>
+            <numerusform>Modification de %n permissions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n permission modifiée.</numerusform>
+            <numerusform>%n permissions modifiées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
@@ -6374,6 +6525,78 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OpensSentences</name>
+    <message>
+        <source>Devices: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Périphériques : %1</translation>
+    </message>
+    <message>
+        <source>Files to read and change: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Fichiers à lire et à modifier : %1</translation>
+    </message>
+    <message>
+        <source>Files to read: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Fichiers à lire : %1</translation>
+    </message>
+    <message>
+        <source>Sockets of services: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Sockets de services : %1</translation>
+    </message>
+    <message>
+        <source>Kinds of network: %1</source>
+        <comment>what a permission opens; names as inet</comment>
+        <translation>Types de réseau : %1</translation>
+    </message>
+    <message>
+        <source>Services on D-Bus: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Services sur D-Bus : %1</translation>
+    </message>
+    <message>
+        <source>Rights of the system (capabilities): %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Droits du système (capabilities) : %1</translation>
+    </message>
+    <message>
+        <source>System calls: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Appels système : %1</translation>
+    </message>
+    <message>
+        <source>Mounted for the app: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>Monté pour l’application : %1</translation>
+    </message>
+    <message>
+        <source>Other programs: %1</source>
+        <comment>what a permission lets an app do to them; names as ptrace</comment>
+        <translation>Autres programmes : %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <comment>what a permission does not open; paths</comment>
+        <translation>Sauf : %1</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <comment>what a permission opens</comment>
+        <translation>Ce programme ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
+        <translation>Rien que le noyau tienne fermé : c’est au serveur de son de décider si %1 peut enregistrer.</translation>
+    </message>
+    <message>
+        <source>Nothing but what its attributes name.</source>
+        <comment>what a permission opens</comment>
+        <translation>Rien d’autre que ce que nomment ses attributs.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6470,6 +6693,21 @@
         <source>Reset to Default: %1</source>
         <comment>followed by the title of a permission</comment>
         <translation>Remettre à la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <comment>whether a permission is</comment>
+        <translation>En vigueur :</translation>
+    </message>
+    <message>
+        <source>Opens:</source>
+        <comment>what a permission does</comment>
+        <translation>Ouvre :</translation>
+    </message>
+    <message>
+        <source>And with it:</source>
+        <comment>what a permission opens beside what it is there for</comment>
+        <translation>Et avec cela :</translation>
     </message>
 </context>
 <context>
@@ -6855,14 +7093,6 @@
         <translation>Les règles de %1 s’appliquent à ce qui est démarré désormais. Un de ses programmes en cours a été démarré avant leur modification.</translation>
     </message>
     <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
-        <translation>Impossible de vérifier ici si %1 respecte ses règles&#xa0;: ce système n’a pas d’AppArmor pour les appliquer.</translation>
-    </message>
-    <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
-        <translation>Impossible de vérifier ici si %1 respecte ses règles&#xa0;: l’AppArmor de ce système est trop limité.</translation>
-    </message>
-    <message>
         <source>It could not be found out whether the rules of %1 are in force.</source>
         <translation>Il n’a pas été possible de savoir si les règles de %1 sont en vigueur.</translation>
     </message>
@@ -7102,6 +7332,50 @@
     <message>
         <source>The system does not say enough to tell what would allow it.</source>
         <translation>Le système n’en dit pas assez pour savoir ce qui le permettrait.</translation>
+    </message>
+    <message>
+        <source>Not known: this program does not know what this permission opens.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Inconnu : ce programme ne sait pas ce qu’ouvre cette permission.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Non.</translation>
+    </message>
+    <message>
+        <source>Only in part.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>En partie seulement.</translation>
+    </message>
+    <message>
+        <source>Yes: the sound server of this system asks whether %1 may record.</source>
+        <translation>Oui : le serveur de son de ce système demande si %1 peut enregistrer.</translation>
+    </message>
+    <message>
+        <source>The kernel can enforce it; whether it does was not checked yet.</source>
+        <comment>a permission</comment>
+        <translation>Le noyau peut l’imposer ; on n’a pas encore vérifié s’il le fait.</translation>
+    </message>
+    <message>
+        <source>Yes: the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Oui : le noyau a ce que snapd a écrit.</translation>
+    </message>
+    <message>
+        <source>As far as that goes, the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Dans cette mesure, le noyau a ce que snapd a écrit.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the kernel has what snapd wrote.</source>
+        <comment>of one permission</comment>
+        <translation>Impossible de savoir si le noyau a ce que snapd a écrit.</translation>
+    </message>
+    <message>
+        <source>No: what the kernel has is not what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>Non : ce qu’a le noyau n’est pas ce que snapd a écrit.</translation>
     </message>
 </context>
 <context>

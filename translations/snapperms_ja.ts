@@ -3605,10 +3605,6 @@
         <translation>%1 はオフですが、このシステムのサウンドサーバーは音を再生できるアプリすべてに録音も許します。このアプリも %2 を通じて録音できます。</translation>
     </message>
     <message>
-        <source>Whether the sound server of this system keeps this app from it is not known.</source>
-        <translation>このシステムのサウンドサーバーがこのアプリを止めるかどうかは分かりません。</translation>
-    </message>
-    <message>
         <source>Turns off: %1</source>
         <comment>permissions</comment>
         <translation>オフになるもの: %1</translation>
@@ -3818,6 +3814,10 @@
         <source>after asking you</source>
         <comment>how far a permission leads to something</comment>
         <translation>確認のうえで</translation>
+    </message>
+    <message>
+        <source>It is not known whether the sound server of this system keeps this app from recording.</source>
+        <translation>このシステムのサウンドサーバーがこのアプリの録音を防ぐかどうかはわかりません。</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4584,73 @@
         <source>A permission is to be named, as “%1 show %2” lists them.</source>
         <translation>「%1 show %2」に表示される権限を指定してください。</translation>
     </message>
+    <message>
+        <source>Look whether the rules that snapd wrote for apps are in force.</source>
+        <translation>snapd がアプリ用に書いたルールが有効かどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Tell what apps were kept from lately, and what would allow it.</source>
+        <translation>最近アプリが阻止されたことと、それを許可するものを表示します。</translation>
+    </message>
+    <message>
+        <source>Programs of all users, not only your own; a password will be asked for.</source>
+        <translation>自分のものだけでなく、すべてのユーザーのプログラム。パスワードを尋ねられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsReport</name>
+    <message>
+        <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
+        <translation>パスワードが入力されなかったか、尋ねる相手がいませんでした。端末かデスクトップセッション、または root で実行してください。</translation>
+    </message>
+    <message>
+        <source>The part of this program that looks for it did not report back. Try again.</source>
+        <translation>これを調べる部分から応答がありませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The permission “%1” would allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>権限「%1」で許可されます: %2</translation>
+    </message>
+    <message>
+        <source>The permission “%1” may allow it: %2</source>
+        <comment>title of a permission, a command</comment>
+        <translation>権限「%1」で許可される可能性があります: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1, by its program %2</source>
+        <comment>how often something was blocked</comment>
+        <translation>
+            <numerusform>%n 回、最後は %1、プログラム %2 による</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that was blocked in the last days.</source>
+        <translation>ここ数日、阻止されたものの記録はありません。</translation>
+    </message>
+    <message>
+        <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
+        <translation>阻止されたことがすべて記録されるわけではありません。たとえば、アプリに見せないデバイスは何も記録せずに拒否されます。</translation>
+    </message>
+    <message>
+        <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
+        <translation>自分のプログラムだけを調べました。--all-users を付けると全員のものを調べます。</translation>
+    </message>
+    <message>
+        <source>There is more than is told at once; these are the newest.</source>
+        <translation>一度に表示できる数を超えています。これは最新のものです。</translation>
+    </message>
+    <message>
+        <source>The password was not given, so nothing can be told.</source>
+        <translation>パスワードが入力されなかったため、何も表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::DenialsRun</name>
+    <message>
+        <source>Looking for what was blocked</source>
+        <translation>阻止されたものを調べています</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ListReport</name>
@@ -4780,6 +4847,10 @@
         <source>The result could not be written.</source>
         <translation>結果を書き込めませんでした。</translation>
     </message>
+    <message>
+        <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
+        <translation>%1 は無効になっていて実行できません。そのルールは何も有効ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>
@@ -4914,6 +4985,71 @@
         <source>%1 (%2)</source>
         <comment>title and name of an app</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyReport</name>
+    <message>
+        <source>not looked at: snapd is at work</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>未確認: snapd が作業中</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>in force for what is started from now on</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>これから起動するものに有効</translation>
+    </message>
+    <message>
+        <source>not enforced</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>強制されない</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>not as snapd wrote them</source>
+        <comment>whether the rules of an app are in force</comment>
+        <translation>snapd が書いたものと異なる</translation>
+    </message>
+    <message>
+        <source>There is no app to be looked at.</source>
+        <translation>確認するアプリがありません。</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <comment>column of a table: the name of the snap</comment>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <comment>column of a table: whether the rules of an app are in force</comment>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <comment>column of a table</comment>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::VerifyRun</name>
+    <message>
+        <source>%1 of %2 – looking at %3</source>
+        <comment>progress; name of an app</comment>
+        <translation>%1 / %2 – %3 を確認中</translation>
+    </message>
+    <message>
+        <source>Waiting for snapd, which is changing something about %1</source>
+        <comment>name of an app</comment>
+        <translation>%1 を変更中の snapd を待っています</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6241,18 @@
             <numerusform>%n 件は既定が分かりません。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n permission(s)…</source>
+        <translation>
+            <numerusform>%n 個の権限を変更しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) changed.</source>
+        <translation>
+            <numerusform>%n 個の権限を変更しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
@@ -6333,6 +6481,78 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OpensSentences</name>
+    <message>
+        <source>Devices: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>デバイス: %1</translation>
+    </message>
+    <message>
+        <source>Files to read and change: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>読み取りと変更ができるファイル: %1</translation>
+    </message>
+    <message>
+        <source>Files to read: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>読み取りができるファイル: %1</translation>
+    </message>
+    <message>
+        <source>Sockets of services: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>サービスのソケット: %1</translation>
+    </message>
+    <message>
+        <source>Kinds of network: %1</source>
+        <comment>what a permission opens; names as inet</comment>
+        <translation>ネットワークの種類: %1</translation>
+    </message>
+    <message>
+        <source>Services on D-Bus: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>D-Bus 上のサービス: %1</translation>
+    </message>
+    <message>
+        <source>Rights of the system (capabilities): %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>システムの権限 (ケーパビリティ): %1</translation>
+    </message>
+    <message>
+        <source>System calls: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>システムコール: %1</translation>
+    </message>
+    <message>
+        <source>Mounted for the app: %1</source>
+        <comment>what a permission opens; paths</comment>
+        <translation>アプリのためにマウントされるもの: %1</translation>
+    </message>
+    <message>
+        <source>Other programs: %1</source>
+        <comment>what a permission lets an app do to them; names as ptrace</comment>
+        <translation>ほかのプログラム: %1</translation>
+    </message>
+    <message>
+        <source>Except: %1</source>
+        <comment>what a permission does not open; paths</comment>
+        <translation>除くもの: %1</translation>
+    </message>
+    <message>
+        <source>Not known to this program.</source>
+        <comment>what a permission opens</comment>
+        <translation>このプログラムにはわかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
+        <translation>カーネルが閉じているものは何も開きません。%1が録音できるかどうかはサウンドサーバーしだいです。</translation>
+    </message>
+    <message>
+        <source>Nothing but what its attributes name.</source>
+        <comment>what a permission opens</comment>
+        <translation>属性に書かれているものだけです。</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6429,6 +6649,21 @@
         <source>Reset to Default: %1</source>
         <comment>followed by the title of a permission</comment>
         <translation>既定に戻す: %1</translation>
+    </message>
+    <message>
+        <source>In force:</source>
+        <comment>whether a permission is</comment>
+        <translation>実施:</translation>
+    </message>
+    <message>
+        <source>Opens:</source>
+        <comment>what a permission does</comment>
+        <translation>開くもの:</translation>
+    </message>
+    <message>
+        <source>And with it:</source>
+        <comment>what a permission opens beside what it is there for</comment>
+        <translation>あわせて開くもの:</translation>
     </message>
 </context>
 <context>
@@ -6809,14 +7044,6 @@
         <translation>%1 のルールは今後起動するものに適用されます。実行中のプログラムは変更前に起動されたものです。</translation>
     </message>
     <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.</source>
-        <translation>このシステムにはルールを強制する AppArmor がないため、%1 がルールを守っているかは確認できません。</translation>
-    </message>
-    <message>
-        <source>Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.</source>
-        <translation>このシステムの AppArmor は機能が足りないため、%1 がルールを守っているかは確認できません。</translation>
-    </message>
-    <message>
         <source>It could not be found out whether the rules of %1 are in force.</source>
         <translation>%1 のルールが有効かどうかは確認できませんでした。</translation>
     </message>
@@ -7056,6 +7283,50 @@
     <message>
         <source>The system does not say enough to tell what would allow it.</source>
         <translation>何が許可になるかを判断できるだけの情報がありません。</translation>
+    </message>
+    <message>
+        <source>Not known: this program does not know what this permission opens.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>不明です。この権限が何を開くのか、このプログラムにはわかりません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>いいえ。</translation>
+    </message>
+    <message>
+        <source>Only in part.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>一部だけです。</translation>
+    </message>
+    <message>
+        <source>Yes: the sound server of this system asks whether %1 may record.</source>
+        <translation>はい。このシステムのサウンドサーバーは、%1が録音してよいかを確かめます。</translation>
+    </message>
+    <message>
+        <source>The kernel can enforce it; whether it does was not checked yet.</source>
+        <comment>a permission</comment>
+        <translation>カーネルは実施できますが、実際にしているかはまだ確かめていません。</translation>
+    </message>
+    <message>
+        <source>Yes: the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>はい。カーネルは snapd が書いたとおりのものを持っています。</translation>
+    </message>
+    <message>
+        <source>As far as that goes, the kernel has what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>その範囲では、カーネルは snapd が書いたとおりのものを持っています。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether the kernel has what snapd wrote.</source>
+        <comment>of one permission</comment>
+        <translation>カーネルが snapd の書いたものを持っているかどうかはわかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No: what the kernel has is not what snapd wrote.</source>
+        <comment>whether a permission is in force</comment>
+        <translation>いいえ。カーネルが持っているものは snapd が書いたものと違います。</translation>
     </message>
 </context>
 <context>

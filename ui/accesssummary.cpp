@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +26,9 @@ using Verdict = CapabilityAccess::Verdict;
 
 namespace
 {
+
+// Each begins as a line would; with commas between them they would look like a sentence that they are not.
+const QString separator = u" · "_s;
 
 bool soundServerLetsIn(const CapabilityAccess &access)
 {
@@ -190,7 +192,7 @@ void AccessSummary::fill()
         lines << Line{u"dialog-information"_s, tr("What “%1” allows is not known to this program.").arg(InterfaceCatalog::words(interface).title)};
     }
     if (!m_folded && !off.isEmpty()) {
-        lines << Line{u"dialog-ok"_s, tr("Not allowed: %1", "what an app cannot reach").arg(QLocale().createSeparatedList(off))};
+        lines << Line{u"dialog-ok"_s, tr("Not allowed: %1", "what an app cannot reach").arg(off.join(separator))};
     }
     while (m_marks.size() < lines.size()) {
         m_marks << addLine();

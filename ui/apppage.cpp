@@ -5,6 +5,7 @@
 
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "protection/protection.h"
 #include "ui/accesssummary.h"
 #include "ui/appicons.h"
 #include "ui/appmenu.h"
@@ -146,6 +147,8 @@ void AppPage::setProtection(Protection *protection)
     connect(m_protection, &ProtectionView::plugWanted, this, [this](const QString &snap, const QString &plug) {
         m_list->reveal({snap, plug});
     });
+    m_model->setForces(protection->forces());
+    protection->forces()->start();
     m_protection->setSnap(m_snap);
 }
 

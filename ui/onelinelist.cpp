@@ -4,10 +4,19 @@
 #include "ui/onelinelist.h"
 
 #include <QEvent>
-#include <QLocale>
+
+using namespace Qt::StringLiterals;
 
 namespace Snapperms
 {
+
+namespace
+{
+
+// The things begin with capitals, and in some languages have commas in them.
+const QString separator = u" · "_s;
+
+}
 
 OneLineList::OneLineList(QWidget *parent)
     : DimLabel(parent)
@@ -25,7 +34,7 @@ void OneLineList::setThings(const QStringList &things, const QString &none)
 
 QString OneLineList::all() const
 {
-    return m_things.isEmpty() ? m_none : QLocale().createSeparatedList(m_things);
+    return m_things.isEmpty() ? m_none : m_things.join(separator);
 }
 
 QSize OneLineList::minimumSizeHint() const
@@ -59,7 +68,7 @@ void OneLineList::fit()
     };
     QString words = all();
     for (qsizetype count = m_things.size() - 1; count > 0 && !fits(words); --count) {
-        words = QLocale().createSeparatedList(m_things.first(count) << tr("%n more", "things, at the end of a list", int(m_things.size() - count)));
+        words = m_things.first(count).join(separator) + separator + tr("%n more", "things, at the end of a list", int(m_things.size() - count));
     }
     setText(fits(words) ? words : fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width()));
     setToolTip(text() == all() ? QString() : all());

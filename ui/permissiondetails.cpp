@@ -8,6 +8,8 @@
 #include "ui/appnames.h"
 #include "ui/defaultsentences.h"
 #include "ui/leading.h"
+#include "ui/openssentences.h"
+#include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
 
 #include <QFontDatabase>
@@ -42,7 +44,10 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_reset->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_reset, &QPushButton::clicked, this, &PermissionDetails::resetRequested);
     m_form->addRow(QString(), m_reset);
+    m_force = addLine(tr("In force:", "whether a permission is"));
     m_left = addLine(tr("What is left:", "although a permission is off"));
+    m_opens = addLine(tr("Opens:", "what a permission does"));
+    m_alongside = addLine(tr("And with it:", "what a permission opens beside what it is there for"));
     m_providers = addLine(tr("Provided by:"));
     m_programs = addLine(tr("Programs:"));
     m_interface = addLine(tr("Interface:"));
@@ -128,6 +133,16 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     m_reset->setEnabled(!m_locked && !entry.pending);
     m_form->setRowVisible(m_reset, entry.standing.defaultOn != PermissionDefault::DefaultOn::Unknown && entry.isOn() != byDefault);
     setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
+    const QString force = ProtectionSentences::howFar(entry.force, entry.app);
+    setLine(m_force, force);
+    QStringList left = AccessSentences::details(entry.left, entry.app);
+    left.removeIf([&force](const QString &line) {
+        return force.contains(line); // Why it is not in force need not be said twice.
+    });
+    setLine(m_left, left.join(u'\n'));
+    const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
+    setLine(m_opens, OpensSentences::point(access, entry.app).join(u'\n'));
+    setLine(m_alongside, OpensSentences::details(access).join(u'\n'));
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);

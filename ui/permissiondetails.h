@@ -52,7 +52,10 @@ private:
     QLabel *m_update;
     QPushButton *m_reset;
     bool m_locked = false;
+    QLabel *m_force;
     QLabel *m_left;
+    QLabel *m_opens;
+    QLabel *m_alongside;
     QLabel *m_providers;
     QLabel *m_programs;
     QLabel *m_interface;

@@ -9,6 +9,7 @@
 #include "permissions/effectiveaccess.h"
 #include "permissions/interfacecatalog.h"
 #include "permissions/permission.h"
+#include "protection/rowforces.h"
 #include "snapd/result.h"
 #include "ui/permissionwords.h"
 
@@ -60,6 +61,8 @@ struct PermissionEntry {
     RowAccess left; ///< What the app can reach although this is off.
     std::optional<Snapd::Error> unread; ///< Why the default is not known for certain, if snapd was asked and failed.
     QHash<Snapd::SlotRef, RuleSource> refused; ///< Slots that snapd would not let anybody connect.
+
+    RowForce force; ///< Whether it is in force.
 
     std::optional<PendingChange> pending;
     ChangeProblem problem;

@@ -7,6 +7,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "protection/rowforces.h"
 #include "ui/appnames.h"
 
 #include <QSet>
@@ -59,6 +60,19 @@ void PermissionsModel::followNews()
     for (const Snapd::PlugRef &plug : std::as_const(differ)) {
         place(plug);
     }
+}
+
+void PermissionsModel::setForces(const RowForces *forces)
+{
+    m_forces = forces;
+    connect(forces, &RowForces::changed, this, [this](const QString &snap) {
+        if (snap.isEmpty()) {
+            rereadAll();
+        } else {
+            rereadSnap(snap);
+        }
+    });
+    rereadAll();
 }
 
 QString PermissionsModel::snap() const
@@ -125,6 +139,9 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
     }
     entry.problem = m_queue->problemFor(plug);
     entry.isNew = m_news && m_news->isNew(plug);
+    if (m_forces) {
+        entry.force = m_forces->of(plug);
+    }
     return entry;
 }
 

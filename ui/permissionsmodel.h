@@ -15,6 +15,7 @@ class ChangeQueue;
 class NewsStore;
 class PermissionInsight;
 class PermissionStore;
+class RowForces;
 
 /**
  * The plugs of one snap (of a subclass: others), one row each, put together from the store (what is), the queue (what is under way or went wrong), the insight
@@ -57,6 +58,9 @@ public:
     [[nodiscard]] QString snap() const;
     void setSnap(const QString &snap);
 
+    /** Says of each row whether it is in force, too; once, and @p forces must outlive the model. */
+    void setForces(const RowForces *forces);
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
@@ -94,6 +98,7 @@ private:
     const PermissionInsight *const m_insight;
     AppNames *const m_names;
     const NewsStore *m_news = nullptr;
+    const RowForces *m_forces = nullptr;
     QString m_snap;
     QList<PermissionEntry> m_rows;
 };

@@ -4,9 +4,11 @@
 #include "ui/protectionsentences.h"
 
 #include "protection/programrestart.h"
+#include "ui/accesssentences.h"
 #include "ui/errorsentences.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -91,13 +93,7 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
             false,
             false};
     case Standing::NotEnforcedHere:
-        // What the page says above for classic and developer mode need not be said twice.
-        if (has(verdict, FindingReason::NoAppArmor)) {
-            return {tr("Whether %1 keeps to its rules cannot be checked here: this system has no AppArmor that would enforce them.").arg(title), false, false};
-        }
-        if (has(verdict, FindingReason::AppArmorUnusable)) {
-            return {tr("Whether %1 keeps to its rules cannot be checked here: the AppArmor of this system can do too little.").arg(title), false, false};
-        }
+        // The page says above how far this system, or the way in which the app was installed, confines it; that need not be said twice.
         return {};
     case Standing::Unknown:
         return {tr("It could not be found out whether the rules of %1 are in force.").arg(title), false, false};
@@ -113,7 +109,8 @@ QStringList ProtectionSentences::findings(const Confinement::SnapVerdict &verdic
     const QList<Finding> all = allFindings(verdict);
     for (const Finding &finding : all) {
         const QString text = sentence(finding.reason);
-        if (!text.isEmpty() && !sentences.contains(text)) {
+        // Too little for the app, not too much: what could not be mounted is often not there at all. The details of a permission tell it.
+        if (!text.isEmpty() && !sentences.contains(text) && finding.reason != FindingReason::MountMissing) {
             sentences.append(text);
         }
     }
@@ -200,6 +197,72 @@ QString ProtectionSentences::repair(const SnapProtection &protection)
         break;
     }
     return tr("It could not be found out whether that helped.");
+}
+
+QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
+{
+    using Confinement::RowEnforcement;
+    using Level = RowEnforcement::Level;
+    if (!force.isKnown) {
+        return {};
+    }
+    QStringList sentences;
+    const RowEnforcement &row = force.enforcement;
+    const bool soundServer = row.missing.testFlag(RowEnforcement::SoundServer);
+    if (row.level == Level::Unknown) {
+        return force.isSoundServers ? AccessSentences::reason(NotEnforcedReason::SoundServerUnknown, title)
+                                    : tr("Not known: this program does not know what this permission opens.", "whether a permission is in force");
+    }
+    if (row.level == Level::NotHere) {
+        sentences << tr("No.", "whether a permission is in force");
+    } else if (row.level == Level::Partly) {
+        sentences << tr("Only in part.", "whether a permission is in force");
+    }
+    const std::array reasons{std::pair(RowEnforcement::Classic, NotEnforcedReason::ClassicSnap),
+        std::pair(RowEnforcement::DevMode, NotEnforcedReason::DevmodeSnap),
+        std::pair(RowEnforcement::AppArmor, NotEnforcedReason::NoAppArmor),
+        std::pair(RowEnforcement::NetworkFamilies, NotEnforcedReason::KernelIgnoresNetwork),
+        std::pair(RowEnforcement::MessageBus, NotEnforcedReason::KernelIgnoresDBus),
+        std::pair(RowEnforcement::UnixSockets, NotEnforcedReason::KernelIgnoresUnixSockets),
+        std::pair(RowEnforcement::SoundServer, NotEnforcedReason::SoundServerIgnoresSnaps)};
+    for (const auto &[missing, reason] : reasons) {
+        if (row.missing.testFlag(missing)) {
+            sentences << AccessSentences::reason(reason, title);
+        }
+    }
+    // What keeps nothing can be whole, and still keeps nothing.
+    if (row.level == Level::NotHere || soundServer) {
+        return sentences.join(u' ');
+    }
+    if (force.isSoundServers) {
+        sentences << tr("Yes: the sound server of this system asks whether %1 may record.").arg(title);
+        return sentences.join(u' ');
+    }
+    if (!force.standing) {
+        sentences << tr("The kernel can enforce it; whether it does was not checked yet.", "a permission");
+        return sentences.join(u' ');
+    }
+    switch (*force.standing) {
+    case Standing::Enforced:
+    case Standing::NeedsRestart:
+        sentences << (row.level == Level::Enforced ? tr("Yes: the kernel has what snapd wrote.", "whether a permission is in force")
+                                                   : tr("As far as that goes, the kernel has what snapd wrote.", "whether a permission is in force"));
+        break;
+    case Standing::NotEnforcedHere:
+        break;
+    case Standing::Unknown:
+        sentences << tr("It could not be found out whether the kernel has what snapd wrote.", "of one permission");
+        break;
+    case Standing::Differs:
+        sentences << tr("No: what the kernel has is not what snapd wrote.", "whether a permission is in force");
+        break;
+    }
+    for (const FindingReason reason : force.findings) {
+        if (const QString text = sentence(reason); !text.isEmpty()) {
+            sentences << text;
+        }
+    }
+    return sentences.join(u' ');
 }
 
 QString ProtectionSentences::leftOpen(const LeftOpen &left, const QString &title, const QString &thing)

@@ -6,6 +6,7 @@
 #include "confinement/denialjournal.h"
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
+#include "protection/rowforces.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,9 @@ public:
     /** How a repair ended; empty when there was none. */
     [[nodiscard]] static QString repair(const SnapProtection &protection);
 
+    /** Whether one switch is in force; empty as long as the machine was not looked at. @p title: of the app. */
+    [[nodiscard]] static QString howFar(const RowForce &force, const QString &title);
+
     /** @p title: of the app, @p thing: of the permission. */
     [[nodiscard]] static QString leftOpen(const LeftOpen &left, const QString &title, const QString &thing);
     /** What ending these programs is called; "Restart VLC…" */
@@ -51,8 +55,10 @@ public:
     /** What would allow it, or that nothing would. @p thing: title of the permission, where one is named. */
     [[nodiscard]] static QString wayOut(const Confinement::Explanation &explanation, const QString &title, const QString &thing);
 
-private:
+    /** One finding by itself; empty where protection() says all there is to say. */
     [[nodiscard]] static QString sentence(Confinement::FindingReason reason);
+
+private:
     [[nodiscard]] static QString attempt(const Confinement::Denial &denial, const QString &title);
 };
 

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Snapperms
@@ -38,28 +40,27 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     , m_uses(new DimLabel(this))
     , m_leftOpenLayout(new QVBoxLayout)
 {
-    m_check->setText(tr("Check Again", "whether the rules of an app are in force"));
+    m_check->setAccessibleName(tr("Check Again", "whether the rules of an app are in force"));
     m_check->setIcon(QIcon::fromTheme(u"view-refresh"_s));
     m_blocked->setText(tr("What Was Blocked…"));
     m_blocked->setIcon(QIcon::fromTheme(u"security-high"_s));
+    m_blocked->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     for (QToolButton *button : {m_check, m_blocked}) {
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
     m_check->setToolTip(tr("Look whether the rules in force are those that snapd wrote"));
     m_blocked->setToolTip(tr("See what this app wanted and was kept from"));
 
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_blocked);
-    buttons->addStretch(1);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_state, 1);
+    line->addWidget(m_check, 0, Qt::AlignTop);
+    line->addWidget(m_blocked, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_uses);
-    layout->addWidget(m_state);
     layout->addLayout(m_leftOpenLayout);
-    layout->addLayout(buttons);
+    layout->addLayout(line);
 
     connect(m_check, &QToolButton::clicked, this, [this] {
         m_protection->watch()->check(m_snap);
@@ -73,6 +74,7 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     connect(protection->leftOpen(), &LeftOpenWatch::changed, this, [this](const QString &snap) {
         if (snap == m_snap) {
             showLeftOpen();
+            showUses();
         }
     });
     connect(protection->uses(), &Confinement::UseWatch::changed, this, &ProtectionView::showUses);
@@ -133,8 +135,9 @@ void ProtectionView::showState()
     if (!repair.isEmpty()) {
         lines << repair;
     }
+    // Empty it still keeps the buttons where they are.
     m_state->setText(lines.join(u' '));
-    m_state->setVisible(!lines.isEmpty());
+    m_check->setVisible(!statement.text.isEmpty());
     delete m_trouble;
     m_trouble = nullptr;
     if (statement.isSerious) {
@@ -188,7 +191,17 @@ void ProtectionView::showUses()
 {
     QStringList lines;
     const QList<Confinement::Use> uses = m_protection->uses()->uses();
+    const QList<LeftOpen> left = m_protection->leftOpen()->of(m_snap);
     for (const Confinement::Use &use : uses) {
+        // That it is still open says so already.
+        const bool isTold = std::any_of(left.begin(), left.end(), [&use](const LeftOpen &one) {
+            return std::any_of(one.programs.begin(), one.programs.end(), [&use](const RunningProgram &program) {
+                return program.pid == use.pid && !program.devices.isEmpty();
+            });
+        });
+        if (isTold) {
+            continue;
+        }
         const QString line = ProtectionSentences::inUse(use.thing, m_names->title(m_snap));
         if (use.tag.snap == m_snap && !lines.contains(line)) {
             lines << line;

@@ -30,6 +30,7 @@ enum Option {
     Strict = 0x80,
     Output = 0x100,
     All = 0x200,
+    AllUsers = 0x400,
 };
 
 constexpr auto jsonName = "json"_L1;
@@ -43,6 +44,7 @@ constexpr auto diffName = "diff"_L1;
 constexpr auto strictName = "strict"_L1;
 constexpr auto outputName = "output"_L1;
 constexpr auto allName = "all"_L1;
+constexpr auto allUsersName = "all-users"_L1;
 
 constexpr int longestWait = 24 * 60 * 60;
 
@@ -91,6 +93,16 @@ QList<CommandLine::Entry> CommandLine::entries()
             tr("APP [PERMISSION…]", "names of things to be given on a command line; keep upper case"),
             tr("Give permissions back to what they are by default; without any, all of the app."),
             Json | Wait | AllApps | Plug | Check},
+        {Command::Verify,
+            u"verify"_s,
+            tr("[APP…]", "names of things to be given on a command line; keep upper case"),
+            tr("Look whether the rules that snapd wrote for apps are in force."),
+            Json | Wait},
+        {Command::Denials,
+            u"denials"_s,
+            tr("[APP…]", "names of things to be given on a command line; keep upper case"),
+            tr("Tell what apps were kept from lately, and what would allow it."),
+            Json | Wait | AllUsers},
         {Command::Watch,
             u"watch"_s,
             tr("[APP…]", "names of things to be given on a command line; keep upper case"),
@@ -120,6 +132,7 @@ QList<CommandLine::Offer> CommandLine::offers()
 {
     return {
         {All, {QString(allName)}, tr("Also list what asks for no permissions."), {}},
+        {AllUsers, {QString(allUsersName)}, tr("Programs of all users, not only your own; a password will be asked for."), {}},
         {Permission, {QString(permissionName)}, tr("Show who has this permission, named by its interface."), tr("interface")},
         {AllApps, {QString(allAppsName)}, tr("For all apps: then there is no APP, and one PERMISSION, named by its interface."), {}},
         {Plug, {QString(plugName)}, tr("Take permissions as names of plugs, never as names of interfaces."), {}},
@@ -250,6 +263,7 @@ QString CommandLine::fill(Request &request, const QCommandLineParser &parser, co
     request.diff = isSet(parser, diffName);
     request.strict = isSet(parser, strictName);
     request.all = isSet(parser, allName);
+    request.allUsers = isSet(parser, allUsersName);
     if (isSet(parser, waitName)) {
         bool isNumber = false;
         const int seconds = parser.value(waitName).toInt(&isNumber);
@@ -281,6 +295,8 @@ QString CommandLine::fill(Request &request, const QCommandLineParser &parser, co
     case Command::Forbid:
     case Command::Reset:
         return fillChange(request, words);
+    case Command::Verify:
+    case Command::Denials:
     case Command::Watch:
         request.apps = words;
         return {};

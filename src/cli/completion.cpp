@@ -48,7 +48,7 @@ Completion::Place Completion::findPlace() const
     if (m_command == "apply"_L1) {
         return m_words.isEmpty() ? Place::File : Place::Nothing;
     }
-    if (m_command == "watch"_L1 || m_command == "export"_L1) {
+    if (m_command == "watch"_L1 || m_command == "export"_L1 || m_command == "verify"_L1 || m_command == "denials"_L1) {
         return Place::Apps;
     }
     if (m_options.contains(u"--all-apps"_s)) {

@@ -17,6 +17,8 @@ enum class ExitCode : int {
     SnapdAway = 6,
     Partial = 7, ///< Some things were done or were so already, others not.
     WouldChange = 8, ///< Only with --check: something is not as wanted.
+    NotInForce = 9, ///< Only of verify: what is in force for an app is not what snapd wrote, or not for all that runs.
+    NotVerified = 10, ///< Only of verify: nothing of that, but for some app it could not be found out, or the system does not enforce it.
 };
 
 }

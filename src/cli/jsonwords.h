@@ -5,6 +5,8 @@
 
 #include "cli/request.h"
 #include "cli/snapshot.h"
+#include "confinement/explanation.h"
+#include "confinement/verdict.h"
 #include "permissions/changeproblem.h"
 #include "permissions/intention.h"
 
@@ -35,5 +37,8 @@ namespace Snapperms::Cli::JsonWords
 [[nodiscard]] QString word(ChangeProblem::Kind kind);
 [[nodiscard]] QString word(IntentionObstacle obstacle);
 [[nodiscard]] QString word(Snapd::ErrorCode code);
+[[nodiscard]] QString word(Confinement::Standing standing);
+[[nodiscard]] QString word(Confinement::FindingReason reason);
+[[nodiscard]] QString word(Confinement::Explanation::Kind kind);
 
 }

@@ -68,14 +68,21 @@ QString ListReport::text(const Snapshot &snapshot, bool all, const Console &cons
     if (table.isEmpty()) {
         return tr("No app is installed that asks for permissions.");
     }
-    QString text = table.text(console);
     // What holds for every app of this system is said once.
+    const QString caveat = caveats(snapshot, {}, console);
+    return caveat.isEmpty() ? table.text(console) : table.text(console) + u"\n\n"_s + caveat;
+}
+
+QString ListReport::caveats(const Snapshot &snapshot, const QString &app, const Console &console)
+{
     Snapd::Snap any;
     any.status = u"active"_s;
-    for (const ConfinementSentences::Caveat &caveat : ConfinementSentences::caveats(any, {}, snapshot.system())) {
-        text += u"\n\n"_s + console.yellow(wrapped(caveat.text, console.traits().columns).join(u'\n'));
+    const Snapd::Snap *snap = snapshot.state().snap(app);
+    QStringList blocks;
+    for (const ConfinementSentences::Caveat &caveat : ConfinementSentences::caveats(snap ? *snap : any, snapshot.title(app), snapshot.system())) {
+        blocks << console.yellow(wrapped(harmless(caveat.text), console.traits().columns).join(u'\n'));
     }
-    return text;
+    return blocks.join(u"\n\n"_s);
 }
 
 QJsonObject ListReport::json(const Snapshot &snapshot, bool all)

@@ -25,6 +25,8 @@ public:
 
     /** "Not confined", "Disabled" ...; empty for an ordinary app. */
     [[nodiscard]] static QString remark(const Snapd::Snap &snap);
+    /** What is to be known about @p app, or when it is empty about every app of this system. */
+    [[nodiscard]] static QString caveats(const Snapshot &snapshot, const QString &app, const Console &console);
 
 private:
     [[nodiscard]] static QList<Snapd::Snap> listed(const Snapshot &snapshot, bool all);

@@ -6,6 +6,8 @@
 #include "cli/session.h"
 #include "cli/stdconsole.h"
 #include "confinement/systemprobe.h"
+#include "confinement/toolrunner.h"
+#include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
 #include "snapd/httpclient.h"
 #include "translations/translators.h"
@@ -20,7 +22,12 @@ using namespace Snapperms;
 
 int main(int argc, char **argv)
 {
+    // Under cron and the like the locale is mostly "C". Qt takes UTF-8 then, as it should, but says so at length on standard error, each time.
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    // Else the end of any KJob would be the end of the program, with success.
+    QCoreApplication::setQuitLockEnabled(false);
     QCoreApplication::setApplicationName(u"snapperms-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SNAPPERMS_VERSION));
     installTranslators(QLocale());
@@ -34,14 +41,18 @@ int main(int argc, char **argv)
     Cli::StdConsole console;
     Snapd::HttpClient client;
     Confinement::SystemProbe probe;
-    Cli::Session session(
-        *parsed.request,
-        &client,
-        &probe,
-        [] {
-            return std::make_unique<Privileged::KAuthDoor>();
-        },
-        console);
+    Confinement::ProcessToolRunner runner;
+    Cli::Session::Outside outside;
+    outside.client = &client;
+    outside.probe = &probe;
+    outside.makeDoor = [] {
+        return std::make_unique<Privileged::KAuthDoor>();
+    };
+    outside.makeConfinementDoor = [] {
+        return std::make_unique<Privileged::KAuthConfinementDoor>();
+    };
+    outside.ground.runner = &runner;
+    Cli::Session session(*parsed.request, outside, console);
     if (const std::optional<Cli::ExitCode> code = session.prepare()) {
         return int(*code);
     }

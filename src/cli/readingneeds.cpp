@@ -32,7 +32,8 @@ QList<Snapd::PlugRef> plugsOf(const PermissionState &state, const Request &reque
 
 Depth firstDepth(const Request &request)
 {
-    const bool looks = request.command == Command::List || request.command == Command::Show || request.command == Command::Reset;
+    const bool looks = request.command == Command::List || request.command == Command::Show || request.command == Command::Reset
+        || request.command == Command::Verify || request.command == Command::Denials;
     return looks ? Depth::Everything : Depth::Connections;
 }
 
@@ -40,7 +41,9 @@ SnapshotReader::Needs needsOf(const Request &request, const Policy &policy, Dept
 {
     SnapshotReader::Needs needs;
     needs.system = needs.snaps = depth == Depth::Everything;
-    const bool judges = depth == Depth::Everything && request.command != Command::List && request.command != Command::Export;
+    const bool onlyNames
+        = request.command == Command::List || request.command == Command::Export || request.command == Command::Verify || request.command == Command::Denials;
+    const bool judges = depth == Depth::Everything && !onlyNames;
     if (judges) {
         // Of the apps themselves, and of whoever could provide something for them.
         needs.declarationsOf = [request, policy](const PermissionState &state) {

@@ -19,6 +19,8 @@ enum class Command {
     Allow,
     Forbid,
     Reset,
+    Verify,
+    Denials,
     Watch,
     Export,
     Apply,
@@ -37,7 +39,7 @@ struct NamedPermission {
 struct Request {
     Command command = Command::List;
     QStringList words; ///< Only of complete.
-    QStringList apps; ///< One for show, allow, forbid and reset; any number for watch and export.
+    QStringList apps; ///< One for show, allow, forbid and reset; any number for verify, denials, watch and export.
     QList<NamedPermission> permissions;
     QString interface; ///< show --permission
     QString file; ///< Of apply and export; "-" or empty for the standard streams.
@@ -48,6 +50,7 @@ struct Request {
     bool diff = false;
     bool strict = false; ///< What a policy says about apps that are not there is a failure.
     bool all = false; ///< list: what asks for nothing, too.
+    bool allUsers = false; ///< denials: not only of this person's own programs.
     std::optional<std::chrono::seconds> wait; ///< For snapd to be there; a default where nothing was said.
 
     bool operator==(const Request &) const = default;

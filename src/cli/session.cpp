@@ -7,24 +7,24 @@
 #include "cli/changerun.h"
 #include "cli/completion.h"
 #include "cli/console.h"
+#include "cli/denialsreport.h"
+#include "cli/denialsrun.h"
 #include "cli/displaywidth.h"
 #include "cli/jsonwords.h"
 #include "cli/listreport.h"
 #include "cli/policysentences.h"
 #include "cli/showreport.h"
+#include "cli/verifyrun.h"
 #include "cli/watchrun.h"
-#include "policy/policyplan.h"
 #include "policy/policyreader.h"
-#include "policy/policywriter.h"
 #include "ui/errorsentences.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace Snapperms::Cli
 {
@@ -33,6 +33,7 @@ namespace
 {
 
 constexpr auto standardStream = "-"_L1;
+constexpr auto usualPatience = 10s;
 
 /** As much as a policy may have, and one byte more. */
 std::optional<QByteArray> readFile(const QString &name, QString *why)
@@ -56,12 +57,10 @@ std::optional<QByteArray> readFile(const QString &name, QString *why)
 
 }
 
-Session::Session(const Request &request, Snapd::Client *client, MachineProbe *probe, const MakeDoor &makeDoor, Console &console, QObject *parent)
+Session::Session(const Request &request, const Outside &outside, Console &console, QObject *parent)
     : QObject(parent)
     , m_request(request)
-    , m_client(client)
-    , m_probe(probe)
-    , m_makeDoor(makeDoor)
+    , m_outside(outside)
     , m_console(console)
     , m_depth(firstDepth(request))
 {
@@ -108,7 +107,7 @@ void Session::readState()
     if (m_reader) {
         m_reader.release()->deleteLater(); // It may be the one that has just called us.
     }
-    m_reader = std::make_unique<SnapshotReader>(m_client, m_probe, needsOf(m_request, m_policy, m_depth), m_request.wait);
+    m_reader = std::make_unique<SnapshotReader>(m_outside.client, m_outside.probe, needsOf(m_request, m_policy, m_depth), m_request.wait);
     connect(m_reader.get(), &SnapshotReader::done, this, &Session::run);
     connect(m_reader.get(), &SnapshotReader::failed, this, &Session::snapdAway);
     connect(m_reader.get(), &SnapshotReader::waiting, this, [this] {
@@ -149,12 +148,89 @@ void Session::run(const Snapshot &snapshot)
     case Command::Apply:
         change();
         return;
+    case Command::Verify:
+        verify();
+        return;
+    case Command::Denials:
+        denials();
+        return;
     case Command::Complete:
         complete();
         return;
     case Command::Watch:
         return;
     }
+}
+
+/** False when one of them is not there, which is then told. */
+bool Session::areAppsThere()
+{
+    const PermissionNames names(m_snapshot, false);
+    for (const QString &app : m_request.apps) {
+        if (const std::optional<Refusal> refusal = names.checkApp(app)) {
+            refuse(*refusal, u"not-found"_s);
+            end(refusal->code);
+            return false;
+        }
+    }
+    return true;
+}
+
+void Session::verify()
+{
+    if (!areAppsThere()) {
+        return;
+    }
+    QStringList apps = m_request.apps;
+    for (const QString &app : std::as_const(apps)) {
+        if (!m_snapshot.state().snap(app)->isEnabled()) {
+            const Refusal refusal{ExitCode::NotFound, tr("%1 is disabled and cannot run: nothing of its rules is in force.").arg(app)};
+            refuse(refusal, u"not-found"_s);
+            end(refusal.code);
+            return;
+        }
+    }
+    for (const Snapd::Snap &snap : m_snapshot.state().snaps) {
+        if (m_request.apps.isEmpty() && snap.isEnabled() && !snap.apps.isEmpty()) {
+            apps << snap.name;
+        }
+    }
+    m_verify = std::make_unique<VerifyRun>(m_outside.client, m_snapshot, apps, m_outside.ground, m_request.wait.value_or(usualPatience), m_console);
+    connect(m_verify.get(), &VerifyRun::snapdAway, this, &Session::snapdAway);
+    connect(m_verify.get(), &VerifyRun::finished, this, [this] {
+        printDocument(m_request.json ? VerifyReport::json(m_snapshot, m_verify->lines()) : QJsonObject(),
+            m_request.json ? QString() : VerifyReport::text(m_snapshot, m_verify->lines(), m_console));
+        end(VerifyReport::exitCode(m_verify->lines()));
+    });
+    m_verify->start();
+}
+
+void Session::denials()
+{
+    if (!areAppsThere()) {
+        return;
+    }
+    m_confinementDoor = m_outside.makeConfinementDoor();
+    m_denials = std::make_unique<DenialsRun>(m_outside.client, m_confinementDoor.get(), m_request.allUsers, m_request.wait.value_or(usualPatience), m_console);
+    connect(m_denials.get(), &DenialsRun::snapdAway, this, &Session::snapdAway);
+    connect(m_denials.get(), &DenialsRun::finished, this, [this] {
+        if (const std::optional<Privileged::Failure> &failure = m_denials->book().failure()) {
+            const DenialsReport::Problem problem = DenialsReport::problem(failure->refusal, m_denials->canAsk());
+            refuse(problem.refusal, problem.word);
+            end(problem.refusal.code);
+            return;
+        }
+        QStringList apps = m_request.apps;
+        for (const Snapd::Snap &snap : m_snapshot.state().snaps) {
+            if (m_request.apps.isEmpty()) {
+                apps << snap.name;
+            }
+        }
+        const DenialsReport report(m_denials->book(), m_denials->names(), apps);
+        printDocument(m_request.json ? report.json() : QJsonObject(), m_request.json ? QString() : report.text(m_console));
+        end(ExitCode::Done);
+    });
+    m_denials->start();
 }
 
 void Session::complete()
@@ -202,110 +278,9 @@ void Session::show()
     end(ExitCode::Done);
 }
 
-void Session::exportPolicy()
-{
-    const PermissionNames names(m_snapshot, false);
-    for (const QString &app : m_request.apps) {
-        if (const std::optional<Refusal> refusal = names.checkApp(app)) {
-            if (!readsMore()) {
-                refuse(*refusal, u"not-found"_s);
-                end(refusal->code);
-            }
-            return;
-        }
-        if (!m_snapshot.state().snap(app)->isEnabled()) {
-            m_console.note(tr("%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.").arg(app));
-        }
-    }
-    const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(m_snapshot.state(), m_request.apps));
-    if (m_request.file.isEmpty() || m_request.file == standardStream) {
-        m_console.print(QString::fromUtf8(bytes).trimmed());
-        end(ExitCode::Done);
-        return;
-    }
-    QSaveFile file(m_request.file);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        refuse({ExitCode::Failed, tr("%1 cannot be written: %2", "file, reason").arg(harmless(m_request.file), file.errorString())}, u"not-written"_s);
-        end(ExitCode::Failed);
-        return;
-    }
-    end(ExitCode::Done);
-}
-
-/** False when the result cannot be planned: more is being read, or it was refused. */
-bool Session::plan()
-{
-    const auto isChoice = [this](const Snapd::PlugRef &plug) {
-        const Permission *permission = m_snapshot.state().permission(plug);
-        return permission && !permission->isOn() && permission->choices.size() > 1;
-    };
-    m_result = std::make_unique<ChangeResult>(m_request, m_snapshot);
-    if (m_request.command == Command::Apply) {
-        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), [this](const Permission &permission) {
-            return m_snapshot.offered(permission);
-        });
-        const auto isUnclear = [&](const PolicyStep &step) {
-            return step.verdict == PolicyStep::Verdict::AppMissing || (step.entry.allowed && isChoice(step.plug));
-        };
-        if (std::ranges::any_of(steps, isUnclear) && readsMore()) {
-            return false;
-        }
-        m_result->planPolicy(steps);
-        return true;
-    }
-    const auto wished = PermissionNames(m_snapshot, m_request.plugNames).wishes(m_request);
-    if (const auto *refusal = std::get_if<Refusal>(&wished)) {
-        if (!readsMore()) {
-            refuse(*refusal, refusal->code == ExitCode::Usage ? u"ambiguous"_s : u"not-found"_s);
-            end(refusal->code);
-        }
-        return false;
-    }
-    const auto &wishes = std::get<QList<PlugWish>>(wished);
-    if (m_request.command == Command::Allow && std::ranges::any_of(wishes, isChoice, &PlugWish::plug) && readsMore()) {
-        return false;
-    }
-    if (m_request.command != Command::Reset) {
-        m_result->planWishes(wishes);
-        return true;
-    }
-    QList<Snapd::PlugRef> plugs;
-    std::ranges::transform(wishes, std::back_inserter(plugs), &PlugWish::plug);
-    m_result->planReset(plugs);
-    return true;
-}
-
-void Session::change()
-{
-    if (!plan()) {
-        return;
-    }
-    if (m_request.diff && !m_request.json) {
-        if (const QString difference = m_result->difference(m_console); !difference.isEmpty()) {
-            m_console.print(difference + u'\n');
-            (void)m_console.flush();
-        }
-    }
-    if (!m_result->isWorkLeft()) {
-        tellResult();
-        return;
-    }
-    m_door = m_makeDoor();
-    m_run = std::make_unique<ChangeRun>(m_client, m_door.get(), m_snapshot, *m_result, m_console);
-    connect(m_run.get(), &ChangeRun::finished, this, &Session::tellResult);
-    connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
-    m_run->start();
-}
-
-void Session::tellResult()
-{
-    printDocument(m_request.json ? m_result->json() : QJsonObject(), m_request.json ? QString() : m_result->text(m_console));
-    end(m_result->exitCode());
-}
-
 void Session::watch()
 {
-    m_watch = std::make_unique<WatchRun>(m_client, m_request, m_console);
+    m_watch = std::make_unique<WatchRun>(m_outside.client, m_request, m_console);
     connect(m_watch.get(), &WatchRun::snapdAway, this, &Session::snapdAway);
     connect(m_watch.get(), &WatchRun::outputLost, this, [this] {
         end(ExitCode::Failed);

@@ -9,7 +9,8 @@
 #include "cli/request.h"
 #include "cli/snapshotreader.h"
 #include "policy/policy.h"
-#include "privileged/door.h"
+#include "privileged/confinementdoor.h"
+#include "protection/protectionwatch.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -24,6 +25,8 @@ namespace Snapperms::Cli
 class ChangeResult;
 class ChangeRun;
 class Console;
+class DenialsRun;
+class VerifyRun;
 class WatchRun;
 
 /** One command from its request to its exit code. */
@@ -32,11 +35,17 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    /** The door is only made when something is to be changed. The session keeps what it gets. */
-    using MakeDoor = std::function<std::unique_ptr<Privileged::Door>()>;
+    /** The world that it looks at and works on; all pointers must outlive it. Doors are only made when they are needed, and kept by the session. */
+    struct Outside {
+        Snapd::Client *client = nullptr;
+        MachineProbe *probe = nullptr; ///< Null: nothing is known of the machine.
+        std::function<std::unique_ptr<Privileged::Door>()> makeDoor;
+        std::function<std::unique_ptr<Privileged::ConfinementDoor>()> makeConfinementDoor;
+        ProtectionWatch::Ground ground; ///< What verify stands on.
+    };
 
-    /** Client, probe and console must outlive it. */
-    Session(const Request &request, Snapd::Client *client, MachineProbe *probe, const MakeDoor &makeDoor, Console &console, QObject *parent = nullptr);
+    /** @p console must outlive it. */
+    Session(const Request &request, const Outside &outside, Console &console, QObject *parent = nullptr);
     ~Session() override;
 
     /** Reads what has to be read from files, as long as that takes: before anybody listens to Ctrl+C. How the program ends if it goes no further. */
@@ -56,6 +65,9 @@ private:
     void run(const Snapshot &snapshot);
     void complete();
     void show();
+    [[nodiscard]] bool areAppsThere();
+    void verify();
+    void denials();
     void exportPolicy();
     void change();
     [[nodiscard]] bool plan();
@@ -67,9 +79,7 @@ private:
     void end(ExitCode code);
 
     const Request m_request;
-    Snapd::Client *const m_client;
-    MachineProbe *const m_probe;
-    const MakeDoor m_makeDoor;
+    const Outside m_outside;
     Console &m_console;
     Snapshot m_snapshot;
     Policy m_policy;
@@ -78,6 +88,9 @@ private:
     // The run uses the door.
     std::unique_ptr<Privileged::Door> m_door;
     std::unique_ptr<ChangeRun> m_run;
+    std::unique_ptr<VerifyRun> m_verify;
+    std::unique_ptr<Privileged::ConfinementDoor> m_confinementDoor;
+    std::unique_ptr<DenialsRun> m_denials;
     std::unique_ptr<WatchRun> m_watch;
     Depth m_depth;
     bool m_isInterrupted = false;

@@ -13,26 +13,6 @@ using namespace Qt::StringLiterals;
 namespace Snapperms::Confinement
 {
 
-namespace
-{
-constexpr qsizetype libraryLimit = 32 * 1024 * 1024;
-constexpr qsizetype directoryLimit = 10'000;
-
-/** The directories below which libraries of any architecture lie. */
-QStringList libraryDirs(const Root &root)
-{
-    QStringList dirs{root(u"/usr/lib"_s), root(u"/usr/lib64"_s)};
-    const QString base = root(u"/usr/lib"_s);
-    for (const QString &name : listDirectory(base, directoryLimit)) {
-        if (name.contains("-linux-"_L1)) {
-            dirs.append(base + u'/' + name);
-        }
-    }
-    return dirs;
-}
-
-}
-
 bool kernelTellsPeerLabels()
 {
     int ends[2] = {-1, -1};
@@ -48,30 +28,7 @@ bool kernelTellsPeerLabels()
     return tells;
 }
 
-SoundServerPolicy soundServerPolicy(const Root &root)
-{
-    bool any = false;
-    bool checks = false;
-    for (const QString &dir : libraryDirs(root)) {
-        const FileContent pipewire = readFile(dir + "/pipewire-0.3/libpipewire-module-protocol-pulse.so"_L1, libraryLimit);
-        if (pipewire.ok()) {
-            any = true;
-            checks = checks || pipewire.data.contains("pipewire.snap.audio.record");
-        }
-        for (const QString &name : listDirectory(dir, directoryLimit)) {
-            if (name.startsWith("pulse-"_L1)) {
-                any = true;
-                checks = checks || readFile(dir + u'/' + name + "/modules/module-snap-policy.so"_L1, libraryLimit).ok();
-            }
-        }
-    }
-    if (!any) {
-        return SoundServerPolicy::Unknown;
-    }
-    return checks && (!root.isReal() || kernelTellsPeerLabels()) ? SoundServerPolicy::Asks : SoundServerPolicy::DoesNotAsk;
-}
-
-RowEnforcement rowEnforcement(const InterfaceAccess &access, const KernelAbility &kernel, SoundServerPolicy sound, SnapToVerify::Confinement confinement)
+RowEnforcement rowEnforcement(const InterfaceAccess &access, const KernelAbility &kernel, SoundServer sound, SnapToVerify::Confinement confinement)
 {
     using Level = RowEnforcement::Level;
     RowEnforcement row;
@@ -101,10 +58,10 @@ RowEnforcement rowEnforcement(const InterfaceAccess &access, const KernelAbility
     // apps that have any at all (cmd/snap-confine/udev-support.c), so neither is worth a promise of its own.
     weigh(who.seccomp, true, RowEnforcement::AppArmor);
     if (who.soundServer) {
-        if (sound == SoundServerPolicy::Unknown) {
+        if (sound == SoundServer::Unknown) {
             return row;
         }
-        weigh(true, sound == SoundServerPolicy::Asks, RowEnforcement::SoundServer);
+        weigh(true, sound == SoundServer::Aware, RowEnforcement::SoundServer);
     }
     if (kept == 0 && !row.missing) {
         return row;

@@ -6,24 +6,12 @@
 #include "confinement/apparmorkernel.h"
 #include "confinement/interfaceaccess.h"
 #include "confinement/verdict.h"
+#include "permissions/machineprobe.h"
 
 namespace Snapperms::Confinement
 {
 
-/** Whether the sound server of this machine asks snapd before it lets a snap record. */
-enum class SoundServerPolicy {
-    Unknown,
-    Asks,
-    DoesNotAsk,
-};
-
-/**
- * Looks whether the installed PulseAudio module of PipeWire (or PulseAudio) has snapd's check compiled in, and whether the kernel tells a server who is asking;
- * both are needed. Without the second, upstream lets everyone in (PipeWire module-protocol-pulse/snap-policy.c). Blocking, for worker threads.
- */
-[[nodiscard]] SoundServerPolicy soundServerPolicy(const Root &root);
-
-/** Internal to soundServerPolicy(): whether SO_PEERSEC works on local sockets of this kernel. */
+/** Whether a server can learn from the kernel who is asking: SO_PEERSEC works on local sockets of this kernel. */
 [[nodiscard]] bool kernelTellsPeerLabels();
 
 /** What an "off" of one row is worth on this system. */
@@ -54,6 +42,6 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(RowEnforcement::Reasons)
 
 /** Pure. */
 [[nodiscard]] RowEnforcement rowEnforcement(
-    const InterfaceAccess &access, const KernelAbility &kernel, SoundServerPolicy sound, SnapToVerify::Confinement confinement);
+    const InterfaceAccess &access, const KernelAbility &kernel, SoundServer sound, SnapToVerify::Confinement confinement);
 
 }

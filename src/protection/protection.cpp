@@ -19,6 +19,7 @@ Protection::Protection(Snapd::Client *client,
     QObject *parent)
     : QObject(parent)
     , m_watch(client, store, queue, door, ground.runner ? ground : ProtectionWatch::Ground{&m_runner, ground.root, ground.secondLook, ground.retry})
+    , m_forces(store, &m_watch, ground.root)
     , m_leftOpen(store, queue, ground.root)
     , m_uses(ground.root)
     , m_blocked(store, door)

@@ -8,6 +8,7 @@
 #include "protection/blockedbook.h"
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
+#include "protection/rowforces.h"
 
 #include <QObject>
 
@@ -31,6 +32,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] ProtectionWatch *watch() { return &m_watch; }
+    [[nodiscard]] RowForces *forces() { return &m_forces; }
     [[nodiscard]] LeftOpenWatch *leftOpen() { return &m_leftOpen; }
     [[nodiscard]] Confinement::UseWatch *uses() { return &m_uses; }
     [[nodiscard]] BlockedBook *blocked() { return &m_blocked; }
@@ -38,6 +40,7 @@ public:
 private:
     Confinement::ProcessToolRunner m_runner;
     ProtectionWatch m_watch;
+    RowForces m_forces;
     LeftOpenWatch m_leftOpen;
     Confinement::UseWatch m_uses;
     BlockedBook m_blocked;

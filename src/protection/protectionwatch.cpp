@@ -105,14 +105,7 @@ void ProtectionWatch::Private::verify(const QString &snap)
         nextOfAll();
         return;
     }
-    const Snapd::SystemInfo &system = store->systemInfo();
-    Confinement::SnapdFacts facts;
-    facts.internalParser = system.sandboxFeatures.value(u"apparmor"_s).contains("parser:snapd-internal"_L1);
-    facts.version = system.version;
-    if (!system.snapMountDir.isEmpty()) {
-        facts.snapMountDir = system.snapMountDir;
-    }
-    verifier.setFacts(facts);
+    verifier.setFacts(snapdFacts(store->systemInfo()));
     verifier.verify(snapToVerify(*found), q, [this, snap](const Confinement::SnapVerdict &verdict) {
         SnapProtection &protection = known[snap];
         protection.verdict = verdict;
@@ -273,6 +266,17 @@ void ProtectionWatch::repair(const QString &snap)
         Q_EMIT changed(snap);
         d->look(snap);
     });
+}
+
+Confinement::SnapdFacts snapdFacts(const Snapd::SystemInfo &system)
+{
+    Confinement::SnapdFacts facts;
+    facts.internalParser = system.sandboxFeatures.value(u"apparmor"_s).contains("parser:snapd-internal"_L1);
+    facts.version = system.version;
+    if (!system.snapMountDir.isEmpty()) {
+        facts.snapMountDir = system.snapMountDir;
+    }
+    return facts;
 }
 
 Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap)

@@ -23,6 +23,7 @@ namespace Snapd
 class Client;
 struct PlugRef;
 struct Snap;
+struct SystemInfo;
 }
 
 /** What is known about whether the rules of one snap are in force. */
@@ -88,7 +89,8 @@ private:
     const std::unique_ptr<Private> d;
 };
 
-/** As the library of confinement wants to know it. */
+// As the library of confinement wants to know it.
+[[nodiscard]] Confinement::SnapdFacts snapdFacts(const Snapd::SystemInfo &system);
 [[nodiscard]] Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap);
 
 }

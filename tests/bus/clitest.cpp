@@ -78,7 +78,7 @@ bool CliTest::isOn(const QString &plug) const
 std::unique_ptr<Run> CliTest::command(const QStringList &words)
 {
     auto run = std::make_unique<Run>(*m_snapd);
-    run->makeDoor = [this] {
+    run->outside.makeDoor = [this] {
         const QString name = u"cli-%1"_s.arg(++m_connections);
         return std::make_unique<Privileged::KAuthDoor>(QDBusConnection::connectToBus(m_bus->address(), name), Privileged::KAuthDoor::Patience());
     };

@@ -8,6 +8,7 @@
 #include "protection/protection.h"
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
+#include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 
 #include <QLabel>
@@ -63,12 +64,18 @@ private Q_SLOTS:
     void troubleAndRepair();
     void whatWasBlocked();
     void noPromiseWithoutALook();
+    void howFarOneSwitch();
+    void whatASwitchOpens();
 };
 
 void ProtectionViewTest::aSentenceForEachFinding()
 {
-    const QSet<FindingReason> quiet{
-        FindingReason::Fine, FindingReason::NoAppArmor, FindingReason::AppArmorUnusable, FindingReason::DevMode, FindingReason::Classic};
+    const QSet<FindingReason> quiet{FindingReason::Fine,
+        FindingReason::NoAppArmor,
+        FindingReason::AppArmorUnusable,
+        FindingReason::DevMode,
+        FindingReason::Classic,
+        FindingReason::MountMissing};
     for (int i = 0; i <= int(FindingReason::ChangedMeanwhile); ++i) {
         const auto reason = static_cast<FindingReason>(i);
         Confinement::SnapVerdict verdict;
@@ -150,8 +157,57 @@ void ProtectionViewTest::noPromiseWithoutALook()
     QVERIFY(!ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
     mounts.verdict->shared = {finding(FindingReason::FilterNewerThanProcess)};
     QVERIFY(ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
-    QVERIFY(text.contains(u"cannot be checked"_s));
-    QVERIFY(!text.contains(u"are in force"_s));
+    QVERIFY(text.isEmpty()); // the page says that this system does not confine
+}
+
+void ProtectionViewTest::howFarOneSwitch()
+{
+    using Confinement::RowEnforcement;
+    using Level = RowEnforcement::Level;
+    const auto said = [](const RowForce &force) {
+        return ProtectionSentences::howFar(force, u"VLC"_s);
+    };
+    RowForce force;
+    QVERIFY(said(force).isEmpty());
+    force.isKnown = true;
+    QVERIFY(said(force).contains(u"does not know"_s));
+    force.enforcement.level = Level::Enforced;
+    QVERIFY(!said(force).contains(u"Yes"_s)); // nobody has looked yet
+    force.standing = Confinement::Standing::Enforced;
+    QVERIFY(said(force).startsWith(u"Yes"_s));
+    for (const FindingReason reason : {FindingReason::ProfileMode, FindingReason::ToolMissing}) {
+        force.findings = {reason};
+        force.standing = Confinement::standingOf(reason);
+        QVERIFY(!said(force).contains(u"Yes"_s));
+        QVERIFY(said(force).contains(reason == FindingReason::ProfileMode ? u"not prevented"_s : u"tool"_s));
+    }
+    // Rules that are whole keep nobody from what rules do not cover.
+    force.findings.clear();
+    force.standing = Confinement::Standing::Enforced;
+    force.enforcement = {Level::NotHere, RowEnforcement::SoundServer};
+    QVERIFY(said(force).startsWith(u"No."_s) && !said(force).contains(u"kernel"_s));
+    force.enforcement = {Level::Partly, RowEnforcement::MessageBus};
+    QVERIFY(said(force).contains(u"part"_s) && !said(force).contains(u"Yes"_s) && said(force).contains(u"D-Bus"_s));
+    force.enforcement = {Level::NotHere, RowEnforcement::Classic};
+    QVERIFY(said(force).contains(u"not confined"_s) && !said(force).contains(u"what snapd wrote"_s));
+}
+
+void ProtectionViewTest::whatASwitchOpens()
+{
+    const auto point = [](const QString &interface) {
+        return OpensSentences::point(Confinement::interfaceAccess(interface), u"VLC"_s).join(u'\n');
+    };
+    QVERIFY(point(u"camera"_s).contains(u"/dev/video"_s) && point(u"camera"_s).startsWith(u"Devices"_s));
+    QVERIFY(!point(u"camera"_s).contains(u"/sys/"_s));
+    QVERIFY(OpensSentences::details(Confinement::interfaceAccess(u"camera"_s)).join(u' ').contains(u"/sys/"_s));
+    QVERIFY(point(u"audio-record"_s).contains(u"sound server"_s)); // nothing changes in the kernel, and nothing else is said
+    QVERIFY(point(u"never-heard-of"_s).contains(u"Not known"_s));
+    const QVariantMap attributes{{u"read"_s, QVariantList{u"$HOME/.netrc"_s}}};
+    QVERIFY(OpensSentences::point(Confinement::interfaceAccess(u"personal-files"_s, attributes), u"VLC"_s).value(0).startsWith(u"Files to read:"_s));
+    for (const QString &interface : Confinement::interfacesWithAccess()) {
+        QVERIFY2(!point(interface).isEmpty(), qPrintable(interface));
+        QVERIFY2(!point(interface).contains(u"%1"_s), qPrintable(interface));
+    }
 }
 
 QTEST_MAIN(ProtectionViewTest)

@@ -3,10 +3,19 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """The camera of VLC on a kernel that enforces it: denied, allowed, denied again; and the library says so each time."""
 
-from kernel import kernel_hash, probe, say, switch, tries, verify
+import json
+
+from kernel import as_person, kernel_hash, probe, run, say, switch, tries, verify
 
 CAMERA = "camera /dev/video0"
 TAG = "snap.vlc.vlc"
+
+
+def remedies():
+    """{plug: what the command line says of what was refused}"""
+    told = json.loads(run("snapperms-cli", "denials", "vlc", "--all-users", "--json"))
+    say(f"denials: {told['denials']}")
+    return {denial["plug"]: denial["remedy"] for denial in told["denials"] if "plug" in denial}
 
 
 def main():
@@ -22,6 +31,9 @@ def main():
     assert before["standing"] == "Enforced", before
     answer = tries("vlc", "camera")
     assert answer[CAMERA] in {"EACCES (13)", "EPERM (1)"}, answer
+    # A device that is not shown leaves no record when it is refused, a file does.
+    tries("vlc", "media")
+    assert remedies() == {"removable-media": "permission-allows"}
 
     switch("connect", "vlc:camera")
     on = kernel_hash(TAG)
@@ -30,6 +42,9 @@ def main():
     assert after["standing"] == "Enforced", after
     answer = tries("vlc", "camera")
     assert answer[CAMERA].startswith(("ok", "is a")), answer
+    code, text = as_person("snapperms-cli", "verify", "vlc")
+    say(text)
+    assert code == 0 and "in force" in text, f"ended with {code}: {text}"
 
     # Every text is compiled once: what was compiled for the check before does not count for another process, so count within one.
     twice = probe("verify", "vlc", "vlc", user="demo", timeout=600)

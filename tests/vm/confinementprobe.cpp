@@ -6,6 +6,7 @@
 #include "confinement/enforcement.h"
 #include "confinement/openfiles.h"
 #include "confinement/policywatcher.h"
+#include "confinement/systemprobe.h"
 #include "confinement/usewatch.h"
 #include "confinement/verifier.h"
 #include "privileged/kauthconfinementdoor.h"
@@ -19,6 +20,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 #include <QTimer>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
@@ -282,7 +285,7 @@ private:
             {u"messageBus"_s, ability.messageBus},
             {u"hashes"_s, ability.hashes},
             {u"peerLabels"_s, kernelTellsPeerLabels()},
-            {u"sound"_s, int(soundServerPolicy(Root()))}});
+            {u"sound"_s, int(soundServer(Root(), ::getuid()))}});
         QCoreApplication::quit();
     }
 
@@ -337,7 +340,7 @@ private:
             return;
         }
         const KernelAbility ability = AppArmorKernel().ability();
-        const SoundServerPolicy sound = soundServerPolicy(Root());
+        const SoundServer sound = soundServer(Root(), ::getuid());
         for (const DeclaredPlug &plug : *plugs) {
             const RowEnforcement row = rowEnforcement(interfaceAccess(plug.interface, plug.attributes), ability, sound, toVerify(*found).confinement);
             print({{u"plug"_s, plug.plug},

@@ -45,6 +45,9 @@ def removed():
     REMOVE.write_text(TAG)
     assert TAG not in loaded()
     found("removed", "ProfileNotLoaded")
+    code, text = as_person("snapperms-cli", "verify", SNAP)
+    say(text)
+    assert code == 9 and "not as snapd wrote them" in text, f"the command line ended with {code}: {text}"
     repaired("removed", f"load-profile {TAG} done")
     assert kernel_hash(TAG) == before
 

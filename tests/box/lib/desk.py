@@ -34,14 +34,15 @@ class DeskError(AssertionError):
 def wait_for(condition, timeout, what, pause=0.05):
     """Wait until condition() is true and return what it returned; fail with what was waited for."""
     # An emulated machine takes its time.
-    deadline = time.monotonic() + timeout * float(os.environ.get("SNAPPERMS_SLOW", "1"))
+    slow = float(os.environ.get("SNAPPERMS_SLOW", "1"))
+    deadline = time.monotonic() + timeout * slow
     while True:
         result = condition()
         if result:
             return result
         if time.monotonic() >= deadline:
             raise DeskError(f"waited {timeout} s in vain for {what}")
-        time.sleep(pause)
+        time.sleep(pause * slow)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -155,17 +156,16 @@ class Desk:
         return Thing(item.get("app", app), item["name"], item["role"], item["description"], frozenset(item["states"]),
                      tuple(item["box"]), tuple(item["ref"]), item.get("depth", 0))  # fmt: skip
 
-    def everything(self, app=None, hidden=False):
-        return [self._thing(item, app) for item in self.ask("tree", app=app, hidden=hidden)]
+    def everything(self, app=None, hidden=False, name=None):
+        return [self._thing(item, app) for item in self.ask("tree", app=app, hidden=hidden, name=name)]
 
     def find_all(self, name=None, role=None, app=None, hidden=False, description=None):
         """name and description are regular expressions that must match from the beginning; role is exact or a set."""
         roles = {role} if isinstance(role, str) else role
         return [
             thing
-            for thing in self.everything(app, hidden)
-            if (name is None or re.match(name, thing.name, re.DOTALL))
-            and (description is None or re.match(description, thing.description, re.DOTALL))
+            for thing in self.everything(app, hidden, name)
+            if (description is None or re.match(description, thing.description, re.DOTALL))
             and (roles is None or thing.role in roles)
         ]
 

@@ -61,10 +61,11 @@ public:
     explicit Run(const Fakes::FakeSnapd &snapd, const Cli::TerminalTraits &traits = {})
         : console(traits)
         , client(snapd.socketPath())
-        , makeDoor([socket = snapd.socketPath()] {
-            return std::make_unique<TestDoor>(socket);
-        })
     {
+        outside.client = &client;
+        outside.makeDoor = [socket = snapd.socketPath()] {
+            return std::make_unique<TestDoor>(socket);
+        };
     }
 
     void start(const QStringList &words)
@@ -73,7 +74,7 @@ public:
         if (!parsed.request) {
             qFatal("%s", qPrintable(parsed.text));
         }
-        session = std::make_unique<Cli::Session>(*parsed.request, &client, nullptr, makeDoor, console);
+        session = std::make_unique<Cli::Session>(*parsed.request, outside, console);
         QObject::connect(session.get(), &Cli::Session::finished, session.get(), [this](Cli::ExitCode ended) {
             code = ended;
         });
@@ -105,7 +106,7 @@ public:
 
     FakeConsole console;
     Snapd::HttpClient client;
-    Cli::Session::MakeDoor makeDoor;
+    Cli::Session::Outside outside;
     std::unique_ptr<Cli::Session> session;
     std::optional<Cli::ExitCode> code;
 };

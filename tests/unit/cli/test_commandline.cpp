@@ -75,6 +75,13 @@ void CommandLineTest::understood_data()
     request.apps = {u"vlc"_s};
     row(u"reset vlc"_s, request);
     request = {};
+    request.command = Command::Verify;
+    row(u"verify"_s, request);
+    request.command = Command::Denials;
+    request.apps = {u"vlc"_s};
+    request.allUsers = true;
+    row(u"denials vlc --all-users"_s, request);
+    request = {};
     request.command = Command::Watch;
     request.apps = {u"vlc"_s, u"obs"_s};
     row(u"watch vlc obs"_s, request);

@@ -66,6 +66,8 @@ void CompletionTest::words_data()
     row("not twice", {u"apply"_s, u"--diff"_s, u"--di"_s}, {});
     row("a file", {u"apply"_s, u""_s}, {u":files"_s});
     row("a file to write", {u"export"_s, u"--output"_s, u"p"_s}, {u":files"_s});
+    row("apps to look at", {u"verify"_s, u"hub"_s}, {u"hub-remote"_s});
+    row("of other users, too", {u"denials"_s, u"--all"_s}, {u"--all-users"_s});
     row("several apps", {u"watch"_s, u"vlc"_s, u"vlc"_s}, {u"vlc_work"_s});
     row("no command", {u"frobnicate"_s, u""_s}, {});
     row("an app that is none", {u"allow"_s, u"nothing"_s, u""_s}, {});

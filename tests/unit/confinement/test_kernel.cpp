@@ -41,7 +41,6 @@ private Q_SLOTS:
     void filesThatWait();
     void rows_data();
     void rows();
-    void soundServers();
     void watches();
 };
 
@@ -147,29 +146,14 @@ void KernelTest::rows()
     kernel.network = true;
     using Confinement = SnapToVerify::Confinement;
     const InterfaceAccess access = interfaceAccess(interface);
-    QVERIFY(rowEnforcement(access, kernel, SoundServerPolicy::DoesNotAsk, Confinement::Strict) == debian);
-    QVERIFY(rowEnforcement(access, {}, SoundServerPolicy::DoesNotAsk, Confinement::Strict) == bare);
-    QCOMPARE(rowEnforcement(access, kernel, SoundServerPolicy::Asks, Confinement::DevMode).level, RowEnforcement::Level::NotHere);
-    QVERIFY(rowEnforcement(access, kernel, SoundServerPolicy::Asks, Confinement::Classic).missing == RowEnforcement::Reasons(RowEnforcement::Classic));
+    QVERIFY(rowEnforcement(access, kernel, Snapperms::SoundServer::NotAware, Confinement::Strict) == debian);
+    QVERIFY(rowEnforcement(access, {}, Snapperms::SoundServer::NotAware, Confinement::Strict) == bare);
+    QCOMPARE(rowEnforcement(access, kernel, Snapperms::SoundServer::Aware, Confinement::DevMode).level, RowEnforcement::Level::NotHere);
+    QVERIFY(rowEnforcement(access, kernel, Snapperms::SoundServer::Aware, Confinement::Classic).missing == RowEnforcement::Reasons(RowEnforcement::Classic));
     if (access.soundServerDecides) {
-        QCOMPARE(rowEnforcement(access, kernel, SoundServerPolicy::Unknown, Confinement::Strict).level, RowEnforcement::Level::Unknown);
-        QCOMPARE(rowEnforcement(access, kernel, SoundServerPolicy::Asks, Confinement::Strict).level, RowEnforcement::Level::Enforced);
+        QCOMPARE(rowEnforcement(access, kernel, Snapperms::SoundServer::Unknown, Confinement::Strict).level, RowEnforcement::Level::Unknown);
+        QCOMPARE(rowEnforcement(access, kernel, Snapperms::SoundServer::Aware, Confinement::Strict).level, RowEnforcement::Level::Enforced);
     }
-}
-
-void KernelTest::soundServers()
-{
-    Tree tree;
-    QCOMPARE(soundServerPolicy(tree.root()), SoundServerPolicy::Unknown);
-    const QString module = u"/usr/lib/x86_64-linux-gnu/pipewire-0.3/libpipewire-module-protocol-pulse.so"_s;
-    QVERIFY(tree.write(module, "ELF..."));
-    QCOMPARE(soundServerPolicy(tree.root()), SoundServerPolicy::DoesNotAsk);
-    QVERIFY(tree.write(module, QByteArray("ELF\0pipewire.snap.audio.record\0", 31)));
-    QCOMPARE(soundServerPolicy(tree.root()), SoundServerPolicy::Asks);
-    QVERIFY(tree.remove(module));
-    QVERIFY(tree.write(u"/usr/lib/pulse-17.0/modules/module-snap-policy.so"_s, "ELF"));
-    QCOMPARE(soundServerPolicy(tree.root()), SoundServerPolicy::Asks);
-    static_cast<void>(kernelTellsPeerLabels()); // Either is right; it must come back.
 }
 
 void KernelTest::watches()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void repairCancelled();
     void gone();
     void noAppArmor();
+    void compilesOnlyWhatIsNew();
 };
 
 void ProtectionWatchTest::nothingByItself()
@@ -210,6 +211,45 @@ void ProtectionWatchTest::noAppArmor()
     const Confinement::SnapVerdict verdict = *watched.watch->of(u"vlc"_s).verdict;
     QVERIFY(!verdict.runnables.isEmpty());
     QVERIFY(MachineOfFiles::reasons(verdict.runnables[0].findings).contains(FindingReason::NoAppArmor));
+}
+
+void ProtectionWatchTest::compilesOnlyWhatIsNew()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    const auto compilations = [&watched] {
+        QStringList texts;
+        for (const FakeRunner::Request &request : std::as_const(watched.runner.requests)) {
+            if (request.arguments.value(0) != "version-info"_L1) {
+                texts << QString::fromUtf8(request.input.simplified());
+            }
+        }
+        texts.sort();
+        watched.runner.requests.clear();
+        return texts;
+    };
+    watched.watch->setShown(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(compilations().size(), 3); // the program's profile and filter, and the profile of its mount helper
+
+    // One switch: snapd writes one profile anew. That it is asked for by the request and, as the app is shown, by the kernel's notice, too, costs nothing.
+    const QString name = u"snap.vlc.vlc"_s;
+    const QByteArray text = "profile snap.vlc.vlc { /dev/video0 rw, }\n";
+    QVERIFY(watched.machine.write(MachineOfFiles::profiles + name, text));
+    const QString hash = MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7/raw_sha256"_s;
+    QVERIFY(watched.machine.write(hash, MachineOfFiles::sha256(FakeRunner::blob(text)) + '\n'));
+    QCOMPARE(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(compilations(), QStringList{QString::fromUtf8(text.simplified())});
+    QCOMPARE(watched.reasons(), QList<FindingReason>());
+
+    // And off again: what it was compiled from before is still known.
+    QVERIFY(watched.machine.profile(name, 7));
+    QCOMPARE(watched.desk.endOf(watched.desk.disconnect(watched.desk.camera, watched.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QVERIFY(watched.settle());
+    QCOMPARE(compilations(), QStringList());
+    QCOMPARE(watched.reasons(), QList<FindingReason>());
 }
 
 QTEST_GUILESS_MAIN(ProtectionWatchTest)

@@ -1,0 +1,97 @@
+#!/usr/bin/python
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Hands a policy to snapperms-cli and its answer to Ansible; all that is decided is decided there."""
+
+import json
+
+from ansible.module_utils.basic import AnsibleModule
+
+DOCUMENTATION = r"""
+---
+module: snapperms_policy
+short_description: Bring the permissions of snap apps in line with a policy
+description:
+  - Runs C(snapperms-cli apply) on the machine. Permissions that are as wanted are left alone.
+options:
+  policy:
+    description: As in a policy file of snapperms-cli; I(format) and I(version) may be left out.
+    type: dict
+    required: true
+  strict:
+    description: Take it as a failure when an app or a permission of the policy is not on the machine.
+    type: bool
+    default: false
+  wait:
+    description: How many seconds to wait for snapd.
+    type: int
+    default: 60
+attributes:
+  check_mode:
+    support: full
+  diff_mode:
+    support: full
+author: The snapperms authors
+"""
+
+EXAMPLES = r"""
+- name: No app but the conferencing client may use the camera
+  snapperms_policy:
+    policy:
+      every_app: {camera: false}
+      apps: {zoom-client: {camera: true}}
+"""
+
+RETURN = r"""
+permissions:
+  description: What became of each permission, as snapperms-cli reports it.
+  type: list
+  elements: dict
+  returned: always
+"""
+
+
+def state(connected):
+    if not connected["allowed"]:
+        return "off"
+    return "on (%s)" % ", ".join(connected["slots"])
+
+
+def difference(permissions):
+    moved = [line for line in permissions if line["before"] != line["after"]]
+    sides = ("before", "after")
+    return {side: "".join("%s %s: %s\n" % (line["app"], line["plug"], state(line[side])) for line in moved) for side in sides}
+
+
+def main():
+    module = AnsibleModule(
+        argument_spec={
+            "policy": {"type": "dict", "required": True},
+            "strict": {"type": "bool", "default": False},
+            "wait": {"type": "int", "default": 60},
+        },
+        supports_check_mode=True,
+    )
+    policy = dict({"format": "snapperms-policy", "version": 1}, **module.params["policy"])
+    words = [module.get_bin_path("snapperms-cli", required=True), "apply", "-", "--json", "--wait", str(module.params["wait"])]
+    if module.check_mode:
+        words.append("--check")
+    if module.params["strict"]:
+        words.append("--strict")
+    code, out, errors = module.run_command(words, data=json.dumps(policy), environ_update={"LC_ALL": "C.UTF-8"})
+    try:
+        answer = json.loads(out)
+    except ValueError:
+        module.fail_json(msg="snapperms-cli said what cannot be understood", rc=code, stdout=out, stderr=errors)
+    if answer["kind"] != "result":
+        module.fail_json(msg=answer.get("message", errors), rc=code)
+    told = {"changed": answer["changed"], "permissions": answer["permissions"], "diff": difference(answer["permissions"])}
+    # 8: there is something to be changed, which is what check mode is for.
+    if code not in (0, 8):
+        wrong = [line for line in answer["permissions"] if line["status"] in ("failed", "skipped") and "message" in line]
+        module.fail_json(msg="; ".join("%s %s: %s" % (line["app"], line["plug"], line["message"]) for line in wrong) or errors, rc=code, **told)
+    module.exit_json(**told)
+
+
+if __name__ == "__main__":
+    main()

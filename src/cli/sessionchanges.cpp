@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+//
+// The part of Session that changes things, and writes down what there is to be changed elsewhere.
+
+#include "cli/changeresult.h"
+#include "cli/changerun.h"
+#include "cli/console.h"
+#include "cli/displaywidth.h"
+#include "cli/session.h"
+#include "policy/policyplan.h"
+#include "policy/policywriter.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace Snapperms::Cli
+{
+
+void Session::exportPolicy()
+{
+    const PermissionNames names(m_snapshot, false);
+    for (const QString &app : m_request.apps) {
+        if (const std::optional<Refusal> refusal = names.checkApp(app)) {
+            if (!readsMore()) {
+                refuse(*refusal, u"not-found"_s);
+                end(refusal->code);
+            }
+            return;
+        }
+        if (!m_snapshot.state().snap(app)->isEnabled()) {
+            m_console.note(tr("%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.").arg(app));
+        }
+    }
+    const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(m_snapshot.state(), m_request.apps));
+    if (m_request.file.isEmpty() || m_request.file == "-"_L1) {
+        m_console.print(QString::fromUtf8(bytes).trimmed());
+        end(ExitCode::Done);
+        return;
+    }
+    QSaveFile file(m_request.file);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        refuse({ExitCode::Failed, tr("%1 cannot be written: %2", "file, reason").arg(harmless(m_request.file), file.errorString())}, u"not-written"_s);
+        end(ExitCode::Failed);
+        return;
+    }
+    end(ExitCode::Done);
+}
+
+/** False when the result cannot be planned: more is being read, or it was refused. */
+bool Session::plan()
+{
+    const auto isChoice = [this](const Snapd::PlugRef &plug) {
+        const Permission *permission = m_snapshot.state().permission(plug);
+        return permission && !permission->isOn() && permission->choices.size() > 1;
+    };
+    m_result = std::make_unique<ChangeResult>(m_request, m_snapshot);
+    if (m_request.command == Command::Apply) {
+        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), [this](const Permission &permission) {
+            return m_snapshot.offered(permission);
+        });
+        const auto isUnclear = [&](const PolicyStep &step) {
+            return step.verdict == PolicyStep::Verdict::AppMissing || (step.entry.allowed && isChoice(step.plug));
+        };
+        if (std::ranges::any_of(steps, isUnclear) && readsMore()) {
+            return false;
+        }
+        m_result->planPolicy(steps);
+        return true;
+    }
+    const auto wished = PermissionNames(m_snapshot, m_request.plugNames).wishes(m_request);
+    if (const auto *refusal = std::get_if<Refusal>(&wished)) {
+        if (!readsMore()) {
+            refuse(*refusal, refusal->code == ExitCode::Usage ? u"ambiguous"_s : u"not-found"_s);
+            end(refusal->code);
+        }
+        return false;
+    }
+    const auto &wishes = std::get<QList<PlugWish>>(wished);
+    if (m_request.command == Command::Allow && std::ranges::any_of(wishes, isChoice, &PlugWish::plug) && readsMore()) {
+        return false;
+    }
+    if (m_request.command != Command::Reset) {
+        m_result->planWishes(wishes);
+        return true;
+    }
+    QList<Snapd::PlugRef> plugs;
+    std::ranges::transform(wishes, std::back_inserter(plugs), &PlugWish::plug);
+    m_result->planReset(plugs);
+    return true;
+}
+
+void Session::change()
+{
+    if (!plan()) {
+        return;
+    }
+    if (m_request.diff && !m_request.json) {
+        if (const QString difference = m_result->difference(m_console); !difference.isEmpty()) {
+            m_console.print(difference + u'\n');
+            (void)m_console.flush();
+        }
+    }
+    if (!m_result->isWorkLeft()) {
+        tellResult();
+        return;
+    }
+    m_door = m_outside.makeDoor();
+    m_run = std::make_unique<ChangeRun>(m_outside.client, m_door.get(), m_snapshot, *m_result, m_console);
+    connect(m_run.get(), &ChangeRun::finished, this, &Session::tellResult);
+    connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
+    m_run->start();
+}
+
+void Session::tellResult()
+{
+    printDocument(m_request.json ? m_result->json() : QJsonObject(), m_request.json ? QString() : m_result->text(m_console));
+    end(m_result->exitCode());
+}
+
+}

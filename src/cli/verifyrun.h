@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "cli/verifyreport.h"
+#include "confinement/policycompiler.h"
+#include "confinement/verifier.h"
+#include "protection/protectionwatch.h"
+#include "snapd/client.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace Snapperms::Cli
+{
+
+class Console;
+class Snapshot;
+
+/**
+ * Looks at one app after the other whether what snapd wrote for it is in force: what `verify` does, with the same Verifier as the window. Needs no privilege
+ * and changes nothing. An app at which snapd is working is waited for, since every moment of that looks wrong, and told as busy when patience ends.
+ */
+class VerifyRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. @p apps: names of enabled snaps. @p patience: for each app that snapd works at. */
+    VerifyRun(Snapd::Client *client,
+        const Snapshot &snapshot,
+        const QStringList &apps,
+        const ProtectionWatch::Ground &ground,
+        std::chrono::milliseconds patience,
+        Console &console,
+        QObject *parent = nullptr);
+    ~VerifyRun() override;
+
+    void start();
+    [[nodiscard]] const QList<VerifyLine> &lines() const { return m_lines; }
+
+Q_SIGNALS:
+    void finished();
+    void snapdAway(const Snapperms::Snapd::Error &error);
+
+private:
+    void next();
+    void look();
+    void take(const VerifyLine &line);
+
+    Snapd::Client *const m_client;
+    const Snapshot &m_snapshot;
+    const std::chrono::milliseconds m_patience;
+    const qsizetype m_total;
+    Console &m_console;
+    Confinement::PolicyCompiler m_compiler;
+    Confinement::Verifier m_verifier;
+    QStringList m_open;
+    QList<VerifyLine> m_lines;
+    QElapsedTimer m_since; ///< Of the app that is being looked at.
+    QTimer m_retry;
+};
+
+}

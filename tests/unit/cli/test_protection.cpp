@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "cli/denialsreport.h"
+#include "cli/jsonwords.h"
+#include "cli/verifyreport.h"
+#include "fakeconfinementdoor.h"
+#include "machine.h"
+#include "run.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Confinement::FindingReason;
+using Confinement::Standing;
+using Privileged::Refusal;
+
+/** `verify` and `denials`. */
+class CliProtectionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void asWritten();
+    void differs();
+    void noAppArmor();
+    void busy();
+    void names();
+    void exitCodes();
+    void everyWordIsAnother();
+    void denials();
+    void nothingRecorded();
+    void hostile();
+    void refused_data();
+    void refused();
+
+private:
+    /** One that verifies on the machine of files, and whose helper answers as m_answer says. */
+    [[nodiscard]] std::unique_ptr<Run> makeRun();
+
+    std::unique_ptr<SchemaCheck> m_schema;
+    std::unique_ptr<Fakes::FakeSnapd> m_snapd;
+    std::unique_ptr<MachineOfFiles::Machine> m_machine;
+    FakeRunner m_runner;
+    Privileged::ObserveAnswer m_answer;
+    QStringList m_asked;
+};
+
+namespace
+{
+
+const QByteArray cameraRecord
+    = "1795383323615\taudit: type=1400 audit(1795383323.615:181): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" "
+      "name=\"/dev/video0\" pid=2694 comm=\"vlc\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n";
+const QByteArray shadowRecord
+    = "1795383323616\taudit: type=1400 audit(1795383323.616:182): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" "
+      "name=\"/etc/shadow\" pid=2694 comm=\"vlc\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n";
+
+QJsonObject appOf(const Run &run, const QString &name)
+{
+    for (const QJsonValue &app : run.json().value("apps"_L1).toArray()) {
+        if (app.toObject().value("app"_L1).toString() == name) {
+            return app.toObject();
+        }
+    }
+    return {};
+}
+
+QStringList reasons(const QJsonObject &app)
+{
+    QStringList found;
+    for (const QJsonValue &finding : app.value("findings"_L1).toArray()) {
+        // Files of a test belong to whoever runs it.
+        if (const QString reason = finding.toObject().value("reason"_L1).toString(); reason != "file-unsafe"_L1 || ::geteuid() == 0) {
+            found << reason;
+        }
+    }
+    return found;
+}
+
+Cli::VerifyLine line(FindingReason reason, const QString &app = u"vlc"_s)
+{
+    Confinement::SnapVerdict verdict;
+    verdict.shared.append({Confinement::standingOf(reason), reason, {}, {}});
+    return {app, verdict};
+}
+
+}
+
+void CliProtectionTest::initTestCase()
+{
+    m_schema = std::make_unique<SchemaCheck>(QStringLiteral(SNAPPERMS_CLI_SCHEMA));
+}
+
+void CliProtectionTest::init()
+{
+    m_snapd = std::make_unique<Fakes::FakeSnapd>();
+    Fakes::fillWithSamples(m_snapd->state());
+    // With one program, as on the machine of files.
+    Fakes::FakeSnap vlc = Fakes::makeApp(u"vlc"_s, {u"camera"_s, u"home"_s});
+    vlc.fields.insert(u"title"_s, u"VLC"_s);
+    m_snapd->state()->addSnap(vlc);
+    m_machine = std::make_unique<MachineOfFiles::Machine>();
+    QVERIFY(m_machine->build());
+    m_answer = Privileged::ObservedDenials();
+    m_asked.clear();
+}
+
+std::unique_ptr<Run> CliProtectionTest::makeRun()
+{
+    struct Door : FakeConfinementDoor {
+        explicit Door(QStringList *told)
+            : notes(told)
+        {
+        }
+        ~Door() override { *notes += asked; }
+        QStringList *const notes;
+    };
+    auto run = std::make_unique<Run>(*m_snapd);
+    run->outside.ground.runner = &m_runner;
+    run->outside.ground.root = m_machine->root();
+    run->outside.ground.secondLook = std::chrono::milliseconds(10);
+    run->outside.ground.retry = std::chrono::milliseconds(10);
+    run->outside.makeConfinementDoor = [this] {
+        auto door = std::make_unique<Door>(&m_asked);
+        door->observeAnswer = m_answer;
+        return door;
+    };
+    return run;
+}
+
+void CliProtectionTest::asWritten()
+{
+    const auto run = makeRun();
+    const int code = run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s});
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList());
+    if (::geteuid() == 0) {
+        QCOMPARE(code, 0);
+        QCOMPARE(appOf(*run, u"vlc"_s).value("standing"_L1).toString(), u"enforced"_s);
+    }
+    QCOMPARE(m_snapd->count("POST"_ba, u"/v2/interfaces"_s), 0);
+}
+
+void CliProtectionTest::differs()
+{
+    QVERIFY(m_machine->remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s}), 9);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList{u"profile-not-loaded"_s});
+    QCOMPARE(run->json().value("exit_code"_L1).toInt(), 9);
+    const auto text = makeRun();
+    QCOMPARE(text->operator()({u"verify"_s}), 9);
+    QVERIFY2(text->console.out.contains(u"not as snapd wrote them"_s), qPrintable(text->console.out));
+    QVERIFY(text->console.out.contains(u"it cannot start, or runs without any"_s));
+    // What cannot run is not looked at.
+    QVERIFY(!text->console.out.contains(u"oldradio"_s));
+}
+
+void CliProtectionTest::noAppArmor()
+{
+    QList<Snapd::Snap> snaps(2);
+    snaps[0].name = u"mosaic"_s;
+    snaps[1].name = u"vlc"_s;
+    snaps[0].status = snaps[1].status = u"active"_s;
+    Snapd::SystemInfo system;
+    system.confinement = u"partial"_s;
+    const Cli::Snapshot snapshot(PermissionState::build(snaps, {}), system, {}, {});
+    const QList<Cli::VerifyLine> lines{line(FindingReason::NoAppArmor, u"mosaic"_s), line(FindingReason::NoAppArmor)};
+    const FakeConsole console;
+    const QString text = Cli::VerifyReport::text(snapshot, lines, console);
+    QCOMPARE(text.count(u"not enforced"_s), 2);
+    // For all apps of this system it is said once.
+    QCOMPARE(text.count(u"AppArmor is not active"_s), 1);
+    const QJsonObject json = Cli::VerifyReport::json(snapshot, lines);
+    QCOMPARE(m_schema->problem(json), QString());
+    QCOMPARE(json.value("exit_code"_L1).toInt(), 10);
+}
+
+void CliProtectionTest::busy()
+{
+    m_snapd->setHolding(true);
+    Run change(*m_snapd);
+    change.start({u"allow"_s, u"vlc"_s, u"camera"_s});
+    QTRY_COMPARE(m_snapd->state()->unfinished().size(), 1);
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"verify"_s, u"vlc"_s, u"--wait"_s, u"0"_s, u"--json"_s}), 10);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(appOf(*run, u"vlc"_s).value("standing"_L1).toString(), u"snapd-busy"_s);
+    const auto patient = makeRun();
+    patient->start({u"verify"_s, u"vlc"_s, u"--json"_s});
+    QTRY_VERIFY(!patient->console.progressed.isEmpty());
+    QVERIFY(!patient->code);
+    m_snapd->releaseAll();
+    QVERIFY(patient->wait() >= 0);
+    QVERIFY(appOf(*patient, u"vlc"_s).value("standing"_L1).toString() != "snapd-busy"_L1);
+    QCOMPARE(change.wait(), 0);
+}
+
+void CliProtectionTest::names()
+{
+    const auto none = makeRun();
+    QCOMPARE(none->operator()({u"verify"_s, u"vcl"_s}), 3);
+    QVERIFY(none->console.errors.contains(u"vlc"_s));
+    const auto disabled = makeRun();
+    QCOMPARE(disabled->operator()({u"verify"_s, u"oldradio"_s, u"--json"_s}), 3);
+    QVERIFY(disabled->console.errors.contains(u"disabled"_s));
+    QCOMPARE(m_schema->problem(disabled->json()), QString());
+    const auto unknown = makeRun();
+    QCOMPARE(unknown->operator()({u"denials"_s, u"vcl"_s}), 3);
+    QVERIFY(m_asked.isEmpty());
+}
+
+void CliProtectionTest::exitCodes()
+{
+    using Cli::ExitCode;
+    using Cli::VerifyReport;
+    const Cli::VerifyLine good{u"vlc"_s, Confinement::SnapVerdict()};
+    const Cli::VerifyLine busy{u"vlc"_s, std::nullopt};
+    QCOMPARE(VerifyReport::exitCode({}), ExitCode::Done);
+    QCOMPARE(VerifyReport::exitCode({good}), ExitCode::Done);
+    QCOMPARE(VerifyReport::exitCode({good, busy}), ExitCode::NotVerified);
+    QCOMPARE(VerifyReport::exitCode({good, line(FindingReason::ToolMissing)}), ExitCode::NotVerified);
+    QCOMPARE(VerifyReport::exitCode({good, line(FindingReason::Classic)}), ExitCode::NotVerified);
+    QCOMPARE(VerifyReport::exitCode({good, line(FindingReason::FilterNewerThanProcess)}), ExitCode::NotInForce);
+    QCOMPARE(VerifyReport::exitCode({busy, line(FindingReason::ProfileMode)}), ExitCode::NotInForce);
+}
+
+void CliProtectionTest::everyWordIsAnother()
+{
+    QSet<QString> words;
+    for (int reason = 0; reason <= int(FindingReason::ChangedMeanwhile); ++reason) {
+        words.insert(Cli::JsonWords::word(FindingReason(reason)));
+    }
+    QCOMPARE(words.size(), int(FindingReason::ChangedMeanwhile) + 1);
+    words.clear();
+    for (int standing = 0; standing <= int(Standing::Differs); ++standing) {
+        words.insert(Cli::JsonWords::word(Standing(standing)));
+    }
+    QCOMPARE(words.size(), int(Standing::Differs) + 1);
+}
+
+void CliProtectionTest::denials()
+{
+    m_answer = Privileged::ObservedDenials{.lines = cameraRecord + shadowRecord, .hasMore = false};
+    {
+        const auto run = makeRun();
+        QCOMPARE(run->operator()({u"denials"_s}), 0);
+        const QString &out = run->console.out;
+        QVERIFY2(out.contains(u"VLC wanted to read /dev/video0"_s) && out.contains(u"snapperms-cli allow vlc camera"_s), qPrintable(out));
+        QVERIFY(out.contains(u"/etc/shadow"_s) && out.contains(u"--all-users"_s));
+    }
+    QCOMPARE(m_asked, QStringList{u"observe own"_s});
+    {
+        const auto run = makeRun();
+        QCOMPARE(run->operator()({u"denials"_s, u"vlc"_s, u"--all-users"_s, u"--json"_s}), 0);
+        QCOMPARE(m_schema->problem(run->json()), QString());
+        QVERIFY(run->json().value("all_users"_L1).toBool());
+        const QJsonArray denials = run->json().value("denials"_L1).toArray();
+        QCOMPARE(denials.size(), 2);
+        // The newest first.
+        QCOMPARE(denials.at(1).toObject().value("remedy"_L1).toString(), u"permission-allows"_s);
+        QCOMPARE(denials.at(1).toObject().value("plug"_L1).toString(), u"camera"_s);
+        QVERIFY(!denials.at(0).toObject().contains("plug"_L1));
+    }
+    QCOMPARE(m_asked.constLast(), u"observe all"_s);
+    // Of another app there is nothing.
+    const auto other = makeRun();
+    QCOMPARE(other->operator()({u"denials"_s, u"mosaic"_s, u"--json"_s}), 0);
+    QCOMPARE(other->json().value("denials"_L1).toArray().size(), 0);
+    // What has been allowed meanwhile is told as that.
+    Run allow(*m_snapd);
+    QCOMPARE(allow({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    const auto now = makeRun();
+    QCOMPARE(now->operator()({u"denials"_s, u"vlc"_s, u"--json"_s}), 0);
+    QCOMPARE(now->json().value("denials"_L1).toArray().at(1).toObject().value("remedy"_L1).toString(), u"already-allowed"_s);
+}
+
+void CliProtectionTest::nothingRecorded()
+{
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s}), 0);
+    QVERIFY2(run->console.out.startsWith(u"Nothing was recorded"_s), qPrintable(run->console.out));
+    // It promises no more than that.
+    QVERIFY(run->console.out.contains(u"Not everything that is blocked is recorded"_s));
+}
+
+void CliProtectionTest::hostile()
+{
+    QByteArray record = cameraRecord;
+    record.replace("\"/dev/video0\"", QByteArray("2F7465737401" + QByteArray("\x1b[2J\xe2\x80\xae").toHex().toUpper()));
+    m_answer = Privileged::ObservedDenials{.lines = record, .hasMore = true};
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s}), 0);
+    QVERIFY2(run->console.out.contains(u"/test"_s), qPrintable(run->console.out));
+    QVERIFY(!run->console.out.contains(u'\x1b') && !run->console.out.contains(QChar(0x202e)));
+    QVERIFY(run->console.out.contains(u"There is more than is told at once"_s));
+}
+
+void CliProtectionTest::refused_data()
+{
+    QTest::addColumn<Refusal>("refusal");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("cancelled") << Refusal::Cancelled << 5 << u"cancelled"_s;
+    QTest::newRow("a rule") << Refusal::NotAuthorized << 4 << u"not-authorized"_s;
+    QTest::newRow("no helper") << Refusal::HelperMissing << 1 << u"helper-missing"_s;
+    QTest::newRow("busy") << Refusal::HelperBusy << 1 << u"helper-busy"_s;
+    QTest::newRow("too many") << Refusal::TooManyRequests << 1 << u"too-many-requests"_s;
+    QTest::newRow("lost") << Refusal::ReplyLost << 1 << u"helper-lost"_s;
+    QTest::newRow("a mistake of ours") << Refusal::Invalid << 1 << u"rejected"_s;
+}
+
+void CliProtectionTest::refused()
+{
+    QFETCH(Refusal, refusal);
+    QFETCH(int, code);
+    QFETCH(QString, word);
+    m_answer = Privileged::Failure{.refusal = refusal, .detail = {}, .conflictSnap = {}, .conflictKind = {}};
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s, u"--all-users"_s, u"--json"_s}), code);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(run->json().value("error"_L1).toString(), word);
+    QVERIFY(!run->json().value("message"_L1).toString().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CliProtectionTest)
+
+#include "test_protection.moc"

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "desk.h"
+#include "fakeconfinementdoor.h"
+#include "machine.h"
+
+#include "protection/protectionwatch.h"
+#include "protection/rowforces.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Tests;
+using Confinement::Finding;
+using Confinement::FindingReason;
+using Confinement::RowEnforcement;
+using Confinement::Standing;
+
+namespace
+{
+
+/** A desk on a machine of files, and what is told of its rows. */
+struct Rows {
+    MachineOfFiles::Machine machine;
+    FakeRunner runner;
+    Desk desk;
+    FakeConfinementDoor door;
+    std::unique_ptr<ProtectionWatch> watch;
+    std::unique_ptr<RowForces> forces;
+
+    bool build()
+    {
+        const bool ok = machine.build();
+        ProtectionWatch::Ground ground;
+        ground.runner = &runner;
+        ground.root = machine.root();
+        ground.secondLook = std::chrono::milliseconds(10);
+        ground.retry = std::chrono::milliseconds(20);
+        watch = std::make_unique<ProtectionWatch>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
+        forces = std::make_unique<RowForces>(&desk.store, watch.get(), machine.root());
+        return ok;
+    }
+    bool look()
+    {
+        watch->check(u"vlc"_s);
+        return QTest::qWaitFor([this] {
+            desk.settle(false);
+            return watch->of(u"vlc"_s).stage == SnapProtection::Stage::Known;
+        });
+    }
+    [[nodiscard]] RowForce camera() const { return forces->of(desk.camera); }
+};
+
+Finding finding(FindingReason reason)
+{
+    return {Confinement::standingOf(reason), reason, {}, {}};
+}
+
+Confinement::RunnableVerdict program(const QString &name, FindingReason reason)
+{
+    return {.tag = *Confinement::SecurityTag::parse(QString(u"snap.vlc."_s + name)), .findings = {finding(reason)}};
+}
+
+}
+
+/** Whether one switch is in force. */
+class RowForcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWithoutALook();
+    void checkedOrNot();
+    void withoutAppArmor();
+    void onlyWhatItRestsOn();
+    void onlyItsPrograms();
+};
+
+void RowForcesTest::nothingWithoutALook()
+{
+    Rows rows;
+    QVERIFY(rows.build());
+    QVERIFY(rows.camera() == RowForce());
+    QVERIFY(rows.runner.requests.isEmpty());
+}
+
+void RowForcesTest::checkedOrNot()
+{
+    Rows rows;
+    QVERIFY(rows.build());
+    QSignalSpy spy(rows.forces.get(), &RowForces::changed);
+    rows.forces->start();
+    rows.forces->start();
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(spy.at(0).at(0).toString().isEmpty());
+    QCOMPARE(rows.camera().enforcement.level, RowEnforcement::Level::Enforced);
+    QVERIFY(!rows.camera().standing);
+    QVERIFY(rows.runner.requests.isEmpty()); // nothing is compiled for it
+
+    QVERIFY(rows.look());
+    if (::geteuid() == 0) {
+        QCOMPARE(rows.camera().standing, Standing::Enforced);
+    }
+    QVERIFY(rows.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap-update-ns.vlc.8"_s));
+    QVERIFY(rows.look());
+    QCOMPARE(rows.camera().standing, Standing::Differs);
+    QVERIFY(rows.camera().findings.contains(FindingReason::ProfileNotLoaded));
+    QVERIFY(!rows.forces->of({u"no"_s, u"such"_s}).isKnown);
+}
+
+void RowForcesTest::withoutAppArmor()
+{
+    Rows rows;
+    QVERIFY(rows.build());
+    QVERIFY(rows.machine.remove(MachineOfFiles::policy));
+    rows.forces->start();
+    QTRY_VERIFY(rows.camera().isKnown);
+    QCOMPARE(rows.camera().enforcement.level, RowEnforcement::Level::NotHere);
+    QVERIFY(rows.camera().enforcement.missing.testFlag(RowEnforcement::AppArmor));
+}
+
+void RowForcesTest::onlyWhatItRestsOn()
+{
+    Confinement::SnapVerdict verdict;
+    verdict.shared = {finding(FindingReason::MountMissing),
+        finding(FindingReason::DeviceTagLeftOver),
+        finding(FindingReason::FilterContent),
+        finding(FindingReason::ProfileMode),
+        finding(FindingReason::ProfileMode)};
+    const auto of = [&verdict](const QString &interface) {
+        return findingsFor(verdict, Confinement::interfaceAccess(interface), {u"vlc"_s});
+    };
+    using Reasons = QList<FindingReason>;
+    QCOMPARE(of(u"camera"_s), (Reasons{FindingReason::DeviceTagLeftOver, FindingReason::ProfileMode}));
+    QCOMPARE(of(u"removable-media"_s), Reasons{FindingReason::ProfileMode});
+    QCOMPARE(of(u"network-bind"_s), (Reasons{FindingReason::FilterContent, FindingReason::ProfileMode}));
+    QCOMPARE(of(u"audio-record"_s), Reasons()); // the kernel has no say in it
+    QCOMPARE(of(u"never-heard-of"_s).size(), 4); // so all of it may matter
+    QCOMPARE(of(u"never-heard-of"_s).constLast(), FindingReason::MountMissing); // the least weighty
+}
+
+void RowForcesTest::onlyItsPrograms()
+{
+    Confinement::SnapVerdict verdict;
+    verdict.runnables = {program(u"cvlc"_s, FindingReason::ProfileMode), program(u"vlc"_s, FindingReason::ProfileContent)};
+    const Confinement::InterfaceAccess access = Confinement::interfaceAccess(u"camera"_s);
+    QCOMPARE(findingsFor(verdict, access, {u"vlc"_s}), QList<FindingReason>{FindingReason::ProfileContent});
+    QCOMPARE(findingsFor(verdict, access, {u"vlc"_s, u"cvlc"_s}).size(), 2);
+    QVERIFY(findingsFor(verdict, access, {}).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(RowForcesTest)
+
+#include "tst_rowforces.moc"

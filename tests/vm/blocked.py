@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Why was it blocked: real refusals of a real kernel, told by the helper, and the switch that would allow it, or that there is none."""
+
+from pathlib import Path
+
+import breaker
+from kernel import as_person, probe, run, say, switch
+
+OUT = Path("/out/vm")
+
+
+def tries(app, *things, user="demo"):
+    status, text = as_person("/usr/bin/snap", "run", app, *things, user=user)
+    say(f"{app} {things} by {user}: {text.split()}")
+    return dict(line.split(": ", 1) for line in text.splitlines() if ": " in line)
+
+
+def rule(**actions):
+    lines = "".join(
+        f'if (action.id == "org.example.snapperms.{action}" && subject.user == "{user}") return polkit.Result.YES;\n' for action, user in actions.items()
+    )
+    path = Path("/etc/polkit-1/rules.d/10-test.rules")
+    path.write_text("polkit.addRule(function(action, subject) {\n" + lines + "});\n")
+    path.chmod(0o644)
+    run("systemctl", "restart", "polkit.service")
+
+
+def observed(whose, user="demo"):
+    groups = probe("observe", whose, user=user)
+    for group in groups:
+        say(f"   {whose}: {group}")
+    return groups
+
+
+def kinds(groups, tag="snap.breaker.breaker"):
+    return {(group["kind"], group["interface"]) for group in groups if group["tag"] == tag}
+
+
+def main():
+    breaker.install()
+    switch("disconnect", "breaker:alsa") if "breaker:alsa  " in run("snap", "connections", "breaker") else None
+    answers = tries("breaker", "camera", "media", "packets", "bluetooth", "module", "notes")
+    assert all(answer.startswith(("EACCES", "EPERM")) for answer in answers.values()), answers
+    tries("breaker.other", "media")
+    tries("breaker", "media", user="alice")
+
+    rule(observe="demo")
+    own = observed("own")
+    assert ("SwitchAllows", "removable-media") in kinds(own), own
+    # The same attempt by a program that does not get that plug: no switch would help it.
+    assert ("OnlyPublisherCanAdd", "removable-media") in kinds(own, "snap.breaker.other"), own
+    # Nothing known opens this; the name of the file is the program's business.
+    assert any(group["kind"] == "ByDesign" and "snapperms-samples" in group["object"] for group in own), own
+    # The camera is refused by the device cgroup where there is one, without a word, else by AppArmor.
+    camera = ("SwitchAllows", "camera") in kinds(own)
+    say(f"the camera's refusal left a record: {camera}")
+    assert camera, "this snap has no device tagged, so AppArmor was asked"
+    assert ("OnlyPublisherCanAdd", "kernel-module-control") in kinds(own), own
+    assert sum(group["count"] for group in own if group["interface"] == "removable-media" and group["tag"] == "snap.breaker.breaker") == 1, "alice's is not told"
+
+    # What the others did takes another authorisation.
+    refused = probe("observe", "all", user="demo", check=False)
+    assert refused and refused[0].get("refusal") is not None, refused
+    rule(observe="demo", observeall="demo")
+    everybody = observed("all")
+    assert sum(group["count"] for group in everybody if group["interface"] == "removable-media" and group["tag"] == "snap.breaker.breaker") == 2, everybody
+    # Sockets are logged without anybody's number, so they are told here only.
+    assert ("SwitchAllows", "bluetooth-control") in kinds(everybody), everybody
+    assert any(kind in {"OnlyPublisherCanAdd", "ByDesign"} and interface != "bluetooth-control" for kind, interface in kinds(everybody)), everybody
+
+    records = [line for line in run("journalctl", "--no-pager", "-o", "cat", "-k").splitlines() if "DENIED" in line or "type=1326" in line]
+    (OUT / "denials.txt").write_text("\n".join(records) + "\n")
+
+    # And the switch that was named does what was said.
+    switch("connect", "breaker:removable-media")
+    assert tries("breaker", "media")["media"].startswith("ok")
+
+
+main()

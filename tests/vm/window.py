@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The real window on a kernel that enforces: on, in use, off and still held, closed from the window, denied; and rules put back into force."""
+
+from pathlib import Path
+
+from desk import Desk, connected, wait_for
+from kernel import kernel_hash, run, say, start_as_person, tries
+
+TAG = "snap.vlc.vlc"
+CAMERA = r"Allow VLC to use the camera"
+IN_FORCE = r".*The rules that snapd wrote for VLC are in force"
+BUTTON = {"push button", "button"}
+REMOVE = Path("/sys/kernel/security/apparmor/.remove")
+
+
+def flip(desk, on):
+    desk.click(desk.wait(name=CAMERA, app="snapperms"))
+    desk.answer_password()
+    wait_for(lambda: ("vlc:camera" in connected("vlc")) is on, 15, f"snapd to say that the camera is {'on' if on else 'off'}")
+    say(f"the camera is {'on' if on else 'off'}")
+
+
+def main():
+    off = kernel_hash(TAG)
+    with Desk() as desk:
+        window = desk.launch("snapperms", "--app", "vlc")
+        desk.wait(name=CAMERA, app="snapperms", timeout=20)
+        say("the window is there")
+        desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
+        desk.photograph("vm-in-force")
+
+        flip(desk, True)
+        assert kernel_hash(TAG) != off
+        program = start_as_person("/usr/bin/snap", "run", "vlc", "hold", "camera", "0")
+        desk.wait(name=r".*VLC has the camera open now", app="snapperms")
+        desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
+        desk.photograph("vm-in-use")
+        say("in use, and in force")
+
+        flip(desk, False)
+        assert kernel_hash(TAG) == off
+        desk.wait(name=r".*VLC is running and still has .Camera. open", app="snapperms")
+        desk.photograph("vm-still-open")
+        desk.click(desk.wait(name=r"Restart VLC…", role=BUTTON, app="snapperms"))
+        desk.click(desk.wait(name=r"&?Restart$", role=BUTTON, app="snapperms"))
+        wait_for(lambda: program.poll() is not None, 20, "the program to end")
+        desk.wait_gone(name=r".*VLC is running and still has .Camera. open", app="snapperms")
+        say("closed from the window")
+        # It has a window of its own in real life, so it was started again; here it only tries everything once.
+        answer = tries("vlc", "camera")
+        assert answer["camera /dev/video0"] in {"EACCES (13)", "EPERM (1)"}, answer
+
+        REMOVE.write_text(TAG)
+        desk.wait(name=r".*What is in force for VLC is not what snapd wrote", app="snapperms")
+        desk.photograph("vm-differs")
+        say("not what snapd wrote")
+        desk.click(desk.wait(name=r"Put Back into Force…", role=BUTTON, app="snapperms"))
+        desk.answer_password()
+        desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
+        assert kernel_hash(TAG) == off
+        desk.photograph("vm-repaired")
+        assert window.status is None, window.log
+    say(run("journalctl", "--no-pager", "-o", "cat", "-t", "snapperms-helper", "-t", "snapperms-repair"))
+
+
+main()
