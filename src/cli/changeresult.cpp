@@ -335,7 +335,7 @@ ExitCode ChangeResult::exitCode() const
     if (reason == "not-authorized"_L1) {
         return ExitCode::NotAuthorized;
     }
-    if (reason == cancelledReason) {
+    if (reason == cancelledReason || reason == "no-password-dialog"_L1) {
         return ExitCode::Cancelled;
     }
     if (reason == "snapd-away"_L1) {

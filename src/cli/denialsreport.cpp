@@ -75,6 +75,8 @@ DenialsReport::Problem DenialsReport::problem(Privileged::Refusal refusal, bool 
             u"cancelled"_s};
     case Privileged::Refusal::NotAuthorized:
         return told(Kind::NotAuthorized, ExitCode::NotAuthorized);
+    case Privileged::Refusal::NoAgent:
+        return told(Kind::NoAgent, ExitCode::Cancelled);
     case Privileged::Refusal::HelperMissing:
         return told(Kind::HelperMissing, ExitCode::Failed);
     case Privileged::Refusal::HelperBusy:

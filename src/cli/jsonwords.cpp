@@ -205,6 +205,8 @@ QString word(ChangeProblem::Kind kind)
         break;
     case Kind::NotAuthorized:
         return u"not-authorized"_s;
+    case Kind::NoAgent:
+        return u"no-password-dialog"_s;
     case Kind::HelperMissing:
         return u"helper-missing"_s;
     case Kind::HelperBusy:

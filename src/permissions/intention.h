@@ -41,7 +41,7 @@ public:
         None,
         ByPerson, ///< cancel()
         AtPassword, ///< The password dialog was closed. Nobody wants it again for each of the others.
-        NotAuthorized, ///< A rule of this machine said no to one of them.
+        NotAuthorized, ///< A rule of this machine said no to one of them, or nothing could ask for the password.
         HelperMissing,
     };
     Q_ENUM(Stop)

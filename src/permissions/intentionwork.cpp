@@ -200,7 +200,7 @@ void Intention::Private::stepEnded(int index, ChangeRequest *request)
     }
     items[index].problem = request->problem();
     end(index, Item::State::Failed);
-    if (request->problem().kind == ChangeProblem::Kind::NotAuthorized) {
+    if (request->problem().kind == ChangeProblem::Kind::NotAuthorized || request->problem().kind == ChangeProblem::Kind::NoAgent) {
         stopAll(Stop::NotAuthorized);
     } else if (request->problem().kind == ChangeProblem::Kind::HelperMissing) {
         stopAll(Stop::HelperMissing);

@@ -277,6 +277,7 @@ void IntentionSequence::judge(const Intention *intention, const Item &item)
         right = permission->isOn() || !named.connected;
         break;
     case Kind::Reset:
+    case Kind::Wishes:
     case Kind::Undo:
         break;
     }
