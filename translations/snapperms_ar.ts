@@ -5990,6 +5990,21 @@
         <comment>what a permission opens</comment>
         <translation>لا شيء سوى ما تذكره سماته.</translation>
     </message>
+    <message>
+        <source>Nothing in the rules of the system.</source>
+        <comment>what was changed when a permission was switched</comment>
+        <translation>لا شيء في قواعد النظام.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>أُزيل: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -6094,6 +6109,11 @@
         <source>And with it:</source>
         <comment>what a permission opens beside what it is there for</comment>
         <translation>ومعه:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>when a permission was switched</comment>
+        <translation>تغيّر:</translation>
     </message>
 </context>
 <context>

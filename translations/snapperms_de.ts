@@ -5946,6 +5946,21 @@
         <comment>what a permission opens</comment>
         <translation>Nichts als das, was seine Attribute nennen.</translation>
     </message>
+    <message>
+        <source>Nothing in the rules of the system.</source>
+        <comment>what was changed when a permission was switched</comment>
+        <translation>Nichts an den Regeln des Systems.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Entfernt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -6050,6 +6065,11 @@
         <source>And with it:</source>
         <comment>what a permission opens beside what it is there for</comment>
         <translation>Und damit:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>when a permission was switched</comment>
+        <translation>Geändert:</translation>
     </message>
 </context>
 <context>

@@ -5946,6 +5946,21 @@
         <comment>what a permission opens</comment>
         <translation>Nada más que lo que indican sus atributos.</translation>
     </message>
+    <message>
+        <source>Nothing in the rules of the system.</source>
+        <comment>what was changed when a permission was switched</comment>
+        <translation>Nada en las reglas del sistema.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Quitado: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -6050,6 +6065,11 @@
         <source>And with it:</source>
         <comment>what a permission opens beside what it is there for</comment>
         <translation>Y con ello:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>when a permission was switched</comment>
+        <translation>Cambiado:</translation>
     </message>
 </context>
 <context>

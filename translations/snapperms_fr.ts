@@ -5946,6 +5946,21 @@
         <comment>what a permission opens</comment>
         <translation>Rien d’autre que ce que nomment ses attributs.</translation>
     </message>
+    <message>
+        <source>Nothing in the rules of the system.</source>
+        <comment>what was changed when a permission was switched</comment>
+        <translation>Rien dans les règles du système.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>Retiré : %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -6050,6 +6065,11 @@
         <source>And with it:</source>
         <comment>what a permission opens beside what it is there for</comment>
         <translation>Et avec cela :</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>when a permission was switched</comment>
+        <translation>Modifié :</translation>
     </message>
 </context>
 <context>

@@ -5935,6 +5935,21 @@
         <comment>what a permission opens</comment>
         <translation>属性に書かれているものだけです。</translation>
     </message>
+    <message>
+        <source>Nothing in the rules of the system.</source>
+        <comment>what was changed when a permission was switched</comment>
+        <translation>システムのルールは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>rules, when a permission was switched</comment>
+        <translation>削除: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -6039,6 +6054,11 @@
         <source>And with it:</source>
         <comment>what a permission opens beside what it is there for</comment>
         <translation>あわせて開くもの:</translation>
+    </message>
+    <message>
+        <source>Changed:</source>
+        <comment>when a permission was switched</comment>
+        <translation>変更:</translation>
     </message>
 </context>
 <context>
