@@ -64,6 +64,9 @@ Line lineOf(const AccessItem &item)
     return Programs;
 }
 
+// Some permissions bring hundreds; the command line is the place for those.
+constexpr qsizetype mostRules = 60;
+
 /** A path or a name is written from left to right in every language. */
 QString isolated(const QByteArray &what)
 {
@@ -136,6 +139,31 @@ QStringList OpensSentences::point(const InterfaceAccess &access, const QString &
     QStringList result = lines(items);
     if (result.isEmpty()) {
         result << tr("Nothing but what its attributes name.", "what a permission opens");
+    }
+    return result;
+}
+
+QStringList OpensSentences::changed(const Confinement::RuleDifference &difference)
+{
+    const auto list = [](const QList<QByteArray> &rules) {
+        QStringList texts;
+        for (const QByteArray &rule : rules.first(std::min(rules.size(), mostRules))) {
+            texts << isolated(rule);
+        }
+        if (rules.size() > mostRules) {
+            texts << u"…"_s;
+        }
+        return texts.join(u"  "_s);
+    };
+    if (difference == Confinement::RuleDifference()) {
+        return {tr("Nothing in the rules of the system.", "what was changed when a permission was switched")};
+    }
+    QStringList result;
+    if (!difference.added.isEmpty()) {
+        result << tr("Added: %1", "rules, when a permission was switched").arg(list(difference.added));
+    }
+    if (!difference.removed.isEmpty()) {
+        result << tr("Removed: %1", "rules, when a permission was switched").arg(list(difference.removed));
     }
     return result;
 }

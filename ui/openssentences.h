@@ -4,6 +4,7 @@
 #pragma once
 
 #include "confinement/interfaceaccess.h"
+#include "confinement/writtenrules.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -21,6 +22,8 @@ public:
     [[nodiscard]] static QStringList point(const Confinement::InterfaceAccess &access, const QString &app);
     /** What is opened along with that, as it is needed for it. Empty when there is nothing. */
     [[nodiscard]] static QStringList details(const Confinement::InterfaceAccess &access);
+    /** What really changed in the rules when it was switched. Never empty. */
+    [[nodiscard]] static QStringList changed(const Confinement::RuleDifference &difference);
 
 private:
     [[nodiscard]] static QString line(int kind, const QStringList &what);

@@ -48,6 +48,7 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_left = addLine(tr("What is left:", "although a permission is off"));
     m_opens = addLine(tr("Opens:", "what a permission does"));
     m_alongside = addLine(tr("And with it:", "what a permission opens beside what it is there for"));
+    m_changed = addLine(tr("Changed:", "when a permission was switched"));
     m_providers = addLine(tr("Provided by:"));
     m_programs = addLine(tr("Programs:"));
     m_interface = addLine(tr("Interface:"));
@@ -143,6 +144,7 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
     setLine(m_opens, OpensSentences::point(access, entry.app).join(u'\n'));
     setLine(m_alongside, OpensSentences::details(access).join(u'\n'));
+    setLine(m_changed, entry.force.change ? OpensSentences::changed(*entry.force.change).join(u'\n') : QString());
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);

@@ -56,6 +56,7 @@ private:
     QLabel *m_left;
     QLabel *m_opens;
     QLabel *m_alongside;
+    QLabel *m_changed;
     QLabel *m_providers;
     QLabel *m_programs;
     QLabel *m_interface;

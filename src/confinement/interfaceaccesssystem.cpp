@@ -26,7 +26,7 @@ QList<AccessRow> accessRowsSystem()
         {"gpg-public-keys", Kind::File, "/usr/bin/gpg{,1,2,v}", "rx", Topic::SystemTools, AccessItem::Detail},
         {"juju-client-observe", Kind::File, "~/.local/share/juju/{,**}", "r", Topic::ExtraFiles, AccessItem::OwnerOnly},
         {"mount-observe", Kind::File, "/proc/{mounts,swaps,1/mounts}", "r", Topic::MountList},
-        {"mount-observe", Kind::File, "/proc/*/{,task/*/}{mounts,mountinfo,mountstats}", "r", Topic::MountList, AccessItem::OwnerOnly},
+        {"mount-observe", Kind::File, "/proc/*/{mountstats,{,task/*/}{mounts,mountinfo}}", "r", Topic::MountList, AccessItem::OwnerOnly},
         {"mount-observe", Kind::File, "/etc/{fstab,mtab}", "r", Topic::MountList},
         {"mount-observe", Kind::File, "/run/mount/utab", "r", Topic::MountList},
         {"mount-observe", Kind::File, "/sys/devices/*/block/{,**}", "r", Topic::MountList, AccessItem::Detail},

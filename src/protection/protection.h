@@ -9,6 +9,7 @@
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
+#include "protection/rulechanges.h"
 
 #include <QObject>
 
@@ -40,6 +41,7 @@ public:
 private:
     Confinement::ProcessToolRunner m_runner;
     ProtectionWatch m_watch;
+    RuleChanges m_changes;
     RowForces m_forces;
     LeftOpenWatch m_leftOpen;
     Confinement::UseWatch m_uses;

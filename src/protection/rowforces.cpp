@@ -7,6 +7,7 @@
 #include "confinement/systemprobe.h"
 #include "permissions/permissionstore.h"
 #include "protection/protectionwatch.h"
+#include "protection/rulechanges.h"
 
 #include <algorithm>
 
@@ -72,14 +73,16 @@ QList<FindingReason> findingsFor(const Confinement::SnapVerdict &verdict, const 
     return found;
 }
 
-RowForces::RowForces(const PermissionStore *store, const ProtectionWatch *watch, const Confinement::Root &root, QObject *parent)
+RowForces::RowForces(const PermissionStore *store, const ProtectionWatch *watch, const RuleChanges *changes, const Confinement::Root &root, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_watch(watch)
+    , m_changes(changes)
     , m_root(root)
 {
     m_pool.setMaxThreadCount(1);
     connect(watch, &ProtectionWatch::changed, this, &RowForces::changed);
+    connect(changes, &RuleChanges::changed, this, &RowForces::changed);
 }
 
 RowForces::~RowForces() = default;
@@ -113,6 +116,7 @@ RowForce RowForces::of(const Snapd::PlugRef &plug) const
     force.isKnown = true;
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission->interface, permission->attrs);
     force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, snapToVerify(*snap).confinement);
+    force.change = m_changes->of(plug);
     force.isSoundServers = access.soundServerDecides;
     const SnapProtection protection = m_watch->of(plug.snap);
     if (protection.verdict && !protection.isOld) {

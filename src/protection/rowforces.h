@@ -4,6 +4,7 @@
 #pragma once
 
 #include "confinement/enforcement.h"
+#include "confinement/writtenrules.h"
 #include "snapd/types.h"
 
 #include <QObject>
@@ -16,6 +17,7 @@ namespace Snapperms
 
 class PermissionStore;
 class ProtectionWatch;
+class RuleChanges;
 
 /** How far one switch is in force: what this machine can do about it at all, and whether it does. A plain value. */
 struct RowForce {
@@ -24,6 +26,7 @@ struct RowForce {
     bool isSoundServers = false; ///< Nobody but a sound server could keep it; what the kernel has says nothing of it.
     std::optional<Confinement::Standing> standing; ///< Of the rules that it rests on; nothing as long as its app was not looked at.
     QList<Confinement::FindingReason> findings; ///< What was found about those, the weightiest first.
+    std::optional<Confinement::RuleDifference> change; ///< What turning it changed in the rules, if it was turned here.
 
     bool operator==(const RowForce &) const = default;
 };
@@ -40,7 +43,8 @@ class RowForces : public QObject
 
 public:
     /** All must outlive it. */
-    RowForces(const PermissionStore *store, const ProtectionWatch *watch, const Confinement::Root &root = {}, QObject *parent = nullptr);
+    RowForces(
+        const PermissionStore *store, const ProtectionWatch *watch, const RuleChanges *changes, const Confinement::Root &root = {}, QObject *parent = nullptr);
     ~RowForces() override;
 
     [[nodiscard]] RowForce of(const Snapd::PlugRef &plug) const;
@@ -58,6 +62,7 @@ private:
     };
     const PermissionStore *const m_store;
     const ProtectionWatch *const m_watch;
+    const RuleChanges *const m_changes;
     const Confinement::Root m_root;
     QThreadPool m_pool;
     bool m_started = false;

@@ -34,6 +34,7 @@ using namespace Snapperms::Confinement;
  * confinement-probe holders SNAP INTERFACE      who holds it
  * confinement-probe streams                     open streams of sound cards
  * confinement-probe rows SNAP                   what "off" is worth, row for row
+ * confinement-probe opens INTERFACE              a line for each thing that it opens
  * confinement-probe explain                     denials from standard input, grouped and explained
  * confinement-probe watch SECONDS               a line for each change of the kernel's policy
  * confinement-probe uses SECONDS                a line for each change of who uses camera and microphone
@@ -197,6 +198,8 @@ public:
             holders(m_arguments.value(1), m_arguments.value(2));
         } else if (what == "repair"_L1) {
             repair(m_arguments.value(1));
+        } else if (what == "opens"_L1) {
+            opens(m_arguments.value(1));
         } else if (what == "uses"_L1) {
             uses(m_arguments.value(1).toInt());
         } else if (what == "watch"_L1) {
@@ -349,6 +352,30 @@ private:
                 {u"missing"_s, int(row.missing.toInt())}});
         }
         QCoreApplication::quit();
+    }
+
+    static void opens(const QString &interface)
+    {
+        static const QStringList kinds{u"File"_s,
+            u"Device"_s,
+            u"Socket"_s,
+            u"AbstractSocket"_s,
+            u"Network"_s,
+            u"Capability"_s,
+            u"Syscall"_s,
+            u"Bus"_s,
+            u"Mount"_s,
+            u"Ptrace"_s,
+            u"Signal"_s};
+        const InterfaceAccess access = interfaceAccess(interface);
+        for (const AccessItem &item : access.items) {
+            print({{u"kind"_s, kinds.value(int(item.kind))},
+                {u"what"_s, QString::fromUtf8(item.what)},
+                {u"mask"_s, QString::fromUtf8(item.mask)},
+                {u"except"_s, item.flags.testFlag(AccessItem::Except)},
+                {u"detail"_s, item.flags.testFlag(AccessItem::Detail)}});
+        }
+        QCoreApplication::exit(access.known ? 0 : 4);
     }
 
     static void printGroups(const DenialJournal &journal)

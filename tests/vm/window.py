@@ -29,14 +29,12 @@ def main():
         desk.wait(name=CAMERA, app="snapperms", timeout=20)
         say("the window is there")
         desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
-        desk.photograph("vm-in-force")
 
         flip(desk, True)
         assert kernel_hash(TAG) != off
         program = start_as_person("/usr/bin/snap", "run", "vlc", "hold", "camera", "0")
         desk.wait(name=r".*VLC has the camera open now", app="snapperms")
         desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
-        desk.photograph("vm-in-use")
         say("in use, and in force")
 
         flip(desk, False)
@@ -60,7 +58,6 @@ def main():
         desk.answer_password()
         desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
         assert kernel_hash(TAG) == off
-        desk.photograph("vm-repaired")
         assert window.status is None, window.log
     say(run("journalctl", "--no-pager", "-o", "cat", "-t", "snapperms-helper", "-t", "snapperms-repair"))
 

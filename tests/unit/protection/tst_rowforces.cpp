@@ -7,6 +7,7 @@
 
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
+#include "protection/rulechanges.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +30,7 @@ struct Rows {
     Desk desk;
     FakeConfinementDoor door;
     std::unique_ptr<ProtectionWatch> watch;
+    std::unique_ptr<RuleChanges> changes;
     std::unique_ptr<RowForces> forces;
 
     bool build()
@@ -40,7 +42,8 @@ struct Rows {
         ground.secondLook = std::chrono::milliseconds(10);
         ground.retry = std::chrono::milliseconds(20);
         watch = std::make_unique<ProtectionWatch>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
-        forces = std::make_unique<RowForces>(&desk.store, watch.get(), machine.root());
+        changes = std::make_unique<RuleChanges>(&desk.store, desk.queue.get(), machine.root());
+        forces = std::make_unique<RowForces>(&desk.store, watch.get(), changes.get(), machine.root());
         return ok;
     }
     bool look()
@@ -77,6 +80,8 @@ private Q_SLOTS:
     void withoutAppArmor();
     void onlyWhatItRestsOn();
     void onlyItsPrograms();
+    void whatTurningItChanged();
+    void differenceIsOfRules();
 };
 
 void RowForcesTest::nothingWithoutALook()
@@ -150,6 +155,55 @@ void RowForcesTest::onlyItsPrograms()
     QCOMPARE(findingsFor(verdict, access, {u"vlc"_s}), QList<FindingReason>{FindingReason::ProfileContent});
     QCOMPARE(findingsFor(verdict, access, {u"vlc"_s, u"cvlc"_s}).size(), 2);
     QVERIFY(findingsFor(verdict, access, {}).isEmpty());
+}
+
+void RowForcesTest::whatTurningItChanged()
+{
+    Rows rows;
+    QVERIFY(rows.build());
+    rows.forces->start();
+    QTRY_VERIFY(rows.camera().isKnown);
+    QVERIFY(!rows.camera().change);
+
+    // snapd writes while the change is under way.
+    const QString profile = MachineOfFiles::profiles + u"snap.vlc.vlc"_s;
+    const qsizetype number = rows.desk.outcomes.size();
+    rows.desk.queue->submit(rows.desk.connect(rows.desk.camera, rows.desk.systemCamera));
+    QTest::qWait(100);
+    QVERIFY(rows.machine.write(profile, "profile snap.vlc.vlc {}\n# Camera.\n/dev/video[0-9]* rw,\n"));
+    QVERIFY(rows.desk.settleUntil([&rows, number] {
+        return rows.desk.outcomes.at(number).finished > 0;
+    }));
+    QTRY_VERIFY(rows.camera().change);
+    QCOMPARE(rows.camera().change->added, QList<QByteArray>{"/dev/video[0-9]* rw,"});
+    QVERIFY(rows.camera().change->removed.isEmpty());
+
+    // Off again, and this time nothing changes: that is told as well.
+    QCOMPARE(rows.desk.endOf(rows.desk.disconnect(rows.desk.camera, rows.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_VERIFY(rows.camera().change && *rows.camera().change == Confinement::RuleDifference());
+
+    // Somebody else turns it: what is known is of another time.
+    QVERIFY(rows.desk.snapd.connectOutside(rows.desk.camera, rows.desk.systemCamera));
+    QVERIFY(QTest::qWaitFor([&rows] {
+        rows.desk.settle();
+        return !rows.camera().change;
+    }));
+}
+
+void RowForcesTest::differenceIsOfRules()
+{
+    const auto rules = [](const QByteArray &text) {
+        const Tree tree;
+        return tree.write(MachineOfFiles::profiles + u"snap.vlc.vlc"_s, text) && tree.write(MachineOfFiles::profiles + u"snap.vlc_work.vlc"_s, "other,\n")
+            ? Confinement::writtenRules(tree.root(), u"vlc"_s)
+            : Confinement::WrittenRules();
+    };
+    using Difference = Confinement::RuleDifference;
+    QVERIFY(rules("a,\n").isComplete);
+    QVERIFY(difference(rules("a,\nb,\n"), rules("# why\n  b,\n\na,\n")) == Difference());
+    QVERIFY(difference(rules("a,\n"), rules("b,\n#include <x>\n")) == (Difference{{"#include <x>", "b,"}, {"a,"}}));
+    const Tree nothing;
+    QVERIFY(Confinement::writtenRules(nothing.root(), u"vlc"_s).files.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RowForcesTest)

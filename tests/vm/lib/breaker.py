@@ -71,20 +71,20 @@ architectures: [all]
 apps:
   breaker:
     command: bin/breaker
-    plugs: [camera, removable-media, bluetooth-control, alsa]
+    plugs: [PLUGS]
   other:
     command: bin/breaker
 """
 
 
-def install():
+def install(plugs=("camera", "removable-media", "bluetooth-control", "alsa")):
     say("making and installing a snap")
     where = Path("/tmp/breaker")
     shutil.rmtree(where, ignore_errors=True)
     (where / "snap" / "meta").mkdir(parents=True)
     (where / "snap" / "bin").mkdir()
     (where / "breaker.c").write_text(SOURCE)
-    (where / "snap" / "meta" / "snap.yaml").write_text(YAML)
+    (where / "snap" / "meta" / "snap.yaml").write_text(YAML.replace("PLUGS", ", ".join(plugs)))
     run("gcc", "-std=gnu17", "-O1", "-static", "-o", str(where / "snap" / "bin" / "breaker"), str(where / "breaker.c"))
     for path in [where / "snap", *(where / "snap").rglob("*")]:
         path.chmod(0o755)
