@@ -109,12 +109,27 @@ void SnapshotReader::attempt()
     m_connections.reset();
     m_snaps.reset();
     m_system.reset();
+    if (!m_needs.system) {
+        readRest();
+        return;
+    }
+    // By itself, and answered in no time: where nobody listens, several requests that are refused at once leave QNetworkAccessManager such that later ones wait
+    // for ever (Qt 6.8).
+    m_client->systemInfo(m_attempt, [this](const Snapd::Result<Snapd::SystemInfo> &result) {
+        if (!result.ok()) {
+            problem(result.error());
+            return;
+        }
+        m_system = result.value();
+        readRest();
+    });
+}
+
+void SnapshotReader::readRest()
+{
     m_client->connections(m_attempt, into(&SnapshotReader::m_connections));
     if (m_needs.snaps) {
         m_client->snaps(m_attempt, into(&SnapshotReader::m_snaps));
-    }
-    if (m_needs.system) {
-        m_client->systemInfo(m_attempt, into(&SnapshotReader::m_system));
     }
     // Needed later, but nothing it depends on is missing yet.
     if (m_needs.declarationsOf && !m_isBaseWanted) {

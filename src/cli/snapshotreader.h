@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void readRest();
     template <typename T>
     Snapd::Callback<T> into(std::optional<T> SnapshotReader::*member);
     void arrived();

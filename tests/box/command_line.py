@@ -184,8 +184,8 @@ def watching():
 
 def interrupted():
     print("-- Ctrl+C in the middle")
-    # Its hook takes three seconds.
-    change = subprocess.Popen([CLI, "allow", "stubborn", "audio-record", "home", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # Its hook takes three seconds. Who runs the test in the background has it ignore Ctrl+C, and so would the command.
+    change = subprocess.Popen(["env", "--default-signal=INT", CLI, "allow", "stubborn", "audio-record", "home", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wait_for(lambda: "audio-record" in run("snap", "changes") or "Doing" in run("snap", "changes"), 20, "snapd to work")
     change.send_signal(2)
     out, errors = change.communicate(timeout=60)
