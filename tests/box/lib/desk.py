@@ -216,8 +216,10 @@ class Desk:
                     continue
                 # A window may be larger than the screen, and a scroll area calls itself a filler.
                 bottom = min(top + height, self.size[1])
+                if bottom <= max(top, 0):
+                    continue  # Out of sight itself; what it is in has to be scrolled.
                 if not top <= y < bottom and frame.role in {"scroll pane", "viewport", "list", "table", "tree", "filler"}:
-                    self.xdotool("mousemove", left + width // 2, (top + bottom) // 2, "click", 4 if y < top else 5)
+                    self.xdotool("mousemove", left + width // 2, (max(top, 0) + bottom) // 2, "click", 4 if y < top else 5)
                     break
             else:
                 return thing
