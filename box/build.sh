@@ -14,10 +14,10 @@ build_paths() {
 
 # in_root [BIND...] -- CMD...: the words that run CMD in a throw-away chroot that sees the tree as /src, what it is built
 # into as /build, and /builds beside it. The same names for every checkout, in boxes too: what one has compiled, the
-# compiler's cache gives to all. For long_step, as_job and caged.
+# compiler's cache gives to all. LOWERS names further layers to make it of. For long_step, as_job and caged.
 in_root() {
     mkdir -p "$BUILD" "$CACHE/ccache" "$CACHE/mnt"
-    ROOT_CMD=(bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "$BASE" - - "ro:$TOP:/src" "$BUILD:/build" "$BUILDS:/builds" "$CACHE/ccache:/ccache")
+    ROOT_CMD=(bash "$TOP/box/inside/root.sh" "$CACHE/mnt" "${LOWERS:-$BASE}" - - "ro:$TOP:/src" "$BUILD:/build" "$BUILDS:/builds" "$CACHE/ccache:/ccache")
     while [[ $1 != -- ]]; do
         ROOT_CMD+=("$1")
         shift

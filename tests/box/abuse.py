@@ -1,0 +1,297 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The installed helper, with the real bus, polkit and systemd, met by people who mean it ill: nothing changes, nobody learns anything, everybody else is served.
+
+bob may not, by a rule of the site; nobody has no session, and no rule; admin may, and sends nonsense all the same; alice may,
+and has to be served after each case.
+"""
+
+import contextlib
+import json
+import os
+import signal
+import struct
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
+
+from buscaller import HELPER_ERROR, KAUTH_ERROR, SUCCESS, Caller, pair, text, typed  # noqa: E402
+from desk import Desk, DeskError, connected, run, wait_for  # noqa: E402
+from fakesocket import FakeSnapd  # noqa: E402
+from machine import audit, fingerprint, site_rules, uid  # noqa: E402
+
+UNIT = "dbus-org.example.snapperms.service"
+INVALID, TOO_MANY, UNCHANGED, CONFLICT, UNAVAILABLE, REFUSED, UNKNOWN = 1, 4, 8, 9, 10, 11, 12
+ACTIONS = ("connect", "connectsensitive", "disconnect", "forget", "repair", "observeall")
+ARGUMENTS = ("plugsnap", "plug", "slotsnap", "slot", "nonce")
+# How long the helper may keep a person waiting because of somebody else.
+BOUND = 40
+
+site_rules(alice=("YES", "YES"), admin=("YES", "YES"), bob="NO")
+alice, admin, bob, nobody = (Caller(user) for user in ("alice", "admin", "bob", "nobody"))
+
+
+def served():
+    """alice asks for what is so already, which takes every check there is, and gets her own answer."""
+
+    last = {}
+
+    def answer():
+        last.update(alice.perform("disconnect", pair()))
+        return last.get("kind") == HELPER_ERROR and last["code"] == UNCHANGED
+
+    try:
+        wait_for(answer, BOUND, "alice to be served")
+    except DeskError as error:
+        raise AssertionError(f"{error}: {last}") from error
+    assert last["data"]["nonce"] == pair()["nonce"], last
+
+
+@contextlib.contextmanager
+def case(title):
+    began, then = time.monotonic(), fingerprint()
+    yield
+    served()
+    assert fingerprint() == then, f"{title}: snapd is not as it was"
+    for caller in (bob, nobody):
+        lines = audit(UID=uid(caller.user), RESULT="allowed")
+        assert not lines, f"{title}: {lines}"
+    print(f"{time.monotonic() - began:6.1f} s  {title}", flush=True)
+
+
+def refused(answer):
+    assert answer.get("kind") == KAUTH_ERROR or "error" in answer, answer
+    assert not answer.get("data"), answer
+
+
+def restart():
+    """A helper that has counted no requests yet."""
+    run("systemctl", "stop", UNIT)
+
+
+def without_authorisation():
+    for caller in (bob, nobody):
+        for action in ACTIONS:
+            refused(caller.perform(action, pair() if action in ACTIONS[:4] else {"nonce": pair()["nonce"]}))
+
+
+def foreign_actions():
+    for caller in (bob, admin):
+        for action in (
+            "org.example.snapperms.nosuch", "org.example.snapperms.deletelater", "org.example.snapperms.connect.", "org.example.snapperms.observe.all",
+            "org.example.snapperms.observe_all", "io.snapcraft.snapd.manage-interfaces", "org.freedesktop.systemd1.manage-units", "org_example_snapperms.connect",
+            "org.example.snapperms", "..", "org.example.snapperms.CONNECT", "org.example.snapperms.connect\n", "x." * 5000,
+        ):  # fmt: skip
+            refused(caller.perform(action, pair()))
+
+
+def other_methods():
+    for caller in (bob, nobody, admin):
+        for method in ("stopAction", "remoteSignal"):
+            assert caller.perform("org.example.snapperms.connect", b"", method) == {"error": "org.freedesktop.DBus.Error.AccessDenied"}
+        for interface, method in (("org.freedesktop.DBus.Introspectable", "Introspect"), ("org.freedesktop.DBus.Peer", "GetMachineId"), ("", "performAction")):
+            answer = caller.ask("call", interface=interface or "org.example.snapperms", **caller.request("connect", pair(), method))
+            assert answer == {"error": "org.freedesktop.DBus.Error.AccessDenied"}, answer
+
+
+def nested():
+    """540 kB of lists in lists, decoded by KAuth before anybody is asked. It may end that process, but nothing else."""
+    blob = struct.pack(">I", 1) + text("plug") + struct.pack(">IB", 9, 0) + struct.pack(">IIB", 1, 9, 0) * 60000 + struct.pack(">I", 0)
+    for caller in (bob, nobody):
+        for _ in range(4):
+            refused(caller.perform("connect", blob))
+    sizes = struct.pack(">I", 0x7FFFFFFF) + struct.pack(">I", 0xFFFFFFFE)
+    for raw in (sizes, sizes * 1000, b"", b"\0" * 1000000):
+        refused(bob.perform("connect", raw))
+
+
+PAYLOADS = {
+    1: b"\1", 2: struct.pack(">i", 7), 3: struct.pack(">I", 7), 4: struct.pack(">q", 7), 5: struct.pack(">Q", 7), 6: struct.pack(">d", 7), 7: struct.pack(">H", 99),
+    8: struct.pack(">I", 0), 9: struct.pack(">I", 1) + typed(10, text("camera")), 11: struct.pack(">I", 1) + text("camera"), 12: struct.pack(">I", 6) + b"camera",
+    17: struct.pack(">I", 6) + b"camera", 28: struct.pack(">I", 0),
+}  # fmt: skip
+
+
+def types():
+    """Every type that Qt can carry in every argument, from somebody who may. Only strings are strings."""
+    kinds = [*range(0, 10), *range(11, 70), 0x1000, 0x1001, 0x1006, 0x100B, 0x2000, 0x10000, 0xFFFFFFFF]
+    for number, kind in enumerate(kinds):
+        if number % 20 == 0:
+            restart()
+        for argument in ARGUMENTS:
+            answer = admin.perform("connect", pair(**{argument: typed(kind, PAYLOADS.get(kind, bytes(64)))}))
+            assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, INVALID), f"type {kind} as {argument}: {answer}"
+    for argument in ARGUMENTS:
+        answer = admin.perform("connect", pair(**{argument: typed(10, struct.pack(">I", 0xFFFFFFFF), null=True)}))
+        assert answer["code"] == INVALID, f"no string as {argument}: {answer}"
+
+
+def names():
+    """Names that mean more than a name. Nothing of them gets into the log."""
+    bad = ("", "a" * 41, "vlc\n", "vlc\0", "../vlc", "--", "-vlc", "vlc--x", "VLC", "vl\u0441", "\u202evlc", "vlc%0d%0a", "vlc&x=y", "vlc camera", 'vlc"', "\ud800", "vlc:camera")
+    for name in bad:
+        for argument in ARGUMENTS:
+            if (argument, name) != ("plug", "a" * 41) and (argument, name) != ("slot", "a" * 41):
+                answer = admin.perform("connect", pair(**{argument: name}))
+                assert answer["code"] in {INVALID, TOO_MANY}, f"{name!r} as {argument}: {answer}"
+                if answer["code"] == TOO_MANY:
+                    restart()
+                    assert admin.perform("connect", pair(**{argument: name}))["code"] == INVALID
+    restart()
+    for more in ({"extra": "x"}, {"Plug": "camera"}, {"": ""}, {"snap": "vlc"}):
+        assert admin.perform("connect", pair(**more))["code"] == INVALID, more
+    for missing in ARGUMENTS:
+        assert admin.perform("connect", {key: value for key, value in pair().items() if key != missing})["code"] == INVALID, missing
+    for snap in ("../x", "vlc@", "x.service", "vlc\n", ""):
+        assert admin.perform("repair", {"snap": snap, "nonce": pair()["nonce"]})["code"] == INVALID, snap
+    for line in audit(UID=uid("admin"), RESULT="invalid"):
+        assert not {"SNAPPERMS_PLUG_SNAP", "SNAPPERMS_PLUG", "SNAPPERMS_SLOT_SNAP", "SNAPPERMS_SLOT"} & line.keys(), line
+        assert isinstance(line["MESSAGE"], str) and "\n" not in line["MESSAGE"] and "vlc" not in line["MESSAGE"], line
+
+
+def eavesdropping():
+    assert nobody.ask("listen") and bob.ask("listen")
+    served()
+    alice.perform("observeall", {"nonce": pair()["nonce"]})
+    time.sleep(0.3)
+    assert nobody.ask("heard") == [] and bob.ask("heard") == [], "others heard what alice was told"
+
+
+def killed_callers():
+    for _ in range(10):
+        gone = Caller("bob")
+        gone.post("connect", pair())
+        gone.kill()
+    gone = Caller("admin")
+    gone.post("connect", pair(plug="nosuchplug"))
+    gone.kill()
+
+
+def crashes():
+    """More often than systemd's usual limit of starts, which would leave everybody without a helper."""
+    for _ in range(12):
+        served()
+        os.kill(int(run("systemctl", "show", "-P", "MainPID", UNIT)), signal.SIGSEGV)
+
+
+def flood():
+    for caller in (bob, nobody, admin):
+        caller.tell("flood", times=400, **caller.request("disconnect", pair()))
+    served()
+    for caller in (bob, nobody):
+        answers = caller.answer()
+        assert not [key for key in answers if key.startswith((f"{SUCCESS}:", f"{HELPER_ERROR}:"))], f"{caller.user}: {answers}"
+    answers = admin.answer()
+    assert not [key for key in answers if key.startswith(f"{SUCCESS}:")], answers
+
+
+def standing_dialog():
+    """While somebody is asked for a password, others are told to come back, and nobody can make it an answer."""
+    assert run("systemctl", "show", "-P", "RuntimeMaxUSec", UNIT).strip() == "5min"
+    more = Path(f"/run/systemd/system/{UNIT}.d/sooner.conf")
+    more.parent.mkdir(parents=True)
+    more.write_text("[Service]\nRuntimeMaxSec=15\n")
+    run("systemctl", "daemon-reload")
+    restart()
+    with Desk(user="demo") as desk:
+        request = json.dumps({"do": "call", **Caller.request("disconnect", pair())})
+        programs = []
+
+        def asked():
+            # Refused before the agent has made itself known to polkit.
+            if not programs or "{" in programs[-1].log:
+                programs.append(desk.launch("python3", "/src/tests/box/lib/buscaller.py", request))
+            return desk.password_shown()
+
+        wait_for(asked, 30, "the agent to ask for a password", pause=0.5)
+        program = programs[-1]
+        for caller in (alice, bob, nobody):
+            answer = caller.perform("disconnect", pair())
+            assert answer["kind"] == KAUTH_ERROR and not answer["data"], answer
+        assert bob.perform("org.example.snapperms.disconnect", b"", "stopAction") == {"error": "org.freedesktop.DBus.Error.AccessDenied"}
+        assert program.status is None and desk.password_shown()
+        # The question may outlive the program that caused it, and the helper waits for its answer until systemd ends it.
+        program.end(9)
+        served()
+    more.unlink()
+    run("systemctl", "daemon-reload")
+
+
+def snapd_gone_wrong():
+    """Whatever answers in snapd's place: an answer of ours in time, of the right kind, and nothing else."""
+    before_all = audit(UID=uid("alice"), RESULT="allowed")
+    before = 'HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s'
+
+    def http(status, body):
+        return (before % (status, len(body), body)).encode()
+
+    def error(status, kind="", message="no"):
+        return http(f"{status} x", json.dumps({"type": "error", "status-code": status, "status": "x", "result": {"message": message, "kind": kind}}))
+
+    with FakeSnapd() as snapd:
+        nothing_asked = {
+            "closes at once": b"", "is not HTTP": b"SSH-2.0-x\r\n", "cut short": http("200 OK", "{}" * 50)[:-60], "not JSON": http("200 OK", "<html>"), "the wrong JSON": http("200 OK", "[[[]]]"),
+            "nested JSON": http("200 OK", "[" * 100000), "chunks without an end": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}",
+            "a redirect": b"HTTP/1.1 302 Found\r\nLocation: http://localhost/\r\nContent-Length: 0\r\n\r\n", "401": error(401, "login-required"), "403": error(403), "500": error(500),
+            "huge": http("200 OK", " " * (9 << 20)), "headers without an end": b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200000, "slow": None,
+        }  # fmt: skip
+        for title, bytes_ in nothing_asked.items():
+            snapd.on_get(bytes_)
+            answer = alice.perform("connect", pair())
+            assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, UNAVAILABLE), f"{title}: {answer}"
+            assert snapd.posts == 0, f"{title}: something was asked of it"
+            snapd.on_get("list")
+            served()
+        once_asked = {
+            "closes at once": (b"", UNKNOWN), "not JSON": (http("202 x", "<html>"), UNKNOWN), "500": (error(500), REFUSED), "401": (error(401, "login-required"), REFUSED),
+            "403": (error(403), REFUSED), "409": (error(409, "snap-change-conflict"), CONFLICT), "400, with escapes": (error(400, "", "\x1b[31mno\nSNAPPERMS_RESULT=allowed"), REFUSED),
+        }  # fmt: skip
+        for title, (bytes_, code) in once_asked.items():
+            snapd.on_post(bytes_)
+            answer = alice.perform("connect", pair())
+            assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, code), f"after the request, {title}: {answer}"
+            assert not {char for char in answer["data"].get("detail", "") if ord(char) < 32}, answer
+            served()
+        assert audit(UID=uid("alice"), RESULT="allowed") == before_all, "what snapd did not confirm is no success"
+        snapd.leave()
+        answer = alice.perform("connect", pair())
+        assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, UNAVAILABLE), f"no snapd: {answer}"
+
+
+def a_real_change():
+    """And with all that behind it, the helper does what it is for."""
+    for action, on in (("connect", True), ("disconnect", False)):
+        answer = alice.perform(action, pair())
+        assert answer["kind"] == SUCCESS, answer
+        wait_for(lambda on=on: ("vlc:camera" in connected("vlc")) is on, 20, f"the camera to be {'on' if on else 'off'}")
+        assert audit(UID=uid("alice"), RESULT="allowed", CHANGE=answer["data"]["change"]), "what was done is in the log"
+    wait_for(lambda: not {"Do", "Doing"} & set(run("snap", "changes").split()), 20, "snapd to be idle")
+
+
+served()
+CASES = (
+    ("people who may not", without_authorisation),
+    ("actions that are none of ours", foreign_actions),
+    ("other methods", other_methods),
+    ("bytes that are no arguments", nested),
+    ("every type in every argument", types),
+    ("names that mean more than a name", names),
+    ("listening to others", eavesdropping),
+    ("callers that are gone", killed_callers),
+    ("a helper that crashes", crashes),
+    ("a flood", flood),
+    ("a dialog that stands", standing_dialog),
+    ("a snapd that is none", snapd_gone_wrong),
+    ("a real change", a_real_change),
+)
+for title, body in CASES:
+    # One of them alone: abuse.py dialog
+    if len(sys.argv) > 1 and sys.argv[1] not in title:
+        continue
+    with case(title):
+        body()
+for caller in (alice, admin, bob, nobody):
+    caller.close()
