@@ -64,6 +64,14 @@ std::optional<Connection> readConnection(const QJsonObject &object)
     return connection;
 }
 
+/** Sorted: snapd names them in another order each time, and that is no difference. */
+QStringList readApps(const QJsonObject &object)
+{
+    QStringList apps = Json::strings(object.value("apps"_L1));
+    apps.sort();
+    return apps;
+}
+
 std::optional<Plug> readPlug(const QJsonObject &object)
 {
     Plug plug;
@@ -73,7 +81,7 @@ std::optional<Plug> readPlug(const QJsonObject &object)
     }
     plug.interface = Json::string(object, "interface"_L1);
     plug.attrs = Json::object(object, "attrs"_L1).toVariantMap();
-    plug.apps = Json::strings(object.value("apps"_L1));
+    plug.apps = readApps(object);
     plug.label = Json::string(object, "label"_L1);
     plug.connections = readRefs(object.value("connections"_L1), readSlotRef);
     return plug;
@@ -88,7 +96,7 @@ std::optional<Slot> readSlot(const QJsonObject &object)
     }
     slot.interface = Json::string(object, "interface"_L1);
     slot.attrs = Json::object(object, "attrs"_L1).toVariantMap();
-    slot.apps = Json::strings(object.value("apps"_L1));
+    slot.apps = readApps(object);
     slot.label = Json::string(object, "label"_L1);
     slot.connections = readRefs(object.value("connections"_L1), readPlugRef);
     return slot;

@@ -62,7 +62,7 @@ struct Plug {
     PlugRef ref;
     QString interface;
     QVariantMap attrs;
-    QStringList apps; ///< Bare names of the snap's apps that get this plug; empty for hook-only plugs.
+    QStringList apps; ///< Bare names of the snap's apps that get this plug, sorted; empty for hook-only plugs.
     QString label; ///< The snap author's own words, usually empty.
     QList<SlotRef> connections;
 

@@ -43,7 +43,7 @@ def updated_app(desk, dawdler):
     wait_for(lambda: desk.find(name=f"Allow {TITLE} to use the camera", role="check box", app="snapperms"), 20, "the row")
     switch = desk.find(name=f"Allow {TITLE} to use the camera", role="check box", app="snapperms")
     desk.click(switch)
-    print(waits_for(desk, switch, [f"Waiting: {TITLE} is being installed…", f"Waiting: {TITLE} is being updated…"]))
+    print(waits_for(desk, switch, [f"Waiting: {TITLE} is being installed…", f"Waiting: {TITLE} is being updated…", f"Waiting: {TITLE} is being installed or updated…"]))
     desk.photograph("busy-app")
     # Another one that has nothing to do with it but the system snap is let pass.
     other = choose(desk, r"VLC\b(?!.*work)", "Allow VLC to use the camera")
@@ -60,7 +60,7 @@ def updated_snapd(desk):
     update = subprocess.Popen(["snap", "install", "--dangerous", "/var/lib/snapd/snaps/snapd_x1.snap"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     wait_for(lambda: SnapdSocket().get("/v2/changes", select="in-progress"), 10, "the update to run")
     desk.click(microphone)
-    print(waits_for(desk, microphone, ["Waiting: snapd is being installed…", "Waiting: snapd is being updated…", "Waiting: snapd is away…"]))
+    print(waits_for(desk, microphone, ["Waiting: snapd is being installed…", "Waiting: snapd is being updated…", "Waiting: snapd is being installed or updated…", "Waiting: snapd is away…"]))
     desk.photograph("busy-snapd")
     assert update.wait(120) == 0, "snapd was updated"
     goes_on(desk, microphone, "vlc", "vlc:audio-record", 60)

@@ -128,7 +128,7 @@ def main():
     hosts, text = play(POLICY, "--check", status=2, strict=True)
     assert "not-installed-here" in text, text
     hosts, text = play({"apps": {"vlc": {"camera": True}}}, status=2, user="demo")
-    assert on_both("vlc:camera") == (False, False) and "nobody to ask" in text, text
+    assert on_both("vlc:camera") == (False, False) and "no program of this session can ask for it" in text, text
 
 
 main()

@@ -26,6 +26,9 @@ PASSWORD = "snapperms"
 OUT = Path(os.environ.get("SNAPPERMS_OUT", "/out"))
 HERE = Path(__file__).resolve().parent
 
+# A scroll area calls itself a filler.
+SCROLLS = {"scroll pane", "viewport", "list", "table", "tree", "filler"}
+
 
 class DeskError(AssertionError):
     pass
@@ -210,16 +213,17 @@ class Desk:
         for _ in range(60):
             thing = self.look(thing)
             x, y = thing.middle
-            for frame in [self._thing(item, thing.app) for item in self.ask("parents", ref=list(thing.ref))]:
-                left, top, width, height = frame.box
-                if width <= 0 or height <= 0 or frame.role not in {"scroll pane", "viewport", "list", "table", "tree", "panel", "frame", "filler"}:
-                    continue
-                # A window may be larger than the screen, and a scroll area calls itself a filler.
-                bottom = min(top + height, self.size[1])
-                if bottom <= max(top, 0):
-                    continue  # Out of sight itself; what it is in has to be scrolled.
-                if not top <= y < bottom and frame.role in {"scroll pane", "viewport", "list", "table", "tree", "filler"}:
-                    self.xdotool("mousemove", left + width // 2, (max(top, 0) + bottom) // 2, "click", 4 if y < top else 5)
+            frames = [self._thing(item, thing.app) for item in self.ask("parents", ref=list(thing.ref))]
+            frames = [f for f in frames if f.box[2] > 0 and f.box[3] > 0 and f.role in SCROLLS | {"panel", "frame"}]
+            for i, frame in enumerate(frames):
+                # What is to be seen of it: a window may be larger than the screen, and what is scrolled larger than what scrolls it.
+                top = max([0] + [f.box[1] for f in frames[i:]])
+                bottom = min([self.size[1]] + [f.box[1] + f.box[3] for f in frames[i:]])
+                if bottom - top < 8 or frame.role not in SCROLLS:
+                    continue  # What it is in has to be scrolled.
+                if not top <= y < bottom:
+                    left, _, width, _ = frame.box
+                    self.xdotool("mousemove", left + width // 2, (top + bottom) // 2, "click", 4 if y < top else 5)
                     break
             else:
                 return thing

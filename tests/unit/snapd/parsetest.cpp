@@ -22,6 +22,21 @@ private:
     static Envelope sync(const QByteArray &result) { return parseEnvelope(200, R"({"type":"sync","status-code":200,"status":"OK","result":)" + result + '}'); }
 
 private Q_SLOTS:
+    void theOrderOfAppsIsNoDifference()
+    {
+        const auto parsed = [](const char *apps) {
+            const QByteArray plugs = QByteArray(R"([{"snap":"a","plug":"b","interface":"c","apps":)") + apps + "}]";
+            const QByteArray slots_ = QByteArray(R"([{"snap":"a","slot":"d","interface":"c","apps":)") + apps + "}]";
+            return parseConnections(parseEnvelope(200,
+                R"({"type":"sync","status-code":200,"result":{"established":[],"undesired":[],"plugs":)" + plugs + R"(,"slots":)" + slots_ + "}}"));
+        };
+        const Result<Connections> one = parsed(R"(["x","y","z"])");
+        const Result<Connections> other = parsed(R"(["z","x","y"])");
+        QVERIFY(one.ok() && other.ok());
+        QCOMPARE(one.value().plugs.size(), 1);
+        QVERIFY(one.value().plugs == other.value().plugs && one.value().slotList == other.value().slotList);
+    }
+
     void systemInfo()
     {
         const auto result = parseSystemInfo(parseEnvelope(200, fixture(u"system-info.json"_s)));
