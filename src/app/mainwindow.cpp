@@ -10,6 +10,7 @@
 #include <KSharedConfig>
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,9 @@ MainWindow::MainWindow(Backend *backend, QWidget *parent)
 
     const KConfigGroup state = storedState();
     if (!restoreGeometry(state.readEntry("Geometry", QByteArray()))) {
-        resize(m_panel->sizeHint());
+        // Room for the title bar, whose height nobody knows before it is there.
+        const QSize room = screen()->availableSize() - QSize(fontMetrics().height(), 2 * fontMetrics().height());
+        resize(m_panel->sizeHint().boundedTo(room));
     }
     if (const QByteArray panel = state.readEntry("Panel", QByteArray()); !panel.isEmpty()) {
         m_panel->restoreState(panel);

@@ -96,12 +96,5 @@ def main():
         assert status == 0
         desk.wait(name=r"There is no snap “not-there”", app="snapperms")
 
-        print("-- an action starts it as well")
-        run("kill", first[0])
-        wait_for(lambda: not pids(), 10, "the window to end")
-        launch(desk, "microphone")
-        measured(lambda: run_quietly(desk).startswith("Microphone"), 30, "a new window shows who can use the microphone")
-        assert len(pids()) == 1
-
 
 main()

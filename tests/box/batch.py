@@ -16,9 +16,8 @@ ACTIONS = r"More Actions: Zoom"
 SENSITIVE = {"zoom-client:camera", "zoom-client:audio-record", "zoom-client:home"}
 
 
-def choose_action(desk, name):
-    desk.click(desk.wait(name=ACTIONS, app="snapperms"))
-    desk.click(desk.wait(name=name, role="menu item", app="snapperms"))
+def turn_off_sensitive(desk):
+    desk.choose(desk.wait(name=ACTIONS, app="snapperms"), 1)
 
 
 def bar(desk, name, timeout=30):
@@ -34,7 +33,7 @@ def main():
         desk.wait(name="Allow Zoom to use the camera", app="snapperms", timeout=30)
 
         print("-- everything sensitive off: one password")
-        choose_action(desk, "Turn Off Everything Sensitive")
+        turn_off_sensitive(desk)
         desk.answer_password(picture="batch-password")
         measured(lambda: not SENSITIVE & connected("zoom-client"), 60, "everything sensitive is off")
         bar(desk, r"\d permissions of Zoom turned off\.")
@@ -52,7 +51,7 @@ def main():
         assert not desk.password_shown()
 
         print("-- while both are kept, no password at all")
-        choose_action(desk, "Turn Off Everything Sensitive")
+        turn_off_sensitive(desk)
         measured(lambda: connected("zoom-client") == before - off, 60, "everything sensitive is off again")
         bar(desk, r"\d permissions of Zoom turned off\.")
         # What somebody else has changed since is left alone.
@@ -74,7 +73,7 @@ def main():
     with Desk(user="alice", seat=True) as desk:
         window = desk.launch("snapperms", "--app", "zoom-client")
         desk.wait(name="Allow Zoom to use the camera", app="snapperms", timeout=30)
-        choose_action(desk, "Turn Off Everything Sensitive")
+        turn_off_sensitive(desk)
         desk.cancel_password()
         wait_for(lambda: not [thing for thing in desk.find_all(name="Allow ", app="snapperms") if "busy" in thing.states], 20, "every row to rest")
         assert not desk.password_shown(), "and nobody asks for the others"

@@ -230,6 +230,19 @@ class Desk:
             time.sleep(0.05)
         raise DeskError(f"could not scroll to {thing.name!r}, it stays at {thing.box}")
 
+    def choose(self, button, *steps):
+        """Of the menu of a button the entry so many steps down, and of the menu beside that. Qt does not list menus that pop up, so it is done by keys."""
+        self.click(button)
+        time.sleep(0.5)
+        for depth, step in enumerate(steps):
+            if depth:
+                self.key("Right")
+                time.sleep(0.3)
+                step -= 1  # The first one is chosen already.
+            for _ in range(step):
+                self.key("Down")
+        self.key("Return")
+
     def click(self, thing, button=1):
         thing = self.reach(thing)
         x, y = thing.middle

@@ -72,7 +72,7 @@ class Shown:
     def choose(self, snap, timeout=20):
         """Open the page of an app, and its folded section."""
         title = Facts(self.snapd).titles[snap]
-        item = self.desk.wait(name=re.escape(title) + ", ", role=ITEM, app="snapperms", timeout=timeout)
+        item = self.desk.wait(name=re.escape(title) + ", ", role=ITEM, app="snapperms", hidden=True, timeout=timeout)
         if "selected" not in item.states:
             self.desk.click(item)
         self.desk.wait(name=re.escape(snap) + " · ", role="label", app="snapperms", timeout=timeout)
@@ -88,7 +88,7 @@ class Shown:
     def differences(self):
         """In words, all in which the window and snapd differ at this moment; busy counts as a difference."""
         things, facts, wrong = self.desk.everything("snapperms"), Facts(self.snapd), []
-        items = {thing.name.rpartition(", ")[0]: thing.name for thing in things if thing.role in ITEM}
+        items = {thing.name.rpartition(", ")[0]: thing.name for thing in self.desk.find_all(role=ITEM, app="snapperms", hidden=True)}
         for snap, plugs in facts.plugs.items():
             title = facts.titles[snap]
             if snap in facts.unconfined or title not in items:

@@ -27,8 +27,8 @@ private Q_SLOTS:
         const auto parsed = [](const char *apps) {
             const QByteArray plugs = QByteArray(R"([{"snap":"a","plug":"b","interface":"c","apps":)") + apps + "}]";
             const QByteArray slots_ = QByteArray(R"([{"snap":"a","slot":"d","interface":"c","apps":)") + apps + "}]";
-            return parseConnections(parseEnvelope(200,
-                R"({"type":"sync","status-code":200,"result":{"established":[],"undesired":[],"plugs":)" + plugs + R"(,"slots":)" + slots_ + "}}"));
+            return parseConnections(parseEnvelope(
+                200, R"({"type":"sync","status-code":200,"result":{"established":[],"undesired":[],"plugs":)" + plugs + R"(,"slots":)" + slots_ + "}}"));
         };
         const Result<Connections> one = parsed(R"(["x","y","z"])");
         const Result<Connections> other = parsed(R"(["z","x","y"])");
