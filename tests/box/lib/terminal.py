@@ -61,6 +61,8 @@ class Terminal:
                 raise DeskError(f"waited in vain for {pattern!r} in {self.text!r}")
 
     def type(self, text):
+        # Who asks for a password throws away what was typed before the echo was off, which comes after the question.
+        time.sleep(0.7)
         os.write(self.fd, text.encode())
 
     def end(self, timeout=60):
