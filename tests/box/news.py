@@ -62,6 +62,9 @@ def main():
         desk.click(desk.wait(name=CAMERA, app="snapperms"))
         wait_for(lambda: "vlc:camera" not in connected("vlc"), 20, "the camera to be off")
 
+        wait_for(lambda: not {"busy", "checked"} & desk.find(name=CAMERA, app="snapperms").states, 20, "the row to be at rest")
+        time.sleep(3)  # What comes on the heels of one's own change counts as seen with it.
+
         print("-- somebody else connects, while the window is looked at")
         run("snap", "connect", "vlc:camera")
         measured(lambda: desk.find(name="New", role="label", app="snapperms"), 20, "the row points it out")
