@@ -5232,14 +5232,14 @@
         <translation>سمح به صانع هذا الجهاز</translation>
     </message>
     <message>
-        <source>Allowed by you</source>
+        <source>Allowed by hand</source>
         <comment>mark of a permission that is on</comment>
-        <translation>سمحتَ به</translation>
+        <translation>سُمح به يدويًا</translation>
     </message>
     <message>
-        <source>Turned off by you</source>
+        <source>Turned off by hand</source>
         <comment>mark of a permission that is off</comment>
-        <translation>أطفأتَه</translation>
+        <translation>أُطفئ يدويًا</translation>
     </message>
     <message>
         <source>Off, but an update may turn it on again</source>

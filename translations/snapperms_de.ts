@@ -5192,14 +5192,14 @@
         <translation>Vom Hersteller dieses Geräts erlaubt</translation>
     </message>
     <message>
-        <source>Allowed by you</source>
+        <source>Allowed by hand</source>
         <comment>mark of a permission that is on</comment>
-        <translation>Von Ihnen erlaubt</translation>
+        <translation>Von Hand erlaubt</translation>
     </message>
     <message>
-        <source>Turned off by you</source>
+        <source>Turned off by hand</source>
         <comment>mark of a permission that is off</comment>
-        <translation>Von Ihnen ausgeschaltet</translation>
+        <translation>Von Hand ausgeschaltet</translation>
     </message>
     <message>
         <source>Off, but an update may turn it on again</source>

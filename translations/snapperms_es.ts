@@ -5192,14 +5192,14 @@
         <translation>Permitido por el fabricante de este dispositivo</translation>
     </message>
     <message>
-        <source>Allowed by you</source>
+        <source>Allowed by hand</source>
         <comment>mark of a permission that is on</comment>
-        <translation>Permitido por usted</translation>
+        <translation>Permitido a mano</translation>
     </message>
     <message>
-        <source>Turned off by you</source>
+        <source>Turned off by hand</source>
         <comment>mark of a permission that is off</comment>
-        <translation>Desactivado por usted</translation>
+        <translation>Desactivado a mano</translation>
     </message>
     <message>
         <source>Off, but an update may turn it on again</source>

@@ -5192,14 +5192,14 @@
         <translation>Autorisé par le fabricant de cet appareil</translation>
     </message>
     <message>
-        <source>Allowed by you</source>
+        <source>Allowed by hand</source>
         <comment>mark of a permission that is on</comment>
-        <translation>Autorisé par vous</translation>
+        <translation>Autorisé à la main</translation>
     </message>
     <message>
-        <source>Turned off by you</source>
+        <source>Turned off by hand</source>
         <comment>mark of a permission that is off</comment>
-        <translation>Désactivé par vous</translation>
+        <translation>Désactivé à la main</translation>
     </message>
     <message>
         <source>Off, but an update may turn it on again</source>

@@ -5182,14 +5182,14 @@
         <translation>このデバイスのメーカーにより許可</translation>
     </message>
     <message>
-        <source>Allowed by you</source>
+        <source>Allowed by hand</source>
         <comment>mark of a permission that is on</comment>
-        <translation>あなたが許可</translation>
+        <translation>手動で許可</translation>
     </message>
     <message>
-        <source>Turned off by you</source>
+        <source>Turned off by hand</source>
         <comment>mark of a permission that is off</comment>
-        <translation>あなたがオフにした</translation>
+        <translation>手動でオフ</translation>
     </message>
     <message>
         <source>Off, but an update may turn it on again</source>

@@ -20,9 +20,9 @@ QString DefaultSentences::mark(const PermissionDefault &standing)
     case State::TurnedOnByGadget:
         return tr("Allowed by the maker of this device", "mark of a permission that is on");
     case State::AllowedByYou:
-        return tr("Allowed by you", "mark of a permission that is on");
+        return tr("Allowed by hand", "mark of a permission that is on");
     case State::TurnedOffByYou:
-        return tr("Turned off by you", "mark of a permission that is off");
+        return tr("Turned off by hand", "mark of a permission that is off");
     case State::OffWithoutRecord:
         return tr("Off, but an update may turn it on again", "mark of a permission that is off");
     case State::OnByDefault:

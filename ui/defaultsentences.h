@@ -20,7 +20,7 @@ class DefaultSentences
     Q_DECLARE_TR_FUNCTIONS(Snapperms::DefaultSentences)
 
 public:
-    /** A few words for the row: "Turned off by you". Empty where all is as it would be by itself, or where nothing is known. */
+    /** A few words for the row: "Turned off by hand". Empty where all is as it would be by itself, or where nothing is known. */
     [[nodiscard]] static QString mark(const PermissionDefault &standing);
     /** The picture beside mark(), so that colour is not all that tells. */
     [[nodiscard]] static QString markIcon(PermissionDefault::State state);

@@ -31,7 +31,7 @@ def main():
         desk.wait(name=REACHES, role="label", app="snapperms", timeout=20)
         wait_for(lambda: "can still reach it" in desk.look(switch).description, 5, "the switch to tell it, too")
         assert desk.wait(name=r"Microphone: Off, but within reach through ", app="snapperms")
-        mark = desk.wait(name=r"Allowed by you", role="label", app="snapperms")
+        mark = desk.wait(name=r"Allowed by hand", role="label", app="snapperms")
         assert mark, "and what was connected by hand bears a mark"
         desk.photograph("other-ways")
 

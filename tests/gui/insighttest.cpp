@@ -106,8 +106,8 @@ private Q_SLOTS:
         const QString camera = u"Allow VLC to use the camera"_s;
         openOn(u"VLC"_s);
         m_driver->flip(camera);
-        QTRY_COMPARE(m_driver->mark(camera), u"Allowed by you"_s);
-        QTRY_COMPARE(m_driver->see(camera).says, u"on. Allowed by you"_s);
+        QTRY_COMPARE(m_driver->mark(camera), u"Allowed by hand"_s);
+        QTRY_COMPARE(m_driver->see(camera).says, u"on. Allowed by hand"_s);
         m_driver->flip(camera);
         QTRY_VERIFY(!m_driver->see(camera).on);
         QTRY_COMPARE(m_driver->mark(camera), QString());
@@ -119,7 +119,7 @@ private Q_SLOTS:
         openOn(u"VLC"_s);
         const QString home = u"Allow VLC to use your files in the home folder"_s;
         QVERIFY2(m_driver->switches().contains(home), qPrintable(m_driver->switches().join(u'\n')));
-        QTRY_COMPARE(m_driver->mark(home), u"Turned off by you"_s);
+        QTRY_COMPARE(m_driver->mark(home), u"Turned off by hand"_s);
         m_driver->showDetails(home);
         QVERIFY(m_driver->details(home).contains(u"Off, because somebody turned it off. By default it is on."_s));
         QVERIFY(m_driver->details(home).contains(u"On. snapd's own records say so."_s));

@@ -184,7 +184,7 @@ private Q_SLOTS:
         const int height = m_driver->heightOnScreen(last);
         m_machine->world.connectPlug(vlc(u"camera"_s), {u"snapd"_s, u"camera"_s});
         QTRY_VERIFY(m_driver->see(camera).on);
-        QTRY_COMPARE(m_driver->mark(camera), u"Allowed by you"_s);
+        QTRY_COMPARE(m_driver->mark(camera), u"Allowed by hand"_s);
         QCOMPARE(m_driver->heightOnScreen(last), height);
         QCOMPARE(m_driver->pageTitle(), u"VLC"_s);
         QCOMPARE(m_driver->switches().last(), last);

@@ -193,7 +193,7 @@ private Q_SLOTS:
                 interface->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
                 QVERIFY2(!interface->state().checked, "not before snapd says so");
                 QTRY_VERIFY(interface->state().checked);
-                QTRY_COMPARE(interface->text(QAccessible::Description), u"on. Allowed by you"_s);
+                QTRY_COMPARE(interface->text(QAccessible::Description), u"on. Allowed by hand"_s);
                 return;
             }
         }
