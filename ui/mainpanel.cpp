@@ -60,6 +60,9 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     m_intentions->setDefaults([insight](const Snapd::PlugRef &plug) {
         return insight->defaultOf(plug);
     });
+    m_intentions->setRefusals([insight](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
+        return insight->mayConnect(plug, slot).allowed == Match::No;
+    });
     m_places = new PlacesModel(new AppsModel(store, m_names, m_icons, this), new InterfacesModel(store, this), new PlaceSearch(store, insight, m_names), this);
     m_pane = new PlacesPane(m_places, this);
     m_panes = new TwoPanes(m_pane, m_pageArea, this);

@@ -252,16 +252,10 @@ void PermissionList::submit(const PermissionEntry &entry, bool wanted, Permissio
 {
     if (!wanted) {
         m_intentions->turnOff({entry.permission.id});
-        return;
-    }
-    const Snapd::SlotRef slot = entry.offered().obviousSlot();
-    if (slot.isEmpty()) {
+    } else if (entry.offered().obviousSlot().isEmpty()) {
         row->offerSlots();
-    } else if (slot == entry.permission.obviousSlot()) {
-        m_intentions->turnOn({entry.permission.id});
     } else {
-        // The only one left that snapd would not refuse.
-        m_intentions->connectTo(entry.permission.id, slot);
+        m_intentions->turnOn({entry.permission.id});
     }
 }
 

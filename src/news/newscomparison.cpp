@@ -15,17 +15,24 @@ namespace Snapperms
 namespace
 {
 
-/** The connections of a plug as the record writes them, without those that cannot be written. */
-QList<Snapd::SlotRef> connectionsOf(const Permission &permission)
+/** Connections as the record writes them, without those that cannot be written. */
+QList<Snapd::SlotRef> asWritten(const QList<Snapd::SlotRef> &slotRefs)
 {
     QList<Snapd::SlotRef> found;
-    for (const Snapd::SlotRef &slot : permission.connectedSlots()) {
+    for (const Snapd::SlotRef &slot : slotRefs) {
         if (SeenRecord::isName(slot.snap) && SeenRecord::isName(slot.slot)) {
             found << SeenRecord::known(slot);
         }
     }
     std::ranges::sort(found);
+    const auto repeated = std::ranges::unique(found);
+    found.erase(repeated.begin(), repeated.end());
     return found;
+}
+
+QList<Snapd::SlotRef> connectionsOf(const Permission &permission)
+{
+    return asWritten(permission.connectedSlots());
 }
 
 bool isSensitive(const QString &interface)
@@ -113,6 +120,13 @@ SeenRecord NewsComparison::everything() const
 
 void NewsComparison::see(const Snapd::PlugRef &plug, SeenRecord &record) const
 {
+    if (const std::optional<Permission> permission = m_store.permission(plug)) {
+        see(plug, permission->connectedSlots(), record);
+    }
+}
+
+void NewsComparison::see(const Snapd::PlugRef &plug, const QList<Snapd::SlotRef> &connected, SeenRecord &record) const
+{
     const std::optional<Snapd::Snap> snap = m_store.snap(plug.snap);
     const std::optional<Permission> permission = m_store.permission(plug);
     if (!snap || !permission || !isWritable(*snap) || !isWritable(*permission)) {
@@ -121,7 +135,7 @@ void NewsComparison::see(const Snapd::PlugRef &plug, SeenRecord &record) const
     if (!record.snaps.contains(plug.snap)) {
         record.snaps.insert(plug.snap, adopt(*snap, false));
     }
-    record.snaps[plug.snap].plugs.insert(plug.plug, seenNow(*permission));
+    record.snaps[plug.snap].plugs.insert(plug.plug, {permission->interface, asWritten(connected), false});
 }
 
 QList<NewsItem> NewsComparison::compare(SeenRecord &record) const

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] SeenRecord everything() const;
     /** @p plug as it is now has been seen. */
     void see(const Snapd::PlugRef &plug, SeenRecord &record) const;
+    /** @p plug has been seen with these connections, whatever it has by now. */
+    void see(const Snapd::PlugRef &plug, const QList<Snapd::SlotRef> &connected, SeenRecord &record) const;
     [[nodiscard]] bool isBusy(const QString &snap) const;
 
 private:

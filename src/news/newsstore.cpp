@@ -91,12 +91,11 @@ NewsStore::NewsStore(Snapd::Client *client, PermissionStore *store, ChangeQueue 
         m_loaded = false;
         lookSoon();
     });
-    connect(queue, &ChangeQueue::finished, this, [this](ChangeRequest *request) {
-        if (request->ending() == ChangeRequest::Ending::Done || request->ending() == ChangeRequest::Ending::AlreadySo) {
-            markSeen({request->operation().plug});
-        }
-        lookSoon();
+    connect(queue, &ChangeQueue::submitted, this, [this](const ChangeRequest *request) {
+        const std::optional<Permission> permission = m_store->permission(request->operation().plug);
+        m_flips.insert(request, permission ? permission->connectedSlots() : QList<Snapd::SlotRef>());
     });
+    connect(queue, &ChangeQueue::finished, this, &NewsStore::flipEnded);
     lookSoon();
 }
 
@@ -298,12 +297,39 @@ void NewsStore::markSeen(const QList<Snapd::PlugRef> &plugs)
         comparison.see(plug, *m_record);
     }
     keep();
+    dropNews(plugs);
+}
+
+void NewsStore::dropNews(const QList<Snapd::PlugRef> &plugs)
+{
     QList<NewsItem> news = m_news;
     news.removeIf([&plugs](const NewsItem &item) {
         return plugs.contains(item.plug);
     });
     publish(std::move(news));
     lookSoon();
+}
+
+/** Who switches has seen what stood before, and what came of it; not what somebody else has done on the heels of it. */
+void NewsStore::flipEnded(const ChangeRequest *request)
+{
+    QList<Snapd::SlotRef> connected = m_flips.take(request);
+    const bool isSo = request->ending() == ChangeRequest::Ending::Done || request->ending() == ChangeRequest::Ending::AlreadySo;
+    if (!isSo || !m_store->hasState() || !load()) {
+        lookSoon();
+        return;
+    }
+    const Privileged::Operation operation = request->operation();
+    if (operation.verb == Privileged::Operation::Verb::Connect) {
+        connected << operation.slot;
+    } else {
+        connected.removeIf([&operation](const Snapd::SlotRef &slot) {
+            return operation.slot.isEmpty() || SeenRecord::known(slot) == SeenRecord::known(operation.slot);
+        });
+    }
+    NewsComparison(*m_store, m_busy).see(operation.plug, connected, *m_record);
+    keep();
+    dropNews({operation.plug});
 }
 
 void NewsStore::markAllSeen()

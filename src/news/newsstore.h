@@ -20,6 +20,7 @@ namespace Snapperms
 {
 
 class ChangeQueue;
+class ChangeRequest;
 class NewsCauses;
 class PermissionStore;
 
@@ -77,6 +78,8 @@ private:
     void keep();
     void publish(QList<NewsItem> news);
     void explain();
+    void flipEnded(const ChangeRequest *request);
+    void dropNews(const QList<Snapd::PlugRef> &plugs);
 
     Snapd::Client *const m_client;
     PermissionStore *const m_store;
@@ -96,6 +99,7 @@ private:
     QByteArray m_kept; ///< The text of it in the storage.
     QSet<QString> m_busy; ///< At the last look.
     QList<NewsItem> m_news;
+    QHash<const ChangeRequest *, QList<Snapd::SlotRef>> m_flips; ///< What was connected when something was switched here.
     QHash<Snapd::PlugRef, NewsItem> m_told; ///< m_news, and what of it cannot be seen for a while.
 };
 

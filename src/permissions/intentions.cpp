@@ -48,6 +48,7 @@ public:
         const Snapd::SlotRef &slot = {},
         std::optional<Intention::Kind> undone = {});
     [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
+    [[nodiscard]] IntentionPlan planOn(const Permission &permission) const;
     void start(Intention *intention);
     void startWaiting();
     void intentionEnded(Intention *intention);
@@ -60,6 +61,7 @@ public:
     ChangeQueue *queue = nullptr;
     std::chrono::milliseconds snapdAway = SnapdAway;
     DefaultOf defaultOf;
+    IsRefused isRefused;
     QList<Intention *> open;
     Intention *last = nullptr;
     Record record;
@@ -89,6 +91,11 @@ Intentions::~Intentions() = default;
 void Intentions::setDefaults(DefaultOf defaultOf)
 {
     d->defaultOf = std::move(defaultOf);
+}
+
+void Intentions::setRefusals(IsRefused isRefused)
+{
+    d->isRefused = std::move(isRefused);
 }
 
 Intention *Intentions::Private::make(Intention::Kind kind,
@@ -125,6 +132,16 @@ Intention *Intentions::Private::make(Intention::Kind kind,
 IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 {
     return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault());
+}
+
+/** Which slot a plain "on" means is decided among those that can be had. */
+IntentionPlan Intentions::Private::planOn(const Permission &permission) const
+{
+    Permission some = permission;
+    some.choices.removeIf([this, &permission](const SlotChoice &choice) {
+        return !choice.connected && isRefused && isRefused(permission.id, choice.slot);
+    });
+    return IntentionPlans::turnOn(some);
 }
 
 void Intentions::Private::start(Intention *intention)
@@ -222,8 +239,10 @@ Intention *Intentions::turnOff(const QList<Snapd::PlugRef> &plugs)
 
 Intention *Intentions::turnOn(const QList<Snapd::PlugRef> &plugs)
 {
-    return d->make(Intention::Kind::TurnOn, plugs, [](const Snapd::PlugRef &) {
-        return &IntentionPlans::turnOn;
+    return d->make(Intention::Kind::TurnOn, plugs, [this](const Snapd::PlugRef &) {
+        return [this](const Permission &permission) {
+            return d->planOn(permission);
+        };
     });
 }
 

@@ -32,6 +32,9 @@ public:
     /** What snapd would have by itself, from the newest reading. */
     using DefaultOf = std::function<PermissionDefault(const Snapd::PlugRef &)>;
 
+    /** Whether snapd's rules are known to refuse this slot to a person. */
+    using IsRefused = std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)>;
+
     /** How long many plugs wait for a snapd that is away before they end as failures. */
     static constexpr std::chrono::milliseconds SnapdAway = std::chrono::minutes(2);
 
@@ -42,6 +45,8 @@ public:
 
     /** Without one, every default is unknown and resetToDefault() changes nothing. */
     void setDefaults(DefaultOf defaultOf);
+    /** Without one, turnOn() takes no slot for refused: snapd has the last word. */
+    void setRefusals(IsRefused isRefused);
 
     // Each returns what it made; nullptr for no plugs at all. A plug that is named twice counts once.
     Intention *turnOff(const QList<Snapd::PlugRef> &plugs);

@@ -170,6 +170,32 @@ private Q_SLOTS:
         QCOMPARE(told(), {});
     }
 
+    /** Somebody else is quick: what our own read after a flip already shows of it has not been seen by the person who flipped. */
+    void whatOthersDoOnTheHeelsOfAFlipIsNews()
+    {
+        m->world.addSnap(u"more-icons"_s, u"More Icons"_s);
+        m->world.addSlot({u"more-icons"_s, u"themes"_s}, u"content"_s, {{u"content"_s, u"themes"_s}});
+        m->world.disconnectPlug(themes);
+        run();
+        ChangeRequest *request = m->queue.submit({Operation::Verb::Connect, themes, {u"icons"_s, u"themes"_s}, u"content"_s});
+        connect(request, &ChangeRequest::stageChanged, &m->world, [this](ChangeRequest::Stage stage) {
+            if (stage == ChangeRequest::Stage::Confirming) {
+                m->world.connectPlug(themes, {u"more-icons"_s, u"themes"_s});
+            }
+        });
+        QTRY_COMPARE(told(), QStringList{u"vlc:themes"_s});
+        QCOMPARE(item(themes).slotRefs, QList{Snapd::SlotRef(u"more-icons"_s, u"themes"_s)});
+        quiet();
+        QCOMPARE(m->appeared.size(), 1);
+
+        // A flip of the row is a look at it: both are seen then.
+        request = m->queue.submit({Operation::Verb::Disconnect, themes, {u"icons"_s, u"themes"_s}, u"content"_s});
+        QTRY_COMPARE(told(), QStringList());
+        quiet();
+        QCOMPARE(told(), {});
+        QVERIFY(m->world.isConnected(themes));
+    }
+
     void aFailedFlipSeesNothing()
     {
         run();

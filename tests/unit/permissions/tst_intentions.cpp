@@ -102,6 +102,7 @@ private Q_SLOTS:
     void alreadySoAsksNobody();
     void goesOnPastFailures();
     void tellsWhatHasNoObviousSlot();
+    void offersNoSlotThatSnapdWouldRefuse();
     void cancelledPasswordEndsTheRest();
     void notAuthorisedEndsTheRest();
     void cancelEndsWhatHasNotBegun();
@@ -224,6 +225,34 @@ void TestIntentions::tellsWhatHasNoObviousSlot()
     office.settle();
     intention = office.intentions->turnOn({office.plug(u"lone"_s, u"nfc"_s)});
     QVERIFY(!office.intentions->last() || office.intentions->last() != intention); // Not before the event loop.
+    office.settle();
+    QCOMPARE(intention->items().constFirst().obstacle, Obstacle::NothingProvides);
+}
+
+void TestIntentions::offersNoSlotThatSnapdWouldRefuse()
+{
+    Office office;
+    office.intentions->setRefusals([&office](const Snapd::PlugRef &, const Snapd::SlotRef &slot) {
+        return slot == office.gtkThemes;
+    });
+    // Of two one is left, and that one is meant.
+    Intention *intention = office.intentions->turnOn({office.themes});
+    office.settle();
+    QCOMPARE(statesOf(intention), QList{State::Done});
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots(), QList{office.kdeThemes});
+
+    // What stands is there, refused or not.
+    office.snapd.connectOutside(office.themes, office.gtkThemes);
+    office.intentions->disconnectFrom(office.themes, office.kdeThemes);
+    office.settle();
+    intention = office.intentions->turnOn({office.themes});
+    office.settle();
+    QCOMPARE(statesOf(intention), QList{State::AlreadySo});
+
+    office.intentions->setRefusals([](const Snapd::PlugRef &, const Snapd::SlotRef &) {
+        return true;
+    });
+    intention = office.intentions->turnOn({office.camera});
     office.settle();
     QCOMPARE(intention->items().constFirst().obstacle, Obstacle::NothingProvides);
 }
