@@ -23,13 +23,13 @@
 #include "ui/permissionusersmodel.h"
 #include "ui/placeholder.h"
 #include "ui/placespane.h"
+#include "ui/searchfield.h"
 #include "ui/setupnotice.h"
 #include "ui/twopanes.h"
 
 #include <KMessageWidget>
 
 #include <QAction>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>

@@ -6,10 +6,10 @@
 #include "ui/placedelegate.h"
 #include "ui/placefilter.h"
 #include "ui/placeholder.h"
+#include "ui/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QStyle>
 #include <QTabBar>
@@ -35,7 +35,7 @@ PlacesPane::PlacesPane(PlacesModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_tabs(new QTabBar(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_filter(new PlaceFilter(this))
     , m_view(new QListView(this))
     , m_empty(new Placeholder(this))
@@ -220,7 +220,7 @@ void PlacesPane::chooseFirst()
     }
 }
 
-QLineEdit *PlacesPane::searchField() const
+SearchField *PlacesPane::searchField() const
 {
     return m_search;
 }

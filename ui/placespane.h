@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QListView;
 class QTabBar;
 
@@ -16,6 +15,7 @@ namespace Snapperms
 
 class PlaceFilter;
 class Placeholder;
+class SearchField;
 
 /**
  * The way in: a tab for the apps and one for the permissions, a search field and a filter for both, and the list. Each tab remembers what was chosen in it. It
@@ -42,7 +42,7 @@ public:
 
     void focusSearch();
     void focusList();
-    [[nodiscard]] QLineEdit *searchField() const;
+    [[nodiscard]] SearchField *searchField() const;
     [[nodiscard]] QListView *view() const;
     [[nodiscard]] QTabBar *tabs() const;
     [[nodiscard]] PlaceFilter *filter() const;
@@ -75,7 +75,7 @@ private:
 
     PlacesModel *const m_model;
     QTabBar *const m_tabs;
-    QLineEdit *const m_search;
+    SearchField *const m_search;
     PlaceFilter *const m_filter;
     QListView *const m_view;
     Placeholder *const m_empty;

@@ -160,6 +160,22 @@ private Q_SLOTS:
         QVERIFY(m_driver->see(camera).on);
     }
 
+    void undoByKeyboardFromTheSearchField()
+    {
+        m_driver->flip(camera);
+        QTRY_COMPARE(said(), u"Camera turned on for VLC."_s);
+        m_driver->press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(m_driver->focused(), u"Search apps and permissions"_s);
+        // What one is typing comes first.
+        QTest::keyClicks(QApplication::focusWidget(), u"mic"_s);
+        m_driver->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_driver->see(camera).on);
+        QVERIFY(!intentions()->current());
+        m_driver->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(said(), u"Camera turned off again for VLC."_s);
+        QVERIFY(!m_driver->see(camera).on);
+    }
+
     void aCancelledPasswordSaysNothing()
     {
         m_machine->door.asksPassword = true;
