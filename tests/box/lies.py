@@ -115,6 +115,25 @@ class Lies:
         wait_for(lambda: self.providers(FRAMES)[1] == self.pairs("hub-remote:frames"), 10, "what is named to be what is connected")
         run("snap", "disconnect", "hub-remote:frames")
 
+    def moving_is_one_wish_and_undone_as_one(self):
+        for slot in HUB:
+            run("snap", "connect", "hub-remote:frames", slot)
+        self.shown.choose("hub-remote")
+        wait_for(lambda: self.providers(FRAMES)[1] == set(HUB), 10, "both to be named")
+        last = max(self.snapd.changes())
+        # Below the three providers: Use Only, and in there the system and the two.
+        self.desk.choose(self.providers(FRAMES)[0], 4, 3)
+        wait_for(lambda: self.pairs("hub-remote:frames") == {HUB[1]}, 15, "the second one alone to serve")
+        self.desk.wait(name=r"Undo: .*Hub Remote", app="snapperms", timeout=15)
+        self.shown.agree(after="moving to one provider")
+        made = [change["kind"] for number, change in self.snapd.changes().items() if number > last]
+        assert made == ["disconnect-snap"], f"what stands is not touched: {made}"
+        self.desk.key("ctrl+z")
+        wait_for(lambda: self.pairs("hub-remote:frames") == set(HUB), 15, "both to be back")
+        self.shown.agree(after="taking the move back")
+        wait_for(lambda: self.providers(FRAMES)[1] == set(HUB), 10, "both to be named again")
+        run("snap", "disconnect", "hub-remote:frames")
+
     def the_slot_is_called_by_its_name(self):
         self.shown.choose("hub-remote")
         self.flip("Allow Hub Remote to control media players", "hub-remote:player-control", True)
@@ -157,6 +176,7 @@ def main():
             lies.every_plug_has_a_switch,
             lies.several_connections_are_shown_and_ended,
             lies.another_provider_hides_nothing,
+            lies.moving_is_one_wish_and_undone_as_one,
             lies.the_slot_is_called_by_its_name,
             lies.plugs_are_known_by_their_interface,
             lies.late_failure_moves_nothing,
