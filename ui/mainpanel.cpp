@@ -247,7 +247,7 @@ void MainPanel::setProtection(Protection *protection)
 void MainPanel::setNews(NewsStore *news)
 {
     m_newsBar = new NewsBar(news, m_names, m_notFound->parentWidget());
-    static_cast<QVBoxLayout *>(m_notFound->parentWidget()->layout())->insertWidget(0, m_newsBar);
+    static_cast<QVBoxLayout *>(m_notFound->parentWidget()->layout())->addWidget(m_newsBar);
     m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
     m_pages->addWidget(m_newsPage);
     m_appPage->model()->setNews(news);

@@ -24,7 +24,7 @@ NewsBar::NewsBar(NewsStore *news, const AppNames *names, QWidget *parent)
     , m_seen(new QAction(QIcon::fromTheme(u"checkmark"_s), tr("Mark as Seen"), this))
 {
     setMessageType(Information);
-    setPosition(Header);
+    setPosition(Footer);
     setIcon(QIcon::fromTheme(u"dialog-information"_s));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);

@@ -14,8 +14,8 @@ class AppNames;
 class NewsStore;
 
 /**
- * One quiet line above everything while there is news: how much, of which apps, and what to do with it. It comes and goes only at moments when nobody is
- * pointing at what it would move: at first, while the window is not the active one, and when restMayMove() says so.
+ * One quiet line below everything while there is news: how much, of which apps, and what to do with it. Down there it moves nothing; and so that it does not
+ * cover what somebody is pointing at, it comes and goes only at first, while the window is not the active one, and when restMayMove() says so.
  */
 class NewsBar : public KMessageWidget
 {
@@ -27,7 +27,7 @@ public:
 
     /** While the news themselves are in sight, the line is not. */
     void setSuperfluous(bool superfluous);
-    /** What is below changes anyway: now is the time to come or go. */
+    /** What is above changes anyway: now is the time to come or go. */
     void restMayMove();
 
 Q_SIGNALS:
