@@ -177,7 +177,8 @@ bool HttpReader::readChunk()
         m_state = State::BadBody;
         return false;
     }
-    if (m_body.size() + size > m_longest) {
+    // Not as a sum: nobody says that a chunk's size is one of a chunk.
+    if (size > m_longest - m_body.size()) {
         m_state = State::TooLarge;
         m_body.clear();
         return false;

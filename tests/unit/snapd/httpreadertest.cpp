@@ -125,6 +125,8 @@ void HttpReaderTest::limits()
     }
     QCOMPARE(readPieces("HTTP/1.1 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n", 5).state, State::TooLarge);
     QCOMPARE(readPieces("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nfffffffffffffffff\r\n", 5).state, State::BadBody);
+    // A sum of it and what is there already would begin anew below nothing.
+    QCOMPARE(readPieces("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\n7fffffffffffffff\r\nx\r\n", 5).state, State::TooLarge);
     // What never ends is not kept for ever.
     QCOMPARE(readPieces("HTTP/1.1 200 OK\r\n" + QByteArray(100'000, 'x'), 1000).state, State::NotHttp);
     QCOMPARE(readPieces("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + QByteArray(100'000, '1'), 1000).state, State::BadBody);
