@@ -32,13 +32,13 @@ build() {
     [[ -e $TOP/CMakeLists.txt ]] || { say "./dev: there is nothing to build: $TOP has no CMakeLists.txt." >&2; return 1; }
     mkdir -p "$BUILDS"
     printf '%s\n' "$TOP" >"$BUILDS/of"
-    take_lock "build-$CHECKOUT"
+    take_lock "build-$CHECKOUT-$PRESET"
     for old in "$BUILDS"/{objects,build}-*; do
         [[ ! -e $old || $old == "$BUILDS/objects-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
     done
     in_root -- bash /src/box/inside/build.sh "/builds/$(basename "$STAGE").new" "$PRESET" "$@"
-    if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT" "${ROOT_CMD[@]}"; then
-        drop_lock "build-$CHECKOUT"
+    if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT-$PRESET" "${ROOT_CMD[@]}"; then
+        drop_lock "build-$CHECKOUT-$PRESET"
         return 1
     fi
     # Installed aside; only the exchange keeps a box from being started meanwhile.
@@ -48,7 +48,7 @@ build() {
         mv "$STAGE.new" "$STAGE"
         drop_lock "stage-$CHECKOUT"
     fi
-    drop_lock "build-$CHECKOUT"
+    drop_lock "build-$CHECKOUT-$PRESET"
 }
 
 # box_up NAME [BIND...]: a box with everything in it, ready. LAYER names a layer of further packages.
