@@ -6,7 +6,7 @@
 
 PASSED=0 FAILED=0 SKIPPED=0
 
-# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, box, vm.
+# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, fuzz, box, vm.
 cmd_test() {
     local labels='' regex='' option tier
     OPTIND=1
@@ -27,6 +27,8 @@ cmd_test() {
         tier=()
         for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
         ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
+        # Only that nothing new has come in: ./dev fuzz looks longer.
+        wanted fuzz && fuzz_tier "$regex"
         wanted box && box_tier "$regex"
         # What the box cannot have: a kernel with AppArmor, and a camera.
         wanted vm && vm_tier "$regex"
@@ -63,6 +65,17 @@ quick_tier() {
         # What failed, with what it said; the rest is in the log.
         sed -n '/^QUICK-FAILED/,$p' "$log" | sed 1d | head -n 200
     fi
+}
+
+# fuzz_tier REGEX: each target of tests/fuzz for some seconds.
+fuzz_tier() {
+    local file targets=()
+    for file in "$TOP"/tests/fuzz/*.cpp; do
+        file=$(basename "$file" .cpp)
+        [[ -z $1 || fuzz/$file =~ $1 ]] && targets+=("$file")
+    done
+    ((${#targets[@]})) || return 0
+    with_clang fuzz fuzz_run 4 0 "${targets[@]}" || true
 }
 
 # box_tier REGEX: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.

@@ -10,6 +10,8 @@ main() {
     set -eu
     local build=/build stage=$1 preset=$2
     export CCACHE_DIR=/ccache CCACHE_MAXSIZE=4G CCACHE_SLOPPINESS=pch_defines,time_macros CLICOLOR_FORCE=0 QT_QPA_PLATFORM=offscreen
+    # Where there are two compilers, the cache's own settings do not choose between them.
+    [[ ! -x /usr/bin/clang++ ]] || export CCACHE_COMPILER=
     shift 2
 
     cd /src

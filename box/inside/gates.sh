@@ -37,7 +37,7 @@ check_shell() {
 }
 
 check_spelling() {
-    tracked | grep -vE '^(LICENSES/|translations/|tests/fixtures/|.*\.(svg|png|csv|policy|desktop|notifyrc|json|metainfo\.xml)$)' | tr '\n' '\0' |
+    tracked | grep -vE '^(LICENSES/|translations/|tests/fixtures/|tests/fuzz/corpus/|.*\.(svg|png|csv|policy|desktop|notifyrc|json|metainfo\.xml)$)' | tr '\n' '\0' |
         xargs -0 codespell --ignore-words-list=renderd,atleast,nd
 }
 

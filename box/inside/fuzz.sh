@@ -1,0 +1,41 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# fuzz.sh SECONDS RUNS [TARGET...]: feeds the programs in /build/fuzz, as nobody in particular, two at a time. Each goes on from what is in /corpus, from
+# tests/fuzz/corpus and from the captured data of tests/fixtures; inputs that end one go to /findings. One line a target says how it went.
+
+set -u
+seconds=$1 runs=$2
+shift 2
+targets=("$@")
+if ((${#targets[@]} == 0)); then
+    for program in /build/fuzz/fuzz-*; do targets+=("${program##*/fuzz-}"); done
+fi
+bash /src/tests/fuzz/seeds.sh /tmp/seeds
+chown -R builder: /corpus /findings /tmp/seeds
+
+feed() { # feed TARGET
+    local target=$1 log=/findings/$1.log known=() dir executed
+    for dir in "/src/tests/fuzz/corpus/$target" "/tmp/seeds/$target"; do [[ -d $dir ]] && known+=("$dir"); done
+    rm -f "/findings/$target-"*
+    setpriv --reuid builder --regid builder --clear-groups --no-new-privs mkdir -p "/corpus/$target"
+    # Mutations of large inputs are slow and find nothing that small ones do not.
+    if setpriv --reuid builder --regid builder --clear-groups --no-new-privs \
+        env UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=malloc_context_size=6:quarantine_size_mb=32:detect_stack_use_after_return=0 QT_LOGGING_RULES='*=false' HOME=/tmp \
+        "/build/fuzz/fuzz-$target" -max_total_time="$seconds" -runs="$([[ $runs == 0 ]] && echo -1 || echo "$runs")" -max_len=1024 -timeout=20 -rss_limit_mb=2048 \
+        -print_final_stats=1 -artifact_prefix="/findings/$target-" -close_fd_mask=1 "/corpus/$target" "${known[@]}" 2>"$log"; then
+        executed=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
+        # The log of one that held has nothing else in it that anybody would read.
+        rm -f "$log"
+        echo "FUZZ-OK $target ($executed inputs)"
+    else
+        echo "FUZZ-FAILED $target"
+    fi
+}
+
+for target in "${targets[@]}"; do
+    while (($(jobs -rp | wc -l) >= 2)); do wait -n; done
+    feed "$target" &
+done
+wait

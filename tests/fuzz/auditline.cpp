@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "fuzz.h"
+
+#include "confinement/denial.h"
+#include "helper/denialsport.h"
+
+#include <array>
+#include <memory>
+
+#include <aalogparse/aalogparse.h>
+
+using namespace Snapperms;
+
+namespace
+{
+
+struct FreeRecord {
+    void operator()(aa_log_record *record) const { ::free_record(record); }
+};
+
+/** The library of AppArmor, where it takes the text for a refusal, must not see another subject in it than we do: that is who gets the blame. */
+void compare(const QByteArray &text, const Confinement::Denial &denial)
+{
+    constexpr QByteArrayView form("type=AVC msg=audit(");
+    // What the kernel writes: one line, ASCII, names without escapes.
+    if (denial.source != Confinement::Denial::Source::AppArmor || !text.startsWith(form) || text.contains('\\') || text.contains('\0')) {
+        return;
+    }
+    const std::unique_ptr<aa_log_record, FreeRecord> record(::parse_record(text.constData()));
+    if (!record || record->event != AA_RECORD_DENIED || !record->profile || denial.verdict != Confinement::Denial::Verdict::Denied) {
+        return;
+    }
+    Fuzz::require(text.count("profile=") != 1 || denial.label == record->profile);
+    Fuzz::require(text.count(" pid=") != 1 || ulong(denial.pid) == record->pid);
+}
+
+}
+
+/** A record of the kernel, of which programs have written a part. What is shown of it must not be able to steer a terminal. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray text = Fuzz::bytesOf(data, size);
+    // What the carrier says of the kind. One for each input, as each costs the same.
+    constexpr std::array types{0, 1400, 1326, 1107};
+    const int type = types[size % types.size()];
+    if (const auto denial = Confinement::parseDenial(text, type)) {
+        std::ignore = Confinement::isNoise(*denial);
+        for (const QByteArray &part : {denial->object, denial->comm, denial->label, denial->peer}) {
+            Fuzz::requirePlain(Confinement::printable(part));
+        }
+        if (type == 0) {
+            compare(text, *denial);
+        }
+    }
+    std::ignore = Confinement::parseDeviceTrace(text);
+
+    // The same record as root looks at it.
+    const bool isOwn = Helper::concernsUser(text, 1400, 1000);
+    Fuzz::require(!isOwn || Helper::concernsUser(text, 1400, std::nullopt));
+    constexpr qsizetype limit = 512;
+    const QByteArray line = Helper::asLine(text, limit);
+    Fuzz::require(line.size() <= limit);
+    for (const char c : line) {
+        Fuzz::require(static_cast<unsigned char>(c) >= 0x20 && c != 0x7f);
+    }
+    return 0;
+}

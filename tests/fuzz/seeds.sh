@@ -1,0 +1,43 @@
+#!/bin/bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# seeds.sh DIR: what the fuzzers begin with, made of the data that the other tests have from real machines: DIR/TARGET/ for each.
+
+set -eu
+fixtures=$(cd "$(dirname "$0")/../fixtures" && pwd)
+to=$1
+for target in snapdreply snapdhttp declaration auditline kernelfile helpersnapd; do mkdir -p "$to/$target"; done
+
+# The first letter says which answer it is; see snapdreply.cpp.
+for file in "$fixtures"/snapd/*.json; do
+    name=$(basename "$file" .json)
+    case $name in
+        snaps) kind=a ;;
+        connections* | many) kind=b ;;
+        interfaces*) kind=c ;;
+        change-*) kind=d ;;
+        changes-*) kind=e ;;
+        notices*) kind=f ;;
+        base-declaration) kind=g ;;
+        snap-declaration*) kind=h ;;
+        connect-*) kind=j ;;
+        *) kind=k ;;
+    esac
+    # One line of a few hundred characters is worth more to a mutator than a file.
+    { printf %s "$kind"; head -c 8000 "$file"; } >"$to/snapdreply/$name"
+    { printf 'HTTP/1.1 200 OK\r\nContent-Length: %s\r\n\r\n' "$(head -c 400 "$file" | wc -c)"; head -c 400 "$file"; } >"$to/snapdhttp/$name"
+    { printf 'HTTP/1.0 200 OK\r\n\r\n'; head -c 8000 "$file"; } >"$to/helpersnapd/$name"
+done
+printf 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nbod\r\n1\r\ny\r\n0\r\nX: y\r\n\r\n' >"$to/snapdhttp/chunks"
+
+# Pieces of the base declaration, each with the head that an assertion begins with.
+head -n 60 "$fixtures/declarations/base-declaration-2.68.3.txt" >"$to/declaration/head"
+sed -n 1,4p "$fixtures/declarations/base-declaration-2.68.3.txt" >"$to/declaration/short"
+
+number=0
+while IFS= read -r line; do
+    [[ -z $line || $line == '#'* ]] && continue
+    number=$((number + 1))
+    printf %s "$line" >"$to/auditline/$number"
+done <"$fixtures/confinement/denials.txt"
