@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QToolButton>
@@ -308,6 +309,16 @@ void PermissionRow::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     QWidget::mouseReleaseEvent(event);
+}
+
+void PermissionRow::keyPressEvent(QKeyEvent *event)
+{
+    // For keyboards without a menu key, of which Qt knows nothing.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT customContextMenuRequested(m_switch->geometry().center());
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void PermissionRow::changeEvent(QEvent *event)

@@ -186,6 +186,11 @@ class Desk:
         """The same thing, as it is now."""
         return self._thing(self.ask("again", ref=list(thing.ref)), thing.app)
 
+    def focused(self, app):
+        """What has the keyboard, as a screen reader is told; None if nothing has."""
+        item = self.ask("focused", app=app)
+        return item and self._thing(item, app)
+
     def text(self, thing):
         return self.ask("text", ref=list(thing.ref))
 

@@ -25,6 +25,8 @@ STATES = {
     16: "modal", 20: "pressed", 22: "selectable", 23: "selected", 24: "sensitive", 25: "showing", 30: "visible",
     36: "invalid-entry", 39: "default", 41: "checkable", 43: "read-only",
 }  # fmt: skip
+ITEMS = {"list item", "tree item", "table cell", "page tab"}
+LISTS = {"list", "tree", "table", "page tab list"}
 ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 PROPERTIES = "org.freedesktop.DBus.Properties"
@@ -80,6 +82,10 @@ class Session:
             stderr=subprocess.DEVNULL,
         )
         self.spawn("openbox", ["openbox", "--sm-disable"], {})
+        # Only a manager of windows answers this. A window that comes before it is managed by nobody.
+        deadline = time.monotonic() + 4 * PATIENCE_MS / 1000
+        while subprocess.run(["xdotool", "get_desktop"], capture_output=True).returncode != 0 and time.monotonic() < deadline:
+            time.sleep(0.05)
         session = Gio.bus_get_sync(Gio.BusType.SESSION)
         address = session.call_sync(
             "org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None, 0, 4 * PATIENCE_MS, None
@@ -220,6 +226,21 @@ class Session:
                 depths = {tuple(ref): depth for ref, depth, _ in found}
                 items += [{**item, "app": title, "depth": depths[tuple(item["ref"])]} for item in self.describe([ref for ref, _, _ in found])]
         return items
+
+    def focused(self, app):
+        """What of a program has the keyboard, and in a list the item that is current."""
+        for program in self.programs_seen():
+            if self.prop(program, ACCESSIBLE, "Name") == app:
+                refs = [ref for ref, _, _ in self.walk(program, False)]
+                states = self.many([(ref, ACCESSIBLE, "GetState", None) for ref in refs])
+                found = list(self.describe([ref for ref, state in zip(refs, states) if state is not None and "focused" in words(state)]))
+                # A current item says that it has it, whether its list has or not.
+                holders = [index for index, item in enumerate(found) if item["role"] not in ITEMS]
+                if not holders:
+                    return None
+                holder, inner = found[holders[-1]], found[holders[-1] + 1 :]
+                return inner[0] if inner and holder["role"] in LISTS else holder
+        return None
 
     def again(self, ref):
         found = list(self.describe([tuple(ref)]))
