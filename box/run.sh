@@ -64,12 +64,16 @@ in_a_box() {
 cmd_screenshots() {
     [[ -e $TOP/tests/box/screenshots.py ]] || die "there is no tests/box/screenshots.py to take pictures with."
     build || return 1
+    # shellcheck disable=SC2034 # box_up reads it
+    local LAYER=desktop
     in_a_box screenshots "$OUT/screenshots" python3 /src/tests/box/screenshots.py "$@"
 }
 
 cmd_bench() {
     [[ -x $TOP/tests/bench/run ]] || die "there is no tests/bench/run to measure with."
     build || return 1
+    # shellcheck disable=SC2034 # box_up reads it
+    local LAYER=desktop
     in_a_box bench "$OUT/bench" /src/tests/bench/run "$@"
 }
 

@@ -3584,7 +3584,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title of a permission, and what a button does</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3592,17 +3592,17 @@
     <message>
         <source>%1 is off, but this app can still reach part of it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1: مُطفأ، لكن هذا التطبيق ما زال يصل إلى جزء منه عبر %2.</translation>
+        <translation>‏%1: مُطفأ، لكن هذا التطبيق ما زال يصل إلى جزء منه عبر %2.</translation>
     </message>
     <message>
         <source>%1 is off, but this app can still reach it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1: مُطفأ، لكن هذا التطبيق ما زال يصل إليه عبر %2.</translation>
+        <translation>‏%1: مُطفأ، لكن هذا التطبيق ما زال يصل إليه عبر %2.</translation>
     </message>
     <message>
         <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1: مُطفأ، لكن خادم الصوت في هذا النظام يدع كل تطبيق يشغّل الصوت يسجّله أيضًا: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
+        <translation>‏%1: مُطفأ، لكن خادم الصوت في هذا النظام يدع كل تطبيق يشغّل الصوت يسجّله أيضًا: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
     </message>
     <message>
         <source>Turns off: %1</source>
@@ -3612,17 +3612,17 @@
     <message>
         <source>%1 Turning that off may not be enough; the details say why.</source>
         <comment>after “… is off, but this app can still reach it …”</comment>
-        <translation>%1 قد لا يكفي إطفاء ذلك؛ والتفاصيل تبيّن السبب.</translation>
+        <translation>‏%1 قد لا يكفي إطفاء ذلك؛ والتفاصيل تبيّن السبب.</translation>
     </message>
     <message>
         <source>%1: through %2.</source>
         <comment>what can be reached; a permission</comment>
-        <translation>%1: عبر %2.</translation>
+        <translation>‏%1: عبر %2.</translation>
     </message>
     <message>
         <source>%1: through %2, %3.</source>
         <comment>what can be reached; a permission; how far</comment>
-        <translation>%1: عبر %2، %3.</translation>
+        <translation>‏%1: عبر %2، %3.</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>%1 is not confined, so nothing keeps it from this.</source>
-        <translation>%1 غير معزول، فلا شيء يمنعه من هذا.</translation>
+        <translation>‏%1 غير معزول، فلا شيء يمنعه من هذا.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
@@ -3839,7 +3839,7 @@
     <message>
         <source>%1: %2</source>
         <comment>what an app can reach, and why</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>What “%1” allows is not known to this program.</source>
@@ -3861,7 +3861,7 @@
     <message>
         <source>%1: %2</source>
         <comment>heading, and what a button does</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3999,7 +3999,7 @@
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app and what is allowed to it</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>Offers %n things to other apps</source>
@@ -4057,6 +4057,53 @@
         <source>Appears to the app as %1.</source>
         <comment>path of a directory</comment>
         <translation>يظهر للتطبيق بصفة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::AuthorizationSentences</name>
+    <message>
+        <source>Most changes ask for no password now.</source>
+        <translation>معظم التغييرات لا تطلب كلمة مرور الآن.</translation>
+    </message>
+    <message>
+        <source>Changes ask for no password now.</source>
+        <translation>التغييرات لا تطلب كلمة مرور الآن.</translation>
+    </message>
+    <message>
+        <source>The next change asks for a password.</source>
+        <translation>سيطلب التغيير التالي كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>A rule of this system forbids you to change anything.</source>
+        <translation>تمنعك قاعدة في هذا النظام من تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>You may turn on without a password, but not turn off.</source>
+        <translation>يمكنك التشغيل دون كلمة مرور، لكن لا يمكنك الإطفاء.</translation>
+    </message>
+    <message>
+        <source>Turning on asks for no password now, turning off does.</source>
+        <translation>التشغيل لا يطلب كلمة مرور الآن، أما الإطفاء فيطلبها.</translation>
+    </message>
+    <message>
+        <source>You may turn off without a password, but not turn on.</source>
+        <translation>يمكنك الإطفاء دون كلمة مرور، لكن لا يمكنك التشغيل.</translation>
+    </message>
+    <message>
+        <source>Turning off asks for no password now, turning on does.</source>
+        <translation>الإطفاء لا يطلب كلمة مرور الآن، أما التشغيل فيطلبها.</translation>
+    </message>
+    <message>
+        <source>You may turn off with a password, but not turn on.</source>
+        <translation>يمكنك الإطفاء بكلمة مرور، لكن لا يمكنك التشغيل.</translation>
+    </message>
+    <message>
+        <source>You may turn on with a password, but not turn off.</source>
+        <translation>يمكنك التشغيل بكلمة مرور، لكن لا يمكنك الإطفاء.</translation>
+    </message>
+    <message>
+        <source>What hands over the system itself asks for a password every time.</source>
+        <translation>ما يسلّم النظام نفسه يطلب كلمة مرور كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -4333,7 +4380,7 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>app, permission, and what went wrong</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>snapd&apos;s own words: %1</source>
@@ -4409,12 +4456,12 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>app, permission, and what goes on</comment>
-        <translation>%1، %2: %3</translation>
+        <translation>‏%1، %2: %3</translation>
     </message>
     <message>
         <source>%1 of %2 – %3</source>
         <comment>progress, and what goes on</comment>
-        <translation>%1 من %2 – %3</translation>
+        <translation>‏%1 من %2 – %3</translation>
     </message>
 </context>
 <context>
@@ -4742,7 +4789,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>so many permissions of an app are on</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>No app is installed that asks for permissions.</source>
@@ -4762,7 +4809,7 @@
     </message>
     <message>
         <source>%1 is disabled: snapd does not tell of its permissions until it is enabled.</source>
-        <translation>%1 معطل: لا يخبر snapd بأذوناته حتى يُفعَّل.</translation>
+        <translation>‏%1 معطل: لا يخبر snapd بأذوناته حتى يُفعَّل.</translation>
     </message>
     <message>
         <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
@@ -4774,7 +4821,7 @@
     </message>
     <message>
         <source>%1 is no slot that could serve %2.</source>
-        <translation>%1 ليس مقبسًا يمكن أن يخدم %2.</translation>
+        <translation>‏%1 ليس مقبسًا يمكن أن يخدم %2.</translation>
     </message>
     <message>
         <source>There is: %1.</source>
@@ -4869,7 +4916,7 @@
     </message>
     <message>
         <source>%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.</source>
-        <translation>%1 معطل: لا يخبر snapd بأذوناته، لذا فهي ليست في السياسة.</translation>
+        <translation>‏%1 معطل: لا يخبر snapd بأذوناته، لذا فهي ليست في السياسة.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -4894,7 +4941,7 @@
     </message>
     <message>
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
-        <translation>%1 معطَّل ولا يمكنه العمل: لا شيء من قواعده سارٍ.</translation>
+        <translation>‏%1 معطَّل ولا يمكنه العمل: لا شيء من قواعده سارٍ.</translation>
     </message>
 </context>
 <context>
@@ -4966,7 +5013,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a slot, and whether it is connected</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>connected</source>
@@ -4981,7 +5028,7 @@
     <message>
         <source>%1: %2</source>
         <comment>title of an app, and of a permission</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>State:</source>
@@ -5089,7 +5136,7 @@
     <message>
         <source>%1 of %2 – looking at %3</source>
         <comment>progress; name of an app</comment>
-        <translation>%1 من %2 – يجري فحص %3</translation>
+        <translation>‏%1 من %2 – يجري فحص %3</translation>
     </message>
     <message>
         <source>Waiting for snapd, which is changing something about %1</source>
@@ -5112,11 +5159,11 @@
     </message>
     <message>
         <source>%1: installed</source>
-        <translation>%1: ثُبّت</translation>
+        <translation>‏%1: ثُبّت</translation>
     </message>
     <message>
         <source>%1: removed</source>
-        <translation>%1: أُزيل</translation>
+        <translation>‏%1: أُزيل</translation>
     </message>
     <message>
         <source>on</source>
@@ -5192,11 +5239,11 @@
     <name>Snapperms::ConfinementSentences</name>
     <message>
         <source>%1 is damaged: snapd cannot read it. Installing it again may help.</source>
-        <translation>%1 تالف: لا يستطيع snapd قراءته. قد تفيد إعادة تثبيته.</translation>
+        <translation>‏%1 تالف: لا يستطيع snapd قراءته. قد تفيد إعادة تثبيته.</translation>
     </message>
     <message>
         <source>%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.</source>
-        <translation>%1 معطل ولا يمكن تشغيله. لا يخبر snapd بما يُسمح له حتى يُفعّل ثانية بالأمر «snap enable %2».</translation>
+        <translation>‏%1 معطل ولا يمكن تشغيله. لا يخبر snapd بما يُسمح له حتى يُفعّل ثانية بالأمر «snap enable %2».</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
@@ -5208,7 +5255,7 @@
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
-        <translation>%1 غير معزول: ثُبِّت بوصول كامل إلى كل ما يمكنك الوصول إليه. المفاتيح لا تغيّر ذلك.</translation>
+        <translation>‏%1 غير معزول: ثُبِّت بوصول كامل إلى كل ما يمكنك الوصول إليه. المفاتيح لا تغيّر ذلك.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
@@ -5846,7 +5893,7 @@
     </message>
     <message>
         <source>snapd, the service that runs snaps, is of a version that cannot tell what is connected to what.</source>
-        <translation>snapd، الخدمة التي تشغل حزم Snap، من إصدار لا يستطيع أن يخبر بما هو موصول بماذا.</translation>
+        <translation>‏snapd، الخدمة التي تشغل حزم Snap، من إصدار لا يستطيع أن يخبر بما هو موصول بماذا.</translation>
     </message>
     <message>
         <source>Update snapd to 2.38 or newer. This window notices by itself.</source>
@@ -5935,7 +5982,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>how many of how many are done</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
@@ -5945,7 +5992,7 @@
     <message>
         <source>%1: %2</source>
         <comment>permission of an app, then a sentence about it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -6255,7 +6302,7 @@
     <message>
         <source>%1: %2</source>
         <comment>permission of an app, then a sentence about it</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Nothing had to be changed: it is so already.</source>
@@ -6344,7 +6391,7 @@
     <message>
         <source>%1: %2</source>
         <comment>app and permission</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>What was turned on counts as connected by hand for snapd, not as connected by itself. When it is turned off here, it stays off all the same.</source>
@@ -6470,7 +6517,7 @@
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6495,7 +6542,7 @@
     <message>
         <source>%1 What you see is how it was before.</source>
         <comment>after a sentence that says what is wrong</comment>
-        <translation>%1 ما تراه هو الحال كما كان من قبل.</translation>
+        <translation>‏%1 ما تراه هو الحال كما كان من قبل.</translation>
     </message>
     <message>
         <source>There is no snap “%1” on this system.</source>
@@ -6664,12 +6711,12 @@
     <message>
         <source>%1: “%2” Was Switched On</source>
         <comment>title of a notification: app, permission</comment>
-        <translation>%1: شُغّل «%2»</translation>
+        <translation>‏%1: شُغّل «%2»</translation>
     </message>
     <message>
         <source>%1: New Permission “%2”</source>
         <comment>title of a notification: app, permission</comment>
-        <translation>%1: إذن جديد «%2»</translation>
+        <translation>‏%1: إذن جديد «%2»</translation>
     </message>
     <message>
         <source>This was not done here. Click to see what happened.</source>
@@ -6682,7 +6729,7 @@
     <message>
         <source>%1: %2</source>
         <comment>an app, and its permissions</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6835,22 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Padlock</name>
+    <message>
+        <source>Lock</source>
+        <comment>button: forget a password that was given</comment>
+        <translation>إقفال</translation>
+    </message>
+    <message>
+        <source>Forget the password that was given</source>
+        <translation>انسَ كلمة المرور التي أُدخلت</translation>
+    </message>
+    <message>
+        <source>Lock: forget the password that was given</source>
+        <translation>إقفال: انسَ كلمة المرور التي أُدخلت</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6842,7 +6905,7 @@
     <message>
         <source>%1 (%2): %3</source>
         <comment>provider, its slot, whether it is connected</comment>
-        <translation>%1 (%2): %3</translation>
+        <translation>‏%1 (%2): %3</translation>
     </message>
     <message>
         <source>Nothing on this system</source>
@@ -6936,6 +6999,10 @@
     <message>
         <source>Reset to Default</source>
         <translation>إعادة إلى الافتراضي</translation>
+    </message>
+    <message>
+        <source>Copy “snap” Command</source>
+        <translation>انسخ أمر «snap»</translation>
     </message>
 </context>
 <context>
@@ -7207,17 +7274,17 @@
     <message>
         <source>%1: allowed</source>
         <comment>a permission of an app</comment>
-        <translation>%1: مسموح</translation>
+        <translation>‏%1: مسموح</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>a permission of an app</comment>
-        <translation>%1: موقوف</translation>
+        <translation>‏%1: موقوف</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>for screen readers: name of an app or permission and what is allowed</comment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>Folded</source>
@@ -7426,15 +7493,15 @@
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>
-        <translation>%1 قيد التشغيل وبدأ قبل السماح بـ«%2». وقد لا يستطيع استخدامه حتى يُعاد تشغيله.</translation>
+        <translation>‏%1 قيد التشغيل وبدأ قبل السماح بـ«%2». وقد لا يستطيع استخدامه حتى يُعاد تشغيله.</translation>
     </message>
     <message>
         <source>%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.</source>
-        <translation>%1 قيد التشغيل وما زال «%2» مفتوحًا لديه منذ ما قبل سحبه. ويمكنه متابعة استخدامه حتى يُغلق.</translation>
+        <translation>‏%1 قيد التشغيل وما زال «%2» مفتوحًا لديه منذ ما قبل سحبه. ويمكنه متابعة استخدامه حتى يُغلق.</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
-        <translation>%1 قيد التشغيل وبدأ قبل سحب «%2». ويبقى بعض ذلك في متناوله حتى يُعاد تشغيله.</translation>
+        <translation>‏%1 قيد التشغيل وبدأ قبل سحب «%2». ويبقى بعض ذلك في متناوله حتى يُعاد تشغيله.</translation>
     </message>
     <message>
         <source>Restart the Service of %1…</source>
@@ -7638,6 +7705,17 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SearchField</name>
+    <message>
+        <source>Clear the Search</source>
+        <translation>امسح البحث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -7649,7 +7727,7 @@
     <message>
         <source>%1: %2</source>
         <comment>provider and one of the things it provides</comment>
-        <translation>%1: %2</translation>
+        <translation>‏%1: %2</translation>
     </message>
     <message>
         <source>Choose…</source>

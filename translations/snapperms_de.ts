@@ -4052,6 +4052,53 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AuthorizationSentences</name>
+    <message>
+        <source>Most changes ask for no password now.</source>
+        <translation>Die meisten Änderungen fragen jetzt nicht nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>Changes ask for no password now.</source>
+        <translation>Änderungen fragen jetzt nicht nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>The next change asks for a password.</source>
+        <translation>Die nächste Änderung fragt nach einem Passwort.</translation>
+    </message>
+    <message>
+        <source>A rule of this system forbids you to change anything.</source>
+        <translation>Eine Regel dieses Systems verbietet Ihnen, etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>You may turn on without a password, but not turn off.</source>
+        <translation>Sie dürfen ohne Passwort einschalten, aber nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>Turning on asks for no password now, turning off does.</source>
+        <translation>Einschalten fragt jetzt nicht nach einem Passwort, Ausschalten schon.</translation>
+    </message>
+    <message>
+        <source>You may turn off without a password, but not turn on.</source>
+        <translation>Sie dürfen ohne Passwort ausschalten, aber nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>Turning off asks for no password now, turning on does.</source>
+        <translation>Ausschalten fragt jetzt nicht nach einem Passwort, Einschalten schon.</translation>
+    </message>
+    <message>
+        <source>You may turn off with a password, but not turn on.</source>
+        <translation>Sie dürfen mit Passwort ausschalten, aber nicht einschalten.</translation>
+    </message>
+    <message>
+        <source>You may turn on with a password, but not turn off.</source>
+        <translation>Sie dürfen mit Passwort einschalten, aber nicht ausschalten.</translation>
+    </message>
+    <message>
+        <source>What hands over the system itself asks for a password every time.</source>
+        <translation>Was das System selbst aus der Hand gibt, fragt jedes Mal nach einem Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::BlockedView</name>
     <message>
         <source>What %1 Was Kept From</source>
@@ -6612,6 +6659,22 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Padlock</name>
+    <message>
+        <source>Lock</source>
+        <comment>button: forget a password that was given</comment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Forget the password that was given</source>
+        <translation>Das eingegebene Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>Lock: forget the password that was given</source>
+        <translation>Sperren: das eingegebene Passwort vergessen</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6760,6 +6823,10 @@
     <message>
         <source>Reset to Default</source>
         <translation>Auf Voreinstellung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy “snap” Command</source>
+        <translation>„snap“-Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7506,17 @@
         <source>Select: %1</source>
         <comment>followed by the name of a row</comment>
         <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SearchField</name>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -4052,6 +4052,53 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AuthorizationSentences</name>
+    <message>
+        <source>Most changes ask for no password now.</source>
+        <translation>La mayoría de los cambios no piden contraseña ahora.</translation>
+    </message>
+    <message>
+        <source>Changes ask for no password now.</source>
+        <translation>Los cambios no piden contraseña ahora.</translation>
+    </message>
+    <message>
+        <source>The next change asks for a password.</source>
+        <translation>El próximo cambio pedirá una contraseña.</translation>
+    </message>
+    <message>
+        <source>A rule of this system forbids you to change anything.</source>
+        <translation>Una regla de este sistema le prohíbe cambiar nada.</translation>
+    </message>
+    <message>
+        <source>You may turn on without a password, but not turn off.</source>
+        <translation>Puede activar sin contraseña, pero no desactivar.</translation>
+    </message>
+    <message>
+        <source>Turning on asks for no password now, turning off does.</source>
+        <translation>Activar no pide contraseña ahora; desactivar, sí.</translation>
+    </message>
+    <message>
+        <source>You may turn off without a password, but not turn on.</source>
+        <translation>Puede desactivar sin contraseña, pero no activar.</translation>
+    </message>
+    <message>
+        <source>Turning off asks for no password now, turning on does.</source>
+        <translation>Desactivar no pide contraseña ahora; activar, sí.</translation>
+    </message>
+    <message>
+        <source>You may turn off with a password, but not turn on.</source>
+        <translation>Puede desactivar con contraseña, pero no activar.</translation>
+    </message>
+    <message>
+        <source>You may turn on with a password, but not turn off.</source>
+        <translation>Puede activar con contraseña, pero no desactivar.</translation>
+    </message>
+    <message>
+        <source>What hands over the system itself asks for a password every time.</source>
+        <translation>Lo que entrega el sistema mismo pide una contraseña cada vez.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::BlockedView</name>
     <message>
         <source>What %1 Was Kept From</source>
@@ -6612,6 +6659,22 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Padlock</name>
+    <message>
+        <source>Lock</source>
+        <comment>button: forget a password that was given</comment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Forget the password that was given</source>
+        <translation>Olvidar la contraseña que se introdujo</translation>
+    </message>
+    <message>
+        <source>Lock: forget the password that was given</source>
+        <translation>Bloquear: olvidar la contraseña que se introdujo</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6760,6 +6823,10 @@
     <message>
         <source>Reset to Default</source>
         <translation>Restablecer al valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Copy “snap” Command</source>
+        <translation>Copiar la orden «snap»</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7506,17 @@
         <source>Select: %1</source>
         <comment>followed by the name of a row</comment>
         <translation>Seleccionar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SearchField</name>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>

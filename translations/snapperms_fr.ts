@@ -4052,6 +4052,53 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AuthorizationSentences</name>
+    <message>
+        <source>Most changes ask for no password now.</source>
+        <translation>La plupart des changements ne demandent pas de mot de passe pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Changes ask for no password now.</source>
+        <translation>Les changements ne demandent pas de mot de passe pour l’instant.</translation>
+    </message>
+    <message>
+        <source>The next change asks for a password.</source>
+        <translation>Le prochain changement demandera un mot de passe.</translation>
+    </message>
+    <message>
+        <source>A rule of this system forbids you to change anything.</source>
+        <translation>Une règle de ce système vous interdit tout changement.</translation>
+    </message>
+    <message>
+        <source>You may turn on without a password, but not turn off.</source>
+        <translation>Vous pouvez activer sans mot de passe, mais pas désactiver.</translation>
+    </message>
+    <message>
+        <source>Turning on asks for no password now, turning off does.</source>
+        <translation>Activer ne demande pas de mot de passe pour l’instant, désactiver si.</translation>
+    </message>
+    <message>
+        <source>You may turn off without a password, but not turn on.</source>
+        <translation>Vous pouvez désactiver sans mot de passe, mais pas activer.</translation>
+    </message>
+    <message>
+        <source>Turning off asks for no password now, turning on does.</source>
+        <translation>Désactiver ne demande pas de mot de passe pour l’instant, activer si.</translation>
+    </message>
+    <message>
+        <source>You may turn off with a password, but not turn on.</source>
+        <translation>Vous pouvez désactiver avec un mot de passe, mais pas activer.</translation>
+    </message>
+    <message>
+        <source>You may turn on with a password, but not turn off.</source>
+        <translation>Vous pouvez activer avec un mot de passe, mais pas désactiver.</translation>
+    </message>
+    <message>
+        <source>What hands over the system itself asks for a password every time.</source>
+        <translation>Ce qui livre le système lui-même demande un mot de passe à chaque fois.</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::BlockedView</name>
     <message>
         <source>What %1 Was Kept From</source>
@@ -6612,6 +6659,22 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Padlock</name>
+    <message>
+        <source>Lock</source>
+        <comment>button: forget a password that was given</comment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Forget the password that was given</source>
+        <translation>Oublier le mot de passe qui a été donné</translation>
+    </message>
+    <message>
+        <source>Lock: forget the password that was given</source>
+        <translation>Verrouiller : oublier le mot de passe qui a été donné</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6760,6 +6823,10 @@
     <message>
         <source>Reset to Default</source>
         <translation>Remettre à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Copy “snap” Command</source>
+        <translation>Copier la commande « snap »</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7506,17 @@
         <source>Select: %1</source>
         <comment>followed by the name of a row</comment>
         <translation>Sélectionner&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SearchField</name>
+    <message>
+        <source>Clear the Search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>

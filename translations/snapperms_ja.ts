@@ -4050,6 +4050,53 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AuthorizationSentences</name>
+    <message>
+        <source>Most changes ask for no password now.</source>
+        <translation>今はほとんどの変更でパスワードを尋ねません。</translation>
+    </message>
+    <message>
+        <source>Changes ask for no password now.</source>
+        <translation>今は変更してもパスワードを尋ねません。</translation>
+    </message>
+    <message>
+        <source>The next change asks for a password.</source>
+        <translation>次の変更ではパスワードを尋ねます。</translation>
+    </message>
+    <message>
+        <source>A rule of this system forbids you to change anything.</source>
+        <translation>このシステムの規則により、何も変更できません。</translation>
+    </message>
+    <message>
+        <source>You may turn on without a password, but not turn off.</source>
+        <translation>パスワードなしでオンにできますが、オフにはできません。</translation>
+    </message>
+    <message>
+        <source>Turning on asks for no password now, turning off does.</source>
+        <translation>今はオンにするときはパスワードを尋ねませんが、オフにするときは尋ねます。</translation>
+    </message>
+    <message>
+        <source>You may turn off without a password, but not turn on.</source>
+        <translation>パスワードなしでオフにできますが、オンにはできません。</translation>
+    </message>
+    <message>
+        <source>Turning off asks for no password now, turning on does.</source>
+        <translation>今はオフにするときはパスワードを尋ねませんが、オンにするときは尋ねます。</translation>
+    </message>
+    <message>
+        <source>You may turn off with a password, but not turn on.</source>
+        <translation>パスワードがあればオフにできますが、オンにはできません。</translation>
+    </message>
+    <message>
+        <source>You may turn on with a password, but not turn off.</source>
+        <translation>パスワードがあればオンにできますが、オフにはできません。</translation>
+    </message>
+    <message>
+        <source>What hands over the system itself asks for a password every time.</source>
+        <translation>システムそのものを明け渡す権限では、毎回パスワードを尋ねます。</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::BlockedView</name>
     <message>
         <source>What %1 Was Kept From</source>
@@ -6568,6 +6615,22 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::Padlock</name>
+    <message>
+        <source>Lock</source>
+        <comment>button: forget a password that was given</comment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Forget the password that was given</source>
+        <translation>入力されたパスワードを忘れる</translation>
+    </message>
+    <message>
+        <source>Lock: forget the password that was given</source>
+        <translation>ロック: 入力されたパスワードを忘れる</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>
@@ -6716,6 +6779,10 @@
     <message>
         <source>Reset to Default</source>
         <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Copy “snap” Command</source>
+        <translation>「snap」コマンドをコピー</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7457,17 @@
         <source>Select: %1</source>
         <comment>followed by the name of a row</comment>
         <translation>選択: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::SearchField</name>
+    <message>
+        <source>Clear the Search</source>
+        <translation>検索を消去</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
     </message>
 </context>
 <context>

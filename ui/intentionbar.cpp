@@ -294,7 +294,7 @@ void IntentionBar::setDetailsShown(bool shown)
 void IntentionBar::fitList()
 {
     const QMargins margins = layout()->itemAt(1)->layout()->contentsMargins();
-    const int wanted = m_lines->heightForWidth(width() - margins.left() - margins.right());
+    const int wanted = qMax(0, m_lines->heightForWidth(width() - margins.left() - margins.right()));
     m_list->setFixedHeight(qMin(wanted, fontMetrics().lineSpacing() * 8));
 }
 

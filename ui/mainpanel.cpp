@@ -7,6 +7,7 @@
 #include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "privileged/authorizationport.h"
 #include "snapd/client.h"
 #include "ui/appicons.h"
 #include "ui/appnames.h"
@@ -17,6 +18,7 @@
 #include "ui/interfacesmodel.h"
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
+#include "ui/padlock.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
 #include "ui/permissionsmodel.h"
@@ -256,6 +258,14 @@ void MainPanel::setNews(NewsStore *news)
     connect(m_newsPage, &NewsPage::left, this, [this] {
         showPlace(m_pane->current());
     });
+}
+
+void MainPanel::setAuthorizations(Privileged::AuthorizationPort *port)
+{
+    auto *padlock = new Padlock(port, m_pane);
+    m_pane->setFooter(padlock, padlock->control());
+    // Whatever polkit announces of it: a password may have been given for this.
+    connect(m_intentions, &Intentions::ended, port, &Privileged::AuthorizationPort::refresh);
 }
 
 void MainPanel::showNews()

@@ -31,6 +31,11 @@ class PlacesModel;
 class PlacesPane;
 class TwoPanes;
 
+namespace Privileged
+{
+class AuthorizationPort;
+}
+
 namespace Snapd
 {
 class Client;
@@ -54,6 +59,8 @@ public:
     void setProtection(Protection *protection);
     /** What changed without the person: pointed out, marked, and shown. Once, and @p news must outlive the panel. */
     void setNews(NewsStore *news);
+    /** For the padlock. Must outlive the panel. */
+    void setAuthorizations(Privileged::AuthorizationPort *port);
 
     /** Goes to the app as soon as it is known, and with @p interface to its first plug of that interface. Says so when there is no such app or permission. */
     void showApp(const QString &snap, const QString &interface = QString());
@@ -76,6 +83,8 @@ public:
 
     /** Room for both sides. */
     [[nodiscard]] QSize sizeHint() const override;
+    /** It scrolls. Asked for the height that goes with a width, its layout would have whoever shows it make it as low as can be. */
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
 Q_SIGNALS:
     /** Another page, or none. */

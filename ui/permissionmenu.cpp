@@ -4,8 +4,11 @@
 #include "ui/permissionmenu.h"
 
 #include "permissions/intentions.h"
+#include "ui/permissiondetails.h"
 #include "ui/permissionrow.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +43,13 @@ void PermissionMenu::popUp(const QPoint &position)
         QAction *choose = m_menu->addAction(tr("Choose What Provides It…"));
         choose->setEnabled(!entry.pending);
         connect(choose, &QAction::triggered, m_row, &PermissionRow::offerSlots);
+    }
+    if (const QString command = PermissionDetails::command(entry.permission); !command.isEmpty()) {
+        QAction *copy = m_menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy “snap” Command"));
+        copy->setToolTip(command);
+        connect(copy, &QAction::triggered, m_row, [command] {
+            QGuiApplication::clipboard()->setText(command);
+        });
     }
     m_menu->addSeparator();
     QAction *reset = m_menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"));

@@ -88,6 +88,7 @@ QWidget *PermissionPage::makeHeading()
     m_documentation->setOpenExternalLinks(true);
     m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto *origin = new QHBoxLayout;
+    origin->setSpacing(fontMetrics().averageCharWidth() * 2);
     origin->addWidget(m_name);
     origin->addWidget(m_documentation);
     origin->addStretch();

@@ -19,8 +19,8 @@
 #include <KBusyIndicatorWidget>
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QToolButton>

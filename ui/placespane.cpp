@@ -55,8 +55,6 @@ PlacesPane::PlacesPane(PlacesModel *model, QWidget *parent)
 
     m_search->setPlaceholderText(tr("Search apps and permissions…"));
     m_search->setAccessibleName(tr("Search apps and permissions"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(QIcon::fromTheme(u"search"_s, QIcon::fromTheme(u"edit-find"_s)), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &PlacesPane::narrow);
     connect(m_filter, &PlaceFilter::traitsChanged, this, &PlacesPane::narrow);
@@ -91,15 +89,20 @@ void PlacesPane::layOut()
     setTabOrder({m_tabs, m_search, m_filter->button(), m_filter->clearButton(), m_view, m_empty});
 }
 
+void PlacesPane::setFooter(QWidget *footer, QWidget *control)
+{
+    layout()->addWidget(footer);
+    setTabOrder(m_view, control);
+}
+
 void PlacesPane::setUpView()
 {
     // Before the view hears of it, and after.
-    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+    const auto settle = [this] {
         m_settling = true;
-    });
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_settling = true;
-    });
+    };
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, settle);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, settle);
     m_view->setModel(m_model);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PlacesPane::forgetMissing);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PlacesPane::restoreCurrent);

@@ -40,6 +40,9 @@ public:
     /** While something is searched for, goes to the results of that kind. */
     void setKind(Place::Kind kind);
 
+    /** What stands below the list; becomes a child. The keyboard gets to @p control in it from the list. */
+    void setFooter(QWidget *footer, QWidget *control);
+
     void focusSearch();
     void focusList();
     [[nodiscard]] SearchField *searchField() const;

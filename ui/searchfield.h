@@ -17,7 +17,7 @@ class SearchField : public QLineEdit
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit SearchField(QWidget *parent = nullptr);
 
 protected:
     bool event(QEvent *event) override;

@@ -202,7 +202,8 @@ void SwitchButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
 
     const bool usable = isEnabled() && !m_locked;
-    const auto group = !usable ? QPalette::Disabled : isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+    // As in a window in front also in one behind: the paler colours of those make what is on look as if it could not be used.
+    const auto group = usable ? QPalette::Active : QPalette::Disabled;
     const bool hover = usable && !m_pending && underMouse();
     Colours colours = coloursFor(palette(), group, m_knob, hover);
     if (isDown() && usable) {

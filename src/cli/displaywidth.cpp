@@ -100,6 +100,11 @@ QString harmless(const QString &text)
     QString clean;
     clean.reserve(text.size());
     for (const QChar c : text.simplified()) {
+        // Ahead of everything it only says which way to read; our own sentences in Arabic begin with it.
+        if (clean.isEmpty() && c == QChar(0x200f)) {
+            clean += c;
+            continue;
+        }
         const QChar::Category category = c.category();
         // Joiners shape letters in some scripts; all else of this kind can only deceive here.
         const bool isJoiner = c == QChar(0x200c) || c == QChar(0x200d);

@@ -31,6 +31,15 @@ QDBusMessage polkitCall(const QString &method)
     return QDBusMessage::createMethodCall(PolkitName, PolkitPath, PolkitInterface, method);
 }
 
+AuthorizationPort::Answer answerOf(const Helper::PolkitResult &result)
+{
+    using Answer = AuthorizationPort::Answer;
+    if (result.isAuthorized) {
+        return result.details.contains(u"polkit.temporary_authorization_id"_s) ? Answer::Kept : Answer::Free;
+    }
+    return result.isChallenge ? Answer::Password : Answer::Never;
+}
+
 }
 
 AuthorizationState::AuthorizationState(QObject *parent)
@@ -38,23 +47,21 @@ AuthorizationState::AuthorizationState(QObject *parent)
 {
 }
 
-AuthorizationState::AuthorizationState(const QDBusConnection &bus, QObject *parent)
-    : QObject(parent)
+AuthorizationState::AuthorizationState(const QDBusConnection &bus, QObject *parent, std::chrono::milliseconds whileKept)
+    : AuthorizationPort(parent)
     , m_bus(bus)
 {
     Helper::registerPolkitTypes();
     // Without a service name: connecting to a named one looks up its owner, and waits for the bus while it does. Whoever sends it, the answer is polkit's.
     m_bus.connect(QString(), PolkitPath, PolkitInterface, u"Changed"_s, this, SLOT(onPolkitChanged()));
+    m_whileKept.setSingleShot(true);
+    m_whileKept.setInterval(whileKept);
+    connect(&m_whileKept, &QTimer::timeout, this, &AuthorizationState::refresh);
 }
 
-AuthorizationState::Answer AuthorizationState::connecting() const
+AuthorizationPort::Answers AuthorizationState::answers() const
 {
-    return m_connecting;
-}
-
-AuthorizationState::Answer AuthorizationState::disconnecting() const
-{
-    return m_disconnecting;
+    return m_answers;
 }
 
 void AuthorizationState::onPolkitChanged()
@@ -64,25 +71,46 @@ void AuthorizationState::onPolkitChanged()
 
 void AuthorizationState::refresh()
 {
-    ask(Helper::ConnectAction, &AuthorizationState::m_connecting);
-    ask(Helper::DisconnectAction, &AuthorizationState::m_disconnecting);
+    if (m_open > 0) {
+        m_askAgain = true;
+        return;
+    }
+    m_coming = {};
+    ask(Helper::ConnectAction, &Answers::connecting);
+    ask(Helper::ConnectSensitiveAction, &Answers::connectingSensitive);
+    ask(Helper::DisconnectAction, &Answers::disconnecting);
 }
 
-void AuthorizationState::ask(QLatin1StringView actionId, Answer AuthorizationState::*member)
+void AuthorizationState::ask(QLatin1StringView actionId, Answer Answers::*member)
 {
+    ++m_open;
     const QDBusMessage question = Helper::polkitQuestion(Helper::PolkitSubject::busName(m_bus.baseService()), actionId);
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, PatienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, member] {
         watcher->deleteLater();
         const QDBusPendingReply<Helper::PolkitResult> reply = *watcher;
-        Answer answer = Answer::Unknown;
-        if (reply.isValid()) {
-            answer = reply.value().isAuthorized ? Answer::Free : reply.value().isChallenge ? Answer::Password : Answer::Never;
-        }
-        if (std::exchange(this->*member, answer) != answer) {
-            Q_EMIT changed();
+        m_coming.*member = reply.isValid() ? answerOf(reply.value()) : Answer::Unknown;
+        if (--m_open == 0) {
+            settle();
         }
     });
+}
+
+void AuthorizationState::settle()
+{
+    if (std::exchange(m_askAgain, false)) {
+        refresh();
+        return;
+    }
+    const bool changes = std::exchange(m_answers, m_coming) != m_coming;
+    if (m_answers.connecting == Answer::Kept || m_answers.connectingSensitive == Answer::Kept || m_answers.disconnecting == Answer::Kept) {
+        m_whileKept.start();
+    } else {
+        m_whileKept.stop();
+    }
+    if (changes) {
+        Q_EMIT changed();
+    }
 }
 
 void AuthorizationState::forget()

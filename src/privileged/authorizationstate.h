@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "privileged/authorizationport.h"
+
 #include <QDBusConnection>
-#include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 class QDBusPendingCallWatcher;
 
@@ -12,51 +16,36 @@ namespace Snapperms::Privileged
 {
 
 /**
- * What polkit would say right now if this program asked the helper for something: for a padlock that tells whether a password will be wanted, and that can be
- * closed again. Only advice: the helper asks polkit for itself. Nothing blocks; answers arrive as changed().
+ * Asks the real polkit. Follows by itself what polkit announces, which are changes of rules and of authorisations, and looks again every few seconds for as
+ * long as an authorisation is kept: whether the end of one is announced depends on the version of polkit.
  */
-class AuthorizationState : public QObject
+class AuthorizationState : public AuthorizationPort
 {
     Q_OBJECT
 
 public:
-    enum class Answer {
-        Unknown, ///< Not asked yet, or polkit does not answer.
-        Free, ///< Without a password, by rule or because one was given a moment ago.
-        Password, ///< After a password.
-        Never, ///< A rule of this machine says no.
-    };
-
     explicit AuthorizationState(QObject *parent = nullptr);
-    /** For another bus than the system's. */
-    explicit AuthorizationState(const QDBusConnection &bus, QObject *parent = nullptr);
+    /** For another bus than the system's. @p whileKept: how often it looks again while an authorisation is kept. */
+    explicit AuthorizationState(const QDBusConnection &bus, QObject *parent = nullptr, std::chrono::milliseconds whileKept = std::chrono::seconds(15));
 
-    /** For connecting ordinary interfaces; sensitive ones always want a password, unless a rule says otherwise. */
-    [[nodiscard]] Answer connecting() const;
-    [[nodiscard]] Answer disconnecting() const;
-
-    /**
-     * Asks anew. Happens by itself when polkit announces a change of rules or authorisations; it announces neither when a given authorisation runs out (after
-     * five minutes, polkitd.conf(5)).
-     */
-    void refresh();
-
-    /** Takes back the authorisations that polkit keeps for our actions in this session. Those of other programs stay. refresh() follows by itself. */
-    void forget();
-
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] Answers answers() const override;
+    void refresh() override;
+    void forget() override;
 
 private Q_SLOTS:
     void onPolkitChanged();
 
 private:
-    void ask(QLatin1StringView actionId, Answer AuthorizationState::*member);
+    void ask(QLatin1StringView actionId, Answer Answers::*member);
+    void settle();
     void onEnumerated(QDBusPendingCallWatcher *watcher);
 
     QDBusConnection m_bus;
-    Answer m_connecting = Answer::Unknown;
-    Answer m_disconnecting = Answer::Unknown;
+    Answers m_answers;
+    Answers m_coming; ///< Of the questions that are under way.
+    int m_open = 0; ///< How many are not answered.
+    bool m_askAgain = false; ///< Something happened meanwhile.
+    QTimer m_whileKept;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "privileged/authorizationstate.h"
 #include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
 #include "protection/protection.h"
@@ -36,6 +37,7 @@ public:
     PermissionInsight insight{client.get(), &store, &probe};
     Privileged::KAuthConfinementDoor confinementDoor;
     Protection protection{client.get(), &store, &queue, &confinementDoor};
+    Privileged::AuthorizationState authorizations;
     SeenFile seen;
     NewsStore news{client.get(), &store, &queue, &seen};
 };
@@ -57,6 +59,7 @@ MainPanel *Backend::makePanel(QWidget *parent)
     auto *panel = new MainPanel(d->client.get(), &d->store, &d->queue, &d->insight, parent);
     panel->setProtection(&d->protection);
     panel->setNews(&d->news);
+    panel->setAuthorizations(&d->authorizations);
     return panel;
 }
 
@@ -68,6 +71,7 @@ NewsStore *Backend::news() const
 void Backend::start()
 {
     d->store.start();
+    d->authorizations.refresh();
 }
 
 }

@@ -12,10 +12,13 @@
 #include "privileged/kauthdoor.h"
 #include "snapd/httpclient.h"
 #include "ui/mainpanel.h"
+#include "ui/placespane.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QLocalSocket>
+#include <QScrollBar>
 #include <QTest>
 
 #include <ctime>
@@ -38,6 +41,20 @@ void post(const QString &socket, const QByteArray &body)
     other.waitForConnected();
     other.write("POST /v2/interfaces HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     other.waitForReadyRead();
+}
+
+/** A page of a list after the other, each painted; what a wheel or a thumb that is dragged asks for. */
+void scroll(const char *name, QAbstractScrollArea *area)
+{
+    QScrollBar *bar = area->verticalScrollBar();
+    const int steps = 100;
+    for (int step = 1; step <= steps; ++step) {
+        const auto since = Bench::Clock::now();
+        bar->setValue(int(qint64(bar->maximum()) * step / steps));
+        area->viewport()->repaint();
+        QCoreApplication::processEvents();
+        tell(name, milliseconds(since));
+    }
 }
 
 double processorSeconds()
@@ -131,6 +148,14 @@ int main(int argc, char **argv)
         tell("key", milliseconds(since));
     }
     tell("found", double(driver.apps().size()));
+    panel.findChild<QLineEdit *>()->clear();
+    QCoreApplication::processEvents();
+    scroll("scroll", panel.findChild<PlacesPane *>()->view());
+    for (QAbstractScrollArea *area : panel.findChildren<QAbstractScrollArea *>()) {
+        if (area->isVisible() && area->inherits("Snapperms::PermissionList")) {
+            scroll("pagescroll", area);
+        }
+    }
 
     if (idle > 0) {
         QTest::qWait(2000);

@@ -1,21 +1,40 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Pictures of the window on a real machine: every page and state a person meets. Run by ./dev screenshots; checks nothing."""
+#
+# layer: desktop
+"""Pictures of every page and state that a person meets. Run by ./dev screenshots; checks nothing.
 
+What the machine can be brought into is the real window on the real snapd; states that pass by, or that this machine never has, are the same panel on a pretended
+one (tests/gui/gallery.cpp). A word or more chooses among them by their beginning: ./dev screenshots narrow real
+"""
+
+import os
+import subprocess
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from desk import Desk, run, wait_for  # noqa: E402
+from desk import OUT, Desk, DeskError, run, wait_for  # noqa: E402
 from machine import site_rules  # noqa: E402
 
 ITEM = {"list item", "table cell", "tree item"}
+BUTTON = {"push button", "button"}
+APP = "snapperms"
+WANTED = sys.argv[1:]
 
 
-def size(desk, width, height):
-    window = desk.xdotool("search", "--onlyvisible", "--class", "snapperms").split()[-1]
+def wanted(name):
+    return not WANTED or any(name.startswith(word) for word in WANTED)
+
+
+# -- the real window ----------------------------------------------------------------------------------------------------
+
+
+def size(desk, width, height, name=APP):
+    window = wait_for(lambda: desk.xdotool("search", "--onlyvisible", "--class", name).split(), 20, f"a window of {name}")[-1]
     desk.xdotool("windowsize", "--sync", window, width, height)
     desk.xdotool("windowmove", "--sync", window, 20, 30)
     return window
@@ -23,66 +42,218 @@ def size(desk, width, height):
 
 def picture(desk, window, name):
     desk.xdotool("mousemove", 1, 1)
-    wait_for(lambda: True, 1, "the picture to settle", pause=0.3)
-    print(desk.photograph(name, window), flush=True)
+    time.sleep(0.8)  # Bars and rows settle.
+    desk.photograph(name, window)
+    print(name, flush=True)
 
 
 def choose(desk, title):
-    desk.click(desk.wait(name=title, role=ITEM, app="snapperms", timeout=20))
+    desk.click(desk.wait(name=title, role=ITEM, app=APP, timeout=20))
+    time.sleep(0.3)
 
 
-def pages(desk):
-    desk.launch("snapperms")
-    desk.wait(name=r"VLC\b", role=ITEM, app="snapperms", timeout=20)
-    window = size(desk, 1040, 760)
+def opened(desk, *argv, width=1040, height=760, env=None):
+    program = desk.launch(APP, *argv, env=env)
+    wait_for(lambda: desk.find(role="list item", app=APP), 30, "the list")
+    return program, size(desk, width, height)
+
+
+def closed(program):
+    program.end()
+
+
+def real_pages(desk):
+    program, window = opened(desk, "--app", "vlc")
+    desk.wait(name=r"Allow VLC to use the camera", app=APP)
+    picture(desk, window, "real-app")
+    for name, title in (
+        ("classic", "Buildsmith"), ("devmode", "Labnotes"), ("disabled", "Old Radio"), ("content", r"Mosaic\b"), ("offers", "Smart Hub"),
+        ("client", "Hub Remote"), ("service", "Weather Station"),
+    ):  # fmt: skip
+        choose(desk, title)
+        picture(desk, window, f"real-{name}")
     choose(desk, r"VLC\b(?!.*work)")
-    desk.wait(name=r"Allow VLC to use the camera", app="snapperms")
-    picture(desk, window, "window")
-    for snap, title in (("classic", r"Buildsmith"), ("devmode", r"Labnotes"), ("disabled", r"Old Radio"), ("content", r"Mosaic\b"), ("slots", r"Hub Remote")):
-        thing = desk.find(name=title, role=ITEM, app="snapperms")
-        if thing:
-            desk.click(thing)
-            picture(desk, window, snap)
-    choose(desk, r"VLC\b(?!.*work)")
-    desk.click(desk.wait(name=r"Allow VLC to use the camera", app="snapperms"))
-    desk.wait_password()
-    picture(desk, "root", "asking")
-    desk.cancel_password()
+    desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
+    picture(desk, window, "real-details")
+    desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
+    desk.click(desk.wait(name=r"What VLC Can Reach", role=BUTTON | {"toggle button"}, app=APP))
+    picture(desk, window, "real-reach")
+    desk.click(desk.wait(name=r"What VLC Can Reach", role=BUTTON | {"toggle button"}, app=APP))
+    desk.click(desk.wait(name=r"What Was Blocked", role=BUTTON, app=APP))
+    picture(desk, "root", "real-blocked")
+    desk.key("Escape")
     desk.key("ctrl+f")
     desk.type("webcam")
-    picture(desk, window, "search")
+    picture(desk, window, "real-search")
+    desk.key("ctrl+a")
+    desk.type("zzz")
+    picture(desk, window, "real-nothing-found")
     desk.key("Escape")
-    size(desk, 420, 760)
-    picture(desk, window, "narrow")
+    desk.click(desk.wait(name="Permissions", role="page tab", app=APP))
+    choose(desk, r"Camera, ")
+    picture(desk, window, "real-permission")
+    desk.click(desk.wait(name=r"Turn Off for All", role=BUTTON, app=APP)) if desk.find(name=r"Turn Off for All", app=APP).enabled else None
+    desk.click(desk.wait(name=r"Select", role=BUTTON | {"toggle button", "check box"}, app=APP))
+    picture(desk, window, "real-selecting")
+    closed(program)
 
 
-def failure(desk):
-    desk.launch("snapperms")
-    desk.wait(name=r"VLC\b", role=ITEM, app="snapperms", timeout=20)
-    window = size(desk, 1040, 760)
+def real_password(desk):
+    program, window = opened(desk, "--app", "vlc")
+    desk.click(desk.wait(name=r"Allow VLC to use the camera", app=APP))
+    desk.wait_password()
+    time.sleep(0.7)
+    picture(desk, "root", "real-asking")
+    desk.answer_password()
+    desk.wait(name=r"Lock: ", app=APP, timeout=20)
+    picture(desk, window, "real-unlocked")
+    closed(program)
+
+
+def real_changes(desk):
+    """As alice, whom a rule lets do everything."""
+    program, window = opened(desk, "--app", "zoom-client")
+    menu = desk.wait(name=r"More Actions: Zoom", app=APP)
+    desk.click(menu)
+    time.sleep(0.6)
+    desk.photograph("real-menu", "root")
+    desk.key("Escape")
+    desk.choose(menu, 1)
+    desk.wait(name=r".* turned off\.", role="label", app=APP, timeout=60)
+    picture(desk, window, "real-batch-done")
+    desk.key("ctrl+z")
+    desk.wait(name=r".* as they were before\.", role="label", app=APP, timeout=60)
     choose(desk, r"Stubborn")
-    desk.click(desk.wait(name=r"Allow Stubborn.* to use the camera", app="snapperms"))
-    desk.wait(name=r"Refused by the App", app="snapperms", timeout=30)
-    picture(desk, window, "failed")
+    desk.click(desk.wait(name=r"Allow Stubborn.* to use the camera", app=APP))
+    desk.wait(name=r"Refused by the App", app=APP, timeout=30)
+    picture(desk, window, "real-failed")
+    run("snap", "install", "--dangerous", "/var/lib/snapperms-samples/vlc-next.snap")
+    choose(desk, r"VLC\b(?!.*work)")
+    review = desk.wait(name=r"Review", role=BUTTON, app=APP, timeout=30)
+    picture(desk, window, "real-news")
+    desk.click(review)
+    picture(desk, window, "real-review")
+    closed(program)
+
+
+def real_broken(desk):
+    program, window = opened(desk, "--app", "vlc")
     run("systemctl", "stop", "snapd.socket", "snapd.service")
-    desk.wait(name=r"snapd, the service that runs snaps, is installed but", app="snapperms", timeout=30)
-    picture(desk, window, "snapd-away")
+    desk.wait(name=r"snapd, the service that runs snaps, is installed but", app=APP, timeout=30)
+    picture(desk, window, "real-snapd-away")
+    closed(program)
+    program = desk.launch(APP)
+    window = size(desk, 1040, 760)
+    desk.wait(name=r".*snapd", role="label", app=APP, timeout=30)
+    picture(desk, window, "real-no-snapd")
+    closed(program)
     run("systemctl", "start", "snapd.socket", "snapd.service")
 
 
-def language(desk, name, scale, **env):
-    desk.launch("snapperms", "--app", "vlc", env=env)
-    wait_for(lambda: desk.find(role={"list item"}, app="snapperms"), 20, "the list")
-    window = size(desk, 1040 * scale, 760 * scale)
-    picture(desk, window, name)
+def real_alone(desk):
+    """Nobody there to ask for the password; then no helper to ask."""
+    program, window = opened(desk, "--app", "vlc")
+    desk.click(desk.wait(name=r"Allow VLC to use the camera", app=APP))
+    desk.wait(name=r".*[Pp]assword", role="label", app=APP, timeout=30)
+    time.sleep(1)
+    picture(desk, window, "real-no-agent")
+    service = Path("/usr/share/dbus-1/system-services/org.example.snapperms.service")
+    service.rename("/tmp/helper.service")
+    run("systemctl", "reload", "dbus.service")
+    run("systemctl", "stop", "dbus-org.example.snapperms.service", check=False)
+    desk.click(desk.wait(name=r"Allow VLC to use the microphone", app=APP))
+    desk.wait(name=r".*(helper|installed)", role="label", app=APP, timeout=30)
+    time.sleep(1)
+    picture(desk, window, "real-no-helper")
+    Path("/tmp/helper.service").rename(service)
+    run("systemctl", "reload", "dbus.service")
+    closed(program)
 
 
-site_rules(alice="YES")
-with Desk() as desk:
-    pages(desk)
-with Desk(user="alice") as desk:
-    failure(desk)
-for name, env in {"german": {"LANGUAGE": "de"}, "arabic": {"LANGUAGE": "ar"}, "japanese": {"LANGUAGE": "ja"}, "double": {"QT_SCALE_FACTOR": "2"}}.items():
-    scale = 2 if name == "double" else 1
-    with Desk(agent=False, size=(1100 * scale, 850 * scale)) as desk:
-        language(desk, name, scale, **env)
+def real_looks():
+    for name, env, width, height, scale in (
+        ("german", {"LANGUAGE": "de"}, 1040, 760, 1), ("arabic", {"LANGUAGE": "ar"}, 1040, 760, 1), ("japanese", {"LANGUAGE": "ja"}, 1040, 760, 1),
+        ("double", {"QT_SCALE_FACTOR": "2"}, 1040, 760, 2), ("narrow", {}, 420, 760, 1),
+    ):  # fmt: skip
+        if wanted(f"real-{name}"):
+            with Desk(agent=False, size=(1100 * scale, 850 * scale)) as desk:
+                program, window = opened(desk, "--app", "vlc", width=width * scale, height=height * scale, env=env)
+                picture(desk, window, f"real-{name}")
+                if name == "arabic":
+                    desk.click(desk.wait(name=r".*: VLC", role={"button menu", "push button menu"}, app=APP))
+                    time.sleep(0.6)
+                    desk.photograph("real-arabic-menu", "root")
+                    desk.key("Escape")
+                closed(program)
+
+
+def real_modules():
+    for shell, argv in (("kcmshell6", ["kcmshell6", "kcm_snapperms", "--args", "vlc"]), ("systemsettings", ["systemsettings", "kcm_snapperms", "--args", "vlc"])):
+        if wanted(f"module-{shell}"):
+            with Desk(agent=False, size=(1280, 900)) as desk:
+                program = desk.launch(*argv)
+                desk.wait(name=r"Allow VLC to use the camera", app=shell, timeout=60)
+                picture(desk, "root", f"module-{shell}")
+                program.end()
+
+
+# -- the same panel on a pretended machine ------------------------------------------------------------------------------
+
+APP_STATES = ["changed", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away"]  # fmt: skip
+PAGE_STATES = ["selecting", "question"]
+LOOKS = {
+    "light": ([], {}), "dark": (["--colours", "dark"], {}), "contrast": (["--colours", "contrast"], {}), "arabic": ([], {"LANGUAGE": "ar", "LANG": "ar_EG.UTF-8"}),
+    "double": ([], {"QT_SCALE_FACTOR": "2"}), "narrow": (["--size", "400x720"], {}), "large": (["--points", "14"], {}), "german": ([], {"LANGUAGE": "de"}),
+}  # fmt: skip
+
+
+def pretended(name, *options, env=None):
+    if wanted(name):
+        there = OUT / f"{name}.png"
+        told = subprocess.run(
+            ["/build/bin/gallery", "--out", str(there), *options], capture_output=True, text=True, timeout=60,
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8", "LANGUAGE": "en", **(env or {})},
+        )  # fmt: skip
+        if told.returncode != 0:
+            raise DeskError(f"{name}: {told.stderr}")
+        print(name, flush=True)
+
+
+def all_pretended():
+    for state in APP_STATES:
+        pretended(f"state-{state}", "--state", state)
+    for state in PAGE_STATES:
+        pretended(f"state-page-{state}", "--permission", "camera", "--state", state)
+    pretended("state-users", "--permission", "network", "--state", "users", "--scroll", "9999")
+    for look, (options, env) in LOOKS.items():
+        pretended(f"{look}-app", "--state", "changed", *options, env=env)
+        pretended(f"{look}-permission", "--permission", "camera", *options, env=env)
+        pretended(f"{look}-details", "--state", "changed", "--details", *options, env=env)
+        pretended(f"{look}-failed", "--state", "failed", *options, env=env)
+        pretended(f"{look}-batchfailed", "--state", "batchfailed", *options, env=env)
+        pretended(f"{look}-review", "--state", "review", *options, env=env)
+        pretended(f"{look}-search", "--search", "webcam", *options, env=env)
+        pretended(f"{look}-away", "--state", "away", *options, env=env)
+    pretended("narrow-list", "--size", "400x720", "--back")
+    pretended("narrow-filter", "--size", "400x720", "--back", "--filter", "3")
+
+
+def main():
+    OUT.mkdir(parents=True, exist_ok=True)
+    all_pretended()
+    if not any(wanted(word) for word in ("real", "module")) and not any(word.startswith(("real", "module")) for word in WANTED):
+        return
+    real_looks()
+    real_modules()
+    if wanted("real-app") or any(word.startswith("real-") for word in WANTED):
+        site_rules(alice="YES")
+        for user, act, more in (("demo", real_pages, {}), ("demo", real_password, {"seat": True}), ("alice", real_changes, {}), ("demo", real_alone, {"agent": False}), ("alice", real_broken, {})):
+            try:
+                with Desk(user=user, **more) as desk:
+                    act(desk)
+            except DeskError as error:
+                # The others are worth having all the same.
+                print(f"{act.__name__} did not get to its end: {error}", flush=True)
+
+
+main()

@@ -565,26 +565,46 @@ void DoorTest::contextGone()
 
 void DoorTest::padlock()
 {
+    using Answer = AuthorizationPort::Answer;
     start();
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::No);
     m_connections << u"padlock"_s;
-    AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s));
-    QCOMPARE(state.connecting(), AuthorizationState::Answer::Unknown);
-    const QSignalSpy changed(&state, &AuthorizationState::changed);
+    AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s), nullptr, std::chrono::milliseconds(50));
+    QCOMPARE(state.answers(), AuthorizationPort::Answers());
+    const QSignalSpy changed(&state, &AuthorizationPort::changed);
     state.refresh();
-    QTRY_COMPARE(changed.size(), 2);
-    QCOMPARE(state.connecting(), AuthorizationState::Answer::Password);
-    QCOMPARE(state.disconnecting(), AuthorizationState::Answer::Never);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Password, Answer::Password, Answer::Never}));
     QVERIFY(m_polkit->interactive().isEmpty());
 
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
     m_polkit->announceChange();
-    QTRY_COMPARE(state.connecting(), AuthorizationState::Answer::Free);
+    QTRY_COMPARE(state.answers().connecting, Answer::Free);
+
+    // The end of what is kept is noticed without being announced.
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Kept);
+    state.refresh();
+    m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Kept);
+    state.refresh();
+    QTRY_COMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Kept, Answer::Password, Answer::Kept}));
+    m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Password);
+    QTRY_COMPARE(state.answers().disconnecting, Answer::Password);
+    QCOMPARE(state.answers().connecting, Answer::Kept);
 
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Password);
     state.forget();
-    QTRY_COMPARE(state.connecting(), AuthorizationState::Answer::Password);
+    QTRY_COMPARE(state.answers().connecting, Answer::Password);
     QCOMPARE(m_polkit->revoked, (QStringList{u"tmpauthz0"_s, u"tmpauthz2"_s})); // and no other program's
+
+    // Once nothing is kept, nobody is asked any more.
+    const qsizetype asked = m_polkit->questions.size();
+    QTest::qWait(150);
+    QCOMPARE(m_polkit->questions.size(), asked);
+
+    // A polkit that does not know is no answer.
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Unknown);
+    m_polkit->announceChange();
+    QTRY_COMPARE(state.answers().connecting, Answer::Unknown);
 }
 
 QTEST_GUILESS_MAIN(DoorTest)

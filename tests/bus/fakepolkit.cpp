@@ -121,6 +121,8 @@ PolkitResult FakePolkitAdaptor::CheckAuthorization(
     switch (m_polkit->rules.value(action, FakePolkit::Rule::No)) {
     case FakePolkit::Rule::Yes:
         return yes;
+    case FakePolkit::Rule::Kept:
+        return {.isAuthorized = true, .isChallenge = false, .details = {{u"polkit.temporary_authorization_id"_s, u"tmpauthz0"_s}}};
     case FakePolkit::Rule::Password:
         return mayAsk ? yes : challenge;
     case FakePolkit::Rule::Cancel:

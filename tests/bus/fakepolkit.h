@@ -20,6 +20,7 @@ class FakePolkit : public QObject
 public:
     enum class Rule {
         Yes,
+        Kept, ///< Yes, because somebody gave a password a moment ago.
         Password, ///< Asked of a person, who gives it.
         Cancel, ///< Asked of a person, who closes the dialog.
         NoAgent, ///< To be asked of a person, but the session has nobody to do it: only whoever offered to stand in is turned to.

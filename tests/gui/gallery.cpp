@@ -116,8 +116,14 @@ int main(int argc, char **argv)
     parser.addOption({u"filter"_s, u"sum of traits"_s, u"number"_s});
     parser.addOption({u"scroll"_s, u"pixels"_s, u"number"_s});
     parser.addOption({u"back"_s, u"in a narrow window, show the list"_s});
+    parser.addOption({u"points"_s, u"size of the letters"_s, u"number"_s});
     parser.addOption({u"colours"_s, {}, u"light, dark, contrast"_s});
     parser.process(application);
+    if (const int points = parser.value(u"points"_s).toInt()) {
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
     const QString colours = parser.value(u"colours"_s);
     if (colours == "dark"_L1) {
         QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);

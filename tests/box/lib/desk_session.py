@@ -269,6 +269,10 @@ class Session:
     def xdotool(self, args):
         return subprocess.run(["xdotool", *args], check=True, capture_output=True, text=True, timeout=60).stdout
 
+    def shown(self, name):
+        """Whether a window of that class is on the screen."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--class", name], capture_output=True).returncode == 0
+
     def photograph(self, path, window):
         subprocess.run(["import", "-silent", "-window", window or "root", path], check=True, timeout=60)
         return path

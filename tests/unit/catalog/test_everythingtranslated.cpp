@@ -102,6 +102,7 @@ private Q_SLOTS:
     void nothingIsMissing();
     void placeholdersAreKept_data();
     void placeholdersAreKept();
+    void arabicSentencesBeginAtTheRight();
 
 private:
     void languageRows(const QStringList &languages);
@@ -186,6 +187,22 @@ void EverythingTranslatedTest::placeholdersAreKept()
             QVERIFY2(translation == translation.trimmed() || message.source != message.source.trimmed(), qPrintable(message.name()));
         }
     }
+}
+
+/** A line is laid out by its first letter, and what is put in there is mostly the name of an app in Latin ones. */
+void EverythingTranslatedTest::arabicSentencesBeginAtTheRight()
+{
+    static const QRegularExpression doubtful(u"^(%[1-9]|[A-Za-z])"_s);
+    static const QRegularExpression arabic(u"[\\x{0600}-\\x{06ff}]"_s);
+    int marked = 0;
+    for (const Message &message : readMessages(m_copies.filePath(u"snapperms_ar.ts"_s))) {
+        for (const QString &translation : message.translations) {
+            QVERIFY2(!doubtful.match(translation).hasMatch() || !arabic.match(translation).hasMatch(),
+                qPrintable(u"needs U+200F in front: %1"_s.arg(message.name())));
+            marked += translation.startsWith(QChar(0x200f)) ? 1 : 0;
+        }
+    }
+    QVERIFY(marked > 20);
 }
 
 QTEST_GUILESS_MAIN(EverythingTranslatedTest)

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include "privileged/authorizationport.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Snapperms
+{
+
+/** Tells whether the next change will ask for a password, and forgets one that was given. Not there at all while polkit does not tell. */
+class Padlock : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** The port must outlive it. */
+    explicit Padlock(Privileged::AuthorizationPort *port, QWidget *parent = nullptr);
+
+    /** What of it takes the keyboard, while it is there. */
+    [[nodiscard]] QWidget *control() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void show();
+    void showIcon();
+
+    Privileged::AuthorizationPort *const m_port;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_lock;
+};
+
+}
