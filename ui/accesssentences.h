@@ -10,6 +10,13 @@
 namespace Snapperms
 {
 
+/** Who says that an app can reach something although its switch is off. */
+enum class SaidBy {
+    Nobody, ///< There is nothing to say, or nobody else to ask.
+    Rules, ///< Our reading of what its connections open.
+    Kernel, ///< That, and the kernel was asked.
+};
+
 /** What an app can get at all the same, in words. */
 class AccessSentences
 {

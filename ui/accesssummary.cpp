@@ -86,7 +86,6 @@ AccessSummary::AccessSummary(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     m_more->setAutoRaise(true);
-    m_footnote->setText(tr("By the rules of its permissions; the kernel was not asked."));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -114,9 +113,9 @@ AccessSummary::AccessSummary(QWidget *parent)
     hide();
 }
 
-void AccessSummary::setAccess(const SnapAccess &access, const QString &app)
+void AccessSummary::setAccess(const SnapAccess &access, const QString &app, const KernelSaid &kernel)
 {
-    if (access == m_access && app == m_app) {
+    if (access == m_access && app == m_app && kernel == m_kernel) {
         return;
     }
     if (access.snap != m_access.snap) {
@@ -124,6 +123,7 @@ void AccessSummary::setAccess(const SnapAccess &access, const QString &app)
     }
     m_access = access;
     m_app = app;
+    m_kernel = kernel;
     fill();
 }
 
@@ -168,7 +168,9 @@ void AccessSummary::fill()
     QStringList off;
     for (const CapabilityAccess &access : std::as_const(sorted)) {
         if (!isReachable(access)) {
-            off << AccessSentences::capability(access.capability);
+            if (!m_kernel.anyway.contains(access.capability)) {
+                off << AccessSentences::capability(access.capability);
+            }
         } else if (!isReachableInPart(access)) {
             // What is so in part would make the line long and say little.
             reachable << AccessSentences::capability(access.capability);
@@ -188,6 +190,11 @@ void AccessSummary::fill()
                 tr("%1: %2", "what an app can reach, and why").arg(AccessSentences::capability(access.capability), AccessSentences::verdict(access))};
         }
     }
+    for (const Capability capability : std::as_const(m_kernel.anyway)) {
+        lines << Line{u"dialog-warning"_s,
+            tr("%1: no switch allows it, but the kernel says that it lets the app have it", "what an app can reach")
+                .arg(AccessSentences::capability(capability))};
+    }
     for (const QString &interface : std::as_const(m_access.unknownInterfaces)) {
         lines << Line{u"dialog-information"_s, tr("What “%1” allows is not known to this program.").arg(InterfaceCatalog::words(interface).title)};
     }
@@ -201,6 +208,16 @@ void AccessSummary::fill()
         const Line line = lines.value(i);
         m_marks.at(i)->setContent(line.icon, line.text);
     }
+    QStringList agreed;
+    for (const CapabilityAccess &access : std::as_const(sorted)) {
+        if (m_kernel.agreed.contains(access.capability)) {
+            agreed << AccessSentences::capability(access.capability);
+        }
+    }
+    m_footnote->setText(agreed.isEmpty()
+            ? tr("By the rules of its permissions; the kernel was not asked.")
+            : tr("The kernel was asked, and says the same: %1. The rest is by the rules of its permissions.", "what an app can reach, or not")
+                  .arg(agreed.join(separator)));
     m_footnote->setVisible(!m_folded);
 
     m_more->setArrowType(m_folded ? Qt::DownArrow : Qt::UpArrow);

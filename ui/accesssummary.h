@@ -17,6 +17,14 @@ class DimLabel;
 class Mark;
 class OneLineList;
 
+/** What of an AccessSummary the kernel was asked about. */
+struct KernelSaid {
+    QList<Capability> agreed; ///< It says the same as the rules.
+    QList<Capability> anyway; ///< It lets the app have what no switch that is on explains.
+
+    bool operator==(const KernelSaid &) const = default;
+};
+
 /**
  * What one app can get at, all its permissions taken together: one line, with what a person would not expect below it, and everything when unfolded. Hidden for
  * an app that nothing keeps from anything, of which the page speaks by itself, and for one that does not run.
@@ -29,7 +37,7 @@ public:
     explicit AccessSummary(QWidget *parent = nullptr);
 
     /** @p app is the title of the app. Folds when it is about another snap. */
-    void setAccess(const SnapAccess &access, const QString &app);
+    void setAccess(const SnapAccess &access, const QString &app, const KernelSaid &kernel = {});
 
     [[nodiscard]] bool isFolded() const;
     void setFolded(bool folded);
@@ -48,6 +56,7 @@ private:
     Mark *addLine();
 
     SnapAccess m_access;
+    KernelSaid m_kernel;
     QString m_app;
     bool m_folded = true;
     QLabel *m_title;

@@ -147,6 +147,8 @@ void AppPage::setProtection(Protection *protection)
     connect(m_protection, &ProtectionView::plugWanted, this, [this](const QString &snap, const QString &plug) {
         m_list->reveal({snap, plug});
     });
+    connect(protection->kernel(), &KernelAnswers::changed, this, &AppPage::showAccess);
+    connect(protection->watch(), &ProtectionWatch::changed, this, &AppPage::showAccess);
     m_model->setForces(protection->forces());
     protection->forces()->start();
     m_protection->setSnap(m_snap);
@@ -243,7 +245,8 @@ void AppPage::showAccess()
     const std::optional<Snapd::Snap> snap = m_store->snap(m_snap);
     // Of what cannot run, and of what asks for nothing, there is nothing to tell.
     const bool some = snap && snap->isEnabled() && m_model->rowCount() > 0;
-    m_access->setAccess(some ? m_insight->accessOf(m_snap) : SnapAccess(), m_names->title(m_snap));
+    const SnapAccess access = some ? m_insight->accessOf(m_snap) : SnapAccess();
+    m_access->setAccess(access, m_names->title(m_snap), m_protection ? m_protection->kernelSaid(access) : KernelSaid());
 }
 
 void AppPage::showEmpty()

@@ -8,6 +8,7 @@
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "privileged/authorizationport.h"
+#include "protection/protection.h"
 #include "snapd/client.h"
 #include "ui/appicons.h"
 #include "ui/appnames.h"
@@ -243,7 +244,9 @@ void MainPanel::showPlace(const Place &place)
 
 void MainPanel::setProtection(Protection *protection)
 {
+    m_protection = protection;
     m_appPage->setProtection(protection);
+    m_permissionPage->model()->setForces(protection->forces());
 }
 
 void MainPanel::setNews(NewsStore *news)
@@ -251,6 +254,9 @@ void MainPanel::setNews(NewsStore *news)
     m_newsBar = new NewsBar(news, m_names, m_notFound->parentWidget());
     static_cast<QVBoxLayout *>(m_notFound->parentWidget()->layout())->addWidget(m_newsBar);
     m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
+    if (m_protection) {
+        m_newsPage->setForces(m_protection->forces());
+    }
     m_pages->addWidget(m_newsPage);
     m_appPage->model()->setNews(news);
     m_permissionPage->model()->setNews(news);

@@ -55,9 +55,9 @@ public:
     MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue *queue, const PermissionInsight *insight, QWidget *parent = nullptr);
     ~MainPanel() override;
 
-    /** What is really in force, for the page of an app; once, and @p protection must outlive the panel. */
+    /** What is really in force, for every row and the page of an app; once, and @p protection must outlive the panel. */
     void setProtection(Protection *protection);
-    /** What changed without the person: pointed out, marked, and shown. Once, and @p news must outlive the panel. */
+    /** What changed without the person: pointed out, marked, and shown. Once, after setProtection(), and @p news must outlive the panel. */
     void setNews(NewsStore *news);
     /** For the padlock. Must outlive the panel. */
     void setAuthorizations(Privileged::AuthorizationPort *port);
@@ -124,6 +124,7 @@ private:
     Placeholder *m_nothing;
     NewsBar *m_newsBar = nullptr; ///< Only after setNews(), as the next.
     NewsPage *m_newsPage = nullptr;
+    Protection *m_protection = nullptr; ///< Only after setProtection().
     TwoPanes *m_panes;
 
     Place m_wanted; ///< Asked for before it was known.

@@ -99,6 +99,11 @@ QWidget *NewsPage::makeHeading()
     return heading;
 }
 
+void NewsPage::setForces(RowForces *forces)
+{
+    m_model->setForces(forces);
+}
+
 void NewsPage::refill()
 {
     m_model->refill();

@@ -20,6 +20,7 @@ class PermissionInsight;
 class PermissionList;
 class PermissionStore;
 class Placeholder;
+class RowForces;
 
 /** Everything that changed without the person, app by app, each with its switch, so that what is not wanted is one click away from being off. */
 class NewsPage : public QWidget
@@ -35,6 +36,9 @@ public:
         const PermissionInsight *insight,
         AppNames *names,
         QWidget *parent = nullptr);
+
+    /** Its rows tell whether they are in force. Once; @p forces must outlive the page. */
+    void setForces(RowForces *forces);
 
     [[nodiscard]] static QString title();
     /** Shows what is news now, and nothing that was. */

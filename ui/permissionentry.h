@@ -11,6 +11,7 @@
 #include "permissions/permission.h"
 #include "protection/rowforces.h"
 #include "snapd/result.h"
+#include "ui/accesssentences.h"
 #include "ui/permissionwords.h"
 
 #include <QIcon>
@@ -62,6 +63,7 @@ struct PermissionEntry {
     std::optional<Snapd::Error> unread; ///< Why the default is not known for certain, if snapd was asked and failed.
     QHash<Snapd::SlotRef, RuleSource> refused; ///< Slots that snapd would not let anybody connect.
 
+    SaidBy leftSaidBy = SaidBy::Nobody;
     RowForce force; ///< Whether it is in force.
 
     std::optional<PendingChange> pending;

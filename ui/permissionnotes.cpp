@@ -6,6 +6,7 @@
 #include "ui/accessnote.h"
 #include "ui/appnames.h"
 #include "ui/errorsentences.h"
+#include "ui/kernelsentences.h"
 #include "ui/permissiondetails.h"
 
 #include <KMessageWidget>
@@ -138,7 +139,12 @@ void PermissionNotes::showProblem()
 
 void PermissionNotes::showAccess()
 {
-    const AccessSentences::Note note = AccessSentences::note(m_entry.left, m_entry.heading());
+    AccessSentences::Note note = AccessSentences::note(m_entry.left, m_entry.heading());
+    if (const QString contradiction = KernelSentences::contradiction(m_entry.force, m_entry.isOn(), m_entry.heading()); !contradiction.isEmpty()) {
+        note = {contradiction, true, false, {}};
+    } else if (!note.text.isEmpty()) {
+        note.text = KernelSentences::withSource(note.text, m_entry.leftSaidBy);
+    }
     if (note.text.isEmpty()) {
         if (m_access) {
             abandon(m_access);

@@ -62,7 +62,7 @@ void PermissionsModel::followNews()
     }
 }
 
-void PermissionsModel::setForces(const RowForces *forces)
+void PermissionsModel::setForces(RowForces *forces)
 {
     m_forces = forces;
     connect(forces, &RowForces::changed, this, [this](const QString &snap) {
@@ -140,9 +140,30 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
     entry.problem = m_queue->problemFor(plug);
     entry.isNew = m_news && m_news->isNew(plug);
     if (m_forces) {
-        entry.force = m_forces->of(plug);
+        addForce(&entry);
     }
     return entry;
+}
+
+void PermissionsModel::addForce(PermissionEntry *entry) const
+{
+    using Word = Confinement::KernelAnswer::Word;
+    const auto isAllowed = [](const RowForce &force) {
+        return force.kernel.answer.word == Word::Allows || force.kernel.answer.word == Word::Partly;
+    };
+    m_forces->want(entry->permission.id.snap);
+    entry->force = m_forces->of(entry->permission.id);
+    if (!entry->force.isKnown || entry->force.enforcement.missing.testFlag(Confinement::RowEnforcement::AppArmor)) {
+        return;
+    }
+    // Its own rules, or those of what leads to it.
+    bool kernelSaysSo = isAllowed(entry->force);
+    for (const CapabilityAccess &access : std::as_const(entry->left.stillOpen)) {
+        kernelSaysSo = kernelSaysSo || std::ranges::any_of(access.routes, [&](const AccessRoute &route) {
+            return route.open && isAllowed(m_forces->of(route.plug));
+        });
+    }
+    entry->leftSaidBy = entry->left.stillOpen.isEmpty() ? SaidBy::Nobody : kernelSaysSo ? SaidBy::Kernel : SaidBy::Rules;
 }
 
 int PermissionsModel::rowCount(const QModelIndex &parent) const

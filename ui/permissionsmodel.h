@@ -59,7 +59,7 @@ public:
     void setSnap(const QString &snap);
 
     /** Says of each row whether it is in force, too; once, and @p forces must outlive the model. */
-    void setForces(const RowForces *forces);
+    void setForces(RowForces *forces);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -88,6 +88,7 @@ protected:
     [[nodiscard]] AppNames *names() const;
 
 private:
+    void addForce(PermissionEntry *entry) const;
     void reread(const QList<Snapd::PlugRef> &plugs);
     void followNews();
     void place(const Snapd::PlugRef &plug);
@@ -98,7 +99,7 @@ private:
     const PermissionInsight *const m_insight;
     AppNames *const m_names;
     const NewsStore *m_news = nullptr;
-    const RowForces *m_forces = nullptr;
+    RowForces *m_forces = nullptr;
     QString m_snap;
     QList<PermissionEntry> m_rows;
 };

@@ -6,6 +6,7 @@
 #include "protection/programrestart.h"
 #include "ui/accesssentences.h"
 #include "ui/errorsentences.h"
+#include "ui/kernelsentences.h"
 
 #include <algorithm>
 #include <array>
@@ -238,7 +239,11 @@ QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
         sentences << tr("Yes: the sound server of this system asks whether %1 may record.").arg(title);
         return sentences.join(u' ');
     }
+    const QString word = KernelSentences::word(force, title);
     if (!force.standing) {
+        if (!word.isEmpty()) {
+            sentences << word;
+        }
         sentences << tr("The kernel can enforce it; whether it does was not checked yet.", "a permission");
         return sentences.join(u' ');
     }
@@ -256,6 +261,9 @@ QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
     case Standing::Differs:
         sentences << tr("No: what the kernel has is not what snapd wrote.", "whether a permission is in force");
         break;
+    }
+    if (!word.isEmpty()) {
+        sentences << word;
     }
     for (const FindingReason reason : force.findings) {
         if (const QString text = sentence(reason); !text.isEmpty()) {

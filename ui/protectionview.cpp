@@ -105,6 +105,27 @@ void ProtectionView::showAll()
     }
 }
 
+KernelSaid ProtectionView::kernelSaid(const SnapAccess &access) const
+{
+    using Word = Confinement::KernelAnswer::Word;
+    const SnapProtection protection = m_protection->watch()->of(access.snap);
+    const bool isSettled = protection.stage == SnapProtection::Stage::Known && !protection.isOld;
+    KernelSaid said;
+    for (const CapabilityAccess &one : access.capabilities) {
+        const ExplainedAnswer told = m_protection->kernel()->of(access.snap, one.capability);
+        if (told.answer.word == Word::NotAsked) {
+            continue;
+        }
+        const bool isAllowed = told.answer.word != Word::Refuses;
+        if (isAllowed == AccessSummary::isReachable(one)) {
+            said.agreed << one.capability;
+        } else if (isAllowed && !told.isExplained && isSettled) {
+            said.anyway << one.capability;
+        }
+    }
+    return said;
+}
+
 KMessageWidget *ProtectionView::makeMessage(const QString &text, bool serious)
 {
     auto *message = new KMessageWidget(text, this);

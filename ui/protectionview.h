@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/accesssummary.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -34,6 +36,9 @@ public:
 
     /** Empty for none. */
     void setSnap(const QString &snap);
+
+    /** What the kernel says about what the app can reach. */
+    [[nodiscard]] KernelSaid kernelSaid(const SnapAccess &access) const;
 
 Q_SIGNALS:
     /** The person wants to see a switch. */

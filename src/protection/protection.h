@@ -6,6 +6,7 @@
 #include "confinement/toolrunner.h"
 #include "confinement/usewatch.h"
 #include "protection/blockedbook.h"
+#include "protection/kernelanswers.h"
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
@@ -33,6 +34,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] ProtectionWatch *watch() { return &m_watch; }
+    [[nodiscard]] KernelAnswers *kernel() { return &m_kernel; }
     [[nodiscard]] RowForces *forces() { return &m_forces; }
     [[nodiscard]] LeftOpenWatch *leftOpen() { return &m_leftOpen; }
     [[nodiscard]] Confinement::UseWatch *uses() { return &m_uses; }
@@ -42,6 +44,7 @@ private:
     Confinement::ProcessToolRunner m_runner;
     ProtectionWatch m_watch;
     RuleChanges m_changes;
+    KernelAnswers m_kernel;
     RowForces m_forces;
     LeftOpenWatch m_leftOpen;
     Confinement::UseWatch m_uses;

@@ -73,16 +73,23 @@ QList<FindingReason> findingsFor(const Confinement::SnapVerdict &verdict, const 
     return found;
 }
 
-RowForces::RowForces(const PermissionStore *store, const ProtectionWatch *watch, const RuleChanges *changes, const Confinement::Root &root, QObject *parent)
+RowForces::RowForces(const PermissionStore *store,
+    const ProtectionWatch *watch,
+    const RuleChanges *changes,
+    KernelAnswers *kernel,
+    const Confinement::Root &root,
+    QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_watch(watch)
     , m_changes(changes)
+    , m_kernel(kernel)
     , m_root(root)
 {
     m_pool.setMaxThreadCount(1);
     connect(watch, &ProtectionWatch::changed, this, &RowForces::changed);
     connect(changes, &RuleChanges::changed, this, &RowForces::changed);
+    connect(kernel, &KernelAnswers::changed, this, &RowForces::changed);
 }
 
 RowForces::~RowForces() = default;
@@ -105,6 +112,11 @@ void RowForces::start()
         });
 }
 
+void RowForces::want(const QString &snap)
+{
+    m_kernel->want(snap);
+}
+
 RowForce RowForces::of(const Snapd::PlugRef &plug) const
 {
     RowForce force;
@@ -118,10 +130,15 @@ RowForce RowForces::of(const Snapd::PlugRef &plug) const
     force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, snapToVerify(*snap).confinement);
     force.change = m_changes->of(plug);
     force.isSoundServers = access.soundServerDecides;
+    force.kernel = m_kernel->of(plug);
     const SnapProtection protection = m_watch->of(plug.snap);
     if (protection.verdict && !protection.isOld) {
         force.findings = findingsFor(*protection.verdict, access, permission->apps);
         force.standing = force.findings.isEmpty() ? Confinement::Standing::Enforced : Confinement::standingOf(force.findings.constFirst());
+        // While snapd is at work the two go apart for moments that are nobody's fault; that it was looked at since says that it is not.
+        using Word = Confinement::KernelAnswer::Word;
+        force.contradicts = protection.stage == SnapProtection::Stage::Known && force.enforcement.level != Confinement::RowEnforcement::Level::NotHere
+            && (permission->isOn() ? force.kernel.answer.word == Word::Refuses : !force.kernel.isExplained);
     }
     return force;
 }

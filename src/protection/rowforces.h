@@ -5,6 +5,7 @@
 
 #include "confinement/enforcement.h"
 #include "confinement/writtenrules.h"
+#include "protection/kernelanswers.h"
 #include "snapd/types.h"
 
 #include <QObject>
@@ -27,13 +28,15 @@ struct RowForce {
     std::optional<Confinement::Standing> standing; ///< Of the rules that it rests on; nothing as long as its app was not looked at.
     QList<Confinement::FindingReason> findings; ///< What was found about those, the weightiest first.
     std::optional<Confinement::RuleDifference> change; ///< What turning it changed in the rules, if it was turned here.
+    ExplainedAnswer kernel; ///< What the kernel itself says.
+    bool contradicts = false; ///< And that is not what the switches say: on and refused, or allowed and no switch that is on would open it.
 
     bool operator==(const RowForce &) const = default;
 };
 
 /**
- * Tells of single switches what ProtectionWatch knows of whole apps. What the kernel and the sound server can do is looked at once, on a thread of its own, the
- * first time that somebody wants to know.
+ * Tells of single switches what ProtectionWatch knows of whole apps, and what the kernel answers. What the kernel and the sound server can do is looked at
+ * once, on a thread of its own, the first time that somebody wants to know.
  *
  * Lives on the window's thread and never blocks it.
  */
@@ -43,11 +46,17 @@ class RowForces : public QObject
 
 public:
     /** All must outlive it. */
-    RowForces(
-        const PermissionStore *store, const ProtectionWatch *watch, const RuleChanges *changes, const Confinement::Root &root = {}, QObject *parent = nullptr);
+    RowForces(const PermissionStore *store,
+        const ProtectionWatch *watch,
+        const RuleChanges *changes,
+        KernelAnswers *kernel,
+        const Confinement::Root &root = {},
+        QObject *parent = nullptr);
     ~RowForces() override;
 
     [[nodiscard]] RowForce of(const Snapd::PlugRef &plug) const;
+    /** Rows of this snap are shown: has the kernel asked about it. */
+    void want(const QString &snap);
     /** Looks at the machine, unless that was done. */
     void start();
 
@@ -63,6 +72,7 @@ private:
     const PermissionStore *const m_store;
     const ProtectionWatch *const m_watch;
     const RuleChanges *const m_changes;
+    KernelAnswers *const m_kernel;
     const Confinement::Root m_root;
     QThreadPool m_pool;
     bool m_started = false;

@@ -19,6 +19,13 @@ def remedies():
     return {denial["plug"]: denial["remedy"] for denial in told["denials"] if "plug" in denial}
 
 
+def kernel_says(interface):
+    """What an ordinary user's question to the kernel itself is answered with."""
+    (answer,) = probe("says", TAG, interface, user="demo")
+    say(f"the kernel says: {answer}")
+    return answer["word"]
+
+
 def main():
     ability = probe("kernel", user="demo")[0]
     say(f"the kernel: {ability}")
@@ -28,6 +35,7 @@ def main():
 
     off = kernel_hash(TAG)
     assert off, "the profile is in the kernel"
+    assert kernel_says("camera") == "Refuses" and kernel_says("audio-record") == "NotAsked"
     before = verify("vlc")["vlc"]
     assert before["standing"] == "Enforced", before
     answer = tries("vlc", "camera")
@@ -41,6 +49,7 @@ def main():
     switch("connect", "vlc:camera")
     on = kernel_hash(TAG)
     assert on != off, "the kernel has other rules now"
+    assert kernel_says("camera") == "Allows"
     after = verify("vlc")["vlc"]
     assert after["standing"] == "Enforced", after
     answer = tries("vlc", "camera")
@@ -55,6 +64,7 @@ def main():
 
     switch("disconnect", "vlc:camera")
     assert kernel_hash(TAG) == off, "and the old rules again"
+    assert kernel_says("camera") == "Refuses"
     answer = tries("vlc", "camera")
     assert answer[CAMERA] in {"EACCES (13)", "EPERM (1)"}, answer
 

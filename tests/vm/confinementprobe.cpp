@@ -4,6 +4,7 @@
 #include "confinement/apparmorkernel.h"
 #include "confinement/denialjournal.h"
 #include "confinement/enforcement.h"
+#include "confinement/kernelrules.h"
 #include "confinement/openfiles.h"
 #include "confinement/policywatcher.h"
 #include "confinement/systemprobe.h"
@@ -35,6 +36,7 @@ using namespace Snapperms::Confinement;
  * confinement-probe streams                     open streams of sound cards
  * confinement-probe rows SNAP                   what "off" is worth, row for row
  * confinement-probe opens INTERFACE              a line for each thing that it opens
+ * confinement-probe says TAG [INTERFACE...]      what the kernel answers about a program: for each interface whether it has what that opens
  * confinement-probe explain                     denials from standard input, grouped and explained
  * confinement-probe watch SECONDS               a line for each change of the kernel's policy
  * confinement-probe uses SECONDS                a line for each change of who uses camera and microphone
@@ -200,6 +202,8 @@ public:
             repair(m_arguments.value(1));
         } else if (what == "opens"_L1) {
             opens(m_arguments.value(1));
+        } else if (what == "says"_L1) {
+            says(m_arguments.value(1), m_arguments.mid(2));
         } else if (what == "uses"_L1) {
             uses(m_arguments.value(1).toInt());
         } else if (what == "watch"_L1) {
@@ -376,6 +380,30 @@ private:
                 {u"detail"_s, item.flags.testFlag(AccessItem::Detail)}});
         }
         QCoreApplication::exit(access.known ? 0 : 4);
+    }
+
+    static void says(const QString &tag, QStringList interfaces)
+    {
+        static const QStringList words{u"NotAsked"_s, u"Refuses"_s, u"Partly"_s, u"Allows"_s};
+        const auto program = SecurityTag::parse(tag);
+        if (!program) {
+            QCoreApplication::exit(64);
+            return;
+        }
+        const KernelRules kernel;
+        if (interfaces.isEmpty()) {
+            interfaces = interfacesWithAccess();
+        }
+        for (const QString &interface : std::as_const(interfaces)) {
+            const QList<KernelQuestion> questions = questionsFor(interfaceAccess(interface));
+            const KernelAnswer answer = kernel.ask({*program}, questions);
+            QJsonArray allowed;
+            for (const KernelQuestion &question : answer.allowed) {
+                allowed.append(QString::fromUtf8(question.what));
+            }
+            print({{u"interface"_s, interface}, {u"questions"_s, int(questions.size())}, {u"word"_s, words.value(int(answer.word))}, {u"allowed"_s, allowed}});
+        }
+        QCoreApplication::quit();
     }
 
     static void printGroups(const DenialJournal &journal)

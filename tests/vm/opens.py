@@ -116,6 +116,10 @@ def main():
         switch("disconnect", plug)
     start = before = written()
     wrong = []
+    # An answer of the kernel about a switch means something only if it says no to whom nothing was given: of every interface that is known here.
+    for answer in probe("says", TAG, user="demo"):
+        if answer["word"] not in {"Refuses", "NotAsked"}:
+            wrong += [f"every app has {answer['allowed']} of {answer['interface']}"]
     for plug in PLUGS:
         switch("connect", f"{SNAP}:{plug}")
         after = written()
@@ -144,6 +148,10 @@ def main():
         say(f"{plug}: {len(opens)} things told; new {({part: len(found) for part, found in new.items()})}")
         wrong += [f"{plug} is said to open {untrue}"] if untrue else []
         wrong += [f"{plug} lets write to {unsaid}, and that is not told"] if unsaid else []
+        (answer,) = probe("says", TAG, plug, user="demo")
+        say(f"{plug}: asked {answer['questions']} times, the kernel {answer['word']}")
+        if answer["word"] != ("Allows" if answer["questions"] else "NotAsked"):
+            wrong += [f"{plug} is on, and the kernel answers {answer}"]
         if plug == "audio-record":
             assert not any(new.values()) and not opens, "the microphone's switch changes nothing here, and nothing else is said"
         else:

@@ -50,7 +50,14 @@ def main():
         answer = tries("vlc", "camera")
         assert answer["camera /dev/video0"] in {"EACCES (13)", "EPERM (1)"}, answer
 
+        # Rules of the same name that allow everything: no file and no switch tells of them, only the kernel.
+        run("/usr/sbin/apparmor_parser", "--replace", "--skip-cache", "--quiet", input=f'profile "{TAG}" {{ file, network, capability, }}\n')
+        desk.wait(name=r".*Camera is off, but the kernel says that it lets this app have it", app="snapperms", timeout=20)
+        desk.photograph("vm-kernel-disagrees")
+        say("the kernel disagrees")
+
         REMOVE.write_text(TAG)
+        desk.wait_gone(name=r".*Camera is off, but the kernel says", app="snapperms")
         desk.wait(name=r".*What is in force for VLC is not what snapd wrote", app="snapperms")
         desk.photograph("vm-differs")
         say("not what snapd wrote")

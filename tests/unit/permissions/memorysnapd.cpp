@@ -72,6 +72,16 @@ void MemorySnapd::setConfinement(const QString &name, const QString &confinement
     touch(u"refresh-snap"_s);
 }
 
+void MemorySnapd::setApps(const QString &name, const QStringList &apps)
+{
+    QList<Snapd::SnapApp> &programs = m_snaps.at(name).snap.apps;
+    programs.clear();
+    for (const QString &app : apps) {
+        programs.append({.name = app, .desktopFile = {}, .daemon = {}, .daemonScope = {}});
+    }
+    touch(u"refresh-snap"_s);
+}
+
 void MemorySnapd::removeSlot(const Snapd::SlotRef &slot)
 {
     m_snaps.at(slot.snap).contents.slotMap.remove(slot.slot);
@@ -502,6 +512,9 @@ Snapd::Connections MemorySnapd::connections() const
             plug.ref = {name, it.key()};
             plug.interface = it.value();
             plug.connections = byPlug[plug.ref];
+            for (const Snapd::SnapApp &app : state.snap.apps) {
+                plug.apps.append(app.name);
+            }
             plug.attrs = m_attrs.value(u"plug "_s + name + u':' + it.key());
             all.plugs.append(plug);
         }

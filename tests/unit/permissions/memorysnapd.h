@@ -45,6 +45,8 @@ public:
     /** As a refresh does: another revision. */
     void refresh(const QString &name);
     void setConfinement(const QString &name, const QString &confinement);
+    /** Its programs, each with every plug of it. Without, a snap has none. */
+    void setApps(const QString &name, const QStringList &apps);
     void removeSlot(const Snapd::SlotRef &slot);
     void setPlugAttrs(const Snapd::PlugRef &plug, const QVariantMap &attrs);
     void setSlotAttrs(const Snapd::SlotRef &slot, const QVariantMap &attrs);

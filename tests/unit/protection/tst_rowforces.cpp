@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "fakeconfinementdoor.h"
 #include "machine.h"
+#include "toldkernel.h"
 
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
@@ -31,6 +32,8 @@ struct Rows {
     FakeConfinementDoor door;
     std::unique_ptr<ProtectionWatch> watch;
     std::unique_ptr<RuleChanges> changes;
+    ToldKernel told;
+    std::unique_ptr<KernelAnswers> kernel;
     std::unique_ptr<RowForces> forces;
 
     bool build()
@@ -43,7 +46,12 @@ struct Rows {
         ground.retry = std::chrono::milliseconds(20);
         watch = std::make_unique<ProtectionWatch>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
         changes = std::make_unique<RuleChanges>(&desk.store, desk.queue.get(), machine.root());
-        forces = std::make_unique<RowForces>(&desk.store, watch.get(), changes.get(), machine.root());
+        kernel = std::make_unique<KernelAnswers>(&desk.store, machine.root(), [this](const QByteArray &query) {
+            return told.answer(query);
+        });
+        forces = std::make_unique<RowForces>(&desk.store, watch.get(), changes.get(), kernel.get(), machine.root());
+        desk.snapd.setApps(u"vlc"_s, {u"vlc"_s});
+        desk.settle();
         return ok;
     }
     bool look()
@@ -80,6 +88,8 @@ private Q_SLOTS:
     void withoutAppArmor();
     void onlyWhatItRestsOn();
     void onlyItsPrograms();
+    void whatTheKernelSays();
+    void kernelAndSwitchDisagree();
     void whatTurningItChanged();
     void differenceIsOfRules();
 };
@@ -155,6 +165,57 @@ void RowForcesTest::onlyItsPrograms()
     QCOMPARE(findingsFor(verdict, access, {u"vlc"_s}), QList<FindingReason>{FindingReason::ProfileContent});
     QCOMPARE(findingsFor(verdict, access, {u"vlc"_s, u"cvlc"_s}).size(), 2);
     QVERIFY(findingsFor(verdict, access, {}).isEmpty());
+}
+
+void RowForcesTest::whatTheKernelSays()
+{
+    using Word = Confinement::KernelAnswer::Word;
+    Rows rows;
+    QVERIFY(rows.build());
+    rows.forces->start();
+    QTRY_VERIFY(rows.camera().isKnown);
+    QCOMPARE(rows.camera().kernel.answer.word, Word::NotAsked);
+    QVERIFY(rows.told.asked().isEmpty()); // nobody looks at it
+
+    rows.told.refuse("snap.vlc.vlc");
+    rows.forces->want(u"vlc"_s);
+    QTRY_COMPARE(rows.camera().kernel.answer.word, Word::Refuses);
+    QCOMPARE(rows.kernel->of(u"vlc"_s, Capability::Camera).answer.word, Word::Refuses);
+    QCOMPARE(rows.kernel->of(u"vlc"_s, Capability::Location).answer.word, Word::NotAsked);
+    QVERIFY(!rows.camera().contradicts);
+    const qsizetype asked = rows.told.asked().size();
+    rows.forces->want(u"vlc"_s);
+    QTest::qWait(50);
+    QCOMPARE(rows.told.asked().size(), asked); // once
+
+    // It is asked again when snapd tells something else, and then says what is so by now.
+    rows.told.allow("snap.vlc.vlc", "/dev/video0");
+    QCOMPARE(rows.desk.endOf(rows.desk.connect(rows.desk.camera, rows.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(rows.camera().kernel.answer.word, Word::Allows);
+    QVERIFY(rows.camera().kernel.isExplained);
+    QVERIFY(rows.look());
+    QVERIFY(!rows.camera().contradicts);
+}
+
+void RowForcesTest::kernelAndSwitchDisagree()
+{
+    using Word = Confinement::KernelAnswer::Word;
+    Rows rows;
+    QVERIFY(rows.build());
+    rows.told.allow("snap.vlc.vlc", "/dev/video0");
+    rows.forces->start();
+    rows.forces->want(u"vlc"_s);
+    QTRY_COMPARE(rows.camera().kernel.answer.word, Word::Allows);
+    QVERIFY(!rows.camera().kernel.isExplained);
+    QVERIFY(!rows.camera().contradicts); // snapd may be at work
+    QVERIFY(rows.look());
+    QVERIFY(rows.camera().contradicts);
+
+    rows.told.refuse("snap.vlc.vlc");
+    QCOMPARE(rows.desk.endOf(rows.desk.connect(rows.desk.camera, rows.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(rows.camera().kernel.answer.word, Word::Refuses);
+    QVERIFY(rows.look());
+    QVERIFY(rows.camera().contradicts);
 }
 
 void RowForcesTest::whatTurningItChanged()
