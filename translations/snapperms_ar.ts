@@ -3866,7 +3866,7 @@
         <message>
             <source>%1: no switch allows it, but the kernel says that it lets the app have it</source>
             <comment>what an app can reach</comment>
-            <translation>%1: لا يسمح به أي مفتاح، لكن النواة تقول إنها تتيحه للتطبيق</translation>
+            <translation>‏%1: لا يسمح به أي مفتاح، لكن النواة تقول إنها تتيحه للتطبيق</translation>
         </message>
         <message>
             <source>The kernel was asked, and says the same: %1. The rest is by the rules of its permissions.</source>
