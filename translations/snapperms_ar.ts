@@ -7915,22 +7915,22 @@
         <message>
             <source>%1 is on, but the kernel says that it keeps this app from it.</source>
             <comment>title of a permission</comment>
-            <translation>%1 مفعّل، لكن النواة تقول إنها تمنع هذا التطبيق منه.</translation>
+            <translation>‏%1 مفعّل، لكن النواة تقول إنها تمنع هذا التطبيق منه.</translation>
         </message>
         <message>
             <source>%1 is off, but the kernel says that it lets this app have it, and no switch of the app explains that.</source>
             <comment>title of a permission</comment>
-            <translation>%1 متوقف، لكن النواة تقول إنها تتيحه لهذا التطبيق، ولا يفسّر ذلك أيٌّ من مفاتيح التطبيق.</translation>
+            <translation>‏%1 متوقف، لكن النواة تقول إنها تتيحه لهذا التطبيق، ولا يفسّر ذلك أيٌّ من مفاتيح التطبيق.</translation>
         </message>
         <message>
             <source>%1 That is so by the rules; the kernel cannot be asked about it.</source>
             <comment>after a statement of what an app can reach</comment>
-            <translation>%1 هذا بحسب القواعد، ولا يمكن سؤال النواة عنه.</translation>
+            <translation>‏%1 هذا بحسب القواعد، ولا يمكن سؤال النواة عنه.</translation>
         </message>
         <message>
             <source>%1 The kernel says so, too.</source>
             <comment>after a statement of what an app can reach</comment>
-            <translation>%1 والنواة تقول ذلك أيضًا.</translation>
+            <translation>‏%1 والنواة تقول ذلك أيضًا.</translation>
         </message>
     </context>
 </TS>
