@@ -38,6 +38,13 @@ std::optional<uint> userOf(const QDBusConnection &bus, const QString &uniqueName
 
 }
 
+QString senderOnBus()
+{
+    const QDBusContext *context = contextOfKAuth(QDBusConnection::systemBus());
+    const QString sender = context && context->calledFromDBus() ? context->message().service() : QString();
+    return isUniqueBusName(sender) ? sender : QString();
+}
+
 std::optional<Caller> callerOnBus(const QString &actionId)
 {
     const QDBusConnection bus = QDBusConnection::systemBus();

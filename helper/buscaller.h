@@ -12,6 +12,9 @@
 namespace Snapperms::Helper
 {
 
+/** The unique name of whoever sent the bus message that KAuth is serving right now, from its first signal on; empty when there is none. */
+[[nodiscard]] QString senderOnBus();
+
 /**
  * Who sent the bus message that KAuth is serving right now. Only inside a slot that KAuth called. The name comes from the bus; the user is asked of the bus and
  * has to be the one that KAuth knows. No value, and the operation is refused, when any of that is not to be had, or when the message asked for another action

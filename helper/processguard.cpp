@@ -3,6 +3,7 @@
 
 #include "helper/processguard.h"
 
+#include "helper/buscaller.h"
 #include "helper/names.h"
 #include "helper/protocol.h"
 
@@ -10,6 +11,9 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QSet>
 
 #include <unistd.h>
@@ -25,8 +29,9 @@ namespace
 
 constexpr qsizetype LogLimit = 400;
 
-/** The first argument of KAuth's signal (kauth src/backends/dbus/DBusHelperProxy.h, SignalType). */
+/** The first argument of KAuth's signal (kauth src/backends/dbus/DBusHelperProxy.h, SignalType), of which these two are of interest. */
 constexpr int ActionStarted = 0;
+constexpr int ActionPerformed = 1;
 
 void logToJournal(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
@@ -51,11 +56,13 @@ Q_COREAPP_STARTUP_FUNCTION(guardProcess)
 
 ProcessGuard::ProcessGuard(QCoreApplication *application)
     : QObject(application)
+    , m_callers({}, QDBusConnection::systemBus(), QDBusServiceWatcher::WatchForUnregistration)
 {
     qInstallMessageHandler(logToJournal);
     connect(application, &QCoreApplication::aboutToQuit, this, [] {
         QDBusConnection::systemBus().unregisterService(BusName);
     });
+    connect(&m_callers, &QDBusServiceWatcher::serviceUnregistered, this, &ProcessGuard::leaveIfGone);
     // Posted before KAuth takes its name, and so run before any message is served.
     QMetaObject::invokeMethod(this, &ProcessGuard::watch, Qt::QueuedConnection);
 }
@@ -74,6 +81,39 @@ void ProcessGuard::onSignal(int type, const QString &action, const QByteArray &)
     static const QSet<QString> ours{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, RepairAction, ObserveAction, ObserveAllAction};
     if (type == ActionStarted && !ours.contains(action)) {
         sd_journal_print(LOG_WARNING, "A request for an action that is not ours: not serving it");
+        ::_exit(0);
+    }
+    if (type == ActionStarted) {
+        attend(senderOnBus());
+    } else if (type == ActionPerformed) {
+        m_callers.setWatchedServices({});
+    }
+}
+
+/** From here on polkit may wait for a person, as long as that takes; KAuth serves the bus meanwhile. What the helper itself does takes no notice of the bus. */
+void ProcessGuard::attend(const QString &caller)
+{
+    if (caller.isEmpty()) {
+        return; // buscaller.h has the last word on that.
+    }
+    m_callers.setWatchedServices({caller});
+    // It may have gone before it was watched.
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
+    question << caller;
+    const auto *answer = new QDBusPendingCallWatcher(QDBusConnection::systemBus().asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, caller](QDBusPendingCallWatcher *finished) {
+        finished->deleteLater();
+        const QDBusPendingReply<bool> isThere = *finished;
+        if (isThere.isValid() && !isThere.value()) {
+            leaveIfGone(caller);
+        }
+    });
+}
+
+void ProcessGuard::leaveIfGone(const QString &caller)
+{
+    if (m_callers.watchedServices().contains(caller)) {
+        sd_journal_print(LOG_INFO, "Whoever asked is gone: not waiting for a password any longer");
         ::_exit(0);
     }
 }

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void otherMethodsAreNotLetThrough();
     void nobodyHearsTheAnswerOfAnother();
     void callerWhoIsGone();
+    void callerWhoStays();
 
 public Q_SLOTS: // QtTest runs private slots only
     void onOverheard() { ++m_overheard; }
@@ -212,13 +213,38 @@ void HelperTest::callerWhoIsGone()
     message << QString(Helper::ConnectAction) << QByteArray() << QVariantMap() << encode(goodArguments()) << QVariant::fromValue(Descriptors());
     QDBusConnection(u"other"_s).asyncCall(message);
     QTRY_COMPARE(m_polkit->held(), 1);
+    const auto bus = QDBusConnection(u"client"_s);
+    const QString helper = bus.interface()->serviceOwner(Helper::BusName).value();
+    QVERIFY(!helper.isEmpty());
+    // Nobody answers the dialog: the helper goes, polkit's question with it, and whoever comes next is served.
     QDBusConnection::disconnectFromBus(u"other"_s);
-    QTest::qWait(100);
-    m_polkit->release(true);
-    QTRY_VERIFY(m_bus->log().contains("audit caller-unknown: org.example.snapperms.connect for an unknown caller"));
+    QTRY_VERIFY(!bus.interface()->isServiceRegistered(helper));
     QVERIFY(m_snapd->posts.isEmpty());
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
     QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+void HelperTest::callerWhoStays()
+{
+    // Others come and go; the dialog stays for whom it is.
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
+    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    message << QString(Helper::ConnectAction) << QByteArray() << QVariantMap() << encode(goodArguments()) << QVariant::fromValue(Descriptors());
+    const QDBusPendingCallWatcher asked(QDBusConnection(u"client"_s).asyncCall(message));
+    QTRY_COMPARE(m_polkit->held(), 1);
+    QDBusConnection(u"other"_s).asyncCall(message);
+    QTest::qWait(100);
+    QDBusConnection::disconnectFromBus(u"other"_s);
+    QTest::qWait(100);
+    m_polkit->release(true);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(KAuth::ActionReply::deserialize(asked.reply().arguments().value(0).toByteArray()).succeeded());
+    // Nor does it matter when whoever was served goes afterwards.
+    const QString helper = QDBusConnection(u"client"_s).interface()->serviceOwner(Helper::BusName).value();
+    QDBusConnection::disconnectFromBus(u"client"_s);
+    QTest::qWait(200);
+    QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
+    QCOMPARE(QDBusConnection(u"client"_s).interface()->serviceOwner(Helper::BusName).value(), helper);
 }
 
 QTEST_GUILESS_MAIN(HelperTest)
