@@ -33,15 +33,24 @@ TYPED = {
 }
 
 
+# The window's own options, and names that snapd tells.
+WINDOW = {
+    "snapperms --p": {"--permission"},
+    "snapperms --app vlc_": {"vlc_work"},
+    "snapperms --permission audio-r": {"audio-record"},
+}
+
+
 def bash(typed):
+    program = typed.split()[0]
     script = f"""
         source /usr/share/bash-completion/bash_completion
-        source {SHARE}/bash-completion/completions/snapperms-cli
+        source {SHARE}/bash-completion/completions/{program}
         COMP_LINE={json.dumps(typed)}
         # As bash itself cuts words: at colons, too.
         COMP_WORDS=({typed.replace(':', ' : ')}) COMP_POINT=${{#COMP_LINE}}
         COMP_CWORD=$((${{#COMP_WORDS[@]}} - 1))
-        _snapperms_cli
+        _{program.replace('-', '_')}
         printf '%s\\n' "${{COMPREPLY[@]}}" """
     found = run("bash", "-c", script).split()
     # What stands before a colon is on the line already, and not repeated.
@@ -54,7 +63,7 @@ def fish(typed):
 
 
 def shells():
-    for typed, expected in TYPED.items():
+    for typed, expected in {**TYPED, **WINDOW}.items():
         print(f"-- {typed}")
         assert bash(typed) == expected, f"bash: {bash(typed)}"
         assert fish(typed) == expected, f"fish: {fish(typed)}"
@@ -67,15 +76,21 @@ def shells():
         terminal.expect(completed)
         terminal.type("\x15\n")
         terminal.expect(r"ready> \x1b\[K")
+    for typed, completed in {"--app vlc_": "vlc_work", "--permission audio-r": "audio-record"}.items():
+        terminal.type(f"snapperms {typed}\t")
+        terminal.expect(completed)
+        terminal.type("\x15\n")
+        terminal.expect(r"ready> \x1b\[K")
     terminal.type("exit\n")
     terminal.end()
 
 
 def manual():
-    print("-- the manual")
-    page = SHARE / "man/man1/snapperms-cli.1"
-    lint = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", page], capture_output=True, text=True)
-    assert lint.returncode == 0, lint.stdout
+    print("-- the manuals")
+    for name in ("snapperms", CLI):
+        page = SHARE / f"man/man1/{name}.1"
+        lint = subprocess.run(["mandoc", "-T", "lint", "-W", "warning", page], capture_output=True, text=True)
+        assert lint.returncode == 0, lint.stdout
     # Bold and underlined letters are written over each other.
     plain = re.sub(".\b", "", run("mandoc", "-T", "ascii", "-O", "width=300", page))
     for line in run(CLI, "--help").splitlines():

@@ -106,6 +106,31 @@ private Q_SLOTS:
         QCOMPARE(service, (QMap<QString, QString>{{u"Name"_s, u"org.example.snapperms"_s}, {u"Exec"_s, u"@KDE_INSTALL_FULL_BINDIR@/snapperms"_s}}));
     }
 
+    void theOptions()
+    {
+        // What the program takes is what its manual tells and what the shells complete, and the other way round.
+        static const QRegularExpression given(u"m_(?:app|permission)\\(u\"([a-z]+)\"_s"_s);
+        QSet<QString> options{u"help"_s, u"version"_s};
+        for (const QRegularExpressionMatch &match : given.globalMatch(QString::fromUtf8(contentOf(u"src/app/main.cpp"_s)))) {
+            options.insert(match.captured(1));
+        }
+        QCOMPARE(options.size(), 4);
+        const QList<std::pair<QString, QString>> places{
+            {u"src/app/snapperms.1"_s, u"\\.It (?:Fl [a-z] , )?Fl -([a-z]+)"_s},
+            {u"src/app/completion/snapperms.bash"_s, u"(?:-W \"| )--([a-z]+)(?=[ \"])"_s},
+            {u"src/app/completion/_snapperms"_s, u"--([a-z]+)"_s},
+            {u"src/app/completion/snapperms.fish"_s, u" -l ([a-z]+)"_s},
+        };
+        for (const auto &[path, pattern] : places) {
+            const QRegularExpression told(pattern);
+            QSet<QString> found;
+            for (const QRegularExpressionMatch &match : told.globalMatch(QString::fromUtf8(contentOf(path)))) {
+                found.insert(match.captured(1));
+            }
+            QVERIFY2(found == options, qPrintable(path + u": "_s + QStringList(found.values()).join(u' ')));
+        }
+    }
+
     void theModuleOfTheSettings()
     {
         QJsonParseError error;
