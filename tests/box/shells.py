@@ -35,7 +35,7 @@ TYPED = {
 
 # The window's own options, and names that snapd tells.
 WINDOW = {
-    "snapperms --p": {"--permission"},
+    "snapperms --perm": {"--permission"},
     "snapperms --app vlc_": {"vlc_work"},
     "snapperms --permission audio-r": {"audio-record"},
 }

@@ -8,7 +8,7 @@ _snapperms() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
     case $prev in
         --app) mapfile -t COMPREPLY < <(compgen -W "$(snap list 2>/dev/null | sed '1d;s/ .*//')" -- "$cur") ;;
-        --permission) mapfile -t COMPREPLY < <(compgen -W "$(snap interface 2>/dev/null | sed '1d;s/ .*//')" -- "$cur") ;;
+        --permission) mapfile -t COMPREPLY < <(compgen -W "$(snap interface --all 2>/dev/null | sed '1d;s/ .*//')" -- "$cur") ;;
         *) mapfile -t COMPREPLY < <(compgen -W "--app --permission --help --version" -- "$cur") ;;
     esac
     return 0
