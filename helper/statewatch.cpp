@@ -58,8 +58,8 @@ bool StateWatch::hasEvent(int timeout)
             std::memcpy(&event, buffer + at, sizeof(event));
             const QByteArray name(event.len > 0 ? buffer + at + sizeof(event) : "");
             at += static_cast<ssize_t>(sizeof(event) + event.len);
-            const bool isOurs = std::any_of(m_watches, m_watches + m_count, [&event, &name](const Watch &watch) {
-                return event.wd == watch.id && (watch.name.isEmpty() || watch.name == name);
+            const bool isOurs = std::any_of(m_watches, m_watches + m_count, [watched = event.wd, &name](const Watch &watch) {
+                return watched == watch.id && (watch.name.isEmpty() || watch.name == name);
             });
             if (isOurs || (event.mask & IN_Q_OVERFLOW)) {
                 return true; // what else is in the buffer happened before the look that follows
