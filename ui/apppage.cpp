@@ -13,6 +13,7 @@
 #include "ui/confinementsentences.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/messagefit.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
@@ -234,6 +235,7 @@ void AppPage::showCaveats()
         message->setIcon(QIcon::fromTheme(caveat.serious ? u"dialog-warning"_s : u"dialog-information"_s));
         message->setCloseButtonVisible(false);
         message->setWordWrap(true);
+        keepFitting(message);
         message->setAccessibleName(caveat.text);
         m_caveatsLayout->addWidget(message);
         m_caveats << message;

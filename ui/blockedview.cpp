@@ -10,6 +10,7 @@
 #include "ui/card.h"
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
+#include "ui/messagefit.h"
 #include "ui/placeholder.h"
 #include "ui/protectionsentences.h"
 
@@ -56,6 +57,7 @@ BlockedView::BlockedView(const PermissionStore *store, const AppNames *names, Bl
     setWindowTitle(tr("What %1 Was Kept From", "title of a dialog").arg(names->title(snap)));
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    keepFitting(m_message);
     m_message->setCloseButtonVisible(false);
     m_message->setMessageType(KMessageWidget::Warning);
 

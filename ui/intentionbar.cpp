@@ -221,7 +221,10 @@ void IntentionBar::showProgress()
     m_progress->setRange(0, total);
     m_progress->setValue(ended);
     m_progress->setAccessibleName(text);
-    m_count->setText(tr("%1 of %2", "how many of how many are done").arg(QLocale().toString(ended), QLocale().toString(total)));
+    const QString of = tr("%1 of %2", "how many of how many are done");
+    m_count->setText(of.arg(QLocale().toString(ended), QLocale().toString(total)));
+    // From the start as wide as it will be in the end.
+    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(of.arg(QLocale().toString(total), QLocale().toString(total))));
     m_cancel->setEnabled(current->stop() == Intention::Stop::None);
     m_cancel->setAccessibleName(tr("Cancel: %1", "followed by what is being changed").arg(text));
     setMode(Mode::Progress, text, QString());

@@ -17,6 +17,7 @@
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
+#include "ui/messagefit.h"
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
 #include "ui/padlock.h"
@@ -33,6 +34,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -105,6 +107,7 @@ void MainPanel::setUpMessages()
 {
     for (KMessageWidget *message : {m_banner, m_notFound}) {
         message->setWordWrap(true);
+        keepFitting(message);
         message->setTextFormat(Qt::PlainText);
         message->setPosition(KMessageWidget::Header);
         message->hide();
@@ -352,7 +355,10 @@ void MainPanel::sayNotFound(const QString &text)
 
 QSize MainPanel::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42};
+    // Within somebody else's window, a heading and buttons have to fit on the screen with it.
+    const int around = !parentWidget() || parentWidget()->isWindow() ? 0 : 11;
+    const QSize room = screen()->availableSize() - QSize(0, fontMetrics().height() * around);
+    return QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42).boundedTo(room);
 }
 
 QString MainPanel::currentApp() const

@@ -5,6 +5,7 @@
 
 #include "news/newsstore.h"
 #include "ui/appnames.h"
+#include "ui/messagefit.h"
 #include "ui/newssentences.h"
 
 #include <QAction>
@@ -28,6 +29,7 @@ NewsBar::NewsBar(NewsStore *news, const AppNames *names, QWidget *parent)
     setIcon(QIcon::fromTheme(u"dialog-information"_s));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    keepFitting(this);
     setCloseButtonVisible(false);
     addAction(m_review);
     addAction(m_seen);

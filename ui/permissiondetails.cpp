@@ -7,6 +7,7 @@
 #include "ui/accesssentences.h"
 #include "ui/appnames.h"
 #include "ui/defaultsentences.h"
+#include "ui/direction.h"
 #include "ui/leading.h"
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
@@ -68,6 +69,8 @@ QLabel *PermissionDetails::addLine(const QString &title)
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
     line->setAlignment(leadingEdge(this) | Qt::AlignTop);
+    // A word that is too long for a narrow window is cut, rather than that it pushes the switches out of it.
+    line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_form->addRow(title, line);
     return line;
@@ -142,8 +145,11 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     });
     setLine(m_left, left.join(u'\n'));
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
-    setLine(m_opens, OpensSentences::point(access, entry.app).join(u'\n'));
-    setLine(m_alongside, OpensSentences::details(access).join(u'\n'));
+    const auto paths = [](const QStringList &lines) {
+        return Direction::withBreakablePaths(Direction::withPathsFromTheLeft(lines.join(u'\n')));
+    };
+    setLine(m_opens, paths(OpensSentences::point(access, entry.app)));
+    setLine(m_alongside, paths(OpensSentences::details(access)));
     setLine(m_changed, entry.force.change ? OpensSentences::changed(*entry.force.change).join(u'\n') : QString());
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));

@@ -7,6 +7,7 @@
 #include "ui/appnames.h"
 #include "ui/errorsentences.h"
 #include "ui/kernelsentences.h"
+#include "ui/messagefit.h"
 #include "ui/permissiondetails.h"
 
 #include <KMessageWidget>
@@ -99,6 +100,7 @@ void PermissionNotes::showProblem()
     if (!m_message) {
         m_message = new KMessageWidget(this);
         m_message->setWordWrap(true);
+        keepFitting(m_message);
         m_message->setCloseButtonVisible(false);
         m_message->setTextFormat(Qt::PlainText);
         m_layout->insertWidget(0, m_message);

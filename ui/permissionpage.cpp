@@ -9,6 +9,7 @@
 #include "ui/appnames.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/messagefit.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
 #include "ui/placeholder.h"
@@ -108,6 +109,7 @@ QWidget *PermissionPage::makeHeading()
     m_question = new KMessageWidget(heading);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
+    keepFitting(m_question);
     m_question->setCloseButtonVisible(false);
     m_question->setIcon(QIcon::fromTheme(u"dialog-question"_s));
     m_question->hide();

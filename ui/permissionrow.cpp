@@ -9,6 +9,7 @@
 #include "ui/changesentences.h"
 #include "ui/defaultsentences.h"
 #include "ui/dimlabel.h"
+#include "ui/direction.h"
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
 #include "ui/mark.h"
@@ -161,7 +162,7 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
 
     m_title->setText(entry.heading());
     m_explanation->setText(entry.explanation);
-    m_hint->setText(entry.hint);
+    m_hint->setText(Direction::withPathsFromTheLeft(entry.hint));
     m_new->setVisible(entry.isNew);
     if (iconChanges) {
         showIcon();

@@ -10,6 +10,7 @@
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
 #include "ui/dimlabel.h"
+#include "ui/messagefit.h"
 #include "ui/protectionsentences.h"
 
 #include <KMessageWidget>
@@ -134,6 +135,7 @@ KMessageWidget *ProtectionView::makeMessage(const QString &text, bool serious)
     message->setIcon(QIcon::fromTheme(serious ? u"dialog-warning"_s : u"dialog-information"_s));
     message->setCloseButtonVisible(false);
     message->setWordWrap(true);
+    keepFitting(message);
     message->setAccessibleName(text);
     return message;
 }

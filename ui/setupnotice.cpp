@@ -3,6 +3,8 @@
 
 #include "ui/setupnotice.h"
 
+#include "ui/messagefit.h"
+
 #include "permissions/permissionstore.h"
 
 #include <QIcon>
@@ -21,6 +23,7 @@ SetupNotice::SetupNotice(const PermissionStore *store, QWidget *parent)
     setMessageType(KMessageWidget::Information);
     setIcon(QIcon::fromTheme(u"dialog-information"_s));
     setWordWrap(true);
+    keepFitting(this);
     setTextFormat(Qt::PlainText);
     setPosition(KMessageWidget::Header);
     setCloseButtonVisible(false);

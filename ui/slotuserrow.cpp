@@ -8,6 +8,7 @@
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
+#include "ui/messagefit.h"
 
 #include <KMessageWidget>
 
@@ -109,6 +110,7 @@ void SlotUserRow::showProblem()
     m_message = new KMessageWidget(sentence.text(), this);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    keepFitting(m_message);
     m_message->setCloseButtonVisible(false);
     m_message->setMessageType(KMessageWidget::Error);
     m_message->setIcon(QIcon::fromTheme(u"dialog-error"_s));

@@ -33,6 +33,11 @@ def main():
         unwanted = buttons(desk) & {"OK", "Apply", "Cancel", "Defaults", "Reset", "Help"}
         assert not unwanted, f"switches act at once; there is nothing to {unwanted}"
         assert "Close" in buttons(desk)
+        # It opens with room for something to be read, and with its own buttons on the screen.
+        panes = [thing for thing in desk.find_all(role="list", app=SHELL)]
+        assert panes and panes[0].box[3] > 300, f"it opens too low: {panes}"
+        close = desk.wait(name="&?Close", role=BUTTON, app=SHELL)
+        assert close.box[1] + close.box[3] <= desk.size[1], f"it opens too high: {close.box}"
         desk.photograph("settings-module")
 
         desk.click(camera)

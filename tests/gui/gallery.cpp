@@ -29,7 +29,6 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyleHints>
 #include <QTimer>
 #include <QToolButton>
 
@@ -126,11 +125,18 @@ int main(int argc, char **argv)
     }
     const QString colours = parser.value(u"colours"_s);
     if (colours == "dark"_L1) {
-        QGuiApplication::styleHints()->setColorScheme(Qt::ColorScheme::Dark);
+        QPalette palette(QColor(0x2a2e32));
+        palette.setColor(QPalette::Base, QColor(0x1b1e20));
+        palette.setColor(QPalette::Highlight, QColor(0x3daee9));
+        palette.setColor(QPalette::Link, QColor(0x1d99f3));
+        QTimer::singleShot(200, &application, [palette] {
+            QApplication::setPalette(palette);
+        });
     } else if (colours == "contrast"_L1) {
         QPalette palette(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::yellow, Qt::black, Qt::black);
         palette.setColor(QPalette::Highlight, Qt::yellow);
         palette.setColor(QPalette::HighlightedText, Qt::black);
+        palette.setColor(QPalette::Link, Qt::cyan);
         // Later: the colour schemes of KDE have their turn first.
         QTimer::singleShot(200, &application, [palette] {
             QApplication::setPalette(palette);
@@ -242,7 +248,7 @@ int main(int argc, char **argv)
             submit(u"camera"_s);
         } else if (state == "single"_L1) {
             panel.intentions()->turnOff({{u"vlc"_s, u"home"_s}});
-        } else if (state == "question"_L1) {
+        } else if (state == "question"_L1 && !parser.isSet(u"permission"_s)) {
             panel.intentions()->setDefaults([](const Snapd::PlugRef &plug) {
                 PermissionDefault result;
                 result.defaultOn = plug.plug == "home"_L1 || plug.plug == "camera"_L1 ? PermissionDefault::DefaultOn::No : PermissionDefault::DefaultOn::Yes;

@@ -9,10 +9,14 @@
 #include "ui/mainpanel.h"
 #include "worlddoor.h"
 
+#include <KMessageWidget>
+
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +94,34 @@ private Q_SLOTS:
         QVERIFY(!m_driver->see(record(u"Zoom"_s)).on);
         m_driver->choosePermission(u"Microphone"_s);
         QCOMPARE(m_driver->switches(), QStringList({record(u"Chromium"_s), record(u"VLC"_s), record(u"Zoom"_s)}));
+    }
+
+    void messagesAreReadToTheirEnd()
+    {
+        // A message keeps the height that it had in a wide window; what it then leaves out is half a sentence.
+        m_driver->chooseApp(u"Code Editor"_s);
+        const auto cut = [this] {
+            QStringList texts;
+            for (const KMessageWidget *message : m_panel->findChildren<KMessageWidget *>()) {
+                for (const QLabel *label : message->findChildren<QLabel *>()) {
+                    if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width())) {
+                        texts << label->text();
+                    }
+                }
+            }
+            return texts.join(u'|');
+        };
+        const auto shown = [this] {
+            const auto all = m_panel->findChildren<KMessageWidget *>();
+            return std::ranges::any_of(all, [](const KMessageWidget *message) {
+                return message->isVisible() && message->text().contains(u"is not confined"_s);
+            });
+        };
+        QTRY_VERIFY(shown());
+        for (int width = 1300; width > 400; width -= 45) {
+            m_panel->resize(width, 700);
+            QTRY_COMPARE(cut(), QString());
+        }
     }
 
     void orByOneSearch()
