@@ -379,16 +379,6 @@ QString MainPanel::currentTitle() const
     return !currentApp().isEmpty() ? m_names->title(currentApp()) : !currentPermission().isEmpty() ? m_permissionPage->title() : QString();
 }
 
-const AppNames *MainPanel::names() const
-{
-    return m_names;
-}
-
-Intentions *MainPanel::intentions() const
-{
-    return m_intentions;
-}
-
 QByteArray MainPanel::saveState() const
 {
     return m_panes->saveState();

@@ -73,9 +73,9 @@ public:
     /** The interface whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentPermission() const;
     [[nodiscard]] QString currentTitle() const;
-    [[nodiscard]] const AppNames *names() const;
+    [[nodiscard]] const AppNames *names() const { return m_names; }
     /** Through which everything is changed that is changed here. */
-    [[nodiscard]] Intentions *intentions() const;
+    [[nodiscard]] Intentions *intentions() const { return m_intentions; }
 
     /** State of the splitter, for whoever keeps the window's geometry. */
     [[nodiscard]] QByteArray saveState() const;
