@@ -19,11 +19,11 @@ std::optional<ConfinementRequest> ConfinementRequest::fromArguments(Action actio
     if (action != Action::Repair) {
         return arguments.size() == 1 ? std::optional(request) : std::nullopt;
     }
-    const auto snap = arguments.constFind(Argument::Snap);
-    if (snap == arguments.cend() || snap->typeId() != QMetaType::QString || arguments.size() != 2) {
+    const QVariant snap = arguments.value(Argument::Snap);
+    if (snap.typeId() != QMetaType::QString || arguments.size() != 2) {
         return std::nullopt;
     }
-    request.snap = snap->toString();
+    request.snap = snap.toString();
     return isSnapName(request.snap) ? std::optional(request) : std::nullopt;
 }
 

@@ -93,6 +93,7 @@ void ConfinementOperationsTest::repairStartsOneUnit()
     QCOMPARE(answered.nonce, nonce);
     QCOMPARE(desk.units.started, QStringList{u"snapperms-repair@vlc_work.service"_s});
     QCOMPARE(desk.audit.records.size(), 1);
+    QCOMPARE(desk.audit.records[0].sender, demo.busName);
     QCOMPARE(auditMessage(desk.audit.records[0]), u"allowed: org.example.snapperms.repair vlc_work for uid 1000"_s);
     QVERIFY(desk.snapd.posts.isEmpty());
 }
@@ -118,6 +119,8 @@ void ConfinementOperationsTest::repairArguments()
     QVERIFY(desk.audit.records.value(0).snap.isEmpty());
     QCOMPARE(desk.operations.perform(Action::Repair, {{u"snap"_s, u"vlc"_s}, {u"nonce"_s, nonce}, {u"more"_s, 1}}, demo).code, Code::Invalid);
     QCOMPARE(desk.operations.perform(Action::Repair, {{u"snap"_s, u"vlc"_s}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Repair, {{u"more"_s, u"vlc"_s}, {u"nonce"_s, nonce}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, u"x"_s}}, demo).code, Code::Invalid);
 }
 
 void ConfinementOperationsTest::repairOfWhatSnapdDoesNotKnow_data()
@@ -128,6 +131,9 @@ void ConfinementOperationsTest::repairOfWhatSnapdDoesNotKnow_data()
     QTest::newRow("another name") << HelperFakes::answered(200, R"({"result":{"name":"vlc"}})") << Code::SnapdUnavailable;
     QTest::newRow("nonsense") << HelperFakes::answered(200, "hello") << Code::SnapdUnavailable;
     QTest::newRow("broken") << HelperFakes::answered(500, "{}") << Code::SnapdUnavailable;
+    QTest::newRow("good in error's clothes") << HelperFakes::answered(500, R"({"result":{"name":"vlc_work"}})") << Code::SnapdUnavailable;
+    QTest::newRow("good, but lost") << SnapdReply{.transport = SnapdReply::Transport::Lost, .status = 200, .body = R"({"result":{"name":"vlc_work"}})"}
+                                    << Code::SnapdUnavailable;
     QTest::newRow("away") << HelperFakes::failed(SnapdReply::Transport::Unreachable) << Code::SnapdUnavailable;
 }
 

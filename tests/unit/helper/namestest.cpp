@@ -167,6 +167,8 @@ void NamesTest::busNames_data()
     QTest::newRow("no colon") << u"11.42"_s << false;
     QTest::newRow("newline") << u":1.42\n"_s << false;
     QTest::newRow("letters") << u":a.42"_s << false;
+    QTest::newRow("shortest") << u":1"_s << true;
+    QTest::newRow("longest") << QString(u':' + QString(63, u'1')) << true;
     QTest::newRow("too long") << QString(u':' + QString(64, u'1')) << false;
 }
 

@@ -91,6 +91,10 @@ private Q_SLOTS:
     void connectNotInTheList();
     void disconnectNotInTheList_data();
     void disconnectNotInTheList();
+    void nearlyThePair_data();
+    void nearlyThePair();
+    void namesInTheList_data();
+    void namesInTheList();
     void forgetNotInTheList_data();
     void forgetNotInTheList();
     void forgetOfNothing();
@@ -357,6 +361,8 @@ void OperationsTest::risk()
     QCOMPARE(m_audit->records.size(), 1);
     QCOMPARE(m_audit->records.constFirst().code, code);
     QVERIFY(!m_audit->records.constFirst().interface.isEmpty());
+    QCOMPARE(m_snapd->posts.isEmpty(), code != Code::Done);
+    QCOMPARE(posted()["action"_L1].toString(), code == Code::Done ? u"connect"_s : QString());
 }
 
 void OperationsTest::connectNotInTheList_data()
@@ -406,6 +412,66 @@ void OperationsTest::disconnectNotInTheList()
     QCOMPARE(perform(Action::Disconnect, arguments), Outcome(code));
     QVERIFY(m_snapd->posts.isEmpty());
     QCOMPARE(m_audit->records.constFirst().code, code);
+}
+
+void OperationsTest::nearlyThePair_data()
+{
+    QTest::addColumn<QByteArray>("connection");
+    QTest::newRow("another snap") << R"({"plug":{"snap":"other","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home","manual":true})"_ba;
+    QTest::newRow("another plug") << R"({"plug":{"snap":"vlc","plug":"house"},"slot":{"snap":"snapd","slot":"home"},"interface":"home","manual":true})"_ba;
+    QTest::newRow("another slot") << R"({"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"house"},"interface":"home","manual":true})"_ba;
+    QTest::newRow("another provider") << R"({"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"cheese","slot":"home"},"interface":"home","manual":true})"_ba;
+}
+
+/** A list of one snap has connections in it that are not asked about. None of them is ended, and none is kept off. */
+void OperationsTest::nearlyThePair()
+{
+    QFETCH(QByteArray, connection);
+    const auto listOf = [](const QByteArray &established) {
+        return list(R"("established":[)" + established + R"(],"plugs":[{"snap":"vlc","plug":"home","interface":"home"}],"slots":[])");
+    };
+    m_snapd->lists.insert("snap=vlc", listOf(connection));
+    QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s)).code, Code::Unchanged);
+    QVERIFY(m_snapd->posts.isEmpty());
+
+    const QByteArray own = R"({"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"})";
+    m_snapd->lists.insert("snap=vlc", listOf(connection + ',' + own));
+    QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s)).code, Code::Done);
+    QCOMPARE(m_keptOff->calls, QStringList());
+    QCOMPARE(posted()["slots"_L1].toArray().at(0).toObject()["slot"_L1].toString(), u"home"_s);
+}
+
+void OperationsTest::namesInTheList_data()
+{
+    QTest::addColumn<QString>("plugSnap");
+    QTest::addColumn<QString>("plug");
+    QTest::addColumn<QString>("slotSnap");
+    QTest::addColumn<QString>("slot");
+    QTest::addColumn<QString>("interface");
+    QTest::newRow("snap") << u"../vlc"_s << u"home"_s << u"snapd"_s << u"home"_s << u"home"_s;
+    QTest::newRow("plug") << u"vlc"_s << u"home\n"_s << u"snapd"_s << u"home"_s << u"home"_s;
+    QTest::newRow("provider") << u"vlc"_s << u"home"_s << u"snapd&x"_s << u"home"_s << u"home"_s;
+    QTest::newRow("no provider") << u"vlc"_s << u"home"_s << QString() << u"home"_s << u"home"_s;
+    QTest::newRow("slot") << u"vlc"_s << u"home"_s << u"snapd"_s << u"ho me"_s << u"home"_s;
+    QTest::newRow("no slot") << u"vlc"_s << u"home"_s << u"snapd"_s << QString() << u"home"_s;
+    QTest::newRow("interface") << u"vlc"_s << u"home"_s << u"snapd"_s << u"home"_s << u"Home"_s;
+}
+
+/** Names of snapd's own list are looked at as those of callers are. */
+void OperationsTest::namesInTheList()
+{
+    QFETCH(QString, plugSnap);
+    QFETCH(QString, plug);
+    QFETCH(QString, slotSnap);
+    QFETCH(QString, slot);
+    QFETCH(QString, interface);
+    const auto connection = [](const QString &plugSnap, const QString &plug, const QString &slotSnap, const QString &slot, const QString &interface) {
+        return QJsonObject{{"plug"_L1, QJsonObject{{"snap"_L1, plugSnap}, {"plug"_L1, plug}}},
+            {"slot"_L1, QJsonObject{{"snap"_L1, slotSnap}, {"slot"_L1, slot}}},
+            {"interface"_L1, interface}};
+    };
+    QVERIFY(pairOf(connection(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s, u"home"_s)));
+    QVERIFY(!pairOf(connection(plugSnap, plug, slotSnap, slot, interface)));
 }
 
 void OperationsTest::forgetNotInTheList_data()
@@ -509,6 +575,7 @@ void OperationsTest::answersToThePost_data()
     QTest::newRow("conflict without anything") << conflictWith("null") << conflict({}, {});
     QTest::newRow("conflict with hostile names") << conflictWith(R"({"snap-name":"vlc\n","change-kind":"<b>"})") << conflict({}, {});
     QTest::newRow("conflict with another status") << error(400, R"({"message":"m","kind":"snap-change-conflict"})") << refused(u"m"_s);
+    QTest::newRow("another kind with the status of a conflict") << error(409, R"({"message":"m","kind":"other"})") << refused(u"m"_s);
     QTest::newRow("refused") << error(400, R"({"message":"cannot connect"})") << refused(u"cannot connect"_s);
     QTest::newRow("refused with control characters") << error(400, R"({"message":"a\u001b[2Jb\nc\u202ed"})") << refused(u"a [2Jb c d"_s);
     QTest::newRow("refused at length") << error(400, R"({"message":")" + QByteArray(5000, 'x') + R"("})") << refused(QString(300, u'x'));
