@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""run.py MUTANTS BIN EQUIVALENT: has the tests in BIN meet every mutant of mutants.json, and says which one none of them noticed.
+
+EQUIVALENT lists those that cannot be noticed, one a line: FILE | WHAT | KIND | why. A line that fits none, or one that a test does notice, fails too.
+"""
+
+import concurrent.futures
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections import defaultdict
+from pathlib import Path
+
+# Nearest first.
+TESTS = {
+    "auditsink": ["helper-audit", "helper-operations", "helper-confinementoperations"],
+    "confinementoperations": ["helper-confinementoperations"],
+    "confinementrequest": ["helper-confinementoperations"],
+    "names": ["helper-names", "helper-request", "helper-operations"],
+    "operations": ["helper-operations"],
+    "ratelimit": ["helper-ratelimit", "helper-operations"],
+    "request": ["helper-request", "helper-operations"],
+    "risk": ["helper-risk", "helper-operations"],
+    "snapdlist": ["helper-operations", "helper-keeper"],
+    "submit": ["helper-operations"],
+}
+LONGEST = 60  # A mutant that never ends has been noticed.
+
+
+def passes(program, number):
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", QT_LOGGING_RULES="", SNAPPERMS_MUTANT=str(number))
+    try:
+        return subprocess.run([program], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=LONGEST, check=False).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def key(mutant):
+    return (mutant["file"], mutant["what"], mutant["kind"])
+
+
+def main():
+    mutants, programs = json.loads(Path(sys.argv[1]).read_text()), Path(sys.argv[2])
+    excused = {}
+    for line in Path(sys.argv[3]).read_text().splitlines():
+        if line and not line.startswith("#"):
+            # A condition may have bars of its own.
+            name, rest = line.split(" | ", 1)
+            what, kind, why = rest.rsplit(" | ", 2)
+            excused[(name, what, kind)] = why
+    only = sys.argv[4:]
+    mutants = [m for m in mutants if not only or m["file"] in only]
+
+    every = sorted({test for tests in TESTS.values() for test in tests})
+    for test in every:
+        if not passes(programs / test, 0):
+            sys.exit(f"{test} fails without any mutant, so it can notice none.")
+
+    unnoticed, noticed, lock, done = [], defaultdict(int), threading.Lock(), 0
+
+    def meet(mutant):
+        nonlocal done
+        caught = any(not passes(programs / test, mutant["id"]) for test in TESTS[mutant["file"]])
+        with lock:
+            done += 1
+            if caught:
+                noticed[mutant["file"]] += 1
+            else:
+                unnoticed.append(mutant)
+            if done % 20 == 0:
+                print(f"[{done}/{len(mutants)}]", flush=True)
+
+    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        list(pool.map(meet, mutants))
+
+    survivors = [m for m in unnoticed if key(m) not in excused]
+    wrong = [k for k in excused if (not only or k[0] in only) and k not in {key(m) for m in unnoticed}]
+    print(f"MUTANTS {'file':24} {'mutants':>8} {'caught':>8} {'cannot be':>10} {'survive':>8}")
+    for name in sorted({m["file"] for m in mutants}):
+        count = sum(m["file"] == name for m in mutants)
+        alive = sum(m["file"] == name for m in survivors)
+        print(f"MUTANTS {name:24} {count:8} {noticed[name]:8} {count - noticed[name] - alive:10} {alive:8}")
+    total = len(mutants)
+    print(f"MUTANTS {'altogether':24} {total:8} {sum(noticed.values()):8} {len(unnoticed) - len(survivors):10} {len(survivors):8}")
+    for m in sorted(survivors, key=lambda m: m["id"]):
+        print(f"SURVIVES helper/{m['file']}.cpp:{m['line']}: {m['file']} | {m['what']} | {m['kind']}")
+    for name in wrong:
+        print("NOT EXCUSED any more: " + " | ".join(name))
+    sys.exit(1 if survivors or wrong else 0)
+
+
+main()
