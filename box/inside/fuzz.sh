@@ -23,7 +23,7 @@ feed() { # feed TARGET
     # Mutations of large inputs are slow and find nothing that small ones do not.
     if setpriv --reuid builder --regid builder --clear-groups --no-new-privs \
         env UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=malloc_context_size=6:quarantine_size_mb=32:detect_stack_use_after_return=0 QT_LOGGING_RULES='*=false' HOME=/tmp \
-        "/build/fuzz/fuzz-$target" -max_total_time="$seconds" -runs="$([[ $runs == 0 ]] && echo -1 || echo "$runs")" -max_len=1024 -timeout=20 -rss_limit_mb=2048 \
+        LSAN_OPTIONS=suppressions=/src/tests/fuzz/leaks.txt:print_suppressions=0 "/build/fuzz/fuzz-$target" -max_total_time="$seconds" -runs="$([[ $runs == 0 ]] && echo -1 || echo "$runs")" -max_len=1024 -timeout=20 -rss_limit_mb=2048 \
         -print_final_stats=1 -artifact_prefix="/findings/$target-" -close_fd_mask=1 "/corpus/$target" "${known[@]}" 2>"$log"; then
         executed=$(sed -n 's/^stat::number_of_executed_units: *//p' "$log")
         # The log of one that held has nothing else in it that anybody would read.
