@@ -20,6 +20,7 @@
 #include <QMenu>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -123,6 +124,8 @@ private:
 private Q_SLOTS:
     void init()
     {
+        // Sizes and signals that Qt finds wrong.
+        QTest::failOnWarning(QRegularExpression(u"^QWidget::|^QObject::"_s));
         m_machine = std::make_unique<Machine>();
         m_panel = std::make_unique<MainPanel>(&m_machine->world, &m_machine->store, &m_machine->queue, &m_machine->insight);
         m_panel->resize(1000, 700);
