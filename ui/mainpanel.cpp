@@ -189,9 +189,10 @@ void MainPanel::setUpShortcuts()
 
 void MainPanel::reload()
 {
-    m_store->refresh(this, [](bool) {
+    const auto done = [](bool) {
         // Whatever came of it is told by the store's signals.
-    });
+    };
+    m_store->refresh(this, done, PermissionStore::Scope::Everything);
 }
 
 void MainPanel::showAvailability()

@@ -166,7 +166,7 @@ void NewsStore::look()
             end(std::nullopt);
             return;
         }
-        m_store->refresh(this, [end, ask, before](bool fresh) {
+        const auto read = [end, ask, before](bool fresh) {
             if (!fresh) {
                 end(std::nullopt);
                 return;
@@ -174,7 +174,8 @@ void NewsStore::look()
             ask([end, before](const std::optional<QSet<QString>> &after) {
                 end(after ? std::optional(*before | *after) : std::nullopt);
             });
-        });
+        };
+        m_store->refresh(this, read, PermissionStore::Scope::Everything);
     });
 }
 

@@ -121,7 +121,7 @@ void PermissionStore::Private::heard(const QList<Snapd::Notice> &notices)
     StateReader::Parts parts;
     for (const Snapd::Notice &notice : notices) {
         if (!isAboutConnections(notice.changeKind)) {
-            parts |= StateReader::SystemInfo;
+            parts |= StateReader::SystemInfo | StateReader::Snaps;
         }
     }
     for (const Snapd::Notice &notice : notices) {
@@ -155,8 +155,9 @@ void PermissionStore::Private::publish(const Reading &reading)
     }
 
     StateDifference difference;
-    if (first || reading.snaps != state.snaps || reading.connections != state.connections) {
-        PermissionState after = PermissionState::build(reading.snaps, reading.connections);
+    const QList<Snapd::Snap> snaps = reading.snaps.value_or(state.snaps);
+    if (first || snaps != state.snaps || reading.connections != state.connections) {
+        PermissionState after = PermissionState::build(snaps, reading.connections);
         difference = StateDifference::between(state, after);
         state = std::move(after);
     }
@@ -251,11 +252,11 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
         if (++d->slowReads % slowReadsBetweenAttempts == 0) {
             d->reach();
         } else {
-            d->reader.read(StateReader::SystemInfo);
+            d->reader.read(StateReader::SystemInfo | StateReader::Snaps);
         }
     });
     connect(&d->watch, &NoticeWatch::listening, this, [this] {
-        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces);
+        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps);
     });
     connect(&d->watch, &NoticeWatch::noticed, this, [this](const QList<Snapd::Notice> &notices) {
         d->heard(notices);
@@ -263,12 +264,12 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
     connect(&d->watch, &NoticeWatch::nothingHappened, this, [this] {
         // A restart that falls between two polls leaves no trace; another version may have come with it. Nor does what snapd before 2.64 dates by a clock that
         // was set back. Once in ten minutes costs nothing.
-        d->reader.read(StateReader::SystemInfo);
+        d->reader.read(StateReader::SystemInfo | StateReader::Snaps);
     });
     connect(&d->watch, &NoticeWatch::unsupported, this, [this] {
         qCDebug(SNAPPERMS_PERMISSIONS) << "no notices from this snapd; reading every" << d->timing.slowPoll.count() << "ms";
         d->slow = true;
-        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces);
+        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps);
     });
     connect(&d->watch, &NoticeWatch::lost, this, [this](const Snapd::Error &error) {
         d->away(error);
@@ -365,11 +366,12 @@ const Snapd::Connections &PermissionStore::connections() const
     return d->state.connections;
 }
 
-void PermissionStore::refresh(QObject *context, std::function<void(bool)> callback)
+void PermissionStore::refresh(QObject *context, std::function<void(bool)> callback, Scope scope)
 {
+    const StateReader::Parts parts = scope == Scope::Everything ? StateReader::Snaps : StateReader::Connections;
     // While snapd is away the next attempt to reach it serves, or fails, whoever waits; one that reads already began too early.
     const bool reachable = d->availability == Availability::Ready || d->reader.isReading();
-    const quint64 number = reachable ? d->reader.read() : d->reader.nextNumber();
+    const quint64 number = reachable ? d->reader.read(parts) : d->reader.nextNumber();
     d->waiters.append({number, context, std::move(callback)});
 }
 

@@ -43,6 +43,12 @@ public:
     };
     Q_ENUM(Availability)
 
+    /** How much to read again. */
+    enum class Scope {
+        Connections, ///< Enough after a connection was changed; what else happens is noticed anyway.
+        Everything, ///< The snaps, too, which costs snapd much more.
+    };
+
     /** How long and how often; the defaults suit people, tests shorten them. */
     struct Timing {
         std::chrono::milliseconds retryFirst = std::chrono::milliseconds(250); ///< Pause before snapd is tried again; doubles each time ...
@@ -82,10 +88,10 @@ public:
     [[nodiscard]] const Snapd::Connections &connections() const;
 
     /**
-     * Reads again and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call.
+     * Reads again, connections only or the snaps as well, and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call.
      * Called with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The callback is dropped with its context.
      */
-    void refresh(QObject *context, std::function<void(bool fresh)> callback);
+    void refresh(QObject *context, std::function<void(bool fresh)> callback, Scope scope = Scope::Connections);
 
 Q_SIGNALS:
     // A read is published whole: by the first of these signals everything above tells the new state. Order: systemInfoChanged, snaps added, removed, changed,

@@ -3,6 +3,9 @@
 
 #include "permissions/statereader.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Snapperms
 {
 
@@ -123,7 +126,9 @@ void StateReader::begin()
             return true;
         }));
     }
-    m_client->snaps(m_context, expect<QList<Snapd::Snap>>(into(m_reading.snaps)));
+    if (m_parts & Snaps) {
+        m_client->snaps(m_context, expect<QList<Snapd::Snap>>(into(m_reading.snaps)));
+    }
     m_client->connections(m_context, expect<Snapd::Connections>(into(m_reading.connections)));
 }
 
@@ -140,6 +145,13 @@ void StateReader::arrived()
         begin();
         return;
     }
+    if (m_parts & Snaps) {
+        learnNames();
+    } else if (tellsOfUnknownSnap()) {
+        m_parts |= Snaps;
+        begin();
+        return;
+    }
     m_discarded = 0;
     m_parts = {};
     const Reading reading = std::move(m_reading);
@@ -148,6 +160,31 @@ void StateReader::arrived()
         begin();
     }
     Q_EMIT done(reading);
+}
+
+/** Names that connections have without being in the list, too: the same ones are no reason to read it again. */
+void StateReader::learnNames()
+{
+    m_names.clear();
+    if (m_reading.snaps) {
+        for (const Snapd::Snap &snap : std::as_const(*m_reading.snaps)) {
+            m_names.insert(snap.name);
+        }
+    }
+    for (const Snapd::Plug &plug : std::as_const(m_reading.connections.plugs)) {
+        m_names.insert(plug.ref.snap);
+    }
+    for (const Snapd::Slot &slot : std::as_const(m_reading.connections.slotList)) {
+        m_names.insert(slot.ref.snap);
+    }
+}
+
+bool StateReader::tellsOfUnknownSnap() const
+{
+    const auto isUnknown = [this](const auto &side) {
+        return !m_names.contains(side.ref.snap);
+    };
+    return std::ranges::any_of(m_reading.connections.plugs, isUnknown) || std::ranges::any_of(m_reading.connections.slotList, isUnknown);
 }
 
 void StateReader::fail(const Snapd::Error &error)

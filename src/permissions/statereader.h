@@ -7,6 +7,7 @@
 
 #include <QFlags>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
@@ -18,14 +19,15 @@ namespace Snapperms
 /** What one read brought. */
 struct Reading {
     quint64 number = 0; ///< Of the last read that it consists of; see StateReader::read().
-    QList<Snapd::Snap> snaps;
+    std::optional<QList<Snapd::Snap>> snaps; ///< When they were asked for, or the connections told of a snap that was not known.
     Snapd::Connections connections;
     std::optional<Snapd::SystemInfo> systemInfo; ///< When it was asked for.
     std::optional<QList<Snapd::InterfaceInfo>> interfaces; ///< When it was asked for; empty where snapd does not list them.
 };
 
 /**
- * Reads snaps and connections as one. There is never more than one read under way: whatever is wished for meanwhile is served by the one that follows, so that
+ * Reads connections, and what else is wished for, as one. snapd reads a file of every snap to list the snaps, which takes it far longer than the connections
+ * (daemon/api_snaps.go, snap/info.go): they are left out where only connections have changed, unless the connections tell of a snap not seen before. There is never more than one read under way: whatever is wished for meanwhile is served by the one that follows, so that
  * a burst of a hundred notices costs a few reads, and the last of them begins after the last notice.
  */
 class StateReader : public QObject
@@ -34,23 +36,24 @@ class StateReader : public QObject
 
 public:
     enum Part {
-        Lists = 0, ///< Snaps and connections; always read.
+        Connections = 0, ///< Always read.
         SystemInfo = 1,
         Interfaces = 2,
+        Snaps = 4,
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
     StateReader(Snapd::Client *client, std::chrono::milliseconds answerLimit, QObject *parent = nullptr);
 
     /** Wishes for a read that begins from now on. @return the number that Reading::number has to reach for it to have happened. */
-    quint64 read(Parts parts = Lists);
+    quint64 read(Parts parts = Connections);
 
     /** The number of the first read that begins from now on, should there be one. */
     [[nodiscard]] quint64 nextNumber() const;
     [[nodiscard]] bool isReading() const;
 
     /** As read(), because snapd has changed: lists read partly before and partly after that do not belong together, and are thrown away. */
-    void readAfterChange(Parts parts = Lists);
+    void readAfterChange(Parts parts = Connections);
 
     /** Gives up what is under way and wished for; done() and failed() will not come. Numbers keep counting. */
     void stop();
@@ -64,6 +67,8 @@ private:
     void begin();
     void arrived();
     void fail(const Snapd::Error &error);
+    [[nodiscard]] bool tellsOfUnknownSnap() const;
+    void learnNames();
     template <typename T, typename Use>
     Snapd::Callback<T> expect(Use use);
 
@@ -72,6 +77,7 @@ private:
     QTimer m_guard;
     QObject *m_context = nullptr; ///< Of the read under way; nullptr at rest.
     Reading m_reading;
+    QSet<QString> m_names; ///< Of snaps, in what was read together with their list.
     quint64 m_number = 0;
     Parts m_parts;
     Parts m_wishedParts;

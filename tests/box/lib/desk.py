@@ -249,10 +249,12 @@ class Desk:
         self.key("Return")
 
     def click(self, thing, button=1):
-        thing = self.reach(thing)
-        x, y = thing.middle
-        self.xdotool("mousemove", x, y)
-        time.sleep(0.05)
+        for _ in range(20):
+            thing = self.reach(thing)
+            self.xdotool("mousemove", *thing.middle)
+            time.sleep(0.05)
+            if self.look(thing).box == thing.box:
+                break  # What still moves, such as a page that was just scrolled, would be missed; a person waits, too.
         self.xdotool("click", button)
 
     def type(self, text):

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsExactlyWhatChanged();
     void burstOfNoticesCostsFewReads();
     void publishesOnlyWhatBelongsTogether();
+    void connectionsAreReadWithoutTheSnaps();
+    void connectionsOfAnUnknownSnapHaveTheSnapsReadToo();
     void endlessChangesDoNotHideTheState();
     void saysWhySnapdIsAway_data();
     void saysWhySnapdIsAway();
@@ -158,7 +160,7 @@ void TestPermissionStore::publishesOnlyWhatBelongsTogether()
     QSignalSpy removed(&world.store, &PermissionStore::permissionsRemoved);
 
     world.client.held = {u"snaps"_s, u"connections"_s};
-    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.snapd.touch(u"refresh-snap"_s);
     world.settle();
     QCOMPARE(world.client.pending(u"snaps"_s), 1);
     // Connections are read while vlc is there, snaps when it is gone.
@@ -172,6 +174,53 @@ void TestPermissionStore::publishesOnlyWhatBelongsTogether()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.at(0).at(0).value<QList<Snapd::PlugRef>>().size(), 3);
     QCOMPARE(snapsAdded.size(), 0);
+}
+
+void TestPermissionStore::connectionsAreReadWithoutTheSnaps()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int snaps = world.client.asked(u"snaps"_s);
+    const int connections = world.client.asked(u"connections"_s);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.settle();
+    QVERIFY(world.store.permission(world.camera)->isOn());
+    bool read = false;
+    world.store.refresh(this, [&read](bool fresh) {
+        read = fresh;
+    });
+    world.settle();
+    QVERIFY(read);
+    QVERIFY(world.client.asked(u"connections"_s) > connections + 1);
+    QCOMPARE(world.client.asked(u"snaps"_s), snaps);
+
+    world.store.refresh(this, [](bool) { }, PermissionStore::Scope::Everything);
+    world.settle();
+    QCOMPARE(world.client.asked(u"snaps"_s), snaps + 1);
+    world.snapd.touch(u"install-snap"_s);
+    world.settle();
+    QVERIFY(world.client.asked(u"snaps"_s) > snaps + 1);
+}
+
+/** The notice about a new snap may come after one about a connection that was made beside it. */
+void TestPermissionStore::connectionsOfAnUnknownSnapHaveTheSnapsReadToo()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    QSignalSpy added(&world.store, &PermissionStore::snapsAdded);
+    world.client.held = {u"notices"_s};
+    world.snapd.addSnap(u"gimp"_s, {.plugs = {{u"home"_s, u"home"_s}}, .slotMap = {}});
+    world.store.refresh(this, [](bool) { });
+    world.settle();
+    QCOMPARE(added.size(), 1);
+    QVERIFY(world.store.snap(u"gimp"_s));
+    QVERIFY(world.store.permission({u"gimp"_s, u"home"_s}));
+    const int snaps = world.client.asked(u"snaps"_s);
+    world.store.refresh(this, [](bool) { });
+    world.settle();
+    QCOMPARE(world.client.asked(u"snaps"_s), snaps);
 }
 
 void TestPermissionStore::endlessChangesDoNotHideTheState()
