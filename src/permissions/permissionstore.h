@@ -88,8 +88,9 @@ public:
     [[nodiscard]] const Snapd::Connections &connections() const;
 
     /**
-     * Reads again, connections only or the snaps as well, and calls back after a read that *began* after this call has been taken over, so that what is then in the store is no older than the call.
-     * Called with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The callback is dropped with its context.
+     * Reads again, connections only or the snaps as well, and calls back after a read that *began* after this call has been taken over, so that what is then in
+     * the store is no older than the call. Called with false when snapd did not answer; while it is away, that is after the next attempt to reach it. The
+     * callback is dropped with its context.
      */
     void refresh(QObject *context, std::function<void(bool fresh)> callback, Scope scope = Scope::Connections);
 

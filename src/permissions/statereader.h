@@ -27,8 +27,9 @@ struct Reading {
 
 /**
  * Reads connections, and what else is wished for, as one. snapd reads a file of every snap to list the snaps, which takes it far longer than the connections
- * (daemon/api_snaps.go, snap/info.go): they are left out where only connections have changed, unless the connections tell of a snap not seen before. There is never more than one read under way: whatever is wished for meanwhile is served by the one that follows, so that
- * a burst of a hundred notices costs a few reads, and the last of them begins after the last notice.
+ * (daemon/api_snaps.go, snap/info.go): they are left out where only connections have changed, unless the connections tell of a snap not seen before. There is
+ * never more than one read under way: whatever is wished for meanwhile is served by the one that follows, so that a burst of a hundred notices costs a few
+ * reads, and the last of them begins after the last notice.
  */
 class StateReader : public QObject
 {

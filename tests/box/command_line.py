@@ -150,7 +150,7 @@ def authorised_or_not():
     terminal.expect("ended 5")
     terminal.expect(r"\becho\b")
     assert terminal.end() == 0 and "vlc:camera" in connected("vlc")
-    terminal = Terminal("demo", "sh", "-c", f"trap : INT; {CLI} forbid vlc camera; echo ended $?; stty -a; pgrep -c pkttyagent")
+    terminal = Terminal("demo", "sh", "-c", f"trap : INT; {CLI} forbid vlc camera; echo ended $?; stty -a; pgrep -c pkttyagent; sleep 1")  # The last words of a terminal that goes at once can be lost.
     terminal.expect("Password: ")
     terminal.type("\x03")
     terminal.expect("ended 5")

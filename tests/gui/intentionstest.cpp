@@ -19,8 +19,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 

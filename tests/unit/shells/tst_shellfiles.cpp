@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(options.size(), 4);
         const QList<std::pair<QString, QString>> places{
             {u"src/app/snapperms.1"_s, u"\\.It (?:Fl [a-z] , )?Fl -([a-z]+)"_s},
-            {u"src/app/completion/snapperms.bash"_s, u"(?:-W \"| )--([a-z]+)(?=[ \"])"_s},
+            {u"src/app/completion/snapperms.bash"_s, u"(?<!snap interface )--([a-z]+)(?=[ \"])"_s},
             {u"src/app/completion/_snapperms"_s, u"--([a-z]+)"_s},
             {u"src/app/completion/snapperms.fish"_s, u" -l ([a-z]+)"_s},
         };
