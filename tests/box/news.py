@@ -34,7 +34,7 @@ def told(daemon, what="told"):
 
 def open_window(desk):
     window = desk.launch("snapperms")
-    desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", timeout=20)
+    desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", hidden=True, timeout=20)
     return window
 
 
@@ -56,7 +56,7 @@ def main():
         seen = settled(desk)
         assert seen.stat().st_mode & 0o077 == 0, "nobody else's business"
         assert not bar(desk)
-        desk.click(desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms"))
+        desk.click(desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", hidden=True))
         desk.click(desk.wait(name=CAMERA, app="snapperms"))
         wait_for(lambda: "vlc:camera" in connected("vlc"), 20, "the camera to be on")
         desk.click(desk.wait(name=CAMERA, app="snapperms"))
@@ -69,7 +69,7 @@ def main():
         run("snap", "connect", "vlc:camera")
         measured(lambda: desk.find(name="New", role="label", app="snapperms"), 20, "the row points it out")
         assert not bar(desk), "nothing moves under the hand"
-        desk.click(desk.wait(name=r"Chromium", role=ITEM, app="snapperms"))
+        desk.click(desk.wait(name=r"Chromium", role=ITEM, app="snapperms", hidden=True))
         measured(lambda: bar(desk), 20, "and the window, once one goes elsewhere")
         assert bar(desk).name.startswith("1 permission changed since you last looked: VLC"), bar(desk).name
         desk.photograph("news-bar")

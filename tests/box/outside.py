@@ -20,7 +20,7 @@ EXTRA = "/var/lib/snapperms-samples/extra.snap"
 def main():
     with Desk(agent=False) as desk:
         window = desk.launch("snapperms")
-        desk.click(desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", timeout=20))
+        desk.click(desk.wait(name=r"VLC\b(?!.*work)", role=ITEM, app="snapperms", hidden=True, timeout=20))
         camera = desk.wait(name=CAMERA, app="snapperms")
 
         # The keyboard is on another switch of the same page, and the page is scrolled.
@@ -33,7 +33,7 @@ def main():
             now = desk.look(last)
             assert "focused" in now.states, f"the keyboard focus left {last.name!r}"
             assert now.box == place, f"{last.name!r} moved from {place} to {now.box}"
-            chosen = [thing.name for thing in desk.find_all(role=ITEM, app="snapperms") if "selected" in thing.states]
+            chosen = [thing.name for thing in desk.find_all(role=ITEM, app="snapperms", hidden=True) if "selected" in thing.states]
             assert len(chosen) == 1 and chosen[0].startswith("VLC"), f"chosen is {chosen}"
 
         run("snap", "connect", "vlc:camera")
@@ -43,17 +43,17 @@ def main():
         measured(lambda: not desk.look(camera).checked, 5, "the switch follows snap disconnect")
         unmoved()
 
-        before = {thing.name for thing in desk.find_all(role=ITEM, app="snapperms")}
+        before = {thing.name for thing in desk.find_all(role=ITEM, app="snapperms", hidden=True)}
         run("snap", "install", "--dangerous", EXTRA)
-        new = measured(lambda: {thing.name for thing in desk.find_all(role=ITEM, app="snapperms")} - before, 5, "the new snap is listed")
+        new = measured(lambda: {thing.name for thing in desk.find_all(role=ITEM, app="snapperms", hidden=True)} - before, 5, "the new snap is listed")
         assert len(new) == 1, f"new in the list: {new}"
         unmoved()
         run("snap", "remove", "--purge", "extra")
-        measured(lambda: {thing.name for thing in desk.find_all(role=ITEM, app="snapperms")} == before, 5, "the removed snap is gone")
+        measured(lambda: {thing.name for thing in desk.find_all(role=ITEM, app="snapperms", hidden=True)} == before, 5, "the removed snap is gone")
         unmoved()
 
         run("snap", "disable", "zoom-client")
-        measured(lambda: desk.find(name=r"Zoom, Disabled", role=ITEM, app="snapperms"), 5, "a disabled snap is shown as such")
+        measured(lambda: desk.find(name=r"Zoom, Disabled", role=ITEM, app="snapperms", hidden=True), 5, "a disabled snap is shown as such")
         run("snap", "enable", "zoom-client")
         assert window.status is None, f"the window ended: {window.log}"
 
