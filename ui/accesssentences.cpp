@@ -95,6 +95,7 @@ AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString
             "permission; other permissions")
                         .arg(permission, ways(routes));
     } else if (any(left, NotEnforcedReason::SoundServerUnknown)) {
+        note.known = false;
         note.text = tr("It is not known whether the sound server of this system keeps this app from recording.");
     }
     // Turning off what may not matter is not a thing to offer at every microphone.

@@ -29,6 +29,7 @@ public:
         bool serious = false; ///< There is a way to it. Otherwise there is one to a part, or it is only not known that there is none.
         bool closable = false; ///< Disconnecting RowAccess::toClose is worth offering.
         QString closes; ///< What that turns off, for the button's tooltip: "Turns off: Sound Server".
+        bool known = true; ///< Otherwise the text says that something is not known: nobody vouches for that.
 
         bool operator==(const Note &) const = default;
     };

@@ -143,8 +143,8 @@ void PermissionNotes::showAccess()
 {
     AccessSentences::Note note = AccessSentences::note(m_entry.left, m_entry.heading());
     if (const QString contradiction = KernelSentences::contradiction(m_entry.force, m_entry.isOn(), m_entry.heading()); !contradiction.isEmpty()) {
-        note = {contradiction, true, false, {}};
-    } else if (!note.text.isEmpty()) {
+        note = {contradiction, true, false, {}, true};
+    } else if (note.known && !note.text.isEmpty()) {
         note.text = KernelSentences::withSource(note.text, m_entry.leftSaidBy);
     }
     if (note.text.isEmpty()) {
