@@ -3817,7 +3817,7 @@
         </message>
         <message>
             <source>It is not known whether the sound server of this system keeps this app from recording.</source>
-            <translation>Es ist nicht bekannt, ob der Soundserver dieses Systems diese App am Aufnehmen hindert.</translation>
+            <translation>Es ist nicht bekannt, ob der Soundserver dieses Systems dieses Programm am Aufnehmen hindert.</translation>
         </message>
     </context>
     <context>
@@ -6498,7 +6498,7 @@
         </message>
         <message>
             <source>snapd switched it on while it updated the app.</source>
-            <translation>Von snapd eingeschaltet, während es die App aktualisierte.</translation>
+            <translation>Von snapd eingeschaltet, während es das Programm aktualisierte.</translation>
         </message>
         <message>
             <source>snapd switched it on.</source>
@@ -6626,7 +6626,7 @@
         <message>
             <source>Mounted for the app: %1</source>
             <comment>what a permission opens; paths</comment>
-            <translation>Für die App eingehängt: %1</translation>
+            <translation>Für das Programm eingehängt: %1</translation>
         </message>
         <message>
             <source>Other programs: %1</source>

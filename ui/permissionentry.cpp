@@ -25,11 +25,9 @@ bool PermissionEntry::operator==(const PermissionEntry &other) const
 
 Permission PermissionEntry::offered() const
 {
-    Permission some = permission;
-    some.choices.removeIf([this](const SlotChoice &choice) {
-        return !choice.connected && refused.contains(choice.slot);
+    return permission.offered([this](const SlotChoice &choice) {
+        return refused.contains(choice.slot);
     });
-    return some;
 }
 
 bool PermissionEntry::cannotBeOn() const

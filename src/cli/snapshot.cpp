@@ -117,11 +117,9 @@ PermissionDefault Snapshot::defaultOf(const Permission &permission) const
 
 Permission Snapshot::offered(const Permission &permission) const
 {
-    Permission some = permission;
-    some.choices.removeIf([&](const SlotChoice &choice) {
-        return !choice.connected && m_defaults->mayConnect(permission, choice).allowed == Match::No;
+    return permission.offered([&](const SlotChoice &choice) {
+        return m_defaults->mayConnect(permission, choice).allowed == Match::No;
     });
-    return some;
 }
 
 RowAccess Snapshot::accessOf(const Permission &permission) const

@@ -201,16 +201,6 @@ std::optional<bool> KernelRules::enforced(const SecurityTag &program, const Kern
     return allowed ? std::optional((*allowed & wanted) == wanted) : std::nullopt;
 }
 
-std::optional<bool> KernelRules::allows(const SecurityTag &program, const KernelQuestion &question) const
-{
-    const auto profile = m_kernel.profile(program.toString());
-    if (!profile) {
-        return std::nullopt;
-    }
-    // The answer is about the rules; whether they only complain is told apart.
-    return profile->mode == ProfileMode::Complain || profile->mode == ProfileMode::Unconfined ? std::optional(true) : enforced(program, question);
-}
-
 KernelAnswer KernelRules::ask(const QList<SecurityTag> &programs, const QList<KernelQuestion> &questions) const
 {
     KernelAnswer result;

@@ -57,9 +57,7 @@ public:
 
     explicit KernelRules(const Root &root = {}, Exchange exchange = {});
 
-    /** Nothing when no such profile is loaded, or the kernel cannot be asked. What runs in complain mode may do everything. */
-    [[nodiscard]] std::optional<bool> allows(const SecurityTag &program, const KernelQuestion &question) const;
-    /** Of several programs, as far as they have profiles, whatever one of them may do counts. */
+    /** Of several programs, as far as they have profiles, whatever one of them may do counts; what runs in complain mode may do everything. */
     [[nodiscard]] KernelAnswer ask(const QList<SecurityTag> &programs, const QList<KernelQuestion> &questions) const;
 
 private:

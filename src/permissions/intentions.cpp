@@ -137,11 +137,9 @@ IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 /** Which slot a plain "on" means is decided among those that can be had. */
 IntentionPlan Intentions::Private::planOn(const Permission &permission) const
 {
-    Permission some = permission;
-    some.choices.removeIf([this, &permission](const SlotChoice &choice) {
-        return !choice.connected && isRefused && isRefused(permission.id, choice.slot);
-    });
-    return IntentionPlans::turnOn(some);
+    return IntentionPlans::turnOn(permission.offered([this, &permission](const SlotChoice &choice) {
+        return isRefused && isRefused(permission.id, choice.slot);
+    }));
 }
 
 void Intentions::Private::start(Intention *intention)

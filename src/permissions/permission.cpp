@@ -45,6 +45,15 @@ QList<Snapd::SlotRef> Permission::connectedSlots() const
     return refs;
 }
 
+Permission Permission::offered(const std::function<bool(const SlotChoice &)> &isRefused) const
+{
+    Permission some = *this;
+    some.choices.removeIf([&isRefused](const SlotChoice &choice) {
+        return !choice.connected && isRefused(choice);
+    });
+    return some;
+}
+
 Snapd::SlotRef Permission::obviousSlot() const
 {
     const auto isSystem = [](const SlotChoice &choice) {

@@ -10,6 +10,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace Snapperms
 {
 
@@ -45,6 +47,8 @@ struct Permission {
     [[nodiscard]] QList<Snapd::SlotRef> connectedSlots() const;
     /** The slot that a plain "on" means: the one the user turned off, else the system's, else the only one. Empty when a person has to choose. */
     [[nodiscard]] Snapd::SlotRef obviousSlot() const;
+    /** The same without slots that @p isRefused says snapd's rules refuse; a connection that stands stays. */
+    [[nodiscard]] Permission offered(const std::function<bool(const SlotChoice &)> &isRefused) const;
 
     bool operator==(const Permission &) const = default;
 };
