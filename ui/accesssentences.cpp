@@ -78,7 +78,8 @@ AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString
     }
     const QList<AccessRoute> routes = openRoutes(left);
     const QList<AccessRoute> sure = certain(routes, any(left, NotEnforcedReason::SoundServerIgnoresSnaps));
-    const bool reachable = std::ranges::any_of(left.stillOpen, [](const CapabilityAccess &access) {
+    // What may be no way at all cannot be named as one.
+    const bool reachable = !sure.isEmpty() && std::ranges::any_of(left.stillOpen, [](const CapabilityAccess &access) {
         return access.verdict == Verdict::OffButReachable || access.verdict == Verdict::On;
     });
     const bool inPart = std::ranges::all_of(sure, [](const AccessRoute &route) {

@@ -40,7 +40,9 @@ Colours coloursFor(const QPalette &palette, QPalette::ColorGroup group, qreal on
 {
     const QColor window = palette.color(group, QPalette::Window);
     const QColor text = palette.color(group, QPalette::WindowText);
-    const QColor highlight = palette.color(group, QPalette::Highlight);
+    // Most schemes have no highlight for what cannot be used but a grey; what is on would hardly be seen, let alone as on.
+    const QColor highlight
+        = group == QPalette::Disabled ? mix(window, palette.color(QPalette::Active, QPalette::Highlight), 0.5) : palette.color(group, QPalette::Highlight);
     const QColor base = palette.color(group, QPalette::Base);
     const QColor button = palette.color(group, QPalette::Button);
 

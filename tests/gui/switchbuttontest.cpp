@@ -126,14 +126,28 @@ private Q_SLOTS:
             return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
         };
         const qreal background = luminance(palette.color(QPalette::Active, QPalette::Window));
-        for (const QImage &image : {seen.at(0), seen.at(1)}) {
+        const auto contrast = [&](const QImage &image) {
             qreal best = 1;
             for (int y = 0; y < image.height(); ++y) {
                 const qreal own = luminance(image.pixelColor(image.width() / 2, y));
                 best = qMax(best, (qMax(own, background) + 0.05) / (qMin(own, background) + 0.05));
             }
-            QVERIFY2(best >= 2.4, qPrintable(QString::number(best)));
+            return best;
+        };
+        for (const QImage &image : {seen.at(0), seen.at(1)}) {
+            QVERIFY2(contrast(image) >= 2.4, qPrintable(QString::number(contrast(image))));
         }
+
+        // What cannot be used just now still says what is on; schemes have next to no highlight for it.
+        palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Active, QPalette::Window));
+        button.setPalette(palette);
+        button.setLayoutDirection(Qt::LeftToRight);
+        button.setLocked(true);
+        const QImage lockedOff = picture(button);
+        button.setChecked(true);
+        const QImage lockedOn = picture(button);
+        QVERIFY(lockedOn != lockedOff);
+        QVERIFY2(contrast(lockedOn) >= 1.4, qPrintable(QString::number(contrast(lockedOn))));
     }
 
     void accessible()

@@ -222,7 +222,10 @@ private Q_SLOTS:
         const RowAccess unknown = row(access(Capability::Microphone, Verdict::NotEnforced, routes, {NotEnforcedReason::SoundServerUnknown}));
         const AccessSentences::Note unsure = AccessSentences::note(unknown, u"Microphone"_s);
         checkSentence(unsure.text);
-        QVERIFY(!unsure.serious && !unsure.closable);
+        QVERIFY(!unsure.serious && !unsure.closable && !unsure.known);
+        // Nor is a way named that perhaps is none, whatever else is open.
+        const RowAccess perhaps = row(access(Capability::Microphone, Verdict::OffButReachable, routes, {NotEnforcedReason::SoundServerUnknown}));
+        QCOMPARE(AccessSentences::note(perhaps, u"Microphone"_s), unsure);
     }
 
     void whatThePageSaysTheRowDoesNot()
