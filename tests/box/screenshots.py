@@ -148,6 +148,7 @@ def real_changes(desk):
     desk.wait(name=r"Refused by the App", app=APP, timeout=30)
     picture(desk, window, "real-failed")
     run("snap", "install", "--dangerous", "/var/lib/snapperms-samples/vlc-next.snap")
+    time.sleep(5)  # The line comes when one goes elsewhere, not under one's hand.
     go(desk, "--app", "vlc")
     review = desk.wait(name=r"Review", role=BUTTON, app=APP, timeout=30)
     picture(desk, window, "real-news")
