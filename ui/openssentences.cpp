@@ -3,6 +3,9 @@
 
 #include "ui/openssentences.h"
 
+#include "ui/topicwords.h"
+
+#include <QLocale>
 #include <QMap>
 
 #include <algorithm>
@@ -73,6 +76,59 @@ QString isolated(const QByteArray &what)
     return QChar(0x2066) + QString::fromUtf8(what) + QChar(0x2069);
 }
 
+}
+
+QString OpensSentences::kindWord(int kind)
+{
+    switch (kind) {
+    case Devices:
+        return tr("devices", "in a list of what a permission opens");
+    case Changed:
+        return tr("files to read and change", "in a list of what a permission opens");
+    case Read:
+        return tr("files to read", "in a list of what a permission opens");
+    case Sockets:
+        return tr("programs that serve others", "in a list of what a permission opens");
+    case Network:
+        return tr("network connections", "in a list of what a permission opens");
+    case Bus:
+        return tr("services of the desktop or the system", "in a list of what a permission opens");
+    case Rights:
+        return tr("special rights", "in a list of what a permission opens");
+    case Calls:
+        return tr("more calls into the kernel", "in a list of what a permission opens");
+    case Mounts:
+        return tr("more directories", "in a list of what a permission opens");
+    case Programs:
+        return tr("other programs while they run", "in a list of what a permission opens");
+    default:
+        break;
+    }
+    return {};
+}
+
+QStringList OpensSentences::plain(const InterfaceAccess &access, const QString &app)
+{
+    QList<Confinement::AccessTopic> topics; // in the order of the table, which begins with what matters
+    QMap<Confinement::AccessTopic, QMap<int, QString>> ways;
+    for (const AccessItem &item : access.items) {
+        if (item.flags.testFlag(AccessItem::Detail) || lineOf(item) == Except) {
+            continue;
+        }
+        if (!topics.contains(item.topic)) {
+            topics << item.topic;
+        }
+        ways[item.topic].insert(lineOf(item), kindWord(lineOf(item)));
+    }
+    if (topics.isEmpty()) {
+        return point(access, app); // in words anyway
+    }
+    QStringList lines;
+    for (const Confinement::AccessTopic topic : std::as_const(topics)) {
+        const QString kinds = QLocale().createSeparatedList(ways.value(topic).values());
+        lines << tr("%1 (%2)", "what a permission opens, as in Cameras; what that consists of, as in devices").arg(TopicWords::title(topic), kinds);
+    }
+    return lines;
 }
 
 QString OpensSentences::line(int kind, const QStringList &what)

@@ -18,6 +18,8 @@ class OpensSentences
     Q_DECLARE_TR_FUNCTIONS(Snapperms::OpensSentences)
 
 public:
+    /** One line for each thing that is opened, in plain words and without names of files. @p app: title of the snap. Never empty, as with point(). */
+    [[nodiscard]] static QStringList plain(const Confinement::InterfaceAccess &access, const QString &app);
     /** One line a kind, what the interface is there for. @p app: title of the snap. Never empty: what is not known is told as well. */
     [[nodiscard]] static QStringList point(const Confinement::InterfaceAccess &access, const QString &app);
     /** What is opened along with that, as it is needed for it. Empty when there is nothing. */
@@ -26,6 +28,7 @@ public:
     [[nodiscard]] static QStringList changed(const Confinement::RuleDifference &difference);
 
 private:
+    [[nodiscard]] static QString kindWord(int kind);
     [[nodiscard]] static QString line(int kind, const QStringList &what);
     [[nodiscard]] static QStringList lines(const QList<Confinement::AccessItem> &items);
 };

@@ -48,6 +48,12 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_force = addLine(tr("In force:", "whether a permission is"));
     m_left = addLine(tr("What is left:", "although a permission is off"));
     m_opens = addLine(tr("Opens:", "what a permission does"));
+    m_exactly = new QPushButton(this);
+    m_exactly->setCheckable(true);
+    m_exactly->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_exactly, &QPushButton::toggled, this, &PermissionDetails::showRules);
+    m_form->addRow(QString(), m_exactly);
+    m_rules = addLine(tr("Rules:", "what exactly a permission opens"));
     m_alongside = addLine(tr("And with it:", "what a permission opens beside what it is there for"));
     m_changed = addLine(tr("Changed:", "when a permission was switched"));
     m_providers = addLine(tr("Provided by:"));
@@ -116,6 +122,23 @@ QString PermissionDetails::command(const Permission &permission)
     return u"snap connect "_s + plug + u' ' + (Snapd::isSystemSnap(slot.snap) ? QString() : slot.snap) + u':' + slot.slot;
 }
 
+void PermissionDetails::showRules()
+{
+    const Confinement::InterfaceAccess access = Confinement::interfaceAccess(m_entry.permission.interface, m_entry.permission.attrs);
+    const bool isExact = m_exactly->isChecked();
+    m_exactly->setText(isExact ? tr("Hide the Exact Rules") : tr("Show the Exact Rules"));
+    m_exactly->setAccessibleName(tr("%1: %2", "what a button does; title of a permission").arg(m_exactly->text(), m_entry.heading()));
+    m_form->setRowVisible(m_exactly, !access.items.isEmpty());
+    const auto paths = [isExact](const QStringList &lines) {
+        return isExact ? Direction::withBreakablePaths(Direction::withPathsFromTheLeft(lines.join(u'\n'))) : QString();
+    };
+    setLine(m_rules, access.items.isEmpty() ? QString() : paths(OpensSentences::point(access, m_entry.app)));
+    setLine(m_alongside, paths(OpensSentences::details(access)));
+    // That nothing changed is worth a line; what did change may be long.
+    const bool isShort = m_entry.force.change == Confinement::RuleDifference();
+    setLine(m_changed, m_entry.force.change && (isExact || isShort) ? OpensSentences::changed(*m_entry.force.change).join(u'\n') : QString());
+}
+
 void PermissionDetails::setLocked(bool locked)
 {
     m_locked = locked;
@@ -145,12 +168,9 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     });
     setLine(m_left, left.join(u'\n'));
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission.interface, permission.attrs);
-    const auto paths = [](const QStringList &lines) {
-        return Direction::withBreakablePaths(Direction::withPathsFromTheLeft(lines.join(u'\n')));
-    };
-    setLine(m_opens, paths(OpensSentences::point(access, entry.app)));
-    setLine(m_alongside, paths(OpensSentences::details(access)));
-    setLine(m_changed, entry.force.change ? OpensSentences::changed(*entry.force.change).join(u'\n') : QString());
+    setLine(m_opens, OpensSentences::plain(access, entry.app).join(u'\n'));
+    m_entry = entry;
+    showRules();
     setLine(m_providers, providers(entry));
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);

@@ -42,10 +42,12 @@ Q_SIGNALS:
 private:
     QLabel *addLine(const QString &title);
     void setLine(QLabel *line, const QString &text);
+    void showRules();
     [[nodiscard]] QString providers(const PermissionEntry &entry) const;
 
     const PermissionStore *const m_store;
     const AppNames *const m_names;
+    PermissionEntry m_entry;
     QFormLayout *const m_form;
     QLabel *m_standing;
     QLabel *m_default;
@@ -55,6 +57,8 @@ private:
     QLabel *m_force;
     QLabel *m_left;
     QLabel *m_opens;
+    QPushButton *m_exactly;
+    QLabel *m_rules;
     QLabel *m_alongside;
     QLabel *m_changed;
     QLabel *m_providers;

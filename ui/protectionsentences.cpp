@@ -318,6 +318,11 @@ QString ProtectionSentences::inUse(HeldThing thing, const QString &title)
     return thing == HeldThing::Camera ? tr("%1 has the camera open now.").arg(title) : tr("%1 is recording sound now.").arg(title);
 }
 
+QString ProtectionSentences::unseenUse(const QString &title)
+{
+    return tr("%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.").arg(title);
+}
+
 QString ProtectionSentences::attempt(const Denial &denial, const QString &title)
 {
     using Class = Denial::Class;

@@ -230,8 +230,20 @@ void ProtectionView::showUses()
             lines << line;
         }
     }
+    if (m_protection->uses()->isUnseen(m_snap) && mayUseCamera()) {
+        lines << ProtectionSentences::unseenUse(m_names->title(m_snap));
+    }
     m_uses->setText(lines.join(u' '));
     m_uses->setVisible(!lines.isEmpty());
+}
+
+bool ProtectionView::mayUseCamera() const
+{
+    const QList<Snapd::PlugRef> plugs = m_store->plugsOf(m_snap);
+    return std::any_of(plugs.begin(), plugs.end(), [this](const Snapd::PlugRef &plug) {
+        const auto permission = m_store->permission(plug);
+        return permission && permission->isOn() && Confinement::thingsOfInterface(permission->interface).contains(Confinement::HeldThing::Camera);
+    });
 }
 
 void ProtectionView::restart(const LeftOpen &left)

@@ -50,6 +50,7 @@ private:
     void showTrouble(const QString &title);
     void showLeftOpen();
     void showUses();
+    [[nodiscard]] bool mayUseCamera() const;
     void restart(const LeftOpen &left);
     void showBlocked();
     KMessageWidget *makeMessage(const QString &text, bool serious);

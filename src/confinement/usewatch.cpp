@@ -41,15 +41,23 @@ bool isCapture(const QString &name)
 
 }
 
-QList<Use> currentUses(const Root &root)
+CurrentUses currentUses(const Root &root)
 {
-    QList<Use> uses;
+    CurrentUses now;
+    QList<Use> &uses = now.uses;
     const ProcessTable table(root);
     const QList<SnapProcess> processes = table.snapProcesses();
     for (const SnapProcess &process : processes) {
         const auto tag = process.identity();
-        if (tag && openDevices(root, process.pid).holds(HeldThing::Camera)) {
+        if (!tag) {
+            continue;
+        }
+        const OpenDevices open = openDevices(root, process.pid);
+        if (open.holds(HeldThing::Camera)) {
             uses.append({HeldThing::Camera, *tag, process.pid});
+        }
+        if (open.known == OpenDevices::Known::Denied && !now.unseen.contains(tag->snap)) {
+            now.unseen.append(tag->snap);
         }
     }
     const QList<AlsaStream> streams = openAlsaStreams(root);
@@ -65,7 +73,8 @@ QList<Use> currentUses(const Root &root)
     }
     std::sort(uses.begin(), uses.end());
     uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
-    return uses;
+    now.unseen.sort();
+    return now;
 }
 
 UseWatch::UseWatch(const Root &root, QObject *parent)
@@ -192,19 +201,19 @@ void UseWatch::look()
         [root = m_root] {
             return currentUses(root);
         },
-        [this](const QList<Use> &uses) {
-            looked(uses);
+        [this](const CurrentUses &now) {
+            looked(now);
         });
 }
 
-void UseWatch::looked(const QList<Use> &uses)
+void UseWatch::looked(const CurrentUses &now)
 {
     m_isLooking = false;
     if (std::exchange(m_lookAgain, false)) {
         m_soon.start();
     }
-    if (uses != m_uses) {
-        m_uses = uses;
+    if (now != m_now) {
+        m_now = now;
         Q_EMIT changed();
     }
 }

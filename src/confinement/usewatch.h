@@ -30,13 +30,21 @@ struct Use {
     auto operator<=>(const Use &) const = default;
 };
 
+/** Who uses camera and microphone at one moment, as far as this user may know. */
+struct CurrentUses {
+    QList<Use> uses; ///< Sorted.
+    QStringList unseen; ///< Snaps with programs of other users, of which cannot be told whether they have a camera open; sorted.
+
+    bool operator==(const CurrentUses &) const = default;
+};
+
 /**
  * Tells which snaps have the camera open or record from a sound card at this moment, without asking again and again: the kernel tells when a device node is
  * opened or closed (inotify(7)), and only then somebody looks who did. Of the microphone only what opens the sound card itself is seen here; what records
  * through a sound server is told by SoundServerWatch.
  *
- * An open camera can be used, whether or not it is. Programs of other users are not seen. A process is who its label says, else its cgroup, never what it says
- * of itself. Nodes that this user may not read cannot be watched, see isBlind().
+ * An open camera can be used, whether or not it is. That programs of other users have a camera open is not seen, only that they run, see isUnseen(). A process
+ * is who its label says, else its cgroup, never what it says of itself. Nodes that this user may not read cannot be watched, see isBlind().
  *
  * Lives on one thread and never blocks it: it looks on a thread of its own.
  */
@@ -51,7 +59,9 @@ public:
     void start();
 
     /** Sorted. */
-    [[nodiscard]] QList<Use> uses() const { return m_uses; }
+    [[nodiscard]] QList<Use> uses() const { return m_now.uses; }
+    /** When somebody last opened or closed such a device, a program of this snap ran that is another user's: it may have a camera open. */
+    [[nodiscard]] bool isUnseen(const QString &snap) const { return m_now.unseen.contains(snap); }
     /** There are devices of this kind that cannot be watched: an empty list says nothing then. */
     [[nodiscard]] bool isBlind(HeldThing thing) const { return m_blind.contains(thing); }
 
@@ -62,14 +72,14 @@ private:
     void watchNodes();
     void readEvents();
     void look();
-    void looked(const QList<Use> &uses);
+    void looked(const CurrentUses &now);
 
     const Root m_root;
     int m_fd = -1;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QHash<QString, int> m_watched; ///< Node: the number that inotify gave it.
     QSet<HeldThing> m_blind;
-    QList<Use> m_uses;
+    CurrentUses m_now;
     QTimer m_soon;
     QThreadPool m_pool;
     bool m_isLooking = false;
@@ -77,6 +87,6 @@ private:
 };
 
 /** Who uses camera and microphone. Blocking, for worker threads. */
-[[nodiscard]] QList<Use> currentUses(const Root &root);
+[[nodiscard]] CurrentUses currentUses(const Root &root);
 
 }

@@ -199,6 +199,18 @@ void ProtectionViewTest::whatASwitchOpens()
     };
     QVERIFY(point(u"camera"_s).contains(u"/dev/video"_s) && point(u"camera"_s).startsWith(u"Devices"_s));
     QVERIFY(!point(u"camera"_s).contains(u"/sys/"_s));
+    const auto plain = [](const QString &interface) {
+        return OpensSentences::plain(Confinement::interfaceAccess(interface), u"VLC"_s);
+    };
+    QCOMPARE(plain(u"camera"_s), QStringList{u"Cameras (devices)"_s}); // no paths
+    QCOMPARE(plain(u"ssh-keys"_s), QStringList{u"SSH keys, the private ones included (files to read)"_s});
+    QVERIFY(plain(u"audio-record"_s).value(0).contains(u"sound server"_s));
+    QCOMPARE(plain(u"never-heard-of"_s), QStringList{u"Not known to this program."_s});
+    for (const QString &interface : Confinement::interfacesWithAccess()) {
+        for (const QString &line : plain(interface)) {
+            QVERIFY2(!line.contains(u'/') && !line.contains(u"%"_s) && !line.startsWith(u' ') && !line.contains(u"()"_s), qPrintable(line));
+        }
+    }
     QVERIFY(OpensSentences::details(Confinement::interfaceAccess(u"camera"_s)).join(u' ').contains(u"/sys/"_s));
     QVERIFY(point(u"audio-record"_s).contains(u"sound server"_s)); // nothing changes in the kernel, and nothing else is said
     QVERIFY(point(u"never-heard-of"_s).contains(u"Not known"_s));

@@ -497,7 +497,9 @@ private:
             for (const Use &use : watch->uses()) {
                 list.append(QString((use.thing == HeldThing::Camera ? u"camera "_s : u"microphone "_s) + use.tag.toString()));
             }
-            print({{u"uses"_s, list}, {u"blind"_s, watch->isBlind(HeldThing::Camera) || watch->isBlind(HeldThing::Microphone)}});
+            print({{u"uses"_s, list},
+                {u"unseen"_s, watch->isUnseen(u"breaker"_s)},
+                {u"blind"_s, watch->isBlind(HeldThing::Camera) || watch->isBlind(HeldThing::Microphone)}});
         };
         connect(watch, &UseWatch::changed, this, tell);
         watch->start();

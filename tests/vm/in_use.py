@@ -60,6 +60,18 @@ def main():
     program = start_as_person("/usr/bin/snap", "run", "breaker", "hold")
     watch.wait(["camera snap.breaker.breaker"])
     other.kill()
+    assert not watch.seen[-1]["unseen"], watch.seen
+
+    # Another user's is not told of, but that it runs is.
+    stranger = start_as_person("/usr/bin/snap", "run", "breaker", "hold", user="alice")
+    deadline = time.monotonic() + 60
+    while not watch.seen[-1]["unseen"]:
+        assert time.monotonic() < deadline, watch.seen
+        open("/dev/video0", "rb").close()
+        time.sleep(1)
+    assert watch.seen[-1]["uses"] == ["camera snap.breaker.breaker"], watch.seen
+    run("pkill", "-u", "alice", "-f", "bin/breaker hold")
+    stranger.wait(60)
 
     # Off does not close what is open: who holds it is known, and how to end that.
     switch("disconnect", "breaker:camera")
