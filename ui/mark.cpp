@@ -50,7 +50,7 @@ void Mark::showIcon()
     // As high as a line of the words, or the two would not stand on one line.
     const int size = qMin(style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this), m_words->fontMetrics().height());
     m_picture->setFixedSize(size, m_words->fontMetrics().height());
-    m_picture->setPixmap(QIcon::fromTheme(m_icon).pixmap(QSize(size, size), devicePixelRatio()));
+    m_picture->setPixmap(m_icon.isEmpty() ? QPixmap() : QIcon::fromTheme(m_icon).pixmap(QSize(size, size), devicePixelRatio()));
     m_picture->setVisible(!m_icon.isEmpty());
 }
 

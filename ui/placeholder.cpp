@@ -60,14 +60,17 @@ void Placeholder::setContent(const QString &iconName, const QString &title, cons
 void Placeholder::setAction(const QString &iconName, const QString &text)
 {
     m_button->setText(text);
-    m_button->setIcon(QIcon::fromTheme(iconName));
+    m_button->setIcon(iconName.isEmpty() ? QIcon() : QIcon::fromTheme(iconName));
     m_button->setVisible(!text.isEmpty());
 }
 
 void Placeholder::showIcon()
 {
+    // Themes take their time to find an icon, above all one without a name, and most of these pages are never seen.
+    m_iconShown = isVisible() && !m_iconName.isEmpty();
     const int size = 2 * style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    m_icon->setPixmap(QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatio(), QIcon::Disabled));
+    m_icon->setMinimumHeight(size);
+    m_icon->setPixmap(m_iconShown ? QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatio(), QIcon::Disabled) : QPixmap());
 }
 
 void Placeholder::resizeEvent(QResizeEvent *event)
@@ -78,6 +81,14 @@ void Placeholder::resizeEvent(QResizeEvent *event)
     const int side = qMax(gap, (width() - widest) / 2);
     layout()->setContentsMargins(side, gap, side, gap);
     QWidget::resizeEvent(event);
+}
+
+void Placeholder::showEvent(QShowEvent *event)
+{
+    if (!m_iconShown) {
+        showIcon();
+    }
+    QWidget::showEvent(event);
 }
 
 void Placeholder::changeEvent(QEvent *event)

@@ -30,12 +30,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void showIcon();
 
     QString m_iconName;
+    bool m_iconShown = false; ///< The right one, at the right size; hidden pages have none.
     QLabel *m_icon;
     QLabel *m_title;
     DimLabel *m_text;

@@ -139,6 +139,8 @@ int main(int argc, char **argv)
     if (!backend) {
         backend = std::make_unique<Snapperms::Backend>();
     }
+    // snapd works on its answers while the window is made.
+    backend->start();
     Snapperms::MainWindow window(backend.get());
 
     commandLine.destination().show(window.panel());
@@ -166,7 +168,6 @@ int main(int argc, char **argv)
         window.raiseForRequest();
     });
 
-    backend->start();
     window.show();
     return QApplication::exec();
 }

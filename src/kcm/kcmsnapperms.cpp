@@ -23,13 +23,13 @@ KcmSnapperms::KcmSnapperms(QObject *parent, const KPluginMetaData &metaData, con
     setButtons(NoAdditionalButton);
     // Ahead of the first widget. The program around us has none of our words.
     installTranslators(QLocale());
+    m_backend.start();
     m_panel = m_backend.makePanel(widget());
     auto *layout = new QVBoxLayout(widget());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     connect(this, &KAbstractConfigModule::activationRequested, this, &KcmSnapperms::follow);
     follow(arguments);
-    m_backend.start();
 }
 
 KcmSnapperms::~KcmSnapperms()

@@ -109,7 +109,8 @@ void NoticeWatch::takeBaseline()
         m_brokenBaselines = 0;
         m_after = notices.isEmpty() ? QString(longAgo) : notices.constLast().lastRepeated;
         poll();
-        Q_EMIT listening();
+        const QDateTime newest = QDateTime::fromString(m_after, Qt::ISODateWithMs);
+        Q_EMIT listening(newest.isValid() ? newest : QDateTime::currentDateTimeUtc());
     });
 }
 

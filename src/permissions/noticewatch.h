@@ -5,6 +5,7 @@
 
 #include "snapd/client.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -31,8 +32,9 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /** The baseline is taken: every change from now on will be noticed. */
-    void listening();
+    /** The baseline is taken: every change from now on will be noticed. @param newest of when the newest one of before is; long ago without any, now where that
+     * cannot be read. */
+    void listening(const QDateTime &newest);
     /** Never empty. */
     void noticed(const QList<Snapperms::Snapd::Notice> &notices);
     /** One poll has lasted its full time without anything. */

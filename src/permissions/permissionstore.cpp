@@ -8,6 +8,7 @@
 #include "permissions/statereader.h"
 #include "permissions_debug.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
@@ -29,6 +30,9 @@ constexpr auto restartLasts = 60s;
 constexpr int slowReadsBetweenAttempts = 12;
 // A snapd that is merely starting or stopping does not answer "internal error" for longer than so many attempts.
 constexpr int internalErrorsOfARestart = 8;
+// By how much a notice must be older than a read for the read to have seen what it is about. Both are dated by the clock of this machine.
+constexpr auto surelySeen = 5s;
+constexpr StateReader::Parts everything = StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps;
 
 PermissionStore::Availability availabilityFor(Snapd::ErrorCode code, bool restarting)
 {
@@ -79,6 +83,7 @@ public:
     }
 
     void reach();
+    void listening(const QDateTime &newest);
     void heard(const QList<Snapd::Notice> &notices);
     void publish(const Reading &reading);
     void away(const Snapd::Error &error);
@@ -93,6 +98,7 @@ public:
     QTimer slowPoll;
     QElapsedTimer sinceAnnounced; ///< Valid after snapd has announced that it restarts.
 
+    QDateTime began; ///< When the read began that did not wait for the baseline of the notices; null without such a read.
     bool started = false;
     bool slow = false; ///< No notices from this snapd.
     int slowReads = 0;
@@ -106,7 +112,10 @@ public:
     QList<Waiter> waiters;
 };
 
-/** One attempt: baseline of notices first, so that nothing can happen unnoticed between the read and the first long poll. */
+/**
+ * One attempt: baseline of notices first, so that nothing can happen unnoticed between the read and the first long poll. The very first read goes along with
+ * it, and is repeated when something happened at about that time.
+ */
 void PermissionStore::Private::reach()
 {
     retry.stop();
@@ -114,6 +123,17 @@ void PermissionStore::Private::reach()
     reader.stop();
     slow = false;
     watch.start();
+    began = !hasState && failures == 0 ? QDateTime::currentDateTimeUtc() : QDateTime();
+    if (began.isValid()) {
+        reader.read(everything);
+    }
+}
+
+void PermissionStore::Private::listening(const QDateTime &newest)
+{
+    if (!began.isValid() || newest > began.addDuration(-surelySeen)) {
+        reader.readAfterChange(everything);
+    }
 }
 
 void PermissionStore::Private::heard(const QList<Snapd::Notice> &notices)
@@ -255,8 +275,8 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
             d->reader.read(StateReader::SystemInfo | StateReader::Snaps);
         }
     });
-    connect(&d->watch, &NoticeWatch::listening, this, [this] {
-        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps);
+    connect(&d->watch, &NoticeWatch::listening, this, [this](const QDateTime &newest) {
+        d->listening(newest);
     });
     connect(&d->watch, &NoticeWatch::noticed, this, [this](const QList<Snapd::Notice> &notices) {
         d->heard(notices);
@@ -269,7 +289,7 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
     connect(&d->watch, &NoticeWatch::unsupported, this, [this] {
         qCDebug(SNAPPERMS_PERMISSIONS) << "no notices from this snapd; reading every" << d->timing.slowPoll.count() << "ms";
         d->slow = true;
-        d->reader.read(StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps);
+        d->reader.read(everything);
     });
     connect(&d->watch, &NoticeWatch::lost, this, [this](const Snapd::Error &error) {
         d->away(error);

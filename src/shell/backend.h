@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] MainPanel *makePanel(QWidget *parent);
     [[nodiscard]] NewsStore *news() const;
-    /** Begins to read and to listen. Call once. */
+    /** Begins to read and to listen. Call once; best before makePanel(), for snapd takes its time to answer, and nothing is told before the event loop runs. */
     void start();
 
 private:

@@ -21,6 +21,7 @@ HttpExchange::HttpExchange(const QByteArray &request, qint64 longest, std::chron
     connect(&m_socket, &QLocalSocket::disconnected, this, &HttpExchange::ended);
     connect(&m_socket, &QLocalSocket::connected, this, [this] {
         m_socket.write(m_request);
+        m_socket.flush(); // snapd need not wait until this program comes to its event loop.
     });
 }
 

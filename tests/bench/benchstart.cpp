@@ -21,13 +21,13 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     Snapperms::installTranslators(QLocale());
     Snapperms::Backend backend;
+    backend.start();
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     layout->setContentsMargins(0, 0, 0, 0);
     Snapperms::MainPanel *panel = backend.makePanel(&window);
     layout->addWidget(panel);
     window.resize(1120, 760);
-    backend.start();
     window.show();
     Snapperms::Tests::PanelDriver driver(panel);
     const bool complete = Snapperms::Bench::until([&driver] {

@@ -39,6 +39,9 @@ private Q_SLOTS:
         m_models = std::make_unique<WatchedModels>(m_world.get());
         m_models->start();
         m_models->permissions.setSnap(u"vlc"_s);
+        // What else is known of the rows comes after them.
+        QSignalSpy learned(&m_models->insight, &PermissionInsight::changed);
+        while (learned.wait(50)) { }
         m_models->permissionsReset.clear();
     }
 

@@ -160,10 +160,24 @@ void MemorySnapd::notify(Work &work)
     notice.key = work.change.id;
     notice.changeKind = work.change.kind;
     do {
-        notice.lastRepeated = u"2026-01-01T00:00:00."_s + QString::number(++m_clock).rightJustified(9, u'0') + u'Z';
+        // Ahead of any clock that they are compared with: just happened.
+        notice.lastRepeated = u"2126-01-01T00:00:00."_s + QString::number(++m_clock).rightJustified(9, u'0') + u'Z';
     } while (m_notices.contains(notice.lastRepeated));
     m_noticeTimes[id] = notice.lastRepeated;
     m_notices[notice.lastRepeated] = notice;
+}
+
+void MemorySnapd::beLongAgo()
+{
+    std::map<QString, Snapd::Notice> older;
+    for (auto &[time, notice] : m_notices) {
+        notice.lastRepeated.replace(u"2126"_s, u"2001"_s);
+        older[notice.lastRepeated] = notice;
+    }
+    m_notices = std::move(older);
+    for (auto &[id, time] : m_noticeTimes) {
+        time.replace(u"2126"_s, u"2001"_s);
+    }
 }
 
 Privileged::Outcome MemorySnapd::post(const Operation &operation)

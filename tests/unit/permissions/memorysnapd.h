@@ -69,6 +69,8 @@ public:
     void prune(const QString &id);
     /** What a running change has done so far is to be seen already, as before a hook; what does not end Done is taken back. */
     void showEffect(const QString &id);
+    /** What was noticed so far was noticed long before the store began. */
+    void beLongAgo();
     /** The clock by which notices are dated is set by so much, back when negative (before 2.64 snapd did not make up for that). */
     void setClock(int by);
     /** Nobody will hear of the last step of this change (before 2.64 two notices of one moment were one). */

@@ -18,7 +18,10 @@ class TestPermissionStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void listensBeforeItReads();
+    void nothingIsMissedBetweenReadAndBaseline();
+    void nothingIsMissedAfterTheBaseline();
+    void readsOnceWhenAllWasQuiet();
+    void listensBeforeItReadsAnew();
     void tellsTheFirstStateAsAdded();
     void tellsExactlyWhatChanged();
     void burstOfNoticesCostsFewReads();
@@ -44,14 +47,64 @@ private Q_SLOTS:
     void candidatesVanishWithTheirSnap();
 };
 
-void TestPermissionStore::listensBeforeItReads()
+void TestPermissionStore::nothingIsMissedBetweenReadAndBaseline()
 {
     World world;
     QCOMPARE(world.store.availability(), Availability::Connecting);
     world.store.start();
     World::processEvents();
     QCOMPARE(world.client.asked(u"notices"_s), 1);
-    QCOMPARE(world.client.asked(), 1);
+    QCOMPARE(world.client.asked(u"connections"_s), 1);
+    const qsizetype all = world.client.size();
+    for (qsizetype request = 1; request < all; ++request) {
+        QVERIFY(world.client.step(request)); // The state is fixed ...
+    }
+    world.snapd.connectOutside(world.camera, world.systemCamera); // ... then this happens ...
+    QVERIFY(world.client.step(0)); // ... and only then comes the baseline, which has it.
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Ready);
+    QVERIFY(world.store.permission(world.camera)->isOn());
+}
+
+void TestPermissionStore::nothingIsMissedAfterTheBaseline()
+{
+    World world;
+    world.store.start();
+    World::processEvents();
+    const qsizetype all = world.client.size();
+    for (qsizetype request = 0; request < all; ++request) {
+        QVERIFY(world.client.step(request)); // The answers are fixed ...
+    }
+    world.snapd.connectOutside(world.camera, world.systemCamera); // ... and only then this happens.
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Ready);
+    QVERIFY(world.store.permission(world.camera)->isOn());
+}
+
+void TestPermissionStore::readsOnceWhenAllWasQuiet()
+{
+    World world;
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    world.snapd.beLongAgo();
+    world.store.start();
+    world.settle();
+    QCOMPARE(world.store.availability(), Availability::Ready);
+    for (const QString &what : {u"connections"_s, u"snaps"_s, u"interfaces"_s, u"systemInfo"_s}) {
+        QCOMPARE(world.client.asked(what), 1);
+    }
+}
+
+void TestPermissionStore::listensBeforeItReadsAnew()
+{
+    World world;
+    world.client.setUp(false);
+    world.store.start();
+    world.settle();
+    QCOMPARE_NE(world.store.availability(), Availability::Ready);
+    world.client.setUp(true);
+    const int before = world.client.asked(u"connections"_s);
+    QTRY_VERIFY(world.client.pending(u"notices"_s) > 0);
+    QCOMPARE(world.client.asked(u"connections"_s), before);
     QVERIFY(world.client.step(0)); // The answer is fixed ...
     world.snapd.connectOutside(world.camera, world.systemCamera); // ... and only then this happens.
     world.settle();
