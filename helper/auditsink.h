@@ -25,6 +25,7 @@ struct AuditRecord {
     QString interface; ///< Empty until snapd told.
     Code code = Code::Invalid;
     QString change; ///< The id of snapd's change; only with Code::Done.
+    std::optional<bool> isFollowed = std::nullopt; ///< Whether telling of what happens from now on was begun; no value where it was not asked for.
     std::optional<bool> isKept = std::nullopt; ///< Whether it could be recorded that this is to stay off; no value where no record was wanted.
 
     bool operator==(const AuditRecord &) const = default;

@@ -5,6 +5,7 @@
 
 #include "helper/confinementrequest.h"
 #include "helper/denialsport.h"
+#include "helper/follow/followscope.h"
 #include "helper/names.h"
 #include "helper/repair/repairreport.h"
 #include "helper/snapdport.h"
@@ -22,6 +23,9 @@ namespace
 // A repair compiles policy and a look at the log reads much of it: fewer of these than of switches.
 constexpr int Burst = 10;
 constexpr int PerSecond = 1;
+// Windows of one person, and of all that may be logged in: each is a process.
+constexpr int MostFollowersOfOne = 4;
+constexpr int MostFollowers = 32;
 
 }
 
@@ -80,7 +84,22 @@ Code ConfinementOperations::decide(
     }
     answered.records = records.lines;
     answered.hasMore = records.hasMore;
+    if (request->isFollowing) {
+        answered.isFollowed = follow(action, *caller);
+        record.isFollowed = answered.isFollowed;
+    }
     return Code::Done;
+}
+
+bool ConfinementOperations::follow(Action action, const Caller &caller)
+{
+    const FollowScope scope{.isOfEverybody = action == Action::ObserveAll, .uid = caller.uid, .busName = caller.busName};
+    const std::optional<int> ofOne = m_units.running(FollowUnit + "*-"_L1 + QString::number(caller.uid) + "-*"_L1);
+    const std::optional<int> ofAll = m_units.running(FollowUnit + u'*');
+    if (!ofOne || *ofOne >= MostFollowersOfOne || !ofAll || *ofAll >= MostFollowers) {
+        return false;
+    }
+    return m_units.start(FollowUnit + scope.instance() + ".service"_L1);
 }
 
 Code ConfinementOperations::repair(const QString &snap)

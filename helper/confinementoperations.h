@@ -25,6 +25,7 @@ struct ConfinementAnswered {
     QString nonce; ///< The caller's, when it was well-formed.
     QByteArray records; ///< Only of the observing actions.
     bool hasMore = false;
+    bool isFollowed = false; ///< What happens from now on is told, too.
 };
 
 /**
@@ -32,7 +33,7 @@ struct ConfinementAnswered {
  * has taken place before, each check returns at once when it fails, and every call leaves one record in the audit log.
  *
  * It repairs nothing itself: another program does, in a sandbox of its own that has what that takes, and all that is handed to it is the name of a snap that
- * snapd knows.
+ * snapd knows. Nor does it stay to tell what happens next: a third one does, and is handed whom to tell and what of.
  */
 class ConfinementOperations
 {
@@ -46,6 +47,7 @@ public:
 private:
     [[nodiscard]] Code decide(
         Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record, ConfinementAnswered &answered);
+    [[nodiscard]] bool follow(Action action, const Caller &caller);
     [[nodiscard]] Code repair(const QString &snap);
 
     SnapdPort &m_snapd;

@@ -17,7 +17,9 @@ std::optional<ConfinementRequest> ConfinementRequest::fromArguments(Action actio
         return std::nullopt;
     }
     if (action != Action::Repair) {
-        return arguments.size() == 1 ? std::optional(request) : std::nullopt;
+        const QVariant follow = arguments.value(Argument::Follow);
+        request.isFollowing = follow.typeId() == QMetaType::QString && follow.toString() == "yes"_L1;
+        return arguments.size() == (request.isFollowing ? 2 : 1) ? std::optional(request) : std::nullopt;
     }
     const QVariant snap = arguments.value(Argument::Snap);
     if (snap.typeId() != QMetaType::QString || arguments.size() != 2) {

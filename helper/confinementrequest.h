@@ -12,8 +12,11 @@ namespace Snapperms::Helper
 struct ConfinementRequest {
     QString snap; ///< Only of Repair.
     QString nonce;
+    bool isFollowing = false; ///< Not of Repair.
 
-    /** Takes exactly a nonce, and for Repair the name of a snap; strings by type, not by conversion. No value when anything is missing, malformed, or too many.
+    /**
+     * Takes exactly a nonce, and for Repair the name of a snap, for the others perhaps the word to follow; strings by type, not by conversion. No value when
+     * anything is missing, malformed, or too many.
      */
     [[nodiscard]] static std::optional<ConfinementRequest> fromArguments(Action action, const QVariantMap &arguments);
 };

@@ -46,6 +46,9 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArr
     add("SNAPPERMS_INTERFACE", record.interface);
     add("SNAPPERMS_RESULT", auditWord(record.code));
     add("SNAPPERMS_CHANGE", record.change);
+    if (record.isFollowed) {
+        add("SNAPPERMS_FOLLOWED", *record.isFollowed ? u"begun"_s : u"failed"_s);
+    }
     if (record.isKept) {
         add("SNAPPERMS_KEPT_OFF", *record.isKept ? u"recorded"_s : u"failed"_s);
     }

@@ -5,6 +5,7 @@
 
 #include "confinement/auditfields.h"
 #include "confinement/securitytag.h"
+#include "helper/journalentry.h"
 
 #include <QDeadlineTimer>
 #include <QDirIterator>
@@ -31,7 +32,6 @@ constexpr qsizetype mostFiles = 6;
 constexpr int mostEntries = 100'000;
 constexpr int mostRecords = 500;
 constexpr qsizetype mostBytes = 200 * 1024;
-constexpr qsizetype longestRecord = 2000;
 constexpr qint64 oldestUs = 7LL * 24 * 3600 * 1'000'000;
 // Less than the window waits for, and long enough for some ten thousand entries.
 constexpr std::chrono::milliseconds patience{3000};
@@ -64,21 +64,13 @@ QStringList journalFiles()
     return paths;
 }
 
-QByteArrayView field(sd_journal *journal, const char *name)
-{
-    const void *data = nullptr;
-    size_t length = 0;
-    const auto prefix = qsizetype(qstrlen(name)) + 1;
-    if (sd_journal_get_data(journal, name, &data, &length) < 0 || qsizetype(length) < prefix) {
-        return {};
-    }
-    return QByteArrayView(static_cast<const char *>(data), qsizetype(length)).sliced(prefix);
-}
-
 }
 
 bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
 {
+    if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
+        return false;
+    }
     const auto fields = Confinement::AuditFields::parse(record, type);
     const bool isFilter = fields.type() == recordSeccomp;
     if (!isFilter && fields.raw("apparmor") != "DENIED") {
@@ -127,9 +119,7 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
         return records;
     }
     const std::unique_ptr<sd_journal, CloseJournal> journal(opened);
-    sd_journal_set_data_threshold(opened, 2 * longestRecord);
-    sd_journal_add_match(opened, "_TRANSPORT=kernel", 0);
-    sd_journal_add_match(opened, "_TRANSPORT=audit", 0);
+    matchKernel(opened);
     sd_journal_seek_tail(opened);
 
     const QDeadlineTimer deadline(patience);
@@ -146,16 +136,12 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
             records.hasMore = true;
             break;
         }
-        const QByteArray message = field(opened, "MESSAGE").toByteArray();
-        const int type = field(opened, "_AUDIT_TYPE").toInt();
-        if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
-            continue;
-        }
-        if (!concernsUser(message, type, uid)) {
+        const JournalEntry entry = currentEntry(opened);
+        if (!concernsUser(entry.message, entry.type, uid)) {
             continue;
         }
         ++found;
-        records.lines += QByteArray::number(qint64(when / 1000)) + '\t' + asLine(message, longestRecord) + '\n';
+        records.lines += QByteArray::number(entry.ms) + '\t' + asLine(entry.message, longestRecord) + '\n';
     }
     return records;
 }

@@ -35,6 +35,7 @@ inline constexpr auto Plug = "plug"_L1;
 inline constexpr auto SlotSnap = "slotsnap"_L1; ///< Empty together with Slot: every connection of the plug. Never for connect.
 inline constexpr auto Slot = "slot"_L1;
 inline constexpr auto Snap = "snap"_L1;
+inline constexpr auto Follow = "follow"_L1; ///< Observing only, and optional: "yes" to be told as well what happens from now on, see Feed.
 inline constexpr auto Nonce = "nonce"_L1; ///< 32 lower-case hex digits, new for each operation; the reply repeats it.
 }
 
@@ -47,7 +48,20 @@ inline constexpr auto Snap = "snap"_L1; ///< Code::Conflict: the busy snap, when
 inline constexpr auto Kind = "kind"_L1; ///< Code::Conflict: the kind of the change that is in the way.
 inline constexpr auto Records = "records"_L1; ///< Observing: bytes, as DenialRecords::lines.
 inline constexpr auto HasMore = "hasmore"_L1; ///< Observing: true when these are not all.
+inline constexpr auto Followed = "followed"_L1; ///< Observing: true when what was asked for by Follow has begun, or will.
 inline constexpr auto Detail = "detail"_L1; ///< Code::SnapdRefused: snapd's own English words, shortened, without control characters.
+}
+
+/**
+ * How refusals are told as they happen: by signals from a process of root's to the one connection that asked, for as long as that is on the bus. Whoever
+ * listens has to make sure that the sender is root's; anybody can send a signal to anybody.
+ */
+namespace Feed
+{
+inline constexpr auto Path = "/org/example/snapperms/Feed"_L1;
+inline constexpr auto Interface = "org.example.snapperms.Feed"_L1;
+inline constexpr auto Began = "Began"_L1; ///< No arguments: from now on nothing is missed.
+inline constexpr auto Records = "Records"_L1; ///< Bytes, as DenialRecords::lines but the oldest first; boolean, true when some were left out.
 }
 
 /** Why nothing was done. KAuth carries it as ActionReply::error() of a HelperErrorType reply; 0 is left to KAuth. */

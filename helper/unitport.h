@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace Snapperms::Helper
 {
 
@@ -18,6 +20,8 @@ public:
 
     /** Asks for @p unit, whose name is made of checked names, to be started; true when systemd has taken the job. It is not waited for. */
     virtual bool start(const QString &unit) = 0;
+    /** How many units whose names match @p pattern (glob(7)) run or are about to; nothing when systemd does not tell. */
+    virtual std::optional<int> running(const QString &pattern) = 0;
 };
 
 /** systemd on the system bus. Needs a QCoreApplication. */
@@ -25,6 +29,7 @@ class SystemdUnits final : public UnitPort
 {
 public:
     bool start(const QString &unit) override;
+    std::optional<int> running(const QString &pattern) override;
 };
 
 }

@@ -4170,6 +4170,31 @@
         <source>What was blocked could not be read.</source>
         <translation>تعذرت قراءة ما حُجب.</translation>
     </message>
+    <message>
+        <source>What is blocked from now on appears here by itself, as far as the system records it.</source>
+        <translation>ما يُحجب من الآن فصاعدًا يظهر هنا تلقائيًا، بقدر ما يسجله النظام.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again shows it.</source>
+        <translation>ما يُحجب من الآن فصاعدًا لم يعد يظهر هنا تلقائيًا؛ يعرضه زر «انظر ثانية».</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here by itself; Look Again shows it.</source>
+        <translation>ما يُحجب من الآن فصاعدًا لا يظهر هنا تلقائيًا؛ يعرضه زر «انظر ثانية».</translation>
+    </message>
+    <message>
+        <source>A Password Is Needed</source>
+        <translation>كلمة مرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
+        <translation>ما مُنع %1 منه مدوّن في سجل النظام، وقراءته ليست متاحة للجميع.</translation>
+    </message>
+    <message>
+        <source>Show What Was Blocked…</source>
+        <comment>a password will be asked for</comment>
+        <translation>عرض ما حُجب…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

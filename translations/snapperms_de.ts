@@ -4158,6 +4158,31 @@
         <source>What was blocked could not be read.</source>
         <translation>Was blockiert wurde, ließ sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>What is blocked from now on appears here by itself, as far as the system records it.</source>
+        <translation>Was von jetzt an blockiert wird, erscheint hier von selbst, soweit das System es aufzeichnet.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again shows it.</source>
+        <translation>Was von jetzt an blockiert wird, erscheint hier nicht mehr von selbst; „Erneut nachsehen“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here by itself; Look Again shows it.</source>
+        <translation>Was von jetzt an blockiert wird, erscheint hier nicht von selbst; „Erneut nachsehen“ zeigt es.</translation>
+    </message>
+    <message>
+        <source>A Password Is Needed</source>
+        <translation>Ein Passwort wird benötigt</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
+        <translation>Woran %1 gehindert wurde, steht im Protokoll des Systems, das nicht jeder lesen darf.</translation>
+    </message>
+    <message>
+        <source>Show What Was Blocked…</source>
+        <comment>a password will be asked for</comment>
+        <translation>Zeigen, was blockiert wurde …</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4158,6 +4158,31 @@
         <source>What was blocked could not be read.</source>
         <translation>No se pudo leer qué se bloqueó.</translation>
     </message>
+    <message>
+        <source>What is blocked from now on appears here by itself, as far as the system records it.</source>
+        <translation>Lo que se bloquee a partir de ahora aparece aquí por sí solo, en la medida en que el sistema lo registre.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again shows it.</source>
+        <translation>Lo que se bloquee a partir de ahora ya no aparece aquí por sí solo; «Mirar de nuevo» lo muestra.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here by itself; Look Again shows it.</source>
+        <translation>Lo que se bloquee a partir de ahora no aparece aquí por sí solo; «Mirar de nuevo» lo muestra.</translation>
+    </message>
+    <message>
+        <source>A Password Is Needed</source>
+        <translation>Se necesita una contraseña</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
+        <translation>Lo que se le impidió a %1 está en el registro del sistema, que no todos pueden leer.</translation>
+    </message>
+    <message>
+        <source>Show What Was Blocked…</source>
+        <comment>a password will be asked for</comment>
+        <translation>Mostrar lo que se bloqueó…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

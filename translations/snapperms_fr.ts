@@ -4158,6 +4158,31 @@
         <source>What was blocked could not be read.</source>
         <translation>Ce qui a été bloqué n’a pas pu être lu.</translation>
     </message>
+    <message>
+        <source>What is blocked from now on appears here by itself, as far as the system records it.</source>
+        <translation>Ce qui est bloqué désormais apparaît ici tout seul, dans la mesure où le système l’enregistre.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again shows it.</source>
+        <translation>Ce qui est bloqué désormais n’apparaît plus ici tout seul ; « Regarder à nouveau » l’affiche.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here by itself; Look Again shows it.</source>
+        <translation>Ce qui est bloqué désormais n’apparaît pas ici tout seul ; « Regarder à nouveau » l’affiche.</translation>
+    </message>
+    <message>
+        <source>A Password Is Needed</source>
+        <translation>Un mot de passe est nécessaire</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
+        <translation>Ce dont %1 a été empêché se trouve dans le journal du système, que tout le monde n’a pas le droit de lire.</translation>
+    </message>
+    <message>
+        <source>Show What Was Blocked…</source>
+        <comment>a password will be asked for</comment>
+        <translation>Afficher ce qui a été bloqué…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

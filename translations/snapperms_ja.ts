@@ -4155,6 +4155,31 @@
         <source>What was blocked could not be read.</source>
         <translation>ブロックされたものを読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>What is blocked from now on appears here by itself, as far as the system records it.</source>
+        <translation>これからブロックされたものは、システムが記録する範囲で自動的にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again shows it.</source>
+        <translation>これからブロックされたものは、自動的には表示されなくなりました。「もう一度見る」で表示されます。</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here by itself; Look Again shows it.</source>
+        <translation>これからブロックされたものは、自動的には表示されません。「もう一度見る」で表示されます。</translation>
+    </message>
+    <message>
+        <source>A Password Is Needed</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
+        <translation>%1 が何を拒否されたかは、誰もが読めるわけではないシステムのログに記録されています。</translation>
+    </message>
+    <message>
+        <source>Show What Was Blocked…</source>
+        <comment>a password will be asked for</comment>
+        <translation>ブロックされたものを表示…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -162,6 +162,9 @@ void AppPage::setSnap(const QString &snap)
         m_model->setSnap(snap);
         if (m_protection) {
             m_protection->setSnap(snap);
+            if (isVisible()) {
+                m_protection->look();
+            }
         }
         m_slots->setSnap(snap);
         showHeading();
@@ -273,6 +276,14 @@ void AppPage::showEmpty()
             tr("No Permissions"),
             tr("%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.").arg(title));
     }
+}
+
+void AppPage::showEvent(QShowEvent *event)
+{
+    if (m_protection) {
+        m_protection->look();
+    }
+    QWidget::showEvent(event);
 }
 
 void AppPage::changeEvent(QEvent *event)

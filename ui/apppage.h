@@ -59,6 +59,7 @@ Q_SIGNALS:
     void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

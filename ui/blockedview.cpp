@@ -5,6 +5,7 @@
 
 #include "permissions/interfacecatalog.h"
 #include "permissions/permissionstore.h"
+#include "privileged/authorizationport.h"
 #include "protection/blockedbook.h"
 #include "ui/appnames.h"
 #include "ui/card.h"
@@ -43,7 +44,12 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 }
 
-BlockedView::BlockedView(const PermissionStore *store, const AppNames *names, BlockedBook *book, const QString &snap, QWidget *parent)
+BlockedView::BlockedView(const PermissionStore *store,
+    const AppNames *names,
+    BlockedBook *book,
+    const Privileged::AuthorizationPort *authorizations,
+    const QString &snap,
+    QWidget *parent)
     : QDialog(parent)
     , m_store(store)
     , m_names(names)
@@ -53,6 +59,7 @@ BlockedView::BlockedView(const PermissionStore *store, const AppNames *names, Bl
     , m_listLayout(new QVBoxLayout(m_list))
     , m_nothing(new Placeholder(this))
     , m_message(new KMessageWidget(this))
+    , m_live(new DimLabel(this))
 {
     setWindowTitle(tr("What %1 Was Kept From", "title of a dialog").arg(names->title(snap)));
     m_message->setTextFormat(Qt::PlainText);
@@ -76,33 +83,77 @@ BlockedView::BlockedView(const PermissionStore *store, const AppNames *names, Bl
     m_everybody = buttons->addButton(tr("Show All Users'…", "what was blocked for all users; a password will be asked for"), QDialogButtonBox::ActionRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] {
-        m_book->read(m_book->isOfEverybody());
+        m_book->follow(m_book->isOfEverybody());
     });
     connect(m_everybody, &QPushButton::clicked, this, [this] {
-        m_book->read(true);
+        m_book->follow(true);
     });
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
+    layout->addWidget(m_live);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    connect(m_nothing, &Placeholder::actionTriggered, this, [this] {
+        m_book->follow(false);
+    });
     connect(book, &BlockedBook::changed, this, &BlockedView::showAll);
+    if (!authorizations || authorizations->answers().observing != Privileged::AuthorizationPort::Answer::Password) {
+        book->follow(false);
+    }
     showAll();
-    book->read(false);
+}
+
+BlockedView::~BlockedView()
+{
+    disconnect(m_book, nullptr, this, nullptr);
+    m_book->leave();
+}
+
+QString BlockedView::liveLine() const
+{
+    switch (m_book->live()) {
+    case BlockedBook::Live::On:
+        return tr("What is blocked from now on appears here by itself, as far as the system records it.");
+    case BlockedBook::Live::Ended:
+        return tr("What is blocked from now on no longer appears here by itself; Look Again shows it.");
+    case BlockedBook::Live::Impossible:
+        return tr("What is blocked from now on does not appear here by itself; Look Again shows it.");
+    case BlockedBook::Live::Off:
+    case BlockedBook::Live::Starting:
+        break;
+    }
+    return {};
 }
 
 void BlockedView::showAll()
 {
-    const QString title = m_names->title(m_snap);
     const bool isAsking = m_book->stage() == BlockedBook::Stage::Asking;
-    m_again->setEnabled(!isAsking);
+    m_again->setEnabled(!isAsking && m_book->stage() != BlockedBook::Stage::NotAsked);
     m_everybody->setEnabled(!isAsking && !m_book->isOfEverybody());
     const QString problem
         = m_book->stage() == BlockedBook::Stage::Failed && m_book->failure() ? ErrorSentences::forRefusal(m_book->failure()->refusal).text() : QString();
     m_message->setText(problem);
     m_message->setVisible(!problem.isEmpty());
+    m_live->setText(liveLine());
+    m_live->setVisible(!m_live->text().isEmpty());
 
+    const QList<Confinement::DenialGroup> groups = m_book->groupsOf(m_snap);
+    m_list->setVisible(!groups.isEmpty());
+    m_nothing->setVisible(groups.isEmpty());
+    // What is the same stays as it is, with what somebody has selected in it.
+    if (groups != m_shown) {
+        showList(groups);
+    }
+    showNothing();
+}
+
+void BlockedView::showList(const QList<Confinement::DenialGroup> &groups)
+{
+    m_shown = groups;
+    const auto *focused = qobject_cast<QPushButton *>(focusWidget());
+    const QString focusedPlug = focused ? focused->objectName() : QString();
     while (QLayoutItem *item = m_listLayout->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -110,7 +161,7 @@ void BlockedView::showAll()
         }
         delete item;
     }
-    const QList<Confinement::DenialGroup> groups = m_book->groupsOf(m_snap);
+    const QString title = m_names->title(m_snap);
     for (const Confinement::DenialGroup &group : groups) {
         auto *entry = new QWidget(m_list);
         auto *layout = new QVBoxLayout(entry);
@@ -123,26 +174,44 @@ void BlockedView::showAll()
         layout->addWidget(times);
         if (group.explanation.kind == Confinement::Explanation::Kind::SwitchAllows) {
             auto *button = new QPushButton(tr("Go to the Switch “%1”").arg(thing), entry);
+            button->setObjectName(group.explanation.plug);
             connect(button, &QPushButton::clicked, this, [this, plug = group.explanation.plug] {
                 Q_EMIT plugWanted(m_snap, plug);
                 accept();
             });
             layout->addWidget(button, 0, Qt::AlignLeft);
+            if (button->objectName() == focusedPlug) {
+                button->setFocus();
+            }
         }
         m_listLayout->addWidget(entry);
     }
-    m_list->setVisible(!groups.isEmpty());
-    m_nothing->setVisible(groups.isEmpty());
-    if (isAsking) {
+}
+
+void BlockedView::showNothing()
+{
+    const QString title = m_names->title(m_snap);
+    m_nothing->setAction({}, {});
+    switch (m_book->stage()) {
+    case BlockedBook::Stage::Asking:
         m_nothing->setContent(u"security-high"_s, tr("Looking…", "for what was blocked"), QString());
-    } else if (m_book->stage() == BlockedBook::Stage::Known) {
+        break;
+    case BlockedBook::Stage::Known:
         m_nothing->setContent(u"security-high"_s,
             tr("Nothing Was Recorded"),
             tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused "
                "without a word, and so is what belongs to other users.")
                 .arg(title));
-    } else {
+        break;
+    case BlockedBook::Stage::NotAsked:
+        m_nothing->setContent(u"security-high"_s,
+            tr("A Password Is Needed"),
+            tr("What %1 was kept from is in the log of the system, which is not for everybody to read.").arg(title));
+        m_nothing->setAction(u"security-high"_s, tr("Show What Was Blocked…", "a password will be asked for"));
+        break;
+    case BlockedBook::Stage::Failed:
         m_nothing->setContent(u"security-high"_s, tr("Not Known"), tr("What was blocked could not be read."));
+        break;
     }
 }
 

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "confinement/denialjournal.h"
+
 #include <QDialog>
 
 class KMessageWidget;
@@ -14,17 +16,32 @@ namespace Snapperms
 
 class AppNames;
 class BlockedBook;
+class DimLabel;
 class PermissionStore;
 class Placeholder;
 
-/** What one app wanted and was kept from lately, in words, with the switch that would allow it where there is one. Reads when it opens, and on request. */
+namespace Privileged
+{
+class AuthorizationPort;
+}
+
+/**
+ * What one app wanted and was kept from lately, and as it happens, in words, with the switch that would allow it where there is one. Reads when it opens,
+ * unless a password would be asked for: nobody should have to type one without having been told what for.
+ */
 class BlockedView : public QDialog
 {
     Q_OBJECT
 
 public:
-    /** All must outlive it. */
-    BlockedView(const PermissionStore *store, const AppNames *names, BlockedBook *book, const QString &snap, QWidget *parent = nullptr);
+    /** All must outlive it. @p authorizations may be null. */
+    BlockedView(const PermissionStore *store,
+        const AppNames *names,
+        BlockedBook *book,
+        const Privileged::AuthorizationPort *authorizations,
+        const QString &snap,
+        QWidget *parent = nullptr);
+    ~BlockedView() override;
 
 Q_SIGNALS:
     /** The person wants to see the switch that was named. */
@@ -32,6 +49,9 @@ Q_SIGNALS:
 
 private:
     void showAll();
+    void showNothing();
+    void showList(const QList<Confinement::DenialGroup> &groups);
+    [[nodiscard]] QString liveLine() const;
 
     const PermissionStore *const m_store;
     const AppNames *const m_names;
@@ -41,8 +61,10 @@ private:
     QVBoxLayout *m_listLayout;
     Placeholder *m_nothing;
     KMessageWidget *m_message;
+    DimLabel *m_live;
     QPushButton *m_again;
     QPushButton *m_everybody;
+    QList<Confinement::DenialGroup> m_shown;
 };
 
 }

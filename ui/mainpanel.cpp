@@ -250,7 +250,7 @@ void MainPanel::setProtection(Protection *protection)
 {
     m_protection = protection;
     m_appPage->setProtection(protection);
-    m_permissionPage->model()->setForces(protection->forces());
+    m_permissionPage->setProtection(protection);
 }
 
 void MainPanel::setNews(NewsStore *news)

@@ -6,6 +6,7 @@
 #include "permissions/intentions.h"
 #include "permissions/interfacecatalog.h"
 #include "permissions/permissionstore.h"
+#include "protection/protection.h"
 #include "ui/appnames.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
@@ -188,6 +189,29 @@ PermissionList *PermissionPage::list() const
     return m_list;
 }
 
+void PermissionPage::setProtection(Protection *protection)
+{
+    m_protection = protection;
+    m_model->setForces(protection->forces());
+    connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::look);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &PermissionPage::look);
+}
+
+void PermissionPage::look()
+{
+    if (!m_protection || !isVisible()) {
+        return;
+    }
+    QStringList snaps;
+    const QList<Snapd::PlugRef> plugs = all();
+    for (const Snapd::PlugRef &plug : plugs) {
+        if (!snaps.contains(plug.snap)) {
+            snaps << plug.snap;
+        }
+    }
+    m_protection->watch()->setShown(snaps);
+}
+
 void PermissionPage::setInterface(const QString &interface)
 {
     m_select->setChecked(false);
@@ -318,6 +342,12 @@ void PermissionPage::askForAll()
     m_confirm->setText(tr("Turn Off for %n Apps", "button", int(count)));
     m_question->show();
     // Nothing happens by a second Enter or Space: the focus stays where it is until somebody moves it on.
+}
+
+void PermissionPage::showEvent(QShowEvent *event)
+{
+    look();
+    QWidget::showEvent(event);
 }
 
 void PermissionPage::changeEvent(QEvent *event)

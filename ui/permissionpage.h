@@ -25,6 +25,7 @@ class PermissionList;
 class PermissionStore;
 class PermissionUsersModel;
 class Placeholder;
+class Protection;
 class RowSelection;
 class SlotsModel;
 
@@ -46,6 +47,8 @@ public:
         AppIcons *icons,
         QWidget *parent = nullptr);
 
+    /** Rows tell whether they are in force from then on, which is looked at while they are on the screen. It must outlive the page. */
+    void setProtection(Protection *protection);
     [[nodiscard]] QString interface() const;
     [[nodiscard]] QString title() const;
     /** Also to the same one as before: rows are sorted anew, and nothing is marked. */
@@ -55,9 +58,11 @@ public:
     [[nodiscard]] PermissionList *list() const;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void look();
     QWidget *makeHeading();
     QWidget *makeActions(QWidget *parent);
     void showHeading();
@@ -92,6 +97,7 @@ private:
     KMessageWidget *m_question = nullptr;
     QAction *m_confirm = nullptr;
     QString m_interface;
+    Protection *m_protection = nullptr;
 };
 
 }

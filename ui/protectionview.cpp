@@ -89,8 +89,12 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
 void ProtectionView::setSnap(const QString &snap)
 {
     m_snap = snap;
-    m_protection->watch()->setShown(snap);
     showAll();
+}
+
+void ProtectionView::look()
+{
+    m_protection->watch()->setShown(m_snap.isEmpty() ? QStringList() : QStringList{m_snap});
 }
 
 void ProtectionView::showAll()
@@ -289,7 +293,7 @@ void ProtectionView::restart(const LeftOpen &left)
 
 void ProtectionView::showBlocked()
 {
-    auto *view = new BlockedView(m_store, m_names, m_protection->blocked(), m_snap, window());
+    auto *view = new BlockedView(m_store, m_names, m_protection->blocked(), m_protection->authorizations(), m_snap, window());
     view->setAttribute(Qt::WA_DeleteOnClose);
     connect(view, &BlockedView::plugWanted, this, &ProtectionView::plugWanted);
     view->open();

@@ -36,6 +36,8 @@ public:
 
     /** Empty for none. */
     void setSnap(const QString &snap);
+    /** It is on the screen: whether its rules are in force is looked at, unless that is known, and kept up to date. */
+    void look();
 
     /** What the kernel says about what the app can reach. */
     [[nodiscard]] KernelSaid kernelSaid(const SnapAccess &access) const;

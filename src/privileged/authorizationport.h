@@ -25,11 +25,12 @@ public:
         Never, ///< A rule of this machine says no.
     };
 
-    /** For each kind of change that polkit is asked about by itself. */
+    /** For each kind of request that polkit is asked about by itself. */
     struct Answers {
         Answer connecting = Answer::Unknown; ///< Ordinary interfaces.
         Answer connectingSensitive = Answer::Unknown; ///< What hands over the system itself, see helper/risk.cpp.
         Answer disconnecting = Answer::Unknown;
+        Answer observing = Answer::Unknown; ///< To be told what one's own programs were kept from.
 
         bool operator==(const Answers &) const = default;
     };

@@ -79,6 +79,7 @@ void AuthorizationState::refresh()
     ask(Helper::ConnectAction, &Answers::connecting);
     ask(Helper::ConnectSensitiveAction, &Answers::connectingSensitive);
     ask(Helper::DisconnectAction, &Answers::disconnecting);
+    ask(Helper::ObserveAction, &Answers::observing);
 }
 
 void AuthorizationState::ask(QLatin1StringView actionId, Answer Answers::*member)

@@ -4,27 +4,19 @@
 #pragma once
 
 #include "helper/repair/repairreport.h"
+#include "privileged/denialfeed.h"
 #include "privileged/door.h"
 
-#include <QByteArray>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <variant>
 
 namespace Snapperms::Privileged
 {
 
-/** What the kernel refused, as Helper::DenialRecords::lines has it: for Confinement::parseDenial(), and as hostile as what that takes. */
-struct ObservedDenials {
-    QByteArray lines;
-    bool hasMore = false;
-
-    bool operator==(const ObservedDenials &) const = default;
-};
-
 using RepairAnswer = std::variant<Helper::RepairReport, Failure>;
-using ObserveAnswer = std::variant<ObservedDenials, Failure>;
 
 /**
  * The port to what the root helper does about confinement. Each call ends with exactly one callback, on the door's thread, later, unless its @p context is
@@ -45,6 +37,9 @@ public:
 
     /** Tells what the kernel refused to this person's own programs of snaps, or after a password to @p everybody's. */
     virtual void observe(bool everybody, QObject *context, std::function<void(ObserveAnswer)> callback) = 0;
+
+    /** The same, and what happens from then on, with one authorisation for both. The feed has begun to ask; it may outlive the door. */
+    [[nodiscard]] virtual std::unique_ptr<DenialFeed> follow(bool everybody) = 0;
 };
 
 }

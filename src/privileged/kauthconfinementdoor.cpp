@@ -15,54 +15,16 @@ namespace Snapperms::Privileged
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace
-{
-
-Failure failureOf(const KAuthCall::Refused &refused)
-{
-    Refusal refusal = Refusal::Invalid;
-    switch (refused.code) {
-    case Helper::Code::TooManyRequests:
-        refusal = Refusal::TooManyRequests;
-        break;
-    case Helper::Code::SnapdUnavailable:
-        refusal = Refusal::SnapdUnavailable;
-        break;
-    case Helper::Code::NoSuchSnap:
-        refusal = Refusal::NoSuchPlug;
-        break;
-    case Helper::Code::NotStarted:
-    case Helper::Code::NotReadable:
-        refusal = Refusal::HelperMissing;
-        break;
-    default:
-        break;
-    }
-    return {.refusal = refusal, .detail = refused.words, .conflictSnap = {}, .conflictKind = {}};
-}
-
-/** What went wrong; nothing when the helper answered with data. */
-std::optional<Failure> failureOf(const KAuthCall::Answer &answer)
-{
-    if (const auto *failure = std::get_if<Failure>(&answer)) {
-        return *failure;
-    }
-    if (const auto *refused = std::get_if<KAuthCall::Refused>(&answer)) {
-        return failureOf(*refused);
-    }
-    return std::nullopt;
-}
-
-}
-
 KAuthConfinementDoor::KAuthConfinementDoor(QObject *parent)
-    : KAuthConfinementDoor(QDBusConnection::systemBus(), Helper::RepairReports, Patience(), parent)
+    : KAuthConfinementDoor(QDBusConnection::systemBus(), {}, Helper::RepairReports, Patience(), parent)
 {
 }
 
-KAuthConfinementDoor::KAuthConfinementDoor(const QDBusConnection &bus, const QString &reports, const Patience &patience, QObject *parent)
+KAuthConfinementDoor::KAuthConfinementDoor(
+    const QDBusConnection &bus, const KAuthDenialFeed::Ground &feeds, const QString &reports, const Patience &patience, QObject *parent)
     : ConfinementDoor(parent)
     , m_bus(bus)
+    , m_feeds(feeds)
     , m_reports(reports)
     , m_patience(patience)
 {
@@ -114,10 +76,14 @@ void KAuthConfinementDoor::observe(bool everybody, QObject *context, std::functi
                 callback(*failure);
                 return;
             }
-            const QVariantMap data = std::get<QVariantMap>(answer);
-            callback(ObservedDenials{.lines = data.value(Helper::Answer::Records).toByteArray(), .hasMore = data.value(Helper::Answer::HasMore).toBool()});
+            callback(observedIn(std::get<QVariantMap>(answer)));
         });
     call->send();
+}
+
+std::unique_ptr<DenialFeed> KAuthConfinementDoor::follow(bool everybody)
+{
+    return std::make_unique<KAuthDenialFeed>(everybody, m_patience.call, m_feeds);
 }
 
 }

@@ -5,8 +5,7 @@
 
 #include "privileged/confinementdoor.h"
 #include "privileged/kauthcall.h"
-
-#include <QFileSystemWatcher>
+#include "privileged/kauthdenialfeed.h"
 
 namespace Snapperms::Privileged
 {
@@ -25,13 +24,16 @@ public:
 
     explicit KAuthConfinementDoor(QObject *parent = nullptr);
     /** For another bus than the system's, and another directory of reports. */
-    KAuthConfinementDoor(const QDBusConnection &bus, const QString &reports, const Patience &patience, QObject *parent = nullptr);
+    KAuthConfinementDoor(
+        const QDBusConnection &bus, const KAuthDenialFeed::Ground &feeds, const QString &reports, const Patience &patience, QObject *parent = nullptr);
 
     void repair(const QString &snap, QObject *context, std::function<void(RepairAnswer)> callback) override;
     void observe(bool everybody, QObject *context, std::function<void(ObserveAnswer)> callback) override;
+    [[nodiscard]] std::unique_ptr<DenialFeed> follow(bool everybody) override;
 
 private:
     QDBusConnection m_bus;
+    const KAuthDenialFeed::Ground m_feeds;
     const QString m_reports;
     const Patience m_patience;
 };

@@ -5,11 +5,20 @@
 
 #include "permissions/permissionstore.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Snapperms
 {
 
 using Confinement::DeclaredPlug;
 using Confinement::DenialGroup;
+
+namespace
+{
+// All of them are explained anew when a switch is turned.
+constexpr qsizetype mostRecords = 2000;
+}
 
 BlockedBook::BlockedBook(const PermissionStore *store, Privileged::ConfinementDoor *door, QObject *parent)
     : QObject(parent)
@@ -36,25 +45,82 @@ void BlockedBook::read(bool everybody)
     m_failure.reset();
     Q_EMIT changed();
     m_door->observe(everybody, this, [this, everybody](const Privileged::ObserveAnswer &answer) {
-        if (const auto *observed = std::get_if<Privileged::ObservedDenials>(&answer)) {
-            m_everybody = everybody;
-            m_stage = Stage::Known;
-            take(*observed);
-        } else {
-            m_failure = std::get<Privileged::Failure>(answer);
-            // Who closed the dialog knows that, and what was known stays.
-            const bool cancelled = m_failure->refusal == Privileged::Refusal::Cancelled;
-            m_stage = !cancelled ? Stage::Failed : m_records.isEmpty() ? Stage::NotAsked : Stage::Known;
-        }
+        answered(answer, everybody);
         Q_EMIT changed();
     });
 }
 
+void BlockedBook::follow(bool everybody)
+{
+    if (m_stage == Stage::Asking) {
+        return;
+    }
+    m_stage = Stage::Asking;
+    m_failure.reset();
+    m_next = m_door->follow(everybody);
+    Privileged::DenialFeed *feed = m_next.get();
+    connect(feed, &Privileged::DenialFeed::answered, this, [this, everybody](const Privileged::ObserveAnswer &answer, bool isFollowed) {
+        answered(answer, everybody);
+        if (std::holds_alternative<Privileged::ObservedDenials>(answer)) {
+            // The old one is in the middle of nothing: its signals come one at a time.
+            m_feed = std::move(m_next);
+            m_live = isFollowed ? Live::Starting : Live::Impossible;
+        } else {
+            m_next.release()->deleteLater();
+        }
+        Q_EMIT changed();
+    });
+    connect(feed, &Privileged::DenialFeed::began, this, [this] {
+        m_live = Live::On;
+        Q_EMIT changed();
+    });
+    connect(feed, &Privileged::DenialFeed::added, this, [this](const Privileged::ObservedDenials &more) {
+        add(more);
+        Q_EMIT changed();
+    });
+    connect(feed, &Privileged::DenialFeed::ended, this, [this] {
+        m_live = m_live == Live::On ? Live::Ended : Live::Impossible;
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void BlockedBook::leave()
+{
+    m_feed.reset();
+    m_live = Live::Off;
+    if (m_next) {
+        m_next.reset();
+        m_stage = m_records.isEmpty() ? Stage::NotAsked : Stage::Known;
+    }
+    Q_EMIT changed();
+}
+
+void BlockedBook::answered(const Privileged::ObserveAnswer &answer, bool everybody)
+{
+    if (const auto *observed = std::get_if<Privileged::ObservedDenials>(&answer)) {
+        m_everybody = everybody;
+        m_stage = Stage::Known;
+        take(*observed);
+    } else {
+        m_failure = std::get<Privileged::Failure>(answer);
+        // Who closed the dialog knows that, and what was known stays.
+        const bool cancelled = m_failure->refusal == Privileged::Refusal::Cancelled;
+        m_stage = !cancelled ? Stage::Failed : m_records.isEmpty() ? Stage::NotAsked : Stage::Known;
+    }
+}
+
 void BlockedBook::take(const Privileged::ObservedDenials &observed)
 {
-    m_hasMore = observed.hasMore;
+    m_hasMore = false;
     m_records.clear();
-    const QList<QByteArray> lines = observed.lines.split('\n');
+    add(observed);
+}
+
+void BlockedBook::add(const Privileged::ObservedDenials &more)
+{
+    m_hasMore = m_hasMore || more.hasMore;
+    const QList<QByteArray> lines = more.lines.split('\n');
     for (const QByteArray &line : lines) {
         const qsizetype tab = line.indexOf('\t');
         if (tab < 0) {
@@ -63,6 +129,14 @@ void BlockedBook::take(const Privileged::ObservedDenials &observed)
         if (const auto denial = Confinement::parseDenial(QByteArrayView(line).sliced(tab + 1))) {
             m_records.append({*denial, line.first(tab).toLongLong()});
         }
+    }
+    if (m_records.size() > mostRecords) {
+        m_hasMore = true;
+        // In no order: history comes the newest first, what is new the oldest first.
+        std::sort(m_records.begin(), m_records.end(), [](const Record &left, const Record &right) {
+            return left.ms < right.ms;
+        });
+        m_records.remove(0, m_records.size() - mostRecords);
     }
     explain();
 }

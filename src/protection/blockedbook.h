@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 
 namespace Snapperms
@@ -17,7 +18,7 @@ class PermissionStore;
 
 /**
  * What the kernel kept snap apps from lately, as far as this person may know: read through the helper when somebody asks, explained by what snapd says now, and
- * explained anew when a switch is turned. Nothing is read by itself.
+ * explained anew when a switch is turned. Nothing is read by itself, unless and until somebody follows.
  */
 class BlockedBook : public QObject
 {
@@ -31,13 +32,27 @@ public:
         Failed, ///< See failure(); what was known before is still there.
     };
 
+    /** Whether what is blocked from now on comes by itself. */
+    enum class Live {
+        Off,
+        Starting,
+        On,
+        Ended, ///< It did until lately: its time was over, or something ended it.
+        Impossible, ///< Not on this system, or not now.
+    };
+
     /** Both must outlive it. */
     BlockedBook(const PermissionStore *store, Privileged::ConfinementDoor *door, QObject *parent = nullptr);
 
     /** Reads anew: what this person's own programs met with, or after a password everybody's. */
     void read(bool everybody);
+    /** The same, and what happens from then on, until leave(). */
+    void follow(bool everybody);
+    /** What is known stays; nothing more comes by itself. */
+    void leave();
 
     [[nodiscard]] Stage stage() const { return m_stage; }
+    [[nodiscard]] Live live() const { return m_live; }
     [[nodiscard]] const std::optional<Privileged::Failure> &failure() const { return m_failure; }
     /** The newest first. */
     [[nodiscard]] QList<Confinement::DenialGroup> groupsOf(const QString &snap) const;
@@ -53,11 +68,16 @@ private:
         Confinement::Denial denial;
         qint64 ms = 0;
     };
+    void answered(const Privileged::ObserveAnswer &answer, bool everybody);
     void take(const Privileged::ObservedDenials &observed);
+    void add(const Privileged::ObservedDenials &more);
     void explain();
 
     const PermissionStore *const m_store;
     Privileged::ConfinementDoor *const m_door;
+    std::unique_ptr<Privileged::DenialFeed> m_feed;
+    std::unique_ptr<Privileged::DenialFeed> m_next; ///< Asks; what there is goes on meanwhile.
+    Live m_live = Live::Off;
     Stage m_stage = Stage::NotAsked;
     std::optional<Privileged::Failure> m_failure;
     QList<Record> m_records;

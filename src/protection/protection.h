@@ -5,6 +5,7 @@
 
 #include "confinement/toolrunner.h"
 #include "confinement/usewatch.h"
+#include "privileged/authorizationport.h"
 #include "protection/blockedbook.h"
 #include "protection/kernelanswers.h"
 #include "protection/leftopen.h"
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] Confinement::UseWatch *uses() { return &m_uses; }
     [[nodiscard]] BlockedBook *blocked() { return &m_blocked; }
 
+    /** What polkit would say, where that is known; it must outlive this. Null until it is set. */
+    void setAuthorizations(const Privileged::AuthorizationPort *authorizations) { m_authorizations = authorizations; }
+    [[nodiscard]] const Privileged::AuthorizationPort *authorizations() const { return m_authorizations; }
+
 private:
     Confinement::ProcessToolRunner m_runner;
     ProtectionWatch m_watch;
@@ -49,6 +54,7 @@ private:
     LeftOpenWatch m_leftOpen;
     Confinement::UseWatch m_uses;
     BlockedBook m_blocked;
+    const Privileged::AuthorizationPort *m_authorizations = nullptr;
 };
 
 }

@@ -48,7 +48,8 @@ public:
     void lookAtWaiting();
     void policyChanged();
     void requestFinished(const ChangeRequest *request);
-    void nextOfAll();
+    void lookAtShown();
+    void next();
     void setStage(const QString &snap, Stage stage);
     void forget(const QStringList &snaps);
 
@@ -63,7 +64,8 @@ public:
     QHash<QString, SnapProtection> known;
     QSet<QString> again; ///< Asked for while it was being looked at.
     QQueue<QString> all;
-    QString shown;
+    QStringList shown;
+    QQueue<QString> turns; ///< Of those that are shown.
     QTimer soon; ///< A change in snapd comes with several notices.
     QTimer retry;
 };
@@ -78,7 +80,7 @@ void ProtectionWatch::Private::look(const QString &snap)
 {
     const auto found = store->snap(snap);
     if (!found || !found->isEnabled()) {
-        nextOfAll();
+        next();
         return;
     }
     SnapProtection &protection = known[snap];
@@ -91,7 +93,7 @@ void ProtectionWatch::Private::look(const QString &snap)
         if (!changes || !changes.value().isEmpty()) {
             setStage(snap, Stage::Waiting);
             retry.start();
-            nextOfAll();
+            next();
             return;
         }
         verify(snap);
@@ -102,7 +104,7 @@ void ProtectionWatch::Private::verify(const QString &snap)
 {
     const auto found = store->snap(snap);
     if (!found) {
-        nextOfAll();
+        next();
         return;
     }
     verifier.setFacts(snapdFacts(store->systemInfo()));
@@ -114,14 +116,14 @@ void ProtectionWatch::Private::verify(const QString &snap)
         if (again.remove(snap)) {
             look(snap);
         }
-        nextOfAll();
+        next();
     });
 }
 
-void ProtectionWatch::Private::nextOfAll()
+void ProtectionWatch::Private::next()
 {
-    if (!all.isEmpty()) {
-        const QString snap = all.dequeue();
+    if (!all.isEmpty() || !turns.isEmpty()) {
+        const QString snap = all.isEmpty() ? turns.dequeue() : all.dequeue();
         // Not from within somebody's callback.
         QMetaObject::invokeMethod(
             q,
@@ -157,8 +159,23 @@ void ProtectionWatch::Private::policyChanged()
     for (const QString &snap : std::as_const(old)) {
         Q_EMIT q->changed(snap);
     }
-    if (!shown.isEmpty()) {
-        look(shown);
+    lookAtShown();
+}
+
+void ProtectionWatch::Private::lookAtShown()
+{
+    const bool isIdle = all.isEmpty() && turns.isEmpty();
+    turns.clear();
+    for (const QString &snap : std::as_const(shown)) {
+        const SnapProtection protection = known.value(snap);
+        if (protection.stage == Stage::NotLooked || protection.isOld) {
+            turns.enqueue(snap);
+        }
+    }
+    if (shown.size() == 1 && !turns.isEmpty()) {
+        look(turns.dequeue());
+    } else if (isIdle) {
+        next();
     }
 }
 
@@ -219,13 +236,10 @@ SnapProtection ProtectionWatch::of(const QString &snap) const
     return d->known.value(snap);
 }
 
-void ProtectionWatch::setShown(const QString &snap)
+void ProtectionWatch::setShown(const QStringList &snaps)
 {
-    d->shown = snap;
-    const SnapProtection protection = of(snap);
-    if (!snap.isEmpty() && (protection.stage == Stage::NotLooked || protection.isOld)) {
-        d->look(snap);
-    }
+    d->shown = snaps;
+    d->lookAtShown();
 }
 
 void ProtectionWatch::check(const QString &snap)
@@ -243,7 +257,7 @@ void ProtectionWatch::checkAll()
         }
     }
     if (wasEmpty) {
-        d->nextOfAll();
+        d->next();
     }
 }
 

@@ -42,7 +42,7 @@ struct SnapProtection {
 };
 
 /**
- * Whether what snapd wrote for a snap is what the kernel enforces, kept for the window: looked at after each change that was made here, when a snap comes onto
+ * Whether what snapd wrote for a snap is what the kernel enforces, kept for the window: looked at after each change that was made here, when snaps come onto
  * the screen, when the kernel's rules change while it is there, and on request. Nothing is done as long as nothing happens. Where there is no AppArmor the
  * verdicts say so.
  *
@@ -72,8 +72,11 @@ public:
 
     [[nodiscard]] SnapProtection of(const QString &snap) const;
 
-    /** The snap on the screen; empty for none. */
-    void setShown(const QString &snap);
+    /**
+     * The snaps on the screen. What is not known of them is looked at, one after the other, for as long as they are there; of one that is shown alone it is
+     * looked at at once.
+     */
+    void setShown(const QStringList &snaps);
     void check(const QString &snap);
     /** Every enabled snap, one after the other. */
     void checkAll();

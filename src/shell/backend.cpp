@@ -36,8 +36,8 @@ public:
     Confinement::SystemProbe probe;
     PermissionInsight insight{client.get(), &store, &probe};
     Privileged::KAuthConfinementDoor confinementDoor;
-    Protection protection{client.get(), &store, &queue, &confinementDoor};
     Privileged::AuthorizationState authorizations;
+    Protection protection{client.get(), &store, &queue, &confinementDoor};
     SeenFile seen;
     NewsStore news{client.get(), &store, &queue, &seen};
 };
@@ -57,6 +57,7 @@ Backend::~Backend() = default;
 MainPanel *Backend::makePanel(QWidget *parent)
 {
     auto *panel = new MainPanel(d->client.get(), &d->store, &d->queue, &d->insight, parent);
+    d->protection.setAuthorizations(&d->authorizations);
     panel->setProtection(&d->protection);
     panel->setNews(&d->news);
     panel->setAuthorizations(&d->authorizations);

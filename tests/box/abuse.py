@@ -160,6 +160,56 @@ def eavesdropping():
     assert nobody.ask("heard") == [] and bob.ask("heard") == [], "others heard what alice was told"
 
 
+FOLLOWERS = "snapperms-follow@*.service"
+SYSTEMD = ("org.freedesktop.systemd1", "/org/freedesktop/systemd1", "org.freedesktop.systemd1.Manager")
+
+
+def followers():
+    return run("systemctl", "list-units", "--plain", "--no-legend", "--state=active,activating", FOLLOWERS).split("\n")[:-1]
+
+
+def following():
+    """What is told as it happens goes to whom polkit has allowed it, ends with them, and is no way to fill the machine with processes."""
+    follow = {"nonce": pair()["nonce"], "follow": "yes"}
+    for caller in (bob, nobody):
+        for action in ("observe", "observeall"):
+            refused(caller.perform(action, follow))
+        # Nor is it started past the helper.
+        done = run("setpriv", f"--reuid={caller.user}", "--clear-groups", "busctl", "call", *SYSTEMD, "StartUnit", "ss", "snapperms-follow@all-0-1.1.service", "replace", check=False)
+        assert "job" not in done, done
+    assert not followers(), followers()
+    for word in ("no", "", "yes ", "own-0-1.1", "all"):
+        answer = admin.perform("observe", {**follow, "follow": word})
+        assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, INVALID), f"{word!r}: {answer}"
+    restart()
+
+    listeners = [Caller("alice") for _ in range(6)]
+    assert nobody.ask("listen") and listeners[0].ask("listen")
+    told = [listener.perform("observe", follow) for listener in listeners]
+    assert all(answer["kind"] == SUCCESS for answer in told), told
+    assert [answer["data"].get("followed") for answer in told] == ["True"] * 4 + [None] * 2, told
+    wait_for(lambda: len(followers()) == 4, 20, "four to be told, and no more")
+    names = {line.split()[0] for line in followers()}
+    assert names == {f"snapperms-follow@own-{uid('alice')}-{listener.name[1:]}.service" for listener in listeners[:4]}, names
+    # Each hears its own; others hear nothing of it.
+    wait_for(lambda: listeners[0].ask("heard"), 20, "the first to be told that it begins")
+    assert nobody.ask("heard") == [], "others heard what alice was told"
+    # Whoever ends, however, ends it.
+    listeners[0].kill()
+    listeners[1].close()
+    wait_for(lambda: len(followers()) == 2, 20, "two to end with their listeners")
+    for listener in listeners[2:]:
+        listener.kill()
+    wait_for(lambda: not followers(), 20, "all to end with their listeners")
+    lines = [json.loads(line) for line in run("journalctl", "--no-pager", "-o", "json", "-t", "snapperms-follow").splitlines()]
+    assert {line["SNAPPERMS_UID"] for line in lines} == {str(uid("alice"))}, lines
+    assert sorted(line["SNAPPERMS_RESULT"] for line in lines) == ["began"] * 4 + ["ended"] * 4, lines
+    # A name that does not exist, as if root had been talked into it: nobody is told, and nothing stays.
+    run("systemctl", "start", f"snapperms-follow@all-{uid('alice')}-1.999999.service")
+    wait_for(lambda: not followers(), 20, "a follower without anybody to tell to end")
+    restart()
+
+
 def killed_callers():
     for _ in range(10):
         gone = Caller("bob")
@@ -280,6 +330,7 @@ CASES = (
     ("every type in every argument", types),
     ("names that mean more than a name", names),
     ("listening to others", eavesdropping),
+    ("telling what happens", following),
     ("callers that are gone", killed_callers),
     ("a helper that crashes", crashes),
     ("a flood", flood),

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "helper/denialsport.h"
+#include "helper/follow/followscope.h"
 #include "helper/helperslots.h"
 #include "helper/keptoff.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
 #include "helper/unitport.h"
+
+#include <QProcess>
 
 #include <cstdio>
 
@@ -33,15 +36,20 @@ public:
     void drop(const Pair &) override { }
 };
 
-/** Says which unit would have been started. */
+/** Says which unit would have been started. What tells of refusals is, as a process of whoever runs the tests. */
 class NoUnits final : public UnitPort
 {
 public:
     bool start(const QString &unit) override
     {
         std::fprintf(stderr, "start %s\n", qPrintable(unit));
+        if (unit.startsWith(FollowUnit)) {
+            const QString instance = unit.sliced(FollowUnit.size()).chopped(qsizetype(qstrlen(".service")));
+            return QProcess::startDetached(QStringLiteral(SNAPPERMS_TEST_FOLLOW), {instance});
+        }
         return true;
     }
+    std::optional<int> running(const QString &) override { return 0; }
 };
 
 /** Tells whose it was asked for. */

@@ -59,8 +59,10 @@ void ConfinementDoorTest::init()
     m_run = std::make_unique<QTemporaryDir>();
     KAuthConfinementDoor::Patience patience;
     patience.repair = std::chrono::milliseconds(1500);
-    m_door = std::make_unique<KAuthConfinementDoor>(
-        QDBusConnection::connectToBus(m_bus->address(), u"client"_s), m_run->filePath(u"snapperms/repair"_s), patience);
+    m_door = std::make_unique<KAuthConfinementDoor>(QDBusConnection::connectToBus(m_bus->address(), u"client"_s),
+        KAuthDenialFeed::Ground{m_bus->address(), ::getuid()},
+        m_run->filePath(u"snapperms/repair"_s),
+        patience);
 }
 
 void ConfinementDoorTest::cleanup()

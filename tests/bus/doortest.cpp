@@ -574,7 +574,7 @@ void DoorTest::padlock()
     const QSignalSpy changed(&state, &AuthorizationPort::changed);
     state.refresh();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Password, Answer::Password, Answer::Never}));
+    QCOMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Password, Answer::Password, Answer::Never, Answer::Never}));
     QVERIFY(m_polkit->interactive().isEmpty());
 
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
@@ -586,7 +586,7 @@ void DoorTest::padlock()
     state.refresh();
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Kept);
     state.refresh();
-    QTRY_COMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Kept, Answer::Password, Answer::Kept}));
+    QTRY_COMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Kept, Answer::Password, Answer::Kept, Answer::Never}));
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Password);
     QTRY_COMPARE(state.answers().disconnecting, Answer::Password);
     QCOMPARE(state.answers().connecting, Answer::Kept);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +62,10 @@ PrivateBus::PrivateBus(Activation activation)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DBUS_SYSTEM_BUS_ADDRESS"_s, address());
     environment.insert(u"SNAPPERMS_TEST_SNAPD"_s, snapdSocket());
+    environment.insert(u"SNAPPERMS_TEST_RECORDS"_s, records());
+    if (::mkfifo(QFile::encodeName(records()).constData(), 0600) != 0) {
+        qFatal("no pipe");
+    }
     m_daemon.setProcessEnvironment(environment);
     m_daemon.start(u"dbus-daemon"_s, {u"--config-file=%1/bus.conf"_s.arg(directory), u"--nofork"_s, u"--nopidfile"_s, u"--print-address"_s});
     if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead()) {
@@ -83,6 +88,11 @@ QString PrivateBus::address() const
 QString PrivateBus::snapdSocket() const
 {
     return m_directory.filePath(u"snapd.socket"_s);
+}
+
+QString PrivateBus::records() const
+{
+    return m_directory.filePath(u"records"_s);
 }
 
 QByteArray PrivateBus::log()

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString snapdSocket() const;
+    /** Where lines can be written that are taken for records of the kernel. */
+    [[nodiscard]] QString records() const;
     /** What helpers wrote to standard error so far. */
     [[nodiscard]] QByteArray log();
 

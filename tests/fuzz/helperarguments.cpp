@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "helper/confinementrequest.h"
+#include "helper/follow/followscope.h"
 #include "helper/names.h"
 #include "helper/request.h"
 
@@ -19,7 +20,7 @@ namespace
 /** One argument a line, after a letter for its name and one for its type; so that the inputs are files that people can read. */
 QVariantMap argumentsIn(const QByteArray &text)
 {
-    constexpr std::array names{"plugsnap", "plug", "slotsnap", "slot", "nonce", "snap", ""};
+    constexpr std::array names{"plugsnap", "plug", "slotsnap", "slot", "nonce", "snap", "follow", ""};
     QVariantMap arguments;
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
@@ -74,7 +75,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const auto action : {Helper::Action::Repair, Helper::Action::Observe}) {
         if (const auto request = Helper::ConfinementRequest::fromArguments(action, arguments)) {
             Fuzz::require(Helper::isNonce(request->nonce) && (action == Helper::Action::Observe || Helper::isSnapName(request->snap)));
+            Fuzz::require(!request->isFollowing || (action == Helper::Action::Observe && arguments.size() == 2));
         }
+    }
+    if (const auto scope = Helper::FollowScope::parse(QString::fromLatin1(bytes))) {
+        Fuzz::require(Helper::isUniqueBusName(scope->busName) && scope->instance() == QString::fromLatin1(bytes));
     }
     constexpr qsizetype limit = 300;
     const QString plain = Helper::plainText(QString::fromUtf8(bytes), limit);

@@ -12,7 +12,10 @@
 #include "ui/protectionsentences.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
@@ -46,6 +49,19 @@ struct Shown {
     }
 };
 
+const QByteArray blockedRecord = "1795383323615\taudit: type=1400 audit(1795383323.615:181): apparmor=\"DENIED\" operation=\"open\" class=\"file\" "
+                                 "profile=\"snap.vlc.vlc\" name=\"/etc/<b>shadow\" pid=1 comm=\"x\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n";
+
+class Authorizations final : public Privileged::AuthorizationPort
+{
+public:
+    Answers now;
+
+    [[nodiscard]] Answers answers() const override { return now; }
+    void refresh() override { }
+    void forget() override { }
+};
+
 Finding finding(FindingReason reason)
 {
     return {Confinement::standingOf(reason), reason, {}, {}};
@@ -63,6 +79,8 @@ private Q_SLOTS:
     void weightiestFirst();
     void troubleAndRepair();
     void whatWasBlocked();
+    void blockedAsItHappens();
+    void noPasswordUnasked();
     void noPromiseWithoutALook();
     void howFarOneSwitch();
     void whatASwitchOpens();
@@ -124,15 +142,12 @@ void ProtectionViewTest::whatWasBlocked()
 {
     Shown shown;
     QVERIFY(shown.build());
-    shown.door.observeAnswer = Privileged::ObservedDenials{.lines
-        = "1795383323615\taudit: type=1400 audit(1795383323.615:181): apparmor=\"DENIED\" operation=\"open\" class=\"file\" "
-          "profile=\"snap.vlc.vlc\" name=\"/etc/<b>shadow\" pid=1 comm=\"x\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n",
-        .hasMore = false};
-    BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), u"vlc"_s);
+    shown.door.observeAnswer = Privileged::ObservedDenials{.lines = blockedRecord, .hasMore = false};
+    BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), nullptr, u"vlc"_s);
     QVERIFY(QTest::qWaitFor([&shown] {
         return shown.protection->blocked()->stage() == BlockedBook::Stage::Known;
     }));
-    QCOMPARE(shown.door.asked, QStringList{u"observe own"_s});
+    QCOMPARE(shown.door.asked, QStringList{u"follow own"_s});
     QStringList texts;
     for (const QLabel *label : view.findChildren<QLabel *>()) {
         // What a program chose is shown as it is, never as markup.
@@ -141,6 +156,71 @@ void ProtectionViewTest::whatWasBlocked()
     }
     QVERIFY(texts.join(u'|').contains(u"/etc/<b>shadow"_s));
     QVERIFY(texts.join(u'|').contains(u"Blocked by design"_s));
+}
+
+void ProtectionViewTest::blockedAsItHappens()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    auto view = std::make_unique<BlockedView>(&shown.desk.store, shown.names.get(), shown.protection->blocked(), nullptr, u"vlc"_s);
+    const auto texts = [&view] {
+        QStringList all;
+        for (const QLabel *label : view->findChildren<QLabel *>()) {
+            if (label->isVisibleTo(view.get())) {
+                all << label->text();
+            }
+        }
+        return all.join(u'|');
+    };
+    QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
+    QVERIFY(texts().contains(u"Nothing Was Recorded"_s) && !texts().contains(u"by itself"_s));
+    Q_EMIT shown.door.lastFeed->began();
+    QVERIFY(texts().contains(u"appears here by itself"_s));
+    Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
+    QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && !texts().contains(u"Nothing Was Recorded"_s));
+    // What is the same is left as it is.
+    const QList<QLabel *> before = view->findChildren<QLabel *>();
+    Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
+    QCOMPARE(view->findChildren<QLabel *>(), before);
+    Q_EMIT shown.door.lastFeed->ended();
+    QVERIFY(texts().contains(u"no longer appears here by itself"_s) && texts().contains(u"/etc/<b>shadow"_s));
+    view.reset();
+    QVERIFY(!shown.door.lastFeed);
+}
+
+void ProtectionViewTest::noPasswordUnasked()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    Authorizations authorizations;
+    authorizations.now.observing = Privileged::AuthorizationPort::Answer::Password;
+    BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), &authorizations, u"vlc"_s);
+    QTest::qWait(5);
+    QVERIFY(shown.door.asked.isEmpty());
+    const auto button = [&view](const QString &text) {
+        const QList<QPushButton *> all = view.findChildren<QPushButton *>();
+        const auto it = std::ranges::find_if(all, [&](const QPushButton *one) {
+            return one->text() == text;
+        });
+        return it == all.end() ? nullptr : *it;
+    };
+    QVERIFY(!button(u"Look Again"_s)->isEnabled());
+    shown.door.observeAnswer = failure(Privileged::Refusal::Cancelled);
+    button(u"Show What Was Blocked…"_s)->click();
+    QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::NotAsked);
+    QCOMPARE(shown.door.asked, QStringList{u"follow own"_s});
+    shown.door.observeAnswer = Privileged::ObservedDenials();
+    button(u"Show What Was Blocked…"_s)->click();
+    QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Known);
+    QVERIFY(button(u"Look Again"_s)->isEnabled());
+    // Where it is free, nobody has to press anything.
+    for (const auto answer : {Privileged::AuthorizationPort::Answer::Free, Privileged::AuthorizationPort::Answer::Unknown}) {
+        authorizations.now.observing = answer;
+        shown.door.asked.clear();
+        const BlockedView free(&shown.desk.store, shown.names.get(), shown.protection->blocked(), &authorizations, u"vlc"_s);
+        QCOMPARE(shown.door.asked, QStringList{u"follow own"_s});
+        QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Known);
+    }
 }
 
 void ProtectionViewTest::noPromiseWithoutALook()

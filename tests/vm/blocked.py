@@ -3,12 +3,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Why was it blocked: real refusals of a real kernel, told by the helper, and the switch that would allow it, or that there is none."""
 
+import time
 from pathlib import Path
 
 import breaker
+from desk import Desk, wait_for
 from kernel import as_person, probe, run, say, switch
 
 OUT = Path("/out/vm")
+BUTTON = {"push button", "button"}
 
 
 def tries(app, *things, user="demo"):
@@ -36,6 +39,28 @@ def observed(whose, user="demo"):
 
 def kinds(groups, tag="snap.breaker.breaker"):
     return {(group["kind"], group["interface"]) for group in groups if group["tag"] == tag}
+
+
+def as_it_happens():
+    """What is refused while somebody looks comes onto the open page by itself, and nothing of ours runs when nobody looks any more."""
+
+    def followers():
+        return run("systemctl", "list-units", "--plain", "--no-legend", "--state=active,activating", "snapperms-follow@*")
+
+    with Desk() as desk:
+        desk.launch("snapperms", "--app", "breaker")
+        desk.click(desk.wait(name=r"What Was Blocked…", role=BUTTON, app="snapperms", timeout=30))
+        desk.wait(name=r"What is blocked from now on appears here by itself", app="snapperms", timeout=30)
+        assert followers().startswith("snapperms-follow@own-"), followers()
+        assert not desk.find(name=r".*/dev/snd/pcmC0D0c", app="snapperms")
+        began = time.monotonic()
+        tries("breaker", "record", "/dev/snd/pcmC0D0c")
+        tried = time.monotonic()
+        desk.wait(name=r".*wanted to write to /dev/snd/pcmC0D0c", app="snapperms", timeout=30)
+        say(f"on the page {time.monotonic() - tried:.1f} s after the program had ended, {time.monotonic() - began:.1f} s after it was started")
+        desk.photograph("vm-blocked-live")
+        desk.click(desk.wait(name="Close", role=BUTTON, app="snapperms"))
+        wait_for(lambda: followers() == "", 20, "what tells it to end")
 
 
 def main():
@@ -69,6 +94,8 @@ def main():
     # Sockets are logged without anybody's number, so they are told here only.
     assert ("SwitchAllows", "bluetooth-control") in kinds(everybody), everybody
     assert any(kind in {"OnlyPublisherCanAdd", "ByDesign"} and interface != "bluetooth-control" for kind, interface in kinds(everybody)), everybody
+
+    as_it_happens()
 
     records = [line for line in run("journalctl", "--no-pager", "-o", "cat", "-k").splitlines() if "DENIED" in line or "type=1326" in line]
     (OUT / "denials.txt").write_text("\n".join(records) + "\n")

@@ -188,6 +188,7 @@ def main():
         elif what["do"] == "listen":
             bus.signal_subscribe(None, INTERFACE, None, None, None, 0, lambda *signal: heard.append(signal[4]))
             bus.signal_subscribe(NAME, None, None, None, None, 0, lambda *signal: heard.append(signal[4]))
+            bus.signal_subscribe(None, f"{NAME}.Feed", None, None, None, 0, lambda *signal: heard.append(signal[4]))
             answer(True)
         elif what["do"] == "heard":
             answer(heard)

@@ -24,11 +24,18 @@ class Units final : public UnitPort
 public:
     bool works = true;
     QStringList started;
+    QHash<QString, std::optional<int>> counts; ///< By pattern.
+    QStringList counted;
 
     bool start(const QString &unit) override
     {
         started << unit;
         return works;
+    }
+    std::optional<int> running(const QString &pattern) override
+    {
+        counted << pattern;
+        return counts.value(pattern, 0);
     }
 };
 
@@ -59,6 +66,10 @@ struct Desk {
         return operations.perform(Action::Repair, {{u"snap"_s, snap}, {u"nonce"_s, nonce}}, demo);
     }
     ConfinementAnswered observe(Action action) { return operations.perform(action, {{u"nonce"_s, nonce}}, demo); }
+    ConfinementAnswered follow(Action action, const QVariant &word = u"yes"_s)
+    {
+        return operations.perform(action, {{u"nonce"_s, nonce}, {u"follow"_s, word}}, demo);
+    }
 };
 
 }
@@ -77,6 +88,12 @@ private Q_SLOTS:
     void repairNotStarted();
     void observesOwnOnly();
     void observeArguments();
+    void followsWhoAsked();
+    void followArguments_data();
+    void followArguments();
+    void followersAreCounted_data();
+    void followersAreCounted();
+    void followNotStarted();
     void unknownCaller();
     void tooMany();
     void otherActions();
@@ -173,6 +190,83 @@ void ConfinementOperationsTest::observeArguments()
     QCOMPARE(desk.operations.perform(Action::Observe, {}, demo).code, Code::Invalid);
     QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, nonce}, {u"uid"_s, u"0"_s}}, demo).code, Code::Invalid);
     QVERIFY(desk.denials.asked.isEmpty());
+}
+
+void ConfinementOperationsTest::followsWhoAsked()
+{
+    Desk desk;
+    QVERIFY(!desk.observe(Action::Observe).isFollowed);
+    QVERIFY(desk.units.started.isEmpty() && !desk.audit.records.constLast().isFollowed);
+    const ConfinementAnswered own = desk.follow(Action::Observe);
+    QCOMPARE(own.code, Code::Done);
+    QVERIFY(own.isFollowed);
+    QCOMPARE(own.records, "1\trecord\n"_ba);
+    QCOMPARE(desk.audit.records.constLast().isFollowed, true);
+    QVERIFY(desk.follow(Action::ObserveAll).isFollowed);
+    QCOMPARE(desk.units.started, (QStringList{u"snapperms-follow@own-1000-1.42.service"_s, u"snapperms-follow@all-1000-1.42.service"_s}));
+    // Where there is no log, nothing is to be followed.
+    desk.denials.records.isReadable = false;
+    QCOMPARE(desk.follow(Action::Observe).code, Code::NotReadable);
+    QCOMPARE(desk.units.started.size(), 2);
+}
+
+void ConfinementOperationsTest::followArguments_data()
+{
+    QTest::addColumn<QVariant>("word");
+    QTest::newRow("no") << QVariant(u"no"_s);
+    QTest::newRow("empty") << QVariant(QString());
+    QTest::newRow("name") << QVariant(u"yes-0-1.1"_s);
+    QTest::newRow("bytes") << QVariant("yes"_ba);
+    QTest::newRow("boolean") << QVariant(true);
+    QTest::newRow("nothing") << QVariant();
+}
+
+void ConfinementOperationsTest::followArguments()
+{
+    QFETCH(QVariant, word);
+    Desk desk;
+    QCOMPARE(desk.follow(Action::Observe, word).code, Code::Invalid);
+    QVERIFY(desk.units.started.isEmpty() && desk.denials.asked.isEmpty());
+    QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, nonce}, {u"follow"_s, u"yes"_s}, {u"uid"_s, u"0"_s}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Repair, {{u"nonce"_s, nonce}, {u"follow"_s, u"yes"_s}}, demo).code, Code::Invalid);
+}
+
+void ConfinementOperationsTest::followersAreCounted_data()
+{
+    QTest::addColumn<std::optional<int>>("own");
+    QTest::addColumn<std::optional<int>>("all");
+    QTest::addColumn<bool>("begins");
+    QTest::newRow("nobody") << std::optional(0) << std::optional(0) << true;
+    QTest::newRow("some") << std::optional(3) << std::optional(31) << true;
+    QTest::newRow("too many of one") << std::optional(4) << std::optional(4) << false;
+    QTest::newRow("too many of all") << std::optional(0) << std::optional(32) << false;
+    QTest::newRow("not told of one") << std::optional<int>() << std::optional(0) << false;
+    QTest::newRow("not told of all") << std::optional(0) << std::optional<int>() << false;
+}
+
+void ConfinementOperationsTest::followersAreCounted()
+{
+    QFETCH(std::optional<int>, own);
+    QFETCH(std::optional<int>, all);
+    QFETCH(bool, begins);
+    Desk desk;
+    desk.units.counts = {{u"snapperms-follow@*-1000-*"_s, own}, {u"snapperms-follow@*"_s, all}};
+    const ConfinementAnswered answered = desk.follow(Action::Observe);
+    QCOMPARE(answered.code, Code::Done); // what was, is told
+    QCOMPARE(answered.isFollowed, begins);
+    QCOMPARE(desk.units.started.size(), begins ? 1 : 0);
+    QCOMPARE(desk.audit.records.constLast().isFollowed, begins);
+    for (const QString &pattern : std::as_const(desk.units.counted)) {
+        QVERIFY(desk.units.counts.contains(pattern));
+    }
+}
+
+void ConfinementOperationsTest::followNotStarted()
+{
+    Desk desk;
+    desk.units.works = false;
+    QVERIFY(!desk.follow(Action::Observe).isFollowed);
+    QCOMPARE(desk.audit.records.constLast().isFollowed, false);
 }
 
 void ConfinementOperationsTest::unknownCaller()

@@ -69,7 +69,9 @@ public:
 class StillClock final : public Snapperms::Helper::Clock
 {
 public:
-    [[nodiscard]] qint64 milliseconds() const override { return 0; }
+    qint64 now = 0; ///< Moves when a test moves it.
+
+    [[nodiscard]] qint64 milliseconds() const override { return now; }
 };
 
 class KeptOff final : public Snapperms::Helper::KeptOff

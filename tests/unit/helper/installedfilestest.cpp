@@ -154,6 +154,7 @@ private Q_SLOTS:
     void keeperUnit();
     void keeperPath();
     void repairUnit();
+    void followUnit();
     void exposure_data();
     void exposure();
 };
@@ -323,11 +324,43 @@ void InstalledFilesTest::repairUnit()
     QCOMPARE(lines, expected);
 }
 
+void InstalledFilesTest::followUnit()
+{
+    QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-follow@.service"_s);
+    const QStringList programs = lines.filter(u"ExecStart="_s);
+    QCOMPARE(programs.size(), 1);
+    QVERIFY(programs.constFirst().startsWith(u"ExecStart=/"_s));
+    QVERIFY(programs.constFirst().endsWith(u"/snapperms-follow %i"_s)); // as it is
+    lines.removeOne(programs.constFirst());
+    // No more than the helper, and nothing that can be written to.
+    QStringList expected{
+        u"[Unit]"_s,
+        u"Description=Tells what the system keeps snap apps from (%i)"_s,
+        u"Documentation=man:snap(8)"_s,
+        u"StartLimitIntervalSec=0"_s,
+        u"CollectMode=inactive-or-failed"_s,
+        u"[Service]"_s,
+        u"Type=exec"_s,
+        u"RuntimeMaxSec=1800"_s,
+        u"TimeoutStopSec=5"_s,
+        u"LimitNOFILE=1024"_s,
+    };
+    for (const QString &line : Sandbox) {
+        if (!line.startsWith(u"StateDirectory"_s) && !line.startsWith(u"LimitNOFILE"_s)) {
+            expected << line;
+        }
+    }
+    lines.sort();
+    expected.sort();
+    QCOMPARE(lines, expected);
+}
+
 void InstalledFilesTest::exposure_data()
 {
     QTest::addColumn<QString>("unit");
     QTest::newRow("helper") << u"/dbus-org.example.snapperms.service"_s;
     QTest::newRow("keeper") << u"/snapperms-keeper.service"_s;
+    QTest::newRow("follow") << u"/snapperms-follow@.service"_s;
     QTest::newRow("repair") << u"/snapperms-repair@.service"_s;
 }
 

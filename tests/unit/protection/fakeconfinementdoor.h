@@ -36,6 +36,19 @@ public:
             callback(observeAnswer);
         });
     }
+    std::unique_ptr<Privileged::DenialFeed> follow(bool everybody) override
+    {
+        asked << (everybody ? QStringLiteral("follow all") : QStringLiteral("follow own"));
+        auto feed = std::make_unique<Privileged::DenialFeed>();
+        lastFeed = feed.get();
+        QTimer::singleShot(0, feed.get(), [this, feed = feed.get()] {
+            Q_EMIT feed->answered(observeAnswer, isFollowed);
+        });
+        return feed;
+    }
+
+    QPointer<Privileged::DenialFeed> lastFeed; ///< For the tests to emit what happens.
+    bool isFollowed = true;
 };
 
 }

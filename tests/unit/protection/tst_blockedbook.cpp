@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Tests;
+using Live = BlockedBook::Live;
 using Stage = BlockedBook::Stage;
 using Kind = Confinement::Explanation::Kind;
 
@@ -39,6 +40,9 @@ private Q_SLOTS:
     void hostileLines();
     void refused();
     void cancelled();
+    void live();
+    void liveIsBounded();
+    void notLive();
 };
 
 void BlockedBookTest::readsOnlyWhenAsked()
@@ -98,6 +102,92 @@ void BlockedBookTest::cancelled()
     door.observeAnswer = failure(Privileged::Refusal::Cancelled);
     book.read(true);
     QTRY_COMPARE(book.stage(), Stage::NotAsked);
+}
+
+void BlockedBookTest::live()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    book.follow(false);
+    QCOMPARE(book.stage(), Stage::Asking);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    QCOMPARE(book.stage(), Stage::Known);
+    QVERIFY(book.groupsOf(u"vlc"_s).isEmpty());
+    Q_EMIT door.lastFeed->began();
+    QCOMPARE(book.live(), Live::On);
+    QSignalSpy changed(&book, &BlockedBook::changed);
+    Q_EMIT door.lastFeed->added(observed(cameraRecord));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(book.groupsOf(u"vlc"_s).value(0).count, 1);
+    Q_EMIT door.lastFeed->added(observed(cameraRecord)); // told before
+    QCOMPARE(book.groupsOf(u"vlc"_s).value(0).count, 1);
+    QByteArray later = cameraRecord;
+    Q_EMIT door.lastFeed->added(observed(later.replace("615:181", "615:182")));
+    QCOMPARE(book.groupsOf(u"vlc"_s).value(0).count, 2);
+
+    // Whoever does not get everybody's keeps what there is.
+    const QPointer<Privileged::DenialFeed> own = door.lastFeed;
+    door.observeAnswer = failure(Privileged::Refusal::Cancelled);
+    book.follow(true);
+    QTRY_COMPARE(book.stage(), Stage::Known);
+    QVERIFY(own && book.live() == Live::On && !book.isOfEverybody());
+    door.observeAnswer = observed(cameraRecord);
+    book.follow(true);
+    QTRY_VERIFY(book.isOfEverybody());
+    QVERIFY(!own); // one is enough
+    Q_EMIT door.lastFeed->began();
+    Q_EMIT door.lastFeed->ended();
+    QCOMPARE(book.live(), Live::Ended);
+    QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
+    book.leave();
+    QVERIFY(!door.lastFeed);
+    QCOMPARE(book.live(), Live::Off);
+    book.follow(false);
+    book.leave(); // before there was an answer
+    QVERIFY(!door.lastFeed);
+    QCOMPARE(book.stage(), Stage::Known);
+}
+
+void BlockedBookTest::liveIsBounded()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    for (int i = 0; i < 30; ++i) {
+        QByteArray lines;
+        for (int k = 0; k < 100; ++k) {
+            QByteArray line = cameraRecord;
+            lines += line.replace("615:181", QByteArray("615:" + QByteArray::number(i * 100 + k)));
+        }
+        Q_EMIT door.lastFeed->added(observed(lines));
+    }
+    QVERIFY(book.hasMore());
+    QCOMPARE(book.groupsOf(u"vlc"_s).value(0).count, 2000);
+}
+
+void BlockedBookTest::notLive()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    door.isFollowed = false;
+    door.observeAnswer = observed(cameraRecord);
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Impossible);
+    QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
+    door.isFollowed = true;
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    Q_EMIT door.lastFeed->ended(); // it never began
+    QCOMPARE(book.live(), Live::Impossible);
+    door.observeAnswer = failure(Privileged::Refusal::NotAuthorized);
+    book.leave();
+    book.follow(false);
+    QTRY_COMPARE(book.stage(), Stage::Failed);
+    QCOMPARE(book.live(), Live::Off);
 }
 
 QTEST_GUILESS_MAIN(BlockedBookTest)

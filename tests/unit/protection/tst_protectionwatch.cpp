@@ -10,6 +10,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Tests;
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void gone();
     void noAppArmor();
     void compilesOnlyWhatIsNew();
+    void manyAtOnce();
 };
 
 void ProtectionWatchTest::nothingByItself()
@@ -85,13 +89,13 @@ void ProtectionWatchTest::whatIsShown()
 {
     Watched watched;
     QVERIFY(watched.build());
-    watched.watch->setShown(u"vlc"_s);
+    watched.watch->setShown({u"vlc"_s});
     QVERIFY(watched.settle());
     QCOMPARE(watched.reasons(), QList<FindingReason>());
     // What is known is not looked at again only because somebody comes by.
     const qsizetype runs = watched.runner.requests.size();
     watched.watch->setShown({});
-    watched.watch->setShown(u"vlc"_s);
+    watched.watch->setShown({u"vlc"_s});
     watched.desk.settle();
     QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::Known);
     QCOMPARE(watched.runner.requests.size(), runs);
@@ -228,7 +232,7 @@ void ProtectionWatchTest::compilesOnlyWhatIsNew()
         watched.runner.requests.clear();
         return texts;
     };
-    watched.watch->setShown(u"vlc"_s);
+    watched.watch->setShown({u"vlc"_s});
     QVERIFY(watched.settle());
     QCOMPARE(compilations().size(), 3); // the program's profile and filter, and the profile of its mount helper
 
@@ -250,6 +254,37 @@ void ProtectionWatchTest::compilesOnlyWhatIsNew()
     QVERIFY(watched.settle());
     QCOMPARE(compilations(), QStringList());
     QCOMPARE(watched.reasons(), QList<FindingReason>());
+}
+
+void ProtectionWatchTest::manyAtOnce()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    const auto compiled = [&watched] {
+        return std::ranges::count_if(std::exchange(watched.runner.requests, {}), [](const FakeRunner::Request &request) {
+            return request.arguments.value(0) != "version-info"_L1;
+        });
+    };
+    // All that are on the screen, one after the other; and once.
+    QList<QString> order;
+    connect(watched.watch.get(), &ProtectionWatch::changed, this, [&](const QString &snap) {
+        if (watched.watch->of(snap).stage == Stage::Looking) {
+            order << snap;
+            for (const QString &other : {u"vlc"_s, u"gtk"_s}) {
+                QVERIFY(other == snap || watched.watch->of(other).stage != Stage::Looking);
+            }
+        }
+    });
+    watched.watch->setShown({u"gtk"_s, u"nosuchsnap"_s, u"vlc"_s});
+    QVERIFY(watched.settle() && watched.settle(u"gtk"_s));
+    QCOMPARE(order, (QList<QString>{u"gtk"_s, u"vlc"_s}));
+    QCOMPARE(compiled(), 3);
+    watched.watch->setShown({});
+    watched.watch->setShown({u"gtk"_s, u"vlc"_s});
+    watched.watch->setShown({u"vlc"_s});
+    watched.desk.settle();
+    QCOMPARE(compiled(), 0);
+    QCOMPARE(order.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(ProtectionWatchTest)

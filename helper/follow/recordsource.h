@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+namespace Snapperms::Helper
+{
+
+/** The port to records of the kernel as they come in. Nothing is asked again and again. */
+class RecordSource : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /** Begins, with what came in during the last minute: whoever asked has read what was before. False when there is no log to be read. */
+    virtual bool open() = 0;
+
+Q_SIGNALS:
+    /** @p ms since 1970; @p type of the record as the log has it, 0 when only the text tells. */
+    void arrived(qint64 ms, int type, const QByteArray &record);
+};
+
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+struct sd_journal;
+
+namespace Snapperms::Helper
+{
+
+/** What is wanted of one entry of the journal. */
+struct JournalEntry {
+    qint64 ms = 0; ///< Since 1970.
+    int type = 0; ///< Of the audit record; 0 when only the text tells.
+    QByteArray message; ///< Any bytes; its length is bounded.
+};
+
+constexpr qsizetype longestRecord = 2000;
+
+/** Only what the kernel wrote, or the audit daemon in its place. */
+void matchKernel(sd_journal *journal);
+
+[[nodiscard]] JournalEntry currentEntry(sd_journal *journal);
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/follow/busfeed.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+/** Records from a pipe in the file system instead of the journal: one a line. */
+class PipeSource final : public RecordSource
+{
+public:
+    bool open() override
+    {
+        // For writing, too: so that it has no end.
+        const int fd = ::open(qgetenv("SNAPPERMS_TEST_RECORDS").constData(), O_RDWR | O_NONBLOCK | O_CLOEXEC);
+        if (fd < 0) {
+            return false;
+        }
+        m_notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, [this, fd] {
+            QByteArray buffer(1 << 16, Qt::Uninitialized);
+            const ssize_t length = ::read(fd, buffer.data(), size_t(buffer.size()));
+            m_text += buffer.first(std::max<ssize_t>(length, 0));
+            while (true) {
+                const qsizetype end = m_text.indexOf('\n');
+                if (end < 0) {
+                    break;
+                }
+                Q_EMIT arrived(++m_ms, 0, m_text.first(end));
+                m_text.remove(0, end + 1);
+            }
+        });
+        return true;
+    }
+
+private:
+    std::unique_ptr<QSocketNotifier> m_notifier;
+    QByteArray m_text;
+    qint64 m_ms = 0;
+};
+
+}
+
+/** snapperms-follow as it is, but for where the records come from and where the audit lines go. Never installed. */
+int main(int argc, char **argv)
+{
+    const auto scope = FollowScope::parse(argc == 2 ? QString::fromLatin1(argv[1]) : QString());
+    if (!scope) {
+        return 64;
+    }
+    QCoreApplication application(argc, argv);
+    BusFeed feed(QDBusConnection::systemBus(), *scope);
+    QObject::connect(&feed, &BusFeed::gone, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    if (!feed.isThere()) {
+        std::fprintf(stderr, "follow nobody\n");
+        return 0;
+    }
+    PipeSource source;
+    const MonotonicClock clock;
+    Follower follower(*scope, &source, &feed, clock, {});
+    if (!follower.start()) {
+        std::fprintf(stderr, "follow nothing\n");
+        return 1;
+    }
+    std::fprintf(stderr, "follow began %s\n", argv[1]);
+    const int status = QCoreApplication::exec();
+    std::fprintf(stderr, "follow ended %s\n", argv[1]);
+    return status;
+}

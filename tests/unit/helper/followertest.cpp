@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+
+#include "helper/follow/follower.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+class Source final : public RecordSource
+{
+public:
+    bool works = true;
+
+    bool open() override { return works; }
+};
+
+class Sink final : public FeedSink
+{
+public:
+    int beginnings = 0;
+    QList<QByteArray> messages;
+    bool hasMore = false;
+
+    void began() override { ++beginnings; }
+    void records(const QByteArray &lines, bool more) override
+    {
+        messages << lines;
+        hasMore = hasMore || more;
+    }
+};
+
+QByteArray refusal(uint uid, const QByteArray &name = "/x")
+{
+    return "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" profile=\"snap.vlc.vlc\" name=\"" + name
+        + "\" fsuid=" + QByteArray::number(uid);
+}
+
+struct Desk {
+    Source source;
+    Sink sink;
+    HelperFakes::StillClock clock;
+    Follower follower;
+
+    explicit Desk(bool everybody, const Follower::Limits &limits = {.burst = 3, .perSecond = 1, .bytes = 300, .gather = std::chrono::milliseconds(0)})
+        : follower({.isOfEverybody = everybody, .uid = 1000, .busName = u":1.42"_s}, &source, &sink, clock, limits)
+    {
+    }
+};
+
+}
+
+/** What is told of refusals as they happen, and how much of it. */
+class FollowerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scopes();
+    void noScopes_data();
+    void noScopes();
+    void ownOnly();
+    void everybodys();
+    void bounded();
+    void nothingToFollow();
+};
+
+void FollowerTest::scopes()
+{
+    for (const bool everybody : {false, true}) {
+        const FollowScope scope{.isOfEverybody = everybody, .uid = 4294967294U, .busName = u":1.42"_s};
+        QCOMPARE(scope.instance(), everybody ? u"all-4294967294-1.42"_s : u"own-4294967294-1.42"_s);
+        QCOMPARE(FollowScope::parse(scope.instance()), scope);
+    }
+}
+
+void FollowerTest::noScopes_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *bad : {"",
+             "own",
+             "own-1000",
+             "own-1000-",
+             "own-01000-1.42",
+             "own--1-1.42",
+             "own-+1-1.42",
+             "own- 1-1.42",
+             "own-4294967296-1.42",
+             "any-1000-1.42",
+             "all-1000-1.42-",
+             "all-1000-x",
+             "all-1000-1.42\n",
+             "own-1000-org.example",
+             "OWN-1000-1.42"}) {
+        QTest::newRow(bad) << QString::fromLatin1(bad);
+    }
+}
+
+void FollowerTest::noScopes()
+{
+    QFETCH(QString, text);
+    QVERIFY(!FollowScope::parse(text));
+}
+
+void FollowerTest::ownOnly()
+{
+    Desk desk(false);
+    QVERIFY(desk.follower.start());
+    QCOMPARE(desk.sink.beginnings, 1);
+    Q_EMIT desk.source.arrived(7, 0, refusal(1001));
+    Q_EMIT desk.source.arrived(7, 0, "usb 1-1: new device");
+    Q_EMIT desk.source.arrived(7, 1107, refusal(1000)); // of another kind, whatever it says
+    QTest::qWait(5);
+    QVERIFY(desk.sink.messages.isEmpty());
+    Q_EMIT desk.source.arrived(7, 1400, refusal(1000, "/a\nb"));
+    QTRY_COMPARE(desk.sink.messages.size(), 1);
+    QCOMPARE(desk.sink.messages[0], "7\t" + refusal(1000, "/a b") + '\n');
+    QVERIFY(!desk.sink.hasMore);
+    QCOMPARE(desk.follower.told(), 1);
+}
+
+void FollowerTest::everybodys()
+{
+    Desk desk(true);
+    QVERIFY(desk.follower.start());
+    Q_EMIT desk.source.arrived(7, 0, refusal(1001));
+    QTRY_COMPARE(desk.sink.messages.size(), 1);
+}
+
+void FollowerTest::bounded()
+{
+    Desk desk(false);
+    QVERIFY(desk.follower.start());
+    for (int i = 0; i < 100; ++i) {
+        Q_EMIT desk.source.arrived(i, 0, refusal(1000, QByteArray(150, 'x')));
+    }
+    QTRY_VERIFY(desk.sink.hasMore);
+    QCOMPARE(desk.follower.told(), 3); // the burst
+    QCOMPARE(desk.sink.messages.join().count('\n'), 3);
+    QCOMPARE(desk.sink.messages.size(), 3); // one does not fit beside another
+    desk.clock.now += 1000;
+    Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    QTRY_COMPARE(desk.sink.messages.size(), 4);
+    QCOMPARE(desk.follower.told(), 4);
+    // A single record is cut before it could be too long.
+    desk.clock.now += 1000;
+    Q_EMIT desk.source.arrived(
+        7, 0, "audit: type=1326 audit(1.2:3): auid=0 uid=1000 gid=1000 subj=snap.vlc.vlc pid=7 sig=0 syscall=165 comm=" + QByteArray(3'000, 'x'));
+    QTRY_COMPARE(desk.sink.messages.size(), 5);
+    QVERIFY(desk.sink.messages.constLast().size() < 2100);
+}
+
+void FollowerTest::nothingToFollow()
+{
+    Desk desk(false);
+    desk.source.works = false;
+    QVERIFY(!desk.follower.start());
+    QCOMPARE(desk.sink.beginnings, 0);
+}
+
+QTEST_GUILESS_MAIN(FollowerTest)
+
+#include "followertest.moc"
