@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 from kernel import POLICY, PROFILES, SECCOMP, as_person, kernel_hash, loaded, parser, probe, reasons, run, say, start_as_person, switch, verify
@@ -135,6 +136,80 @@ def unconfined():
     assert set(reasons(look())) <= {"MountMissing"}
 
 
+def process_of(words, label):
+    """The process with this label and these words, once it is there."""
+    for _ in range(200):
+        for line in subprocess.run(["ps", "-eo", "pid,label,args"], capture_output=True, text=True).stdout.splitlines():
+            pid, rest = line.split(None, 1)
+            if rest.startswith(label) and words in rest:
+                return int(pid)
+        time.sleep(0.5)
+    raise AssertionError(f"nothing with the label {label} runs {words}")
+
+
+def capture(name, pid):
+    """What the kernel says of a process, for tests without one."""
+    into = Path(f"/out/vm/processes/{name}")
+    into.mkdir(parents=True, exist_ok=True)
+    for file in ("attr/current", "cgroup", "stat", "status"):
+        (into / file.replace("/", "-")).write_bytes(Path(f"/proc/{pid}/{file}").read_bytes())
+
+
+def misplaced():
+    say("-- processes in the app's cgroup that are none of its own")
+    program = start_as_person("/usr/bin/snap", "run", SNAP, "serve")
+    strays = []
+    try:
+        own = process_of("serve", TAG)
+        unit = Path("/sys/fs/cgroup" + Path(f"/proc/{own}/cgroup").read_text().strip().split("::", 1)[1])
+        for words in (["sleep", "1000"], ["aa-exec", "-p", "snap.vlc.vlc", "--", "sleep", "1000"]):
+            strays.append(subprocess.Popen(words))
+            (unit / "cgroup.procs").write_text(str(strays[-1].pid))
+        process_of("sleep 1000", "snap.vlc.vlc")
+        verdict = found("misplaced", "ProcessUnconfined", "ProcessOtherLabel")
+        accused = {finding["reason"]: finding["subject"] for finding in verdict["findings"]}
+        assert str(strays[0].pid) in accused["ProcessUnconfined"] and str(strays[1].pid) in accused["ProcessOtherLabel"], verdict
+        assert str(own) not in accused.values(), "the app's own process is as it should be"
+        for name, pid in (("own", own), ("unconfined", strays[0].pid), ("other-snap", strays[1].pid)):
+            capture(name, pid)
+    finally:
+        for stray in strays:
+            stray.kill()
+            stray.wait(10)
+        run("pkill", "-f", "bin/zoom-client serve", check=False)
+        program.wait(60)
+    assert set(reasons(look())) <= {"MountMissing"}
+
+
+def mounts():
+    say("-- mounts that are left over, and that are missing")
+    code, text = as_person("/usr/bin/snap", "run", SNAP, "camera")
+    say(text.strip())
+    wanted, applied = Path(f"/var/lib/snapd/mount/snap.{SNAP}.fstab"), Path(f"/run/snapd/ns/snap.{SNAP}.fstab")
+    assert Path(f"/run/snapd/ns/{SNAP}.mnt").exists() and applied.exists(), "a view of the file system is kept"
+    for path, name in ((wanted, "wanted"), (applied, "applied")):
+        Path(f"/out/vm/{name}.fstab").write_bytes(path.read_bytes())
+
+    def subjects(reason):
+        verdict = look()
+        assert verdict["standing"] == "NeedsRestart", verdict
+        return {finding["subject"] for finding in verdict["findings"] if finding["reason"] == reason}
+
+    # What snap-update-ns could not mount into the sample's nearly empty base is told already.
+    missing = subjects("MountMissing")
+    assert missing <= {line.split()[1] for line in wanted.read_text().splitlines()}, missing
+    for path, line, reason in (
+        (applied, "/old/place /left/over none bind,rw 0 0\n", "MountLeftOver"),
+        (wanted, "/new/place /not/there none bind,ro 0 0\n", "MountMissing"),
+    ):
+        good = path.read_text()
+        path.write_text(good + line)
+        got = subjects(reason)
+        assert line.split()[1] in got and got - {line.split()[1]} <= missing, f"{reason}: {got}"
+        path.write_text(good)
+    assert not subjects("MountLeftOver") and subjects("MountMissing") == missing
+
+
 def bad_parser(words, reason, seconds=None):
     say(f"-- a parser that does: {words}")
     FAKE.write_text(f"#!/bin/sh\n{words}\n")
@@ -166,6 +241,8 @@ def main():
         "truncated": truncated,
         "untagged": untagged,
         "unconfined": unconfined,
+        "misplaced": misplaced,
+        "mounts": mounts,
         "parser-fails": lambda: bad_parser("exit 1", "ToolFailed"),
         "parser-hangs": lambda: bad_parser("sleep 1000", "ToolTimedOut", seconds=3),
         "tampered": tampered,

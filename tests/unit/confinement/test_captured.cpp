@@ -7,10 +7,12 @@
 #include "confinement/denialjournal.h"
 #include "confinement/devicetags.h"
 #include "confinement/observation.h"
+#include "confinement/processes.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Snapperms::Confinement;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void kernelFiles();
     void deviceRules();
     void mounts();
+    void misplacedProcesses();
 };
 
 void CapturedTest::everyRecordIsRead()
@@ -171,6 +174,42 @@ void CapturedTest::mounts()
 {
     const QByteArray text = linesOf(u"snap.zoom-client.fstab"_s).join('\n');
     QCOMPARE(parseMountLines(text).size(), 4);
+}
+
+void CapturedTest::misplacedProcesses()
+{
+    const Tree tree;
+    const auto put = [&tree](const QString &name, int pid) {
+        const QString dir = u"/proc/%1/"_s.arg(pid);
+        bool ok = tree.mkdir(dir + u"fd"_s);
+        for (const auto &[file, captured] : {std::pair(u"attr/current"_s, u"attr-current"_s),
+                 std::pair(u"cgroup"_s, u"cgroup"_s),
+                 std::pair(u"stat"_s, u"stat"_s),
+                 std::pair(u"status"_s, u"status"_s)}) {
+            QFile input(QStringLiteral(SNAPPERMS_FIXTURES "/confinement/debian13/processes/") + name + u'/' + captured);
+            ok = ok && input.open(QIODevice::ReadOnly) && tree.write(dir + file, input.readAll());
+        }
+        return ok;
+    };
+    QVERIFY(put(u"own"_s, 1737) && put(u"unconfined"_s, 1775) && put(u"other-snap"_s, 1776));
+    const ProcessTable table(tree.root());
+    const QList<SnapProcess> found = table.snapProcesses();
+    QCOMPARE(found.size(), 3);
+    QList<LabelCheck> checks;
+    QList<uint> users;
+    for (const SnapProcess &process : found) {
+        checks << checkLabel(process);
+        users << process.uid;
+        QCOMPARE(process.cgroup.tag->toString(), u"snap.zoom-client.zoom-client"_s);
+        QVERIFY(process.startTime > 0);
+    }
+    QCOMPARE(checks, (QList{LabelCheck::Agree, LabelCheck::Unconfined, LabelCheck::OtherSnap}));
+    QCOMPARE(users, (QList<uint>{1000, 0, 0}));
+    // Whoever is in there under another snap's label is that snap's.
+    QCOMPARE(found[2].identity()->toString(), u"snap.vlc.vlc"_s);
+    const QList<SnapProcess> lasting = lastingDisagreements(found, table.snapProcesses());
+    QCOMPARE(lasting.size(), 2);
+    QVERIFY(lasting[0].pid == 1775 && lasting[1].pid == 1776);
 }
 
 QTEST_GUILESS_MAIN(CapturedTest)

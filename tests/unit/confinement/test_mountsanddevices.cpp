@@ -16,6 +16,7 @@ class MountsAndDevicesTest : public QObject
 
 private Q_SLOTS:
     void mounts();
+    void capturedMounts();
     void deviceTags();
 };
 
@@ -36,6 +37,42 @@ void MountsAndDevicesTest::mounts()
     QCOMPARE(verdict->shared.last().subject, u"/b2"_s);
     QVERIFY(machine.write(u"/run/snapd/ns/snap.vlc.fstab"_s, "/a /b none rw,bind,x-snapd.needed-by=x 0 0\n# comment\nshort line\n"));
     QCOMPARE(reasons(verify(machine)->shared), QList<Reason>());
+}
+
+void MountsAndDevicesTest::capturedMounts()
+{
+    Machine machine;
+    QVERIFY(machine.build());
+    const auto captured = [](const QString &name) {
+        QFile file(QStringLiteral(SNAPPERMS_FIXTURES "/confinement/debian13/") + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray wanted = captured(u"snap.zoom-client.fstab"_s);
+    const QByteArray applied = captured(u"snap.zoom-client.applied.fstab"_s);
+    QVERIFY(!wanted.isEmpty() && !applied.isEmpty());
+    const auto put = [&machine](const QByteArray &want, const QByteArray &there) {
+        return machine.write(u"/var/lib/snapd/mount/snap.vlc.fstab"_s, want) && machine.write(u"/run/snapd/ns/vlc.mnt"_s, "")
+            && machine.write(u"/run/snapd/ns/snap.vlc.fstab"_s, there);
+    };
+    const auto found = [&machine] {
+        QStringList lines;
+        const auto verdict = verify(machine);
+        for (const Finding &finding : verdict->shared) {
+            if (finding.reason == Reason::MountMissing || finding.reason == Reason::MountLeftOver) {
+                lines << (finding.reason == Reason::MountMissing ? u"missing "_s : u"left "_s) + finding.subject;
+            }
+        }
+        return lines;
+    };
+    QVERIFY(put(wanted, applied));
+    const QStringList missing{u"missing /usr/share/fonts"_s, u"missing /usr/local/share/fonts"_s, u"missing /var/cache/fontconfig"_s};
+    QCOMPARE(found(), missing); // the root that was made for it is no left-over
+    // What snapd no longer wants, and what it wants from elsewhere.
+    QVERIFY(put("", applied));
+    QCOMPARE(found(), QStringList{u"left /tmp/.X11-unix"_s});
+    QByteArray other = wanted;
+    QVERIFY(put(other.replace("hostfs/tmp/.X11-unix", "hostfs/run/.X11-unix"), applied));
+    QCOMPARE(found(), (missing + QStringList{u"missing /tmp/.X11-unix"_s, u"left /tmp/.X11-unix"_s}));
 }
 
 void MountsAndDevicesTest::deviceTags()
