@@ -4195,6 +4195,10 @@
         <comment>a password will be asked for</comment>
         <translation>عرض ما حُجب…</translation>
     </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>خدمة AppArmor غير نشطة في هذا النظام: فما كانت ستمنع التطبيق منه، كالملفات، لا يُحجب ولا يُسجَّل.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

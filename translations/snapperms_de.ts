@@ -4183,6 +4183,10 @@
         <comment>a password will be asked for</comment>
         <translation>Zeigen, was blockiert wurde …</translation>
     </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>AppArmor ist auf diesem System nicht aktiv: Woran es ein Programm hindern würde, etwa an Dateien, wird weder blockiert noch aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4183,6 +4183,10 @@
         <comment>a password will be asked for</comment>
         <translation>Mostrar lo que se bloqueó…</translation>
     </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>AppArmor no está activo en este sistema: lo que impediría a una aplicación, como archivos, no se bloquea ni se registra.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4180,6 +4180,10 @@
         <comment>a password will be asked for</comment>
         <translation>ブロックされたものを表示…</translation>
     </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>このシステムでは AppArmor が有効ではありません。AppArmor が拒否するはずのもの (ファイルなど) は、ブロックも記録もされません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -136,7 +136,14 @@ void BlockedView::showAll()
         = m_book->stage() == BlockedBook::Stage::Failed && m_book->failure() ? ErrorSentences::forRefusal(m_book->failure()->refusal).text() : QString();
     m_message->setText(problem);
     m_message->setVisible(!problem.isEmpty());
-    m_live->setText(liveLine());
+    QStringList lines{liveLine()};
+    const Snapd::SystemInfo system = m_store->systemInfo();
+    if (m_book->stage() == BlockedBook::Stage::Known && !system.confinement.isEmpty() && system.confinement != "strict"_L1
+        && !system.sandboxFeatures.contains(u"apparmor"_s)) {
+        lines << tr("AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.");
+    }
+    lines.removeAll(QString());
+    m_live->setText(lines.join(u' '));
     m_live->setVisible(!m_live->text().isEmpty());
 
     const QList<Confinement::DenialGroup> groups = m_book->groupsOf(m_snap);
