@@ -186,7 +186,7 @@ void ChangeWorkflow::askWhenSnapdIsBack()
     m_waitingForSnap.clear();
     m_waitingForKind.clear();
     if (enter(Stage::WaitingForOther, m_limits.snapdAway, snapdStaysAway())) {
-        read([this] {
+        read({}, [this] {
             ask();
         });
     }
@@ -266,18 +266,18 @@ void ChangeWorkflow::changeReady(const Snapd::Change &change)
         replyLost(); // Whosever it was, it is out of the way; look again.
     } else if (change.succeeded()) {
         // Connecting what is connected is a change without tasks (daemon/api_interfaces.go).
-        confirm(change.tasks.isEmpty() ? Ending::AlreadySo : Ending::Done, problemOf(Kind::StateDiffers));
+        confirm(change.tasks.isEmpty() ? Ending::AlreadySo : Ending::Done, problemOf(Kind::StateDiffers), change.readyTime);
     } else if (m_abort->explains(change)) {
-        readAndThen([this] {
+        readAndThen(change.readyTime, [this] {
             // Taking back can fail, too.
             end(reached(*m_store, m_operation) == Reached::Yes ? Ending::Done : Ending::Cancelled);
         });
     } else if (asksForRetry(change) && m_counts.snapdRetries++ == 0) {
-        readAndThen([this] {
+        readAndThen(change.readyTime, [this] {
             ask();
         });
     } else {
-        confirm(Ending::AlreadySo, problemOf(change));
+        confirm(Ending::AlreadySo, problemOf(change), change.readyTime);
     }
 }
 
@@ -348,31 +348,31 @@ void ChangeWorkflow::replyLost()
     lost->start();
 }
 
-/** Within the step: its deadline bounds the attempts. */
-void ChangeWorkflow::read(std::function<void()> then)
+/** Within the step: its deadline bounds the attempts. One that began after @p since will do. */
+void ChangeWorkflow::read(const QDateTime &since, std::function<void()> then)
 {
-    m_store->refresh(this, inThisStep([this, then = std::move(then)](bool fresh) {
+    m_store->refreshSince(since, this, inThisStep([this, since, then = std::move(then)](bool fresh) {
         if (fresh) {
             then();
             return;
         }
-        QTimer::singleShot(m_limits.retry, m_stepContext, inThisStep([this, then] {
-            read(then);
+        QTimer::singleShot(m_limits.retry, m_stepContext, inThisStep([this, since, then] {
+            read(since, then);
         }));
     }));
 }
 
-void ChangeWorkflow::readAndThen(std::function<void()> then)
+void ChangeWorkflow::readAndThen(const QDateTime &since, std::function<void()> then)
 {
     if (enter(Stage::Confirming, m_limits.snapdAway, snapdStaysAway())) {
-        read(std::move(then));
+        read(since, std::move(then));
     }
 }
 
 /** The true end: what snapd's state says once more, whatever was said before. */
-void ChangeWorkflow::confirm(Ending ifReached, const ChangeProblem &ifNot)
+void ChangeWorkflow::confirm(Ending ifReached, const ChangeProblem &ifNot, const QDateTime &since)
 {
-    readAndThen([this, ifReached, why = ifNot]() mutable {
+    readAndThen(since, [this, ifReached, why = ifNot]() mutable {
         why.changeId = m_changeId;
         switch (reached(*m_store, m_operation)) {
         case Reached::Yes:

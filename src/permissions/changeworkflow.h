@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/changerequest.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -94,9 +95,9 @@ private:
     void waitForOther(const Privileged::Failure &conflict);
 
     void replyLost();
-    void read(std::function<void()> then);
-    void readAndThen(std::function<void()> then);
-    void confirm(Ending ifReached, const ChangeProblem &ifNot);
+    void read(const QDateTime &since, std::function<void()> then);
+    void readAndThen(const QDateTime &since, std::function<void()> then);
+    void confirm(Ending ifReached, const ChangeProblem &ifNot, const QDateTime &since = {});
 
     Snapd::Client *const m_client;
     PermissionStore *const m_store;

@@ -6,6 +6,7 @@
 #include "permissions/noticewatch.h"
 #include "permissions/permissionstate.h"
 #include "permissions/statereader.h"
+#include "permissions/storeavailability.h"
 #include "permissions_debug.h"
 
 #include <QDateTime>
@@ -33,28 +34,6 @@ constexpr int internalErrorsOfARestart = 8;
 // By how much a notice must be older than a read for the read to have seen what it is about. Both are dated by the clock of this machine.
 constexpr auto surelySeen = 5s;
 constexpr StateReader::Parts everything = StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps;
-
-PermissionStore::Availability availabilityFor(Snapd::ErrorCode code, bool restarting)
-{
-    switch (code) {
-    case Snapd::ErrorCode::NotInstalled:
-        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotInstalled;
-    case Snapd::ErrorCode::NotRunning:
-        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotRunning;
-    case Snapd::ErrorCode::TimedOut:
-        return restarting ? PermissionStore::Availability::Restarting : PermissionStore::Availability::NotAnswering;
-    case Snapd::ErrorCode::ConnectionLost:
-        return PermissionStore::Availability::Restarting;
-    case Snapd::ErrorCode::AccessDenied:
-    case Snapd::ErrorCode::AuthCancelled:
-        return PermissionStore::Availability::Refused;
-    case Snapd::ErrorCode::NotFound:
-    case Snapd::ErrorCode::NotSupported:
-        return PermissionStore::Availability::TooOld;
-    default:
-        return PermissionStore::Availability::NotUnderstood;
-    }
-}
 
 /** Changes of these kinds alter connections only; after any other the answer to system-info may differ, too (features, confinement). */
 bool isAboutConnections(const QString &kind)
@@ -384,6 +363,24 @@ QStringList PermissionStore::interfaceNames() const
 const Snapd::Connections &PermissionStore::connections() const
 {
     return d->state.connections;
+}
+
+void PermissionStore::refreshSince(const QDateTime &time, QObject *context, std::function<void(bool)> callback)
+{
+    const quint64 number = d->availability == Availability::Ready ? d->reader.numberSince(time) : 0;
+    if (number == 0) {
+        refresh(context, std::move(callback));
+        return;
+    }
+    d->waiters.append({number, context, std::move(callback)});
+    if (!d->reader.isReading()) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number] {
+                d->answer(number, true);
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 void PermissionStore::refresh(QObject *context, std::function<void(bool)> callback, Scope scope)

@@ -6,6 +6,7 @@
 #include "permissions/permission.h"
 #include "snapd/client.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -93,6 +94,11 @@ public:
      * callback is dropped with its context.
      */
     void refresh(QObject *context, std::function<void(bool fresh)> callback, Scope scope = Scope::Connections);
+    /**
+     * As refresh() for connections, but a read is fresh when it began after @p time, by snapd's clock, which is that of this machine: so a notice and the end
+     * of the change that it tells of cost one read. Never calls back before it returns.
+     */
+    void refreshSince(const QDateTime &time, QObject *context, std::function<void(bool fresh)> callback);
 
 Q_SIGNALS:
     // A read is published whole: by the first of these signals everything above tells the new state. Order: systemInfoChanged, snaps added, removed, changed,

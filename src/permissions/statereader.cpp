@@ -48,6 +48,11 @@ quint64 StateReader::read(Parts parts)
     return m_number;
 }
 
+quint64 StateReader::numberSince(const QDateTime &time) const
+{
+    return time.isValid() && m_began > time ? m_number : 0;
+}
+
 quint64 StateReader::nextNumber() const
 {
     return m_number + 1;
@@ -71,6 +76,7 @@ void StateReader::stop()
         m_context->deleteLater();
         m_context = nullptr;
     }
+    m_began = {};
     m_again = false;
     m_torn = false;
     m_parts = {};
@@ -104,6 +110,7 @@ void StateReader::begin()
     m_missing = 0;
     m_reading = {};
     m_reading.number = ++m_number;
+    m_began = QDateTime::currentDateTimeUtc();
     m_guard.start(m_answerLimit);
 
     const auto into = [](auto &target) {

@@ -5,6 +5,7 @@
 
 #include "snapd/client.h"
 
+#include <QDateTime>
 #include <QFlags>
 #include <QObject>
 #include <QSet>
@@ -49,6 +50,12 @@ public:
     /** Wishes for a read that begins from now on. @return the number that Reading::number has to reach for it to have happened. */
     quint64 read(Parts parts = Connections);
 
+    /**
+     * The number of the read under way or, at rest, of the last one that was told, if it began after @p time; 0 otherwise, and for a null time. By the clock of
+     * this machine, by which snapd dates its changes as well.
+     */
+    [[nodiscard]] quint64 numberSince(const QDateTime &time) const;
+
     /** The number of the first read that begins from now on, should there be one. */
     [[nodiscard]] quint64 nextNumber() const;
     [[nodiscard]] bool isReading() const;
@@ -80,6 +87,7 @@ private:
     Reading m_reading;
     QSet<QString> m_names; ///< Of snaps, in what was read together with their list.
     quint64 m_number = 0;
+    QDateTime m_began; ///< When the read of that number did; null when it failed or was given up.
     Parts m_parts;
     Parts m_wishedParts;
     int m_missing = 0;

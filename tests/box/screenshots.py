@@ -223,7 +223,7 @@ def real_modules():
 
 # -- the same panel on a pretended machine ------------------------------------------------------------------------------
 
-APP_STATES = ["changed", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away"]  # fmt: skip
+APP_STATES = ["changed", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away", "old"]  # fmt: skip
 PAGE_STATES = ["selecting", "question"]
 LOOKS = {
     "light": ([], {}), "dark": (["--colours", "dark"], {}), "contrast": (["--colours", "contrast"], {}), "arabic": ([], {"LANGUAGE": "ar", "LANG": "ar_EG.UTF-8"}),

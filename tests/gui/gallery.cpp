@@ -163,6 +163,8 @@ int main(int argc, char **argv)
         world.dropSystemSlots();
     } else if (state == "away"_L1) {
         world.setAway(Snapd::ErrorCode::NotInstalled);
+    } else if (state == "old"_L1) {
+        world.setAway(Snapd::ErrorCode::NotFound); // what snapd before 2.38 answers when asked for the connections
     }
 
     GalleryProbe probe;

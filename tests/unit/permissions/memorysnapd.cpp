@@ -238,6 +238,7 @@ Privileged::Outcome MemorySnapd::post(const Operation &operation)
         work.change.tasks.clear();
         work.change.status = u"Done"_s;
         work.change.ready = true;
+        work.change.readyTime = QDateTime::currentDateTimeUtc();
         notify(work);
     }
     return Privileged::Accepted{work.change.id};
@@ -312,6 +313,7 @@ void MemorySnapd::touch(const QString &kind)
     Work &work = begin(kind, kind, {});
     work.change.status = u"Done"_s;
     work.change.ready = true;
+    work.change.readyTime = QDateTime::currentDateTimeUtc();
     notify(work);
 }
 
@@ -332,6 +334,7 @@ void MemorySnapd::finish(const QString &id, End end)
     }
     Snapd::Change &change = work.change;
     change.ready = true;
+    change.readyTime = QDateTime::currentDateTimeUtc();
     if (work.shown && end != End::Done) {
         takeBack(work);
     }

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void idleMeansOneLongPoll();
     void otherChangesReadSystemInfoToo();
     void refreshBeginsAfterTheCall();
+    void refreshSinceIsServedByWhatIsUnderWay();
+    void refreshSinceIsServedByTheLastRead();
+    void refreshSinceReadsWhenTheLastReadIsTooOld();
     void refreshWhileAwayFails();
     void refreshIsDroppedWithItsContext();
     void silentClientIsNotWaitedForForEver();
@@ -539,6 +542,59 @@ void TestPermissionStore::refreshBeginsAfterTheCall()
     world.settle();
     QCOMPARE(answers, (QList{1, 2}));
     QVERIFY(isOn);
+}
+
+void TestPermissionStore::refreshSinceIsServedByWhatIsUnderWay()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"connections"_s);
+    world.snapd.connectOutside(world.camera, world.systemCamera);
+    while (world.client.asked(u"connections"_s) == before) {
+        QVERIFY(world.turn(false));
+    }
+    bool seen = false;
+    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-1), this, [&](bool fresh) {
+        seen = fresh && world.store.permission(world.camera)->isOn();
+    });
+    QVERIFY(!seen);
+    world.settle();
+    QVERIFY(seen);
+    QCOMPARE(world.client.asked(u"connections"_s), before + 1);
+}
+
+void TestPermissionStore::refreshSinceIsServedByTheLastRead()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"connections"_s);
+    bool fresh = false;
+    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-100), this, [&](bool told) {
+        fresh = told;
+    });
+    QVERIFY(!fresh); // Never before it returns.
+    world.settle();
+    QVERIFY(fresh);
+    QCOMPARE(world.client.asked(u"connections"_s), before);
+}
+
+void TestPermissionStore::refreshSinceReadsWhenTheLastReadIsTooOld()
+{
+    World world;
+    world.store.start();
+    world.settle();
+    for (const QDateTime &time : {QDateTime::currentDateTimeUtc().addSecs(1), QDateTime()}) {
+        const int before = world.client.asked(u"connections"_s);
+        bool fresh = false;
+        world.store.refreshSince(time, this, [&](bool told) {
+            fresh = told;
+        });
+        world.settle();
+        QVERIFY(fresh);
+        QCOMPARE(world.client.asked(u"connections"_s), before + 1);
+    }
 }
 
 void TestPermissionStore::refreshWhileAwayFails()
