@@ -184,10 +184,17 @@ int main(int argc, char **argv)
     store.start();
     panel.show();
 
+    // What takes its time says so itself: machines differ.
+    bool ready = !QStringList{u"batchdone"_s, u"batchfailed"_s, u"news"_s, u"review"_s}.contains(state);
     const auto submit = [&](const QString &interface) {
         queue.submit({Privileged::Operation::Verb::Connect, {u"vlc"_s, interface}, {u"snapd"_s, interface}, interface});
     };
-    QTimer::singleShot(300, &panel, [&] {
+    auto *begin = new QTimer(&panel);
+    QObject::connect(begin, &QTimer::timeout, &panel, [&, begin] {
+        if (store.hasState() ? !news.hasLooked() : store.availability() == PermissionStore::Availability::Connecting) {
+            return;
+        }
+        begin->stop();
         if (parser.isSet(u"unfold"_s)) {
             panel.findChild<AccessSummary *>()->setFolded(false);
         }
@@ -265,11 +272,14 @@ int main(int argc, char **argv)
             world.holdsChanges = true;
             panel.intentions()->turnOff(store.plugsOf(u"vlc"_s));
         } else if (state == "batchdone"_L1) {
-            panel.intentions()->turnOff(store.plugsOf(u"vlc"_s));
+            QObject::connect(panel.intentions()->turnOff(store.plugsOf(u"vlc"_s)), &Intention::finished, &panel, [&ready] {
+                ready = true;
+            });
         } else if (state == "batchfailed"_L1) {
             door.refuseNext(Privileged::Refusal::SnapdRefused, u"cannot disconnect: things are not as they should be"_s);
-            panel.intentions()->turnOff(store.plugsOf(u"vlc"_s) + store.plugsOf(u"chromium"_s));
-            QTimer::singleShot(900, &panel, [&panel] {
+            Intention *batch = panel.intentions()->turnOff(store.plugsOf(u"vlc"_s) + store.plugsOf(u"chromium"_s));
+            const auto unfold = [&panel, &ready] {
+                ready = true;
                 const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
                 for (QToolButton *button : buttons) {
                     if (button->isVisible() && button->accessibleName().startsWith(u"Details: "_s) && button->isCheckable()
@@ -277,24 +287,36 @@ int main(int argc, char **argv)
                         button->click();
                     }
                 }
-            });
+            };
+            QObject::connect(batch, &Intention::finished, &panel, unfold, Qt::QueuedConnection);
         } else if (state == "news"_L1 || state == "review"_L1) {
             changeMeanwhile(world);
-            QTimer::singleShot(600, &panel, [&panel, state] {
-                panel.findChild<NewsBar *>()->restMayMove();
-                if (state == "review"_L1) {
-                    panel.showNews();
-                }
-            });
+            QObject::connect(
+                &news,
+                &NewsStore::changed,
+                &panel,
+                [&panel, &ready, state] {
+                    panel.findChild<NewsBar *>()->restMayMove();
+                    if (state == "review"_L1) {
+                        panel.showNews();
+                    }
+                    ready = true;
+                },
+                Qt::QueuedConnection);
         } else if (state == "lost"_L1) {
             world.setAway(Snapd::ErrorCode::NotRunning);
         }
     });
+    begin->start(300);
     if (const QString out = parser.value(u"out"_s); !out.isEmpty()) {
-        QTimer::singleShot(1800, &panel, [&panel, out] {
-            panel.grab().save(out);
-            QApplication::quit();
+        auto *rest = new QTimer(&panel);
+        QObject::connect(rest, &QTimer::timeout, &panel, [&panel, &ready, out] {
+            if (ready) {
+                panel.grab().save(out);
+                QApplication::quit();
+            }
         });
+        rest->start(1800);
     }
     return QApplication::exec();
 }
