@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.</source>
-        <translation>Nicht alles, was verhindert wird, wird aufgezeichnet: Geräte zum Beispiel, die eine App nicht sehen darf, werden ihr wortlos verweigert.</translation>
+        <translation>Nicht alles, was verhindert wird, wird aufgezeichnet: Geräte zum Beispiel, die ein Programm nicht sehen darf, werden ihm wortlos verweigert.</translation>
     </message>
     <message>
         <source>Only your own programs were looked at; with --all-users it is everybody&apos;s.</source>
@@ -5116,7 +5116,7 @@
     </message>
     <message>
         <source>There is no app to be looked at.</source>
-        <translation>Es gibt keine App, die zu prüfen wäre.</translation>
+        <translation>Es gibt kein Programm, das zu prüfen wäre.</translation>
     </message>
     <message>
         <source>App</source>
@@ -6537,27 +6537,27 @@
     <name>Snapperms::NewsSentences</name>
     <message>
         <source>New since an update of the app. It is off until somebody switches it on.</source>
-        <translation>Neu seit einer Aktualisierung der App. Aus, bis jemand einschaltet.</translation>
+        <translation>Neu seit einer Aktualisierung des Programms. Aus, bis jemand einschaltet.</translation>
     </message>
     <message>
         <source>New since an update of the app. snapd switched it on.</source>
-        <translation>Neu seit einer Aktualisierung der App. snapd hat eingeschaltet.</translation>
+        <translation>Neu seit einer Aktualisierung des Programms. snapd hat eingeschaltet.</translation>
     </message>
     <message>
         <source>New since an update of the app. The maker of this device has it switched on.</source>
-        <translation>Neu seit einer Aktualisierung der App. Vom Hersteller dieses Geräts eingeschaltet.</translation>
+        <translation>Neu seit einer Aktualisierung des Programms. Vom Hersteller dieses Geräts eingeschaltet.</translation>
     </message>
     <message>
         <source>New since an update of the app. It was switched on with another program.</source>
-        <translation>Neu seit einer Aktualisierung der App. Mit einem anderen Programm eingeschaltet.</translation>
+        <translation>Neu seit einer Aktualisierung des Programms. Mit anderer Software eingeschaltet.</translation>
     </message>
     <message>
         <source>The app is new. It was switched on with another program.</source>
-        <translation>Die App ist neu. Mit einem anderen Programm eingeschaltet.</translation>
+        <translation>Das Programm ist neu. Mit anderer Software eingeschaltet.</translation>
     </message>
     <message>
         <source>The app is new, and came with this switched on.</source>
-        <translation>Die App ist neu und kam damit eingeschaltet.</translation>
+        <translation>Das Programm ist neu und kam damit eingeschaltet.</translation>
     </message>
     <message>
         <source>Was on, and is now connected to %1, too.</source>
@@ -6609,8 +6609,8 @@
         <source>%n permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
-            <numerusform>%n Berechtigung von Apps hat sich geändert</numerusform>
-            <numerusform>%n Berechtigungen von Apps haben sich geändert</numerusform>
+            <numerusform>%n Berechtigung von Programmen hat sich geändert</numerusform>
+            <numerusform>%n Berechtigungen von Programmen haben sich geändert</numerusform>
         </translation>
     </message>
     <message>
