@@ -37,7 +37,7 @@ QList<AccessRoute> openRoutes(const RowAccess &left)
     QList<AccessRoute> routes;
     for (const CapabilityAccess &access : left.stillOpen) {
         for (const AccessRoute &route : access.routes) {
-            if (route.open && std::ranges::find(routes, route.plug, &AccessRoute::plug) == routes.cend()) {
+            if (route.open && std::ranges::find(std::as_const(routes), route.plug, &AccessRoute::plug) == routes.cend()) {
                 routes << route;
             }
         }

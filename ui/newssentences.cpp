@@ -79,7 +79,8 @@ QString NewsSentences::summary(const QList<NewsItem> &news, const AppNames &name
 {
     QStringList titles;
     const QStringList snaps = appsOf(news);
-    for (const QString &snap : snaps.first(qMin(snaps.size(), mostNames))) {
+    const QStringList named = snaps.first(qMin(snaps.size(), mostNames));
+    for (const QString &snap : named) {
         titles << names.title(snap);
     }
     if (snaps.size() > mostNames) {
@@ -108,7 +109,8 @@ QString NewsSentences::text(const QList<NewsItem> &news, const AppNames &names)
     }
     QStringList lines;
     const QStringList snaps = appsOf(news);
-    for (const QString &snap : snaps.first(qMin(snaps.size(), mostNames))) {
+    const QStringList named = snaps.first(qMin(snaps.size(), mostNames));
+    for (const QString &snap : named) {
         QStringList permissions;
         for (const NewsItem &item : news) {
             if (item.plug.snap == snap) {

@@ -203,7 +203,8 @@ QStringList OpensSentences::changed(const Confinement::RuleDifference &differenc
 {
     const auto list = [](const QList<QByteArray> &rules) {
         QStringList texts;
-        for (const QByteArray &rule : rules.first(std::min(rules.size(), mostRules))) {
+        const QList<QByteArray> told = rules.first(std::min(rules.size(), mostRules));
+        for (const QByteArray &rule : told) {
             texts << isolated(rule);
         }
         if (rules.size() > mostRules) {

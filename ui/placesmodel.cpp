@@ -88,7 +88,8 @@ void PlacesModel::unfold(const Place &place)
     if (indexOf(place).isValid() || !contains(place)) {
         return;
     }
-    for (const QString &key : PlaceRows::folds()) {
+    const QStringList folds = PlaceRows::folds();
+    for (const QString &key : folds) {
         m_unfolded.insert(key);
         rearrange();
         if (indexOf(place).isValid()) {

@@ -193,7 +193,7 @@ void SlotList::refresh()
         }
         m_groups.clear();
         for (const int rank : ranks) {
-            EntrySection section = entries.value(rank).first().section;
+            EntrySection section = entries.value(rank).constFirst().section;
             section.rank = rank;
             m_groups << makeGroup(section, grouped);
         }

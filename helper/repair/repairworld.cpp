@@ -70,7 +70,8 @@ std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap
         : found["devmode"_L1].toBool()                       ? Confinement::DevMode
         : found["confinement"_L1].toString() == "classic"_L1 ? Confinement::Classic
                                                              : Confinement::Strict;
-    for (const auto &value : found["apps"_L1].toArray()) {
+    const QJsonArray apps = found["apps"_L1].toArray();
+    for (const auto &value : apps) {
         const QString app = value["name"_L1].toString();
         // They become parts of file names.
         const QString tag = u"snap."_s + snap + u'.' + app;

@@ -96,7 +96,8 @@ bool NewsComparison::isBusy(const QString &snap) const
 SeenSnap NewsComparison::adopt(const Snapd::Snap &snap, bool everythingSeen) const
 {
     SeenSnap seen{snap.revision, {}};
-    for (const Snapd::PlugRef &ref : m_store.plugsOf(snap.name)) {
+    const QList<Snapd::PlugRef> plugs = m_store.plugsOf(snap.name);
+    for (const Snapd::PlugRef &ref : plugs) {
         const std::optional<Permission> permission = m_store.permission(ref);
         if (!permission || !isWritable(*permission)) {
             continue;
@@ -154,7 +155,8 @@ QList<NewsItem> NewsComparison::compare(SeenRecord &record) const
         const qsizetype before = news.size();
         const bool updated = known->revision != snap.revision;
         QMap<QString, SeenPlug> present;
-        for (const Snapd::PlugRef &ref : m_store.plugsOf(snap.name)) {
+        const QList<Snapd::PlugRef> plugs = m_store.plugsOf(snap.name);
+        for (const Snapd::PlugRef &ref : plugs) {
             const std::optional<Permission> permission = m_store.permission(ref);
             if (!permission || !isWritable(*permission)) {
                 continue;

@@ -88,7 +88,8 @@ QByteArray SeenRecord::toText() const
         lines << u"snap %1 %2"_s.arg(snap.key(), snap->revision);
         for (auto plug = snap->plugs.cbegin(); plug != snap->plugs.cend(); ++plug) {
             QString line = (plug->arrivedOn ? "arrival "_L1 : "plug "_L1) + plug.key() + u' ' + plug->interface;
-            for (const Snapd::SlotRef &slot : plug->connected.first(std::min(plug->connected.size(), mostConnections))) {
+            const QList<Snapd::SlotRef> told = plug->connected.first(std::min(plug->connected.size(), mostConnections));
+            for (const Snapd::SlotRef &slot : told) {
                 line += u' ' + slot.snap + u':' + slot.slot;
             }
             lines << line;

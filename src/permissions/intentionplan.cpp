@@ -136,7 +136,8 @@ IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot)
     if (!pairState(permission, slot).connected) {
         plan.steps.append(step(Operation::Verb::Connect, permission, slot));
     }
-    for (const Snapd::SlotRef &other : permission.connectedSlots()) {
+    const QList<Snapd::SlotRef> connected = permission.connectedSlots();
+    for (const Snapd::SlotRef &other : connected) {
         if (!isSameSlot(other, slot)) {
             plan.steps.append(step(Operation::Verb::Disconnect, permission, other));
         }
@@ -164,7 +165,8 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     }
     // What serves it now stays when not all that is to serve it can be had.
     if (wish.want == PlugWish::Want::Exactly && plan.obstacle == IntentionObstacle::None) {
-        for (const Snapd::SlotRef &other : permission.connectedSlots()) {
+        const QList<Snapd::SlotRef> connected = permission.connectedSlots();
+        for (const Snapd::SlotRef &other : connected) {
             if (!contains(wish.slotRefs, other)) {
                 plan.steps.append(step(Operation::Verb::Disconnect, permission, other));
             }

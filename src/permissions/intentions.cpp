@@ -114,7 +114,8 @@ Intention *Intentions::Private::make(Intention::Kind kind,
     inner->kind = kind;
     inner->undoneKind = undone.value_or(kind);
     inner->slot = slot;
-    for (const Snapd::PlugRef &plug : withoutRepeats(plugs)) {
+    const QList<Snapd::PlugRef> distinct = withoutRepeats(plugs);
+    for (const Snapd::PlugRef &plug : distinct) {
         Intention::Item item;
         item.plug = plug;
         const std::optional<Permission> permission = store->permission(plug);
@@ -277,7 +278,8 @@ Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &
 QList<IntentionPlan> Intentions::previewReset(const QList<Snapd::PlugRef> &plugs) const
 {
     QList<IntentionPlan> plans;
-    for (const Snapd::PlugRef &plug : withoutRepeats(plugs)) {
+    const QList<Snapd::PlugRef> distinct = withoutRepeats(plugs);
+    for (const Snapd::PlugRef &plug : distinct) {
         if (const std::optional<Permission> permission = d->store->permission(plug)) {
             plans.append(d->planReset(*permission));
         }
@@ -368,7 +370,7 @@ Intention *Intentions::undoable() const
 
 Intention *Intentions::current() const
 {
-    const auto batch = std::ranges::find_if(d->open, &Intention::isBatch);
+    const auto batch = std::ranges::find_if(std::as_const(d->open), &Intention::isBatch);
     if (batch != d->open.cend()) {
         return *batch;
     }

@@ -80,10 +80,10 @@ public:
 
     void indexRecords()
     {
-        for (const Snapd::Connection &connection : m_state.connections.established) {
+        for (const Snapd::Connection &connection : std::as_const(m_state.connections.established)) {
             m_records[connection.plug].append({&connection, false});
         }
-        for (const Snapd::Connection &connection : m_state.connections.undesired) {
+        for (const Snapd::Connection &connection : std::as_const(m_state.connections.undesired)) {
             m_records[connection.plug].append({&connection, true});
         }
     }

@@ -97,7 +97,8 @@ const Permission *find(PolicyStep &step, const PermissionState &state)
     const Permission *permission = state.permission({step.entry.app, step.entry.permission});
     if (!permission) {
         QList<const Permission *> ofInterface;
-        for (const Snapd::PlugRef &plug : state.plugsBySnap.value(step.entry.app)) {
+        const QList<Snapd::PlugRef> plugs = state.plugsBySnap.value(step.entry.app);
+        for (const Snapd::PlugRef &plug : plugs) {
             const Permission *candidate = state.permission(plug);
             if (candidate->interface == step.entry.permission) {
                 ofInterface.append(candidate);
@@ -158,7 +159,8 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
         if (!entry.app.isEmpty()) {
             continue;
         }
-        for (const Snapd::PlugRef &plug : state.plugsByInterface.value(entry.permission)) {
+        const QList<Snapd::PlugRef> plugs = state.plugsByInterface.value(entry.permission);
+        for (const Snapd::PlugRef &plug : plugs) {
             if (!settled.contains(plug)) {
                 PolicyStep step;
                 step.entry = entry;

@@ -220,7 +220,8 @@ KernelAnswers::Answers KernelAnswers::answer(const Asked &asked, const Confineme
     for (const Asked::Plug &plug : asked.plugs) {
         answers.plugs.insert(plug.name, about(plug.access, plug.apps, &plug));
     }
-    for (const Capability capability : allCapabilities()) {
+    const QList<Capability> capabilities = allCapabilities();
+    for (const Capability capability : capabilities) {
         if (const QString interface = interfaceToAskAbout(capability); !interface.isEmpty()) {
             answers.capabilities.insert(capability, about(Confinement::interfaceAccess(interface), asked.apps, nullptr));
         }

@@ -72,7 +72,8 @@ HttpClient::HttpClient(const QString &socketPath, const HttpLimits &limits, QObj
 HttpClient::~HttpClient()
 {
     // They tell of their end while they are destroyed, and would find us half gone.
-    for (HttpExchange *exchange : findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly)) {
+    const auto exchanges = findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly);
+    for (HttpExchange *exchange : exchanges) {
         exchange->disconnect(this);
     }
 }
