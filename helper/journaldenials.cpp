@@ -3,8 +3,6 @@
 
 #include "helper/denialsport.h"
 
-#include "confinement/auditfields.h"
-#include "confinement/securitytag.h"
 #include "helper/journalentry.h"
 
 #include <QDeadlineTimer>
@@ -26,8 +24,6 @@ namespace Snapperms::Helper
 namespace
 {
 
-constexpr int recordSeccomp = 1326;
-constexpr int recordAppArmor = 1400;
 constexpr qsizetype mostFiles = 6;
 constexpr int mostEntries = 100'000;
 constexpr int mostRecords = 500;
@@ -64,40 +60,6 @@ QStringList journalFiles()
     return paths;
 }
 
-}
-
-bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
-{
-    if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
-        return false;
-    }
-    const auto fields = Confinement::AuditFields::parse(record, type);
-    const bool isFilter = fields.type() == recordSeccomp;
-    if (!isFilter && fields.raw("apparmor") != "DENIED") {
-        return false;
-    }
-    const auto label = Confinement::parseLabel(isFilter ? fields.untrusted("subj") : fields.untrusted("profile"));
-    if (label.kind != Confinement::ProcessLabel::Kind::Snap) {
-        return false;
-    }
-    if (!uid) {
-        return true;
-    }
-    const auto owner = fields.number(isFilter ? "uid" : "fsuid");
-    return owner && *owner == qint64(*uid);
-}
-
-QByteArray asLine(QByteArrayView record, qsizetype limit)
-{
-    QByteArray line = record.first(std::min(record.size(), limit)).toByteArray();
-    std::replace_if(
-        line.begin(),
-        line.end(),
-        [](char c) {
-            return uchar(c) < 0x20 || c == 0x7f;
-        },
-        ' ');
-    return line;
 }
 
 DenialRecords JournalDenials::read(std::optional<uint> uid)

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theReplyRepeatsTheNonce();
     void garbageArguments_data();
     void garbageArguments();
+    void notThere_data();
+    void notThere();
     void foreignActions_data();
     void foreignActions();
     void otherMethodsAreNotLetThrough();
@@ -161,6 +163,30 @@ void HelperTest::garbageArguments()
     QVERIFY(m_snapd->requests.isEmpty());
     QTRY_VERIFY(m_bus->log().contains("audit invalid: org.example.snapperms.connect for uid "));
     QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+void HelperTest::notThere_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<Helper::Code>("code");
+    QTest::newRow("plug") << u"plug"_s << u"kamera"_s << Helper::Code::NoSuchPlug;
+    QTest::newRow("slot") << u"slot"_s << u"kamera"_s << Helper::Code::NoSuchSlot;
+    QTest::newRow("slot of another interface") << u"slot"_s << u"home"_s << Helper::Code::InterfaceMismatch;
+}
+
+void HelperTest::notThere()
+{
+    QFETCH(QString, argument);
+    QFETCH(QString, value);
+    QFETCH(Helper::Code, code);
+    QVariantMap arguments = goodArguments();
+    arguments.insert(argument, value);
+    const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, encode(arguments));
+    QCOMPARE(reply.type(), KAuth::ActionReply::HelperErrorType);
+    QCOMPARE(reply.error(), int(code));
+    QVERIFY(!reply.errorDescription().isEmpty());
+    QVERIFY(m_snapd->posts.isEmpty());
 }
 
 void HelperTest::foreignActions_data()

@@ -103,7 +103,7 @@ void AuditTest::message()
 void AuditTest::words()
 {
     QSet<QString> words;
-    for (int code = int(Code::Done); code <= int(Code::CallerUnknown); ++code) {
+    for (int code = int(Code::Done); code <= int(Code::NotReadable); ++code) {
         const QString word = auditWord(static_cast<Code>(code));
         QVERIFY(!word.isEmpty());
         QVERIFY(!words.contains(word));

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void droppedByPlug();
     void renewedIsNotDropped();
     void badNames();
+    void inTheWay();
     void bounded();
     void noDirectory();
     void hostileFiles_data();
@@ -156,6 +157,14 @@ void KeptOffStoreTest::badNames()
     const QString plug(64, u'a');
     QVERIFY(m_store->keep(pairOfNames(snap, plug, snap, plug), 1));
     QCOMPARE(m_store->records().size(), 1);
+}
+
+/** What cannot be recorded is said not to be, and leaves nothing behind. */
+void KeptOffStoreTest::inTheWay()
+{
+    QVERIFY(QDir().mkpath(m_path + u"/vlc:home:system:home"_s));
+    QVERIFY(!m_store->keep(Home, 1000));
+    QCOMPARE(QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"vlc:home:system:home"_s});
 }
 
 void KeptOffStoreTest::bounded()

@@ -24,6 +24,10 @@ const QByteArray vlc = R"({"type":"sync","status-code":200,"result":{"name":"vlc
 const QByteArray idle = R"({"type":"sync","status-code":200,"result":[]})";
 const QByteArray busy = R"({"type":"sync","status-code":200,"result":[{"id":"7"}]})";
 
+const QString cameraRecord = u"/run/udev/data/c81:0"_s;
+const QString tamperedText = MachineOfFiles::profiles + u"snap.vlc.vlc"_s;
+const QString tamperedCache = u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s;
+
 class Sink final : public RepairSink
 {
 public:
@@ -50,6 +54,23 @@ struct Workshop {
             {"/v2/snaps/vlc", HelperFakes::answered(200, vlc)},
             {"/v2/changes?select=in-progress", HelperFakes::answered(200, idle)}};
         return machine.build();
+    }
+    /** A camera that udev should have tagged for vlc, and has not. */
+    [[nodiscard]] bool addCamera() const
+    {
+        return machine.write(u"/etc/udev/rules.d/70-snap.vlc.rules"_s, "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n")
+            && machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, "")
+            && machine.write(u"/sys/dev/char/81:0/uevent"_s, "MAJOR=81\nMINOR=0\nDEVNAME=video0\n") && machine.write(cameraRecord, "V:1\n");
+    }
+    /** A profile that was changed after it was loaded, so that only snapd can say how it should be. */
+    [[nodiscard]] bool tamper() const
+    {
+        const auto setTime = [this](const QString &path, qint64 ms) {
+            QFile file(machine.path(path));
+            return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFile::FileModificationTime);
+        };
+        return machine.write(tamperedCache, "compiled") && machine.write(tamperedText, "profile snap.vlc.vlc { /** rw, }") && setTime(tamperedCache, 1'000'000)
+            && setTime(tamperedText, 2'000'000) && machine.write(u"/var/lib/snapd/system-key"_s, "{}");
     }
     std::optional<End> run(Repair::Limits limits = {})
     {
@@ -106,12 +127,16 @@ private Q_SLOTS:
     void neverUnloads();
     void compilesFilter();
     void announcesDevice();
+    void deviceThatCannotBeAnnounced_data();
+    void deviceThatCannotBeAnnounced();
     void doesNotBelieveTools();
     void toolsThatFail_data();
     void toolsThatFail();
     void snapdIsChangingThings();
     void snapdDoesNotAnswer();
     void tamperedTextIsNotLoaded();
+    void snapdCannotWriteAnew_data();
+    void snapdCannotWriteAnew();
 };
 
 void RepairTest::nothingIsWrong()
@@ -179,14 +204,10 @@ void RepairTest::announcesDevice()
 {
     Workshop shop;
     QVERIFY(shop.build());
-    const QString record = u"/run/udev/data/c81:0"_s;
-    QVERIFY(shop.machine.write(u"/etc/udev/rules.d/70-snap.vlc.rules"_s, "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n"));
-    QVERIFY(shop.machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, ""));
-    QVERIFY(shop.machine.write(u"/sys/dev/char/81:0/uevent"_s, "MAJOR=81\nMINOR=0\nDEVNAME=video0\n"));
-    QVERIFY(shop.machine.write(record, "V:1\n"));
-    shop.runner.onRun = [&shop, &record](const ToolRequest &request) {
+    QVERIFY(shop.addCamera());
+    shop.runner.onRun = [&shop](const ToolRequest &request) {
         if (request.arguments.value(0) == "trigger"_L1) {
-            QVERIFY(shop.machine.write(record, "G:snap_vlc_vlc\nQ:snap_vlc_vlc\nV:1\n"));
+            QVERIFY(shop.machine.write(cameraRecord, "G:snap_vlc_vlc\nQ:snap_vlc_vlc\nV:1\n"));
         }
     };
     QVERIFY(shop.run());
@@ -196,6 +217,32 @@ void RepairTest::announcesDevice()
     QCOMPARE(runs[0].arguments, (QStringList{u"control"_s, u"--reload"_s}));
     // By its place in sysfs: the program has a /dev of its own.
     QCOMPARE(runs[1].arguments, (QStringList{u"trigger"_s, u"--action=change"_s, shop.machine.path(u"/sys/dev/char/81:0"_s)}));
+}
+
+void RepairTest::deviceThatCannotBeAnnounced_data()
+{
+    QTest::addColumn<int>("hanging");
+    QTest::newRow("rules are not read") << 1;
+    QTest::newRow("no event") << 2;
+    QTest::newRow("no end of it") << 3;
+}
+
+void RepairTest::deviceThatCannotBeAnnounced()
+{
+    QFETCH(int, hanging);
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.addCamera());
+    int runs = 0;
+    shop.runner.onRun = [&shop, &runs, hanging](const ToolRequest &request) {
+        const bool isUdev = request.program.endsWith("/udevadm"_L1);
+        shop.runner.end = isUdev && ++runs == hanging ? ToolResult::End::TimedOut : ToolResult::End::Finished;
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::TagDevice, u"/dev/video0"_s, StepResult::TimedOut}));
+    // What comes after what did not work is not tried: all begins anew, if at all.
+    const auto udev = shop.runsOf(u"/udevadm"_s);
+    QVERIFY(udev.size() == hanging || udev[hanging].arguments.value(0) == "control"_L1);
 }
 
 void RepairTest::doesNotBelieveTools()
@@ -255,29 +302,64 @@ void RepairTest::tamperedTextIsNotLoaded()
 {
     Workshop shop;
     QVERIFY(shop.build());
-    const QString text = MachineOfFiles::profiles + u"snap.vlc.vlc"_s;
-    const QString kept = u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s;
-    QVERIFY(shop.machine.write(kept, "compiled"));
-    QVERIFY(shop.machine.write(text, "profile snap.vlc.vlc { /** rw, }"));
-    const auto setTime = [&shop](const QString &path, qint64 ms) {
-        QFile file(shop.machine.path(path));
-        return file.open(QIODevice::ReadWrite) && file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms), QFile::FileModificationTime);
-    };
-    QVERIFY(setTime(kept, 1'000'000));
-    QVERIFY(setTime(text, 2'000'000));
-    QVERIFY(shop.machine.write(u"/var/lib/snapd/system-key"_s, "{}"));
+    QVERIFY(shop.tamper());
     // snapd, started again, writes its own text and loads it.
     shop.runner.onRun = [&](const ToolRequest &request) {
         QVERIFY(!isLoad(request));
         if (request.program.endsWith("/systemctl"_L1)) {
             QVERIFY(shop.machine.profile(u"snap.vlc.vlc"_s, 7));
-            QVERIFY(setTime(text, 1'000'000));
+            QFile text(shop.machine.path(tamperedText));
+            QVERIFY(text.open(QIODevice::ReadWrite) && text.setFileTime(QDateTime::fromMSecsSinceEpoch(1'000'000), QFile::FileModificationTime));
         }
     };
     QVERIFY(shop.run());
     QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
     QCOMPARE(QFileInfo(shop.machine.path(u"/var/lib/snapd/system-key"_s)).size(), 0);
     QCOMPARE(shop.runsOf(u"/systemctl"_s).value(0).arguments, (QStringList{u"restart"_s, u"snapd.service"_s}));
+}
+
+void RepairTest::snapdCannotWriteAnew_data()
+{
+    QTest::addColumn<bool>("getsBusy");
+    QTest::addColumn<ToolResult::End>("restart");
+    QTest::addColumn<bool>("comesBack");
+    QTest::addColumn<StepResult>("result");
+    QTest::newRow("busy by then") << true << ToolResult::End::Finished << true << StepResult::Failed;
+    QTest::newRow("no systemd") << false << ToolResult::End::NotStarted << true << StepResult::NoTool;
+    QTest::newRow("restart takes too long") << false << ToolResult::End::TimedOut << true << StepResult::TimedOut;
+    QTest::newRow("does not come back") << false << ToolResult::End::Finished << false << StepResult::TimedOut;
+}
+
+void RepairTest::snapdCannotWriteAnew()
+{
+    QFETCH(bool, getsBusy);
+    QFETCH(ToolResult::End, restart);
+    QFETCH(bool, comesBack);
+    QFETCH(StepResult, result);
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.tamper());
+    int questions = 0;
+    shop.snapd.onGet = [&] {
+        // The first is about changes at the beginning, the next about those before the restart.
+        if (getsBusy && shop.snapd.gets.constLast() == "/v2/changes?select=in-progress" && ++questions == 2) {
+            shop.snapd.lists["/v2/changes?select=in-progress"] = HelperFakes::answered(200, busy);
+        }
+    };
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        const bool isRestart = request.program.endsWith("/systemctl"_L1);
+        shop.runner.end = isRestart ? restart : ToolResult::End::Finished;
+        if (isRestart && !comesBack) {
+            shop.snapd.lists.clear();
+        }
+    };
+    Repair::Limits limits;
+    limits.restart = std::chrono::milliseconds(100);
+    QVERIFY(shop.run(limits));
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, result}}));
+    QCOMPARE(shop.runsOf(u"/systemctl"_s).size(), getsBusy ? 0 : 1);
+    // It is emptied only when snapd is about to read it.
+    QCOMPARE(QFileInfo(shop.machine.path(u"/var/lib/snapd/system-key"_s)).size(), getsBusy ? 2 : 0);
 }
 
 QTEST_GUILESS_MAIN(RepairTest)

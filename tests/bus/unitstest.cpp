@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "privatebus.h"
+
+#include "helper/unitport.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QTest>
+
+#include <future>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+
+/** A line of systemd's list of units, of which only the name says anything here. */
+struct Unit {
+    QString name;
+};
+Q_DECLARE_METATYPE(Unit)
+
+QDBusArgument &operator<<(QDBusArgument &argument, const Unit &unit)
+{
+    const QDBusObjectPath path(u"/org/freedesktop/systemd1/unit/x"_s);
+    argument.beginStructure();
+    argument << unit.name << QString() << u"loaded"_s << u"active"_s << u"running"_s << QString() << path << 0U << QString() << path;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, Unit &)
+{
+    return argument; // Nobody reads them as such.
+}
+
+namespace
+{
+
+/** The part of systemd's manager that the helper uses. */
+class FakeManager : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.systemd1.Manager")
+
+public:
+    QStringList asked;
+    QList<Unit> units;
+    bool refuses = false;
+
+public Q_SLOTS:
+    QDBusObjectPath StartUnit(const QString &unit, const QString &mode)
+    {
+        asked << unit + u' ' + mode;
+        if (refuses) {
+            sendErrorReply(u"org.freedesktop.systemd1.NoSuchUnit"_s, u"no"_s);
+        }
+        return QDBusObjectPath(u"/org/freedesktop/systemd1/job/1"_s);
+    }
+    QList<Unit> ListUnitsByPatterns(const QStringList &states, const QStringList &patterns)
+    {
+        asked << states.join(u',') + u' ' + patterns.join(u',');
+        if (refuses) {
+            sendErrorReply(u"org.freedesktop.DBus.Error.AccessDenied"_s, u"no"_s);
+        }
+        return units;
+    }
+};
+
+}
+
+/** How the helper has systemd start something. */
+class UnitsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qDBusRegisterMetaType<Unit>();
+        qDBusRegisterMetaType<QList<Unit>>();
+        m_bus = std::make_unique<PrivateBus>(PrivateBus::Activation::Nothing);
+    }
+    void cleanupTestCase() { m_bus.reset(); }
+
+    void nobodyThere();
+    void started();
+    void refused();
+    void counted();
+
+private:
+    /** It blocks, so it is asked on a thread of its own, and the manager answers meanwhile. */
+    template <typename Question>
+    static auto answered(Question question)
+    {
+        auto answer = std::async(std::launch::async, question);
+        const bool isThere = QTest::qWaitFor(
+            [&answer] {
+                return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+            },
+            20'000);
+        return isThere ? std::optional(answer.get()) : std::nullopt;
+    }
+    static std::optional<bool> ask()
+    {
+        return answered([] {
+            return SystemdUnits().start(u"snapperms-repair@vlc.service"_s);
+        });
+    }
+    /** How many it knows of; -1 when it does not know. */
+    static std::optional<int> count()
+    {
+        return answered([] {
+            return SystemdUnits().running(u"snapperms-follow@*.service"_s).value_or(-1);
+        });
+    }
+    bool offer(FakeManager *manager) const
+    {
+        QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), u"manager"_s);
+        return bus.registerObject(u"/org/freedesktop/systemd1"_s, manager, QDBusConnection::ExportAllSlots)
+            && bus.registerService(u"org.freedesktop.systemd1"_s);
+    }
+    static void withdraw() { QDBusConnection::disconnectFromBus(u"manager"_s); }
+
+    std::unique_ptr<PrivateBus> m_bus;
+};
+
+void UnitsTest::nobodyThere()
+{
+    QCOMPARE(ask(), std::optional(false));
+    QCOMPARE(count(), std::optional(-1));
+}
+
+void UnitsTest::started()
+{
+    FakeManager manager;
+    QVERIFY(offer(&manager));
+    QCOMPARE(ask(), std::optional(true));
+    QCOMPARE(manager.asked, QStringList{u"snapperms-repair@vlc.service replace"_s});
+    withdraw();
+}
+
+void UnitsTest::refused()
+{
+    FakeManager manager;
+    manager.refuses = true;
+    QVERIFY(offer(&manager));
+    QCOMPARE(ask(), std::optional(false));
+    QCOMPARE(manager.asked.size(), 1);
+    QCOMPARE(count(), std::optional(-1));
+    withdraw();
+}
+
+void UnitsTest::counted()
+{
+    FakeManager manager;
+    QVERIFY(offer(&manager));
+    QCOMPARE(count(), std::optional(0));
+    QCOMPARE(manager.asked, QStringList{u"active,activating,reloading,deactivating snapperms-follow@*.service"_s});
+    manager.units = {{u"snapperms-follow@a.service"_s}, {u"snapperms-follow@b.service"_s}};
+    QCOMPARE(count(), std::optional(2));
+    withdraw();
+}
+
+QTEST_GUILESS_MAIN(UnitsTest)
+
+#include "unitstest.moc"
