@@ -92,7 +92,7 @@ void TestAttributes::matches_data()
     row("one certain no", QVariantMap{{u"a"_s, u"$TOMORROW"_s}, {u"b"_s, u"x"_s}}, QVariantMap{{u"a"_s, u"x"_s}, {u"b"_s, u"y"_s}}, Match::No);
     row("one certain yes", one(QVariantList{u"$TOMORROW"_s, u"x"_s}), one(u"x"_s), Match::Yes);
     row("word on top", u".*"_s, one(u"x"_s), Match::Unknown);
-    row("list in a list", one(QVariantList{QVariantList{u"x"_s}}), one(u"x"_s), Match::Unknown);
+    row("list in a list", one(QVariantList{QVariant(QVariantList{u"x"_s})}), one(u"x"_s), Match::Unknown);
     row("no alternatives at all", one(QVariantList{}), one(u"x"_s), Match::Unknown);
     row("number as a constraint", one(7), one(7), Match::Unknown);
     row("nothing", QVariant(), one(u"x"_s), Match::Unknown);

@@ -5,7 +5,6 @@
 #include "fakes/samples.h"
 #include "snapd/parse.h"
 
-#include <QElapsedTimer>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,22 +154,16 @@ private Q_SLOTS:
         QVERIFY(talk(request, "[]}").contains("[]}"));
     }
 
-    void manySnapsAreQuick()
+    void manySnaps()
     {
         Snapperms::Fakes::FakeState state;
         Snapperms::Fakes::fillWithGenerated(&state, 1000, 20);
         QCOMPARE(state.snaps().size(), 1001);
-        QElapsedTimer timer;
-        timer.start();
         const QHash<QString, QString> all{{u"select"_s, u"all"_s}};
-        QVERIFY(state.connectionsReply(all).body.size() > 2'000'000);
-        const qint64 first = timer.restart();
-        for (int i = 0; i < 20; ++i) {
-            QVERIFY(state.connectionsReply(all).body.size() > 2'000'000);
-        }
-        qInfo("1000 snaps: first reply %lld ms, kept ones %lld ms each", (long long)first, (long long)timer.elapsed() / 20);
-        // Generous: this is no benchmark, but a guard against doing it all again each time.
-        QVERIFY(timer.elapsed() < 1000);
+        const QByteArray first = state.connectionsReply(all).body;
+        QVERIFY(first.size() > 2'000'000);
+        // What is kept for the next time is the same.
+        QVERIFY(state.connectionsReply(all).body == first);
     }
 };
 
