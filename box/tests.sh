@@ -40,14 +40,15 @@ cmd_test() {
     ((FAILED == 0))
 }
 
-# quick_tier LABELS REGEX: ctest in the base root, without network, as nobody in particular.
+# quick_tier LABELS REGEX: ctest in the base root, without network, as nobody in particular. QUICK_ENV has further variables for its environment.
+QUICK_ENV=()
 quick_tier() {
     local log=$LOGS/quick-$CHECKOUT.log report=$BUILD/Testing/quick.xml owner counts
     owner=$(stat -c %u "$TOP")
     ((owner == 0)) && owner=990
     mkdir -p "$BUILD/Testing"
     rm -f "$report"
-    in_root -- bash /src/box/inside/quick.sh "$owner" "$1" "$2"
+    in_root -- bash /src/box/inside/quick.sh "$owner" "$1" "$2" "${QUICK_ENV[@]}"
     LOG_TAIL=0 long_step "Quick tests ($1)" "quick-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null
     cp "$log" "$OUT/quick-tests.log" 2>/dev/null
     if [[ ! -e $report ]]; then

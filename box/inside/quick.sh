@@ -2,10 +2,12 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# quick.sh UID LABELS REGEX: ctest of /build as an ordinary user, in the base root.
+# quick.sh UID LABELS REGEX [NAME=VALUE...]: ctest of /build as an ordinary user, in the base root, with NAME in the environment.
 
 set -u
 build=/build uid=$1 labels=$2 regex=$3
+shift 3
+given=("$@")
 home=$(mktemp -d) runtime=$(mktemp -d)
 chown "$uid:$uid" "$home" "$runtime"
 chown -R "$uid:$uid" "$build/Testing"
@@ -18,7 +20,7 @@ cd "$build" || exit 1
 
 as_user() {
     setpriv --reuid "$uid" --regid "$uid" --clear-groups --no-new-privs env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin \
-        HOME="$home" USER="$(id -nu "$uid")" XDG_RUNTIME_DIR="$runtime" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen SNAPPERMS_SRC=/src "$@"
+        HOME="$home" USER="$(id -nu "$uid")" XDG_RUNTIME_DIR="$runtime" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen SNAPPERMS_SRC=/src "${given[@]}" "$@"
 }
 
 choice=(-L "^($labels)\$")

@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 The snapperms authors
+# SPDX-License-Identifier: GPL-2.0-or-later
+#
+# ./dev analyse: what tools have to say about what the quick tests run. Sourced by ./dev.
+
+ANALYSE_PARTS=(asan coverage)
+
+# watched KIND: a place for whatever a sanitizer says of any process, also of those that a test starts and of whose end it takes no notice.
+watched() {
+    rm -rf "${OUT:?}/analysis/$1" "$BUILD/said"
+    mkdir -p "$OUT/analysis/$1" "$BUILD/said"
+    chmod 1777 "$BUILD/said"
+}
+
+# quick_tests KIND LABELS: the quick tests of the build at hand, with QUICK_ENV; fails when one does, or when anything was said meanwhile.
+quick_tests() {
+    local kind=$1 file said=()
+    PASSED=0 FAILED=0 SKIPPED=0
+    quick_tier "$2" ''
+    cp "$LOGS/quick-$CHECKOUT.log" "$OUT/analysis/$kind/tests.log" 2>/dev/null
+    for file in "$BUILD/said"/*; do [[ -s $file ]] && said+=("$file"); done
+    if ((${#said[@]})); then
+        cp "${said[@]}" "$OUT/analysis/$kind/"
+        grep -hE '^SUMMARY|runtime error:' "${said[@]}" | sed 's/^.*SUMMARY/SUMMARY/' | sort | uniq -c | sort -rn | head -n 20
+    fi
+    VERDICT="$PASSED tests passed, $FAILED failed, $SKIPPED skipped; ${#said[@]} reports"
+    ((FAILED == 0 && PASSED > 0 && ${#said[@]} == 0))
+}
+
+# Both sanitizers, and which lines are run: one build and one run for both.
+ASAN_STATUS=''
+analyse_asan() {
+    [[ -z $ASAN_STATUS ]] || return "$ASAN_STATUS"
+    ASAN_STATUS=1
+    build quick || return 1
+    watched asan
+    rm -rf "$BUILD/profiles"
+    mkdir -p "$BUILD/profiles"
+    chmod 1777 "$BUILD/profiles"
+    # shellcheck disable=SC2034 # quick_tier reads it
+    QUICK_ENV=(
+        ASAN_OPTIONS=log_path=/build/said/asan:strict_string_checks=1:check_initialization_order=1:detect_stack_use_after_return=1
+        UBSAN_OPTIONS=log_path=/build/said/ubsan:print_stacktrace=1
+        LLVM_PROFILE_FILE=/build/profiles/%p-%m%c.profraw
+    )
+    quick_tests asan 'unit|model|gui|bus' && ASAN_STATUS=0
+    return "$ASAN_STATUS"
+}
+
+analyse_coverage() {
+    local status=0 log=$LOGS/coverage-$CHECKOUT.log
+    # What ran is worth counting even when a sanitizer found something in it.
+    analyse_asan || [[ -d $BUILD/profiles ]] || return 1
+    out_dir
+    mkdir -p "$OUT/analysis/coverage"
+    in_root "$OUT/analysis/coverage:/coverage" -- python3 /src/tests/analysis/coverage.py /src /build /coverage
+    LOG_TAIL=0 long_step "Counting lines that were run" "coverage-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null || status=1
+    sed -n 's/^COVERED *//p' "$log"
+    sed -n 's/^LACKS /FAILED  /p' "$log"
+    ((status == 0)) || grep -q '^LACKS' "$log" || tail -n 20 "$log"
+    VERDICT="$(sed -n 's/^COVERED altogether *//p' "$log" | tr -s ' ' | sed 's/\([0-9]*\) \([0-9]*\) \(.*\)/\2 of \1 lines, \3 %/')"
+    return "$status"
+}
+
+# analyse_part NAME COMMAND...: one of them, with its line in the table.
+analyse_part() {
+    local name=$1 began=$SECONDS verdict=clean
+    shift
+    VERDICT=''
+    "$@" || { verdict=FAILED LACKING=$((LACKING + 1)); }
+    printf -v TABLE '%s%-10s %-7s %5d s  %s\n' "$TABLE" "$name" "$verdict" $((SECONDS - began)) "$VERDICT"
+}
+
+# cmd_analyse [PART...]
+cmd_analyse() {
+    local chosen VERDICT='' TABLE='' LACKING=0
+    (($#)) || set -- "${ANALYSE_PARTS[@]}"
+    for chosen in "$@"; do
+        [[ " ${ANALYSE_PARTS[*]} " == *" $chosen "* ]] || die "analyse knows ${ANALYSE_PARTS[*]}, and does all of them when none is named."
+    done
+    out_dir
+    mkdir -p "$OUT/analysis"
+    for chosen in "$@"; do
+        case $chosen in
+            asan) analyse_part asan with_clang analyse analyse_asan ;;
+            coverage) analyse_part coverage with_clang analyse analyse_coverage ;;
+        esac
+    done
+    printf '%s' "$TABLE" | tee "$OUT/analysis/summary.txt"
+    give_back "$OUT"
+    ((LACKING == 0)) || say "./dev: $LACKING of $# analyses found something; all they said is in $OUT/analysis." >&2
+    ((LACKING == 0))
+}
