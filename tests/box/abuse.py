@@ -168,6 +168,10 @@ def followers():
     return run("systemctl", "list-units", "--plain", "--no-legend", "--state=active,activating", FOLLOWERS).split("\n")[:-1]
 
 
+def follower_lines(result):
+    return [line for line in map(json.loads, run("journalctl", "--no-pager", "-o", "json", "-t", "snapperms-follow").splitlines()) if line["SNAPPERMS_RESULT"] == result]
+
+
 def following():
     """What is told as it happens goes to whom polkit has allowed it, ends with them, and is no way to fill the machine with processes."""
     follow = {"nonce": pair()["nonce"], "follow": "yes"}
@@ -194,6 +198,8 @@ def following():
     # Each hears its own; others hear nothing of it.
     wait_for(lambda: listeners[0].ask("heard"), 20, "the first to be told that it begins")
     assert nobody.ask("heard") == [], "others heard what alice was told"
+    # One that has not begun when its listener goes has nothing to say.
+    wait_for(lambda: len(follower_lines("began")) == 4, 20, "all four to begin")
     # Whoever ends, however, ends it.
     listeners[0].kill()
     listeners[1].close()
@@ -201,9 +207,9 @@ def following():
     for listener in listeners[2:]:
         listener.kill()
     wait_for(lambda: not followers(), 20, "all to end with their listeners")
-    lines = [json.loads(line) for line in run("journalctl", "--no-pager", "-o", "json", "-t", "snapperms-follow").splitlines()]
+    wait_for(lambda: len(follower_lines("ended")) == 4, 20, "the ends to be in the log")
+    lines = follower_lines("began") + follower_lines("ended")
     assert {line["SNAPPERMS_UID"] for line in lines} == {str(uid("alice"))}, lines
-    assert sorted(line["SNAPPERMS_RESULT"] for line in lines) == ["began"] * 4 + ["ended"] * 4, lines
     # A name that does not exist, as if root had been talked into it: nobody is told, and nothing stays.
     run("systemctl", "start", f"snapperms-follow@all-{uid('alice')}-1.999999.service")
     wait_for(lambda: not followers(), 20, "a follower without anybody to tell to end")
