@@ -78,7 +78,7 @@ def main():
         measured(lambda: not bar(desk), 5, "and stops when told that it is seen")
 
         print("-- the window is there, but elsewhere: one notification for a burst")
-        desk.xdotool("search", "--onlyvisible", "--class", "snapperms", "windowminimize")
+        desk.xdotool("search", "--onlyvisible", "--class", "snapperms", "windowminimize", "%@")
         run("snap", "disconnect", "vlc:camera")
         time.sleep(4)  # Off and on again at once would be no news.
         run("snap", "connect", "vlc:camera")
