@@ -15,6 +15,8 @@ namespace Snapperms::Helper
 namespace
 {
 constexpr std::chrono::microseconds gap = std::chrono::minutes(1);
+// Of entries in one go: whoever floods the log must not keep us from seeing that nobody listens any more.
+constexpr int mostAtOnce = 1000;
 }
 
 void JournalSource::Close::operator()(sd_journal *journal) const
@@ -51,10 +53,14 @@ bool JournalSource::open()
 void JournalSource::read()
 {
     sd_journal_process(m_journal.get());
-    while (sd_journal_next(m_journal.get()) > 0) {
+    for (int i = 0; i < mostAtOnce; ++i) {
+        if (sd_journal_next(m_journal.get()) <= 0) {
+            return;
+        }
         const JournalEntry entry = currentEntry(m_journal.get());
         Q_EMIT arrived(entry.ms, entry.type, entry.message);
     }
+    QMetaObject::invokeMethod(this, &JournalSource::read, Qt::QueuedConnection);
 }
 
 }

@@ -141,6 +141,9 @@ void KAuthDenialFeed::onAnswer(const KAuthCall::Answer &answer)
 
 void KAuthDenialFeed::onSignal(const QDBusMessage &message)
 {
+    if (m_isOver) {
+        return; // It has been said that nothing comes.
+    }
     const QString sender = message.service();
     if (sender == m_trusted) {
         heed(message);

@@ -18,6 +18,7 @@
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace Snapperms;
 using namespace Snapperms::Privileged;
 using Rule = FakePolkit::Rule;
@@ -54,10 +55,11 @@ private Q_SLOTS:
     void onlyRootIsBelieved();
     void whoMayNotStartsNothing();
     void nothingToFollow();
+    void tooLateIsNotHeeded();
     void twoAtOnce();
 
 private:
-    std::unique_ptr<DenialFeed> feed(Heard *heard, bool everybody = false, uint root = ::getuid());
+    std::unique_ptr<DenialFeed> feed(Heard *heard, bool everybody = false, uint root = ::getuid(), std::chrono::milliseconds start = 20s);
     bool logHas(const QByteArray &text);
     void write(const QByteArray &lines);
     static QByteArray record(const QByteArray &name, uint uid);
@@ -85,10 +87,10 @@ void DenialFeedTest::cleanup()
     m_bus.reset();
 }
 
-std::unique_ptr<DenialFeed> DenialFeedTest::feed(Heard *heard, bool everybody, uint root)
+std::unique_ptr<DenialFeed> DenialFeedTest::feed(Heard *heard, bool everybody, uint root, std::chrono::milliseconds start)
 {
     KAuthDenialFeed::Ground ground{m_bus->address(), root};
-    ground.start = std::chrono::seconds(root == ::getuid() ? 20 : 1);
+    ground.start = start;
     auto made = std::make_unique<KAuthDenialFeed>(everybody, KAuthCall::Patience(), ground);
     connect(made.get(), &DenialFeed::answered, this, [heard](const ObserveAnswer &answer, bool isFollowed) {
         heard->answer = answer;
@@ -185,7 +187,7 @@ void DenialFeedTest::floodIsBounded()
 void DenialFeedTest::onlyRootIsBelieved()
 {
     Heard heard;
-    const auto own = feed(&heard, false, ::getuid() + 1);
+    const auto own = feed(&heard, false, ::getuid() + 1, 1s);
     QTRY_VERIFY(heard.answer && heard.isFollowed);
     QVERIFY(logHas("follow began"));
     write(record("/dev/video0", ::getuid()));
@@ -219,6 +221,17 @@ void DenialFeedTest::nothingToFollow()
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(heard.answer && std::holds_alternative<ObservedDenials>(*heard.answer)); // what was, is told
     QVERIFY(logHas("follow nothing"));
+}
+
+void DenialFeedTest::tooLateIsNotHeeded()
+{
+    Heard heard;
+    const auto own = feed(&heard, false, ::getuid(), 0ms);
+    QTRY_VERIFY(heard.ended);
+    QVERIFY(logHas("follow began"));
+    write(record("/dev/video0", ::getuid()));
+    QTest::qWait(500);
+    QVERIFY(!heard.began && heard.lines.isEmpty());
 }
 
 void DenialFeedTest::twoAtOnce()
