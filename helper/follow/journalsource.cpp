@@ -24,7 +24,12 @@ void JournalSource::Close::operator()(sd_journal *journal) const
     sd_journal_close(journal);
 }
 
-JournalSource::JournalSource() = default;
+JournalSource::JournalSource()
+{
+    m_more.setSingleShot(true);
+    m_more.setInterval(0);
+    connect(&m_more, &QTimer::timeout, this, &JournalSource::read);
+}
 
 JournalSource::~JournalSource()
 {
@@ -60,7 +65,7 @@ void JournalSource::read()
         const JournalEntry entry = currentEntry(m_journal.get());
         Q_EMIT arrived(entry.ms, entry.type, entry.message);
     }
-    QMetaObject::invokeMethod(this, &JournalSource::read, Qt::QueuedConnection);
+    m_more.start();
 }
 
 }

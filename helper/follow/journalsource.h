@@ -6,6 +6,7 @@
 #include "helper/follow/recordsource.h"
 
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <memory>
 
@@ -33,6 +34,7 @@ private:
     };
     std::unique_ptr<sd_journal, Close> m_journal;
     std::unique_ptr<QSocketNotifier> m_notifier;
+    QTimer m_more; ///< Runs while more is there than is read in one go.
 };
 
 }
