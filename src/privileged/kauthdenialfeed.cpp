@@ -7,6 +7,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <utility>
@@ -133,17 +134,25 @@ void KAuthDenialFeed::onAnswer(const KAuthCall::Answer &answer)
     const auto &data = std::get<QVariantMap>(answer);
     const bool isFollowed = data.value(Helper::Answer::Followed).toBool();
     m_isOver = !isFollowed;
+    m_isAnswered = true;
     if (isFollowed && m_trusted.isEmpty()) {
         m_late.start();
     }
+    const QPointer<KAuthDenialFeed> guard(this);
     Q_EMIT answered(observedIn(data), isFollowed);
+    const QList<QDBusMessage> early = guard ? std::exchange(m_early, {}) : QList<QDBusMessage>();
+    for (const QDBusMessage &message : early) {
+        if (guard) {
+            heed(message);
+        }
+    }
+    if (guard && m_isGone) {
+        end();
+    }
 }
 
 void KAuthDenialFeed::onSignal(const QDBusMessage &message)
 {
-    if (m_isOver) {
-        return; // It has been said that nothing comes.
-    }
     const QString sender = message.service();
     if (sender == m_trusted) {
         heed(message);
@@ -195,6 +204,15 @@ void KAuthDenialFeed::trust(const QString &sender)
 
 void KAuthDenialFeed::heed(const QDBusMessage &message)
 {
+    if (m_isOver) {
+        return; // It has been said that nothing comes.
+    }
+    if (!m_isAnswered) {
+        if (m_early.size() < mostOfOne) {
+            m_early << message;
+        }
+        return;
+    }
     if (message.member() == Helper::Feed::Began) {
         Q_EMIT began();
     } else if (message.signature() == "ayb"_L1) {
@@ -204,7 +222,8 @@ void KAuthDenialFeed::heed(const QDBusMessage &message)
 
 void KAuthDenialFeed::end()
 {
-    if (!std::exchange(m_isOver, true)) {
+    m_isGone = true;
+    if (m_isAnswered && !std::exchange(m_isOver, true)) {
         Q_EMIT ended();
     }
 }

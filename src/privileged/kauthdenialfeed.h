@@ -55,6 +55,9 @@ private:
     QHash<QString, QList<QDBusMessage>> m_unknown; ///< By sender, until it is known who that is.
     QTimer m_late;
     bool m_isOver = false;
+    bool m_isAnswered = false;
+    bool m_isGone = false; ///< Whoever told is not there any more, or never came.
+    QList<QDBusMessage> m_early; ///< From whom is trusted, ahead of the helper's answer.
 };
 
 /** What went wrong; nothing when the helper answered with data. */
