@@ -24,6 +24,8 @@ void DesktopNotification::tell(const QString &title, const QString &text)
     // Markup is understood in it, and an app could bear any name.
     m_standing->setText(text.toHtmlEscaped());
     m_standing->setIconName(u"org.example.snapperms"_s);
+    // Left to the description of the event, it is set while the notification is being sent, and KNotifications before 6.27 sends it once more for that.
+    m_standing->setUrgency(KNotification::NormalUrgency);
     KNotificationAction *review = m_standing->addDefaultAction(tr("Review", "button of a notification"));
     connect(review, &KNotificationAction::activated, this, [this] {
         Q_EMIT clicked(m_standing ? m_standing->xdgActivationToken() : QString());

@@ -87,6 +87,8 @@ def main():
         measured(lambda: told(daemon), 30, "it is told")
         line = told(daemon)[0]
         print(line)
+        time.sleep(1)
+        assert len(told(daemon)) == 1, "told once, and not sent again"
         assert line["title"] == "2 permissions of apps changed" and line["text"] == "VLC: Microphone, Camera" and line["icon"] == "org.example.snapperms"
         assert line["desktop"] == "org.example.snapperms" and line["app"] == "Snap Permissions"
         daemon_pid = daemon.pid
