@@ -4012,30 +4012,30 @@
         <translation>‏%1، %2</translation>
     </message>
     <message numerus="yes">
-        <source>Offers %n things to other apps</source>
+        <source>Offers %Ln things to other apps</source>
         <comment>slots of a snap that asks for no permissions</comment>
         <translation>
             <numerusform>لا يقدم شيئًا لتطبيقات أخرى</numerusform>
             <numerusform>يقدم شيئًا واحدًا لتطبيقات أخرى</numerusform>
             <numerusform>يقدم شيئين لتطبيقات أخرى</numerusform>
-            <numerusform>يقدم %n أشياء لتطبيقات أخرى</numerusform>
-            <numerusform>يقدم %n شيئًا لتطبيقات أخرى</numerusform>
-            <numerusform>يقدم %n شيء لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %Ln أشياء لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %Ln شيئًا لتطبيقات أخرى</numerusform>
+            <numerusform>يقدم %Ln شيء لتطبيقات أخرى</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>paths</comment>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4134,15 +4134,15 @@
         <translation>أظهر ما لجميع المستخدمين…</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s), last on %1</source>
+        <source>%Ln time(s), last on %1</source>
         <comment>how often something was blocked</comment>
         <translation>
             <numerusform>ولا مرة، آخرها في %1</numerusform>
             <numerusform>مرة واحدة في %1</numerusform>
             <numerusform>مرتان، آخرهما في %1</numerusform>
-            <numerusform>%n مرات، آخرها في %1</numerusform>
-            <numerusform>%n مرة، آخرها في %1</numerusform>
-            <numerusform>%n مرة، آخرها في %1</numerusform>
+            <numerusform>%Ln مرات، آخرها في %1</numerusform>
+            <numerusform>%Ln مرة، آخرها في %1</numerusform>
+            <numerusform>%Ln مرة، آخرها في %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6052,38 +6052,38 @@
         <translation>جارٍ إطفاء %1 للتطبيق %2…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %1 for %n app(s)…</source>
+        <source>Turning off %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
             <numerusform>جارٍ إطفاء %1 دون أي تطبيق…</numerusform>
             <numerusform>جارٍ إطفاء %1 لتطبيق واحد…</numerusform>
             <numerusform>جارٍ إطفاء %1 لتطبيقين…</numerusform>
-            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيقات…</numerusform>
-            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيقًا…</numerusform>
-            <numerusform>جارٍ إطفاء %1 لعدد %n تطبيق…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %Ln تطبيقات…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %Ln تطبيقًا…</numerusform>
+            <numerusform>جارٍ إطفاء %1 لعدد %Ln تطبيق…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s) of %1…</source>
+        <source>Turning off %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
             <numerusform>جارٍ إطفاء أي إذن للتطبيق %1…</numerusform>
             <numerusform>جارٍ إطفاء إذن واحد للتطبيق %1…</numerusform>
             <numerusform>جارٍ إطفاء إذنين للتطبيق %1…</numerusform>
-            <numerusform>جارٍ إطفاء %n أذونات للتطبيق %1…</numerusform>
-            <numerusform>جارٍ إطفاء %n إذنًا للتطبيق %1…</numerusform>
-            <numerusform>جارٍ إطفاء %n إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln إذن للتطبيق %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s)…</source>
+        <source>Turning off %Ln permission(s)…</source>
         <translation>
             <numerusform>جارٍ إطفاء أي إذن…</numerusform>
             <numerusform>جارٍ إطفاء إذن واحد…</numerusform>
             <numerusform>جارٍ إطفاء إذنين…</numerusform>
-            <numerusform>جارٍ إطفاء %n أذونات…</numerusform>
-            <numerusform>جارٍ إطفاء %n إذنًا…</numerusform>
-            <numerusform>جارٍ إطفاء %n إذن…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln أذونات…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln إذنًا…</numerusform>
+            <numerusform>جارٍ إطفاء %Ln إذن…</numerusform>
         </translation>
     </message>
     <message>
@@ -6092,85 +6092,85 @@
         <translation>جارٍ تشغيل %1 للتطبيق %2…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %1 for %n app(s)…</source>
+        <source>Turning on %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
             <numerusform>جارٍ تشغيل %1 دون أي تطبيق…</numerusform>
             <numerusform>جارٍ تشغيل %1 لتطبيق واحد…</numerusform>
             <numerusform>جارٍ تشغيل %1 لتطبيقين…</numerusform>
-            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيقات…</numerusform>
-            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيقًا…</numerusform>
-            <numerusform>جارٍ تشغيل %1 لعدد %n تطبيق…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %Ln تطبيقات…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %Ln تطبيقًا…</numerusform>
+            <numerusform>جارٍ تشغيل %1 لعدد %Ln تطبيق…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s) of %1…</source>
+        <source>Turning on %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
             <numerusform>جارٍ تشغيل أي إذن للتطبيق %1…</numerusform>
             <numerusform>جارٍ تشغيل إذن واحد للتطبيق %1…</numerusform>
             <numerusform>جارٍ تشغيل إذنين للتطبيق %1…</numerusform>
-            <numerusform>جارٍ تشغيل %n أذونات للتطبيق %1…</numerusform>
-            <numerusform>جارٍ تشغيل %n إذنًا للتطبيق %1…</numerusform>
-            <numerusform>جارٍ تشغيل %n إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln إذن للتطبيق %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s)…</source>
+        <source>Turning on %Ln permission(s)…</source>
         <translation>
             <numerusform>جارٍ تشغيل أي إذن…</numerusform>
             <numerusform>جارٍ تشغيل إذن واحد…</numerusform>
             <numerusform>جارٍ تشغيل إذنين…</numerusform>
-            <numerusform>جارٍ تشغيل %n أذونات…</numerusform>
-            <numerusform>جارٍ تشغيل %n إذنًا…</numerusform>
-            <numerusform>جارٍ تشغيل %n إذن…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln أذونات…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln إذنًا…</numerusform>
+            <numerusform>جارٍ تشغيل %Ln إذن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s)…</source>
+        <source>Resetting %Ln permission(s)…</source>
         <translation>
             <numerusform>جارٍ إعادة أي إذن إلى الافتراضي…</numerusform>
             <numerusform>جارٍ إعادة إذن واحد إلى الافتراضي…</numerusform>
             <numerusform>جارٍ إعادة إذنين إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n أذونات إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n إذنًا إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n إذن إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln أذونات إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln إذنًا إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln إذن إلى الافتراضي…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s) of %1…</source>
+        <source>Resetting %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
             <numerusform>جارٍ إعادة أي إذن للتطبيق %1 إلى الافتراضي…</numerusform>
             <numerusform>جارٍ إعادة إذن واحد للتطبيق %1 إلى الافتراضي…</numerusform>
             <numerusform>جارٍ إعادة إذنين للتطبيق %1 إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n أذونات للتطبيق %1 إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n إذنًا للتطبيق %1 إلى الافتراضي…</numerusform>
-            <numerusform>جارٍ إعادة %n إذن للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln أذونات للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln إذنًا للتطبيق %1 إلى الافتراضي…</numerusform>
+            <numerusform>جارٍ إعادة %Ln إذن للتطبيق %1 إلى الافتراضي…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s)…</source>
+        <source>Bringing back %Ln permission(s)…</source>
         <comment>undo</comment>
         <translation>
             <numerusform>جارٍ استرجاع أي إذن…</numerusform>
             <numerusform>جارٍ استرجاع إذن واحد…</numerusform>
             <numerusform>جارٍ استرجاع إذنين…</numerusform>
-            <numerusform>جارٍ استرجاع %n أذونات…</numerusform>
-            <numerusform>جارٍ استرجاع %n إذنًا…</numerusform>
-            <numerusform>جارٍ استرجاع %n إذن…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln أذونات…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln إذنًا…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln إذن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s) of %1…</source>
+        <source>Bringing back %Ln permission(s) of %1…</source>
         <comment>undo; app</comment>
         <translation>
             <numerusform>جارٍ استرجاع أي إذن للتطبيق %1…</numerusform>
             <numerusform>جارٍ استرجاع إذن واحد للتطبيق %1…</numerusform>
             <numerusform>جارٍ استرجاع إذنين للتطبيق %1…</numerusform>
-            <numerusform>جارٍ استرجاع %n أذونات للتطبيق %1…</numerusform>
-            <numerusform>جارٍ استرجاع %n إذنًا للتطبيق %1…</numerusform>
-            <numerusform>جارٍ استرجاع %n إذن للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln أذونات للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln إذنًا للتطبيق %1…</numerusform>
+            <numerusform>جارٍ استرجاع %Ln إذن للتطبيق %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -6229,108 +6229,108 @@
         <translation>أُطفئ %1 للتطبيق %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned off for %n app(s).</source>
+        <source>%1 turned off for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
             <numerusform>لم يُطفأ %1 لأي تطبيق.</numerusform>
             <numerusform>أُطفئ %1 لتطبيق واحد.</numerusform>
             <numerusform>أُطفئ %1 لتطبيقين.</numerusform>
-            <numerusform>أُطفئ %1 لعدد %n تطبيقات.</numerusform>
-            <numerusform>أُطفئ %1 لعدد %n تطبيقًا.</numerusform>
-            <numerusform>أُطفئ %1 لعدد %n تطبيق.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %Ln تطبيقات.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %Ln تطبيقًا.</numerusform>
+            <numerusform>أُطفئ %1 لعدد %Ln تطبيق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned off.</source>
+        <source>%Ln permission(s) of %1 turned off.</source>
         <comment>app</comment>
         <translation>
             <numerusform>لم يُطفأ أي إذن للتطبيق %1.</numerusform>
             <numerusform>أُطفئ إذن واحد للتطبيق %1.</numerusform>
             <numerusform>أُطفئ إذنان للتطبيق %1.</numerusform>
-            <numerusform>أُطفئت %n أذونات للتطبيق %1.</numerusform>
-            <numerusform>أُطفئ %n إذنًا للتطبيق %1.</numerusform>
-            <numerusform>أُطفئ %n إذن للتطبيق %1.</numerusform>
+            <numerusform>أُطفئت %Ln أذونات للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ %Ln إذنًا للتطبيق %1.</numerusform>
+            <numerusform>أُطفئ %Ln إذن للتطبيق %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned off.</source>
+        <source>%Ln permission(s) turned off.</source>
         <translation>
             <numerusform>لم يُطفأ أي إذن.</numerusform>
             <numerusform>أُطفئ إذن واحد.</numerusform>
             <numerusform>أُطفئ إذنان.</numerusform>
-            <numerusform>أُطفئت %n أذونات.</numerusform>
-            <numerusform>أُطفئ %n إذنًا.</numerusform>
-            <numerusform>أُطفئ %n إذن.</numerusform>
+            <numerusform>أُطفئت %Ln أذونات.</numerusform>
+            <numerusform>أُطفئ %Ln إذنًا.</numerusform>
+            <numerusform>أُطفئ %Ln إذن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned on for %n app(s).</source>
+        <source>%1 turned on for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
             <numerusform>لم يُشغّل %1 لأي تطبيق.</numerusform>
             <numerusform>شُغّل %1 لتطبيق واحد.</numerusform>
             <numerusform>شُغّل %1 لتطبيقين.</numerusform>
-            <numerusform>شُغّل %1 لعدد %n تطبيقات.</numerusform>
-            <numerusform>شُغّل %1 لعدد %n تطبيقًا.</numerusform>
-            <numerusform>شُغّل %1 لعدد %n تطبيق.</numerusform>
+            <numerusform>شُغّل %1 لعدد %Ln تطبيقات.</numerusform>
+            <numerusform>شُغّل %1 لعدد %Ln تطبيقًا.</numerusform>
+            <numerusform>شُغّل %1 لعدد %Ln تطبيق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned on.</source>
+        <source>%Ln permission(s) of %1 turned on.</source>
         <comment>app</comment>
         <translation>
             <numerusform>لم يُشغّل أي إذن للتطبيق %1.</numerusform>
             <numerusform>شُغّل إذن واحد للتطبيق %1.</numerusform>
             <numerusform>شُغّل إذنان للتطبيق %1.</numerusform>
-            <numerusform>شُغّلت %n أذونات للتطبيق %1.</numerusform>
-            <numerusform>شُغّل %n إذنًا للتطبيق %1.</numerusform>
-            <numerusform>شُغّل %n إذن للتطبيق %1.</numerusform>
+            <numerusform>شُغّلت %Ln أذونات للتطبيق %1.</numerusform>
+            <numerusform>شُغّل %Ln إذنًا للتطبيق %1.</numerusform>
+            <numerusform>شُغّل %Ln إذن للتطبيق %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned on.</source>
+        <source>%Ln permission(s) turned on.</source>
         <translation>
             <numerusform>لم يُشغّل أي إذن.</numerusform>
             <numerusform>شُغّل إذن واحد.</numerusform>
             <numerusform>شُغّل إذنان.</numerusform>
-            <numerusform>شُغّلت %n أذونات.</numerusform>
-            <numerusform>شُغّل %n إذنًا.</numerusform>
-            <numerusform>شُغّل %n إذن.</numerusform>
+            <numerusform>شُغّلت %Ln أذونات.</numerusform>
+            <numerusform>شُغّل %Ln إذنًا.</numerusform>
+            <numerusform>شُغّل %Ln إذن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 reset to the default.</source>
+        <source>%Ln permission(s) of %1 reset to the default.</source>
         <comment>app</comment>
         <translation>
             <numerusform>لم يُعَد أي إذن للتطبيق %1 إلى الافتراضي.</numerusform>
             <numerusform>أُعيد إذن واحد للتطبيق %1 إلى الافتراضي.</numerusform>
             <numerusform>أُعيد إذنان للتطبيق %1 إلى الافتراضي.</numerusform>
-            <numerusform>أُعيدت %n أذونات للتطبيق %1 إلى الافتراضي.</numerusform>
-            <numerusform>أُعيد %n إذنًا للتطبيق %1 إلى الافتراضي.</numerusform>
-            <numerusform>أُعيد %n إذن للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيدت %Ln أذونات للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %Ln إذنًا للتطبيق %1 إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %Ln إذن للتطبيق %1 إلى الافتراضي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) reset to the default.</source>
+        <source>%Ln permission(s) reset to the default.</source>
         <translation>
             <numerusform>لم يُعَد أي إذن إلى الافتراضي.</numerusform>
             <numerusform>أُعيد إذن واحد إلى الافتراضي.</numerusform>
             <numerusform>أُعيد إذنان إلى الافتراضي.</numerusform>
-            <numerusform>أُعيدت %n أذونات إلى الافتراضي.</numerusform>
-            <numerusform>أُعيد %n إذنًا إلى الافتراضي.</numerusform>
-            <numerusform>أُعيد %n إذن إلى الافتراضي.</numerusform>
+            <numerusform>أُعيدت %Ln أذونات إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %Ln إذنًا إلى الافتراضي.</numerusform>
+            <numerusform>أُعيد %Ln إذن إلى الافتراضي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) are as they were before.</source>
+        <source>%Ln permission(s) are as they were before.</source>
         <comment>undone</comment>
         <translation>
             <numerusform>لم يعد أي إذن كما كان.</numerusform>
             <numerusform>عاد إذن واحد كما كان.</numerusform>
             <numerusform>عاد إذنان كما كانا.</numerusform>
-            <numerusform>عادت %n أذونات كما كانت.</numerusform>
-            <numerusform>عاد %n إذنًا كما كان.</numerusform>
-            <numerusform>عاد %n إذن كما كان.</numerusform>
+            <numerusform>عادت %Ln أذونات كما كانت.</numerusform>
+            <numerusform>عاد %Ln إذنًا كما كان.</numerusform>
+            <numerusform>عاد %Ln إذن كما كان.</numerusform>
         </translation>
     </message>
     <message>
@@ -6352,39 +6352,39 @@
         <translation>لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <comment>permissions</comment>
         <translation>
             <numerusform>لا شيء تعذّر تغييره.</numerusform>
             <numerusform>تعذّر تغيير إذن واحد.</numerusform>
             <numerusform>تعذّر تغيير إذنين.</numerusform>
-            <numerusform>تعذّر تغيير %n أذونات.</numerusform>
-            <numerusform>تعذّر تغيير %n إذنًا.</numerusform>
-            <numerusform>تعذّر تغيير %n إذن.</numerusform>
+            <numerusform>تعذّر تغيير %Ln أذونات.</numerusform>
+            <numerusform>تعذّر تغيير %Ln إذنًا.</numerusform>
+            <numerusform>تعذّر تغيير %Ln إذن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are, because the default is not known.</source>
+        <source>%Ln were left as they are, because the default is not known.</source>
         <comment>permissions</comment>
         <translation>
             <numerusform>لم يُترك أي إذن على حاله.</numerusform>
             <numerusform>تُرك إذن واحد على حاله، لأن الافتراضي غير معروف.</numerusform>
             <numerusform>تُرك إذنان على حالهما، لأن الافتراضي غير معروف.</numerusform>
-            <numerusform>تُركت %n أذونات على حالها، لأن الافتراضي غير معروف.</numerusform>
-            <numerusform>تُرك %n إذنًا على حاله، لأن الافتراضي غير معروف.</numerusform>
-            <numerusform>تُرك %n إذن على حاله، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُركت %Ln أذونات على حالها، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُرك %Ln إذنًا على حاله، لأن الافتراضي غير معروف.</numerusform>
+            <numerusform>تُرك %Ln إذن على حاله، لأن الافتراضي غير معروف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are.</source>
+        <source>%Ln were left as they are.</source>
         <comment>permissions; after somebody stopped it</comment>
         <translation>
             <numerusform>لم يُترك أي إذن على حاله.</numerusform>
             <numerusform>تُرك إذن واحد على حاله.</numerusform>
             <numerusform>تُرك إذنان على حالهما.</numerusform>
-            <numerusform>تُركت %n أذونات على حالها.</numerusform>
-            <numerusform>تُرك %n إذنًا على حاله.</numerusform>
-            <numerusform>تُرك %n إذن على حاله.</numerusform>
+            <numerusform>تُركت %Ln أذونات على حالها.</numerusform>
+            <numerusform>تُرك %Ln إذنًا على حاله.</numerusform>
+            <numerusform>تُرك %Ln إذن على حاله.</numerusform>
         </translation>
     </message>
     <message>
@@ -6446,50 +6446,50 @@
         <translation>أتريد إعادة %1 للتطبيق %2 إلى الافتراضي؟</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of %1 to the default?</source>
+        <source>Reset %Ln permission(s) of %1 to the default?</source>
         <comment>app</comment>
         <translation>
             <numerusform>أتريد إعادة أي إذن للتطبيق %1 إلى الافتراضي؟</numerusform>
             <numerusform>أتريد إعادة إذن واحد للتطبيق %1 إلى الافتراضي؟</numerusform>
             <numerusform>أتريد إعادة إذنين للتطبيق %1 إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n أذونات للتطبيق %1 إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n إذنًا للتطبيق %1 إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n إذن للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln أذونات للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln إذنًا للتطبيق %1 إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln إذن للتطبيق %1 إلى الافتراضي؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of all apps to the default?</source>
+        <source>Reset %Ln permission(s) of all apps to the default?</source>
         <translation>
             <numerusform>أتريد إعادة أي إذن لكل التطبيقات إلى الافتراضي؟</numerusform>
             <numerusform>أتريد إعادة إذن واحد لكل التطبيقات إلى الافتراضي؟</numerusform>
             <numerusform>أتريد إعادة إذنين لكل التطبيقات إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n أذونات لكل التطبيقات إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n إذنًا لكل التطبيقات إلى الافتراضي؟</numerusform>
-            <numerusform>أتريد إعادة %n إذن لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln أذونات لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln إذنًا لكل التطبيقات إلى الافتراضي؟</numerusform>
+            <numerusform>أتريد إعادة %Ln إذن لكل التطبيقات إلى الافتراضي؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned off.</source>
+        <source>%Ln will be turned off.</source>
         <comment>permissions</comment>
         <translation>
             <numerusform>لن يُطفأ أي إذن.</numerusform>
             <numerusform>سيُطفأ إذن واحد.</numerusform>
             <numerusform>سيُطفأ إذنان.</numerusform>
-            <numerusform>ستُطفأ %n أذونات.</numerusform>
-            <numerusform>سيُطفأ %n إذنًا.</numerusform>
-            <numerusform>سيُطفأ %n إذن.</numerusform>
+            <numerusform>ستُطفأ %Ln أذونات.</numerusform>
+            <numerusform>سيُطفأ %Ln إذنًا.</numerusform>
+            <numerusform>سيُطفأ %Ln إذن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned on.</source>
+        <source>%Ln will be turned on.</source>
         <comment>permissions</comment>
         <translation>
             <numerusform>لن يُشغّل أي إذن.</numerusform>
             <numerusform>سيُشغّل إذن واحد.</numerusform>
             <numerusform>سيُشغّل إذنان.</numerusform>
-            <numerusform>ستُشغّل %n أذونات.</numerusform>
-            <numerusform>سيُشغّل %n إذنًا.</numerusform>
-            <numerusform>سيُشغّل %n إذن.</numerusform>
+            <numerusform>ستُشغّل %Ln أذونات.</numerusform>
+            <numerusform>سيُشغّل %Ln إذنًا.</numerusform>
+            <numerusform>سيُشغّل %Ln إذن.</numerusform>
         </translation>
     </message>
     <message>
@@ -6501,37 +6501,37 @@
         <translation>لا يمكن إعادة شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n, the default is not known.</source>
+        <source>For %Ln, the default is not known.</source>
         <comment>permissions</comment>
         <translation>
             <numerusform>الافتراضي معروف لكل الأذونات.</numerusform>
             <numerusform>الافتراضي غير معروف لإذن واحد.</numerusform>
             <numerusform>الافتراضي غير معروف لإذنين.</numerusform>
-            <numerusform>الافتراضي غير معروف لعدد %n أذونات.</numerusform>
-            <numerusform>الافتراضي غير معروف لعدد %n إذنًا.</numerusform>
-            <numerusform>الافتراضي غير معروف لعدد %n إذن.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %Ln أذونات.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %Ln إذنًا.</numerusform>
+            <numerusform>الافتراضي غير معروف لعدد %Ln إذن.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n permission(s)…</source>
+        <source>Changing %Ln permission(s)…</source>
         <translation>
             <numerusform>لا يُغيَّر أي إذن…</numerusform>
             <numerusform>جارٍ تغيير إذن واحد…</numerusform>
             <numerusform>جارٍ تغيير إذنين…</numerusform>
-            <numerusform>جارٍ تغيير %n أذونات…</numerusform>
-            <numerusform>جارٍ تغيير %n إذنًا…</numerusform>
-            <numerusform>جارٍ تغيير %n إذن…</numerusform>
+            <numerusform>جارٍ تغيير %Ln أذونات…</numerusform>
+            <numerusform>جارٍ تغيير %Ln إذنًا…</numerusform>
+            <numerusform>جارٍ تغيير %Ln إذن…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed.</source>
+        <source>%Ln permission(s) changed.</source>
         <translation>
             <numerusform>لم يتغير أي إذن.</numerusform>
             <numerusform>تغيّر إذن واحد.</numerusform>
             <numerusform>تغيّر إذنان.</numerusform>
-            <numerusform>تغيّرت %n أذونات.</numerusform>
-            <numerusform>تغيّر %n إذنًا.</numerusform>
-            <numerusform>تغيّر %n إذن.</numerusform>
+            <numerusform>تغيّرت %Ln أذونات.</numerusform>
+            <numerusform>تغيّر %Ln إذنًا.</numerusform>
+            <numerusform>تغيّر %Ln إذن.</numerusform>
         </translation>
     </message>
 </context>
@@ -6542,15 +6542,15 @@
         <translation>لا يطلبه أي تطبيق</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقات</numerusform>
             <numerusform>سُمح لعدد %1 من تطبيق واحد</numerusform>
             <numerusform>سُمح لعدد %1 من تطبيقين</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيقًا</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيق</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقًا</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -6745,27 +6745,27 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>apps, at the end of a list of their names</comment>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>وواحد آخر</numerusform>
             <numerusform>واثنان آخران</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n آخر</numerusform>
-            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
+            <numerusform>و%Ln آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed since you last looked: %1</source>
+        <source>%Ln permission(s) changed since you last looked: %1</source>
         <comment>followed by the names of apps</comment>
         <translation>
             <numerusform>لم يتغير أي إذن منذ آخر مرة نظرت فيها: %1</numerusform>
             <numerusform>تغيّر إذن واحد منذ آخر مرة نظرت فيها: %1</numerusform>
             <numerusform>تغيّر إذنان منذ آخر مرة نظرت فيها: %1</numerusform>
-            <numerusform>تغيّرت %n أذونات منذ آخر مرة نظرت فيها: %1</numerusform>
-            <numerusform>تغيّر %n إذنًا منذ آخر مرة نظرت فيها: %1</numerusform>
-            <numerusform>تغيّر %n إذن منذ آخر مرة نظرت فيها: %1</numerusform>
+            <numerusform>تغيّرت %Ln أذونات منذ آخر مرة نظرت فيها: %1</numerusform>
+            <numerusform>تغيّر %Ln إذنًا منذ آخر مرة نظرت فيها: %1</numerusform>
+            <numerusform>تغيّر %Ln إذن منذ آخر مرة نظرت فيها: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6774,15 +6774,15 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of apps changed</source>
+        <source>%Ln permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
             <numerusform>لم يتغير أي إذن للتطبيقات</numerusform>
             <numerusform>تغيّر إذن واحد للتطبيقات</numerusform>
             <numerusform>تغيّر إذنان للتطبيقات</numerusform>
-            <numerusform>تغيّرت %n أذونات للتطبيقات</numerusform>
-            <numerusform>تغيّر %n إذنًا للتطبيقات</numerusform>
-            <numerusform>تغيّر %n إذن للتطبيقات</numerusform>
+            <numerusform>تغيّرت %Ln أذونات للتطبيقات</numerusform>
+            <numerusform>تغيّر %Ln إذنًا للتطبيقات</numerusform>
+            <numerusform>تغيّر %Ln إذن للتطبيقات</numerusform>
         </translation>
     </message>
     <message>
@@ -6812,15 +6812,15 @@
 <context>
     <name>Snapperms::OneLineList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>things, at the end of a list</comment>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>واحد آخر</numerusform>
             <numerusform>اثنان آخران</numerusform>
-            <numerusform>%n أخرى</numerusform>
-            <numerusform>%n آخر</numerusform>
-            <numerusform>%n آخر</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln آخر</numerusform>
+            <numerusform>%Ln آخر</numerusform>
         </translation>
     </message>
 </context>
@@ -7194,15 +7194,15 @@
         <translation>التوثيق</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقات</numerusform>
             <numerusform>سُمح لعدد %1 من تطبيق واحد</numerusform>
             <numerusform>سُمح لعدد %1 من تطبيقين</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيقات</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيقًا</numerusform>
-            <numerusform>سُمح لعدد %1 من %n تطبيق</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقات</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيقًا</numerusform>
+            <numerusform>سُمح لعدد %1 من %Ln تطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -7242,15 +7242,15 @@
         <translation>تحديد</translation>
     </message>
     <message numerus="yes">
-        <source>%n more apps</source>
+        <source>%Ln more apps</source>
         <comment>at the end of a list of apps</comment>
         <translation>
             <numerusform>لا تطبيقات أخرى</numerusform>
             <numerusform>تطبيق واحد آخر</numerusform>
             <numerusform>تطبيقان آخران</numerusform>
-            <numerusform>%n تطبيقات أخرى</numerusform>
-            <numerusform>%n تطبيقًا آخر</numerusform>
-            <numerusform>%n تطبيق آخر</numerusform>
+            <numerusform>%Ln تطبيقات أخرى</numerusform>
+            <numerusform>%Ln تطبيقًا آخر</numerusform>
+            <numerusform>%Ln تطبيق آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,15 +7259,15 @@
         <translation>أتريد إيقاف «%1» لدى %2؟</translation>
     </message>
     <message numerus="yes">
-        <source>Turn Off for %n Apps</source>
+        <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
             <numerusform>لا إيقاف لأي تطبيق</numerusform>
             <numerusform>إيقاف لتطبيق واحد</numerusform>
             <numerusform>إيقاف لتطبيقين</numerusform>
-            <numerusform>إيقاف لعدد %n تطبيقات</numerusform>
-            <numerusform>إيقاف لعدد %n تطبيقًا</numerusform>
-            <numerusform>إيقاف لعدد %n تطبيق</numerusform>
+            <numerusform>إيقاف لعدد %Ln تطبيقات</numerusform>
+            <numerusform>إيقاف لعدد %Ln تطبيقًا</numerusform>
+            <numerusform>إيقاف لعدد %Ln تطبيق</numerusform>
         </translation>
     </message>
 </context>
@@ -7387,27 +7387,27 @@
 <context>
     <name>Snapperms::PlaceRows</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
+        <source>%Ln Snaps Without Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
             <numerusform>لا حزم Snap بلا أذونات</numerusform>
             <numerusform>حزمة Snap واحدة بلا أذونات</numerusform>
             <numerusform>حزمتا Snap بلا أذونات</numerusform>
-            <numerusform>%n حزم Snap بلا أذونات</numerusform>
-            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
-            <numerusform>%n حزمة Snap بلا أذونات</numerusform>
+            <numerusform>%Ln حزم Snap بلا أذونات</numerusform>
+            <numerusform>%Ln حزمة Snap بلا أذونات</numerusform>
+            <numerusform>%Ln حزمة Snap بلا أذونات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
             <numerusform>لا أذونات لا يطلبها أي تطبيق</numerusform>
             <numerusform>إذن واحد لا يطلبه أي تطبيق</numerusform>
             <numerusform>إذنان لا يطلبهما أي تطبيق</numerusform>
-            <numerusform>%n أذونات لا يطلبها أي تطبيق</numerusform>
-            <numerusform>%n إذنًا لا يطلبها أي تطبيق</numerusform>
-            <numerusform>%n إذن لا يطلبها أي تطبيق</numerusform>
+            <numerusform>%Ln أذونات لا يطلبها أي تطبيق</numerusform>
+            <numerusform>%Ln إذنًا لا يطلبها أي تطبيق</numerusform>
+            <numerusform>%Ln إذن لا يطلبها أي تطبيق</numerusform>
         </translation>
     </message>
     <message>
@@ -7893,15 +7893,15 @@
         <translation>لم يُختر شيء</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <comment>providers of a permission</comment>
         <translation>
             <numerusform>لم يُختر شيء</numerusform>
             <numerusform>اختير واحد</numerusform>
             <numerusform>اختير اثنان</numerusform>
-            <numerusform>اختيرت %n</numerusform>
-            <numerusform>اختير %n</numerusform>
-            <numerusform>اختير %n</numerusform>
+            <numerusform>اختيرت %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
+            <numerusform>اختير %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7953,15 +7953,15 @@
         <translation>غير مستخدم</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n apps</source>
+        <source>Used by %Ln apps</source>
         <comment>a slot</comment>
         <translation>
             <numerusform>لا يستخدمه أي تطبيق</numerusform>
             <numerusform>يستخدمه تطبيق واحد</numerusform>
             <numerusform>يستخدمه تطبيقان</numerusform>
-            <numerusform>تستخدمه %n تطبيقات</numerusform>
-            <numerusform>يستخدمه %n تطبيقًا</numerusform>
-            <numerusform>يستخدمه %n تطبيق</numerusform>
+            <numerusform>تستخدمه %Ln تطبيقات</numerusform>
+            <numerusform>يستخدمه %Ln تطبيقًا</numerusform>
+            <numerusform>يستخدمه %Ln تطبيق</numerusform>
         </translation>
     </message>
     <message>

@@ -4012,22 +4012,22 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Offers %n things to other apps</source>
+        <source>Offers %Ln things to other apps</source>
         <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>Stellt anderen Programmen %n Sache bereit</numerusform>
-            <numerusform>Stellt anderen Programmen %n Dinge bereit</numerusform>
+            <numerusform>Stellt anderen Programmen %Ln Sache bereit</numerusform>
+            <numerusform>Stellt anderen Programmen %Ln Dinge bereit</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>paths</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4126,11 +4126,11 @@
         <translation>Von allen Benutzern zeigen&#xa0;…</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s), last on %1</source>
+        <source>%Ln time(s), last on %1</source>
         <comment>how often something was blocked</comment>
         <translation>
-            <numerusform>%n-mal, zuletzt am %1</numerusform>
-            <numerusform>%n-mal, zuletzt am %1</numerusform>
+            <numerusform>%Ln-mal, zuletzt am %1</numerusform>
+            <numerusform>%Ln-mal, zuletzt am %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,26 +6012,26 @@
         <translation>%1 wird für %2 ausgeschaltet …</translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %1 for %n app(s)…</source>
+        <source>Turning off %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%1 wird für %n Programm ausgeschaltet …</numerusform>
-            <numerusform>%1 wird für %n Programme ausgeschaltet …</numerusform>
+            <numerusform>%1 wird für %Ln Programm ausgeschaltet …</numerusform>
+            <numerusform>%1 wird für %Ln Programme ausgeschaltet …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s) of %1…</source>
+        <source>Turning off %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 wird ausgeschaltet …</numerusform>
-            <numerusform>%n Berechtigungen von %1 werden ausgeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigung von %1 wird ausgeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 werden ausgeschaltet …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s)…</source>
+        <source>Turning off %Ln permission(s)…</source>
         <translation>
-            <numerusform>%n Berechtigung wird ausgeschaltet …</numerusform>
-            <numerusform>%n Berechtigungen werden ausgeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigung wird ausgeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigungen werden ausgeschaltet …</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,57 +6040,57 @@
         <translation>%1 wird für %2 eingeschaltet …</translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %1 for %n app(s)…</source>
+        <source>Turning on %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%1 wird für %n Programm eingeschaltet …</numerusform>
-            <numerusform>%1 wird für %n Programme eingeschaltet …</numerusform>
+            <numerusform>%1 wird für %Ln Programm eingeschaltet …</numerusform>
+            <numerusform>%1 wird für %Ln Programme eingeschaltet …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s) of %1…</source>
+        <source>Turning on %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 wird eingeschaltet …</numerusform>
-            <numerusform>%n Berechtigungen von %1 werden eingeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigung von %1 wird eingeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 werden eingeschaltet …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s)…</source>
+        <source>Turning on %Ln permission(s)…</source>
         <translation>
-            <numerusform>%n Berechtigung wird eingeschaltet …</numerusform>
-            <numerusform>%n Berechtigungen werden eingeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigung wird eingeschaltet …</numerusform>
+            <numerusform>%Ln Berechtigungen werden eingeschaltet …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s)…</source>
+        <source>Resetting %Ln permission(s)…</source>
         <translation>
-            <numerusform>%n Berechtigung wird zurückgesetzt …</numerusform>
-            <numerusform>%n Berechtigungen werden zurückgesetzt …</numerusform>
+            <numerusform>%Ln Berechtigung wird zurückgesetzt …</numerusform>
+            <numerusform>%Ln Berechtigungen werden zurückgesetzt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s) of %1…</source>
+        <source>Resetting %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 wird zurückgesetzt …</numerusform>
-            <numerusform>%n Berechtigungen von %1 werden zurückgesetzt …</numerusform>
+            <numerusform>%Ln Berechtigung von %1 wird zurückgesetzt …</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 werden zurückgesetzt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s)…</source>
+        <source>Bringing back %Ln permission(s)…</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>%n Berechtigung wird wiederhergestellt …</numerusform>
-            <numerusform>%n Berechtigungen werden wiederhergestellt …</numerusform>
+            <numerusform>%Ln Berechtigung wird wiederhergestellt …</numerusform>
+            <numerusform>%Ln Berechtigungen werden wiederhergestellt …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s) of %1…</source>
+        <source>Bringing back %Ln permission(s) of %1…</source>
         <comment>undo; app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 wird wiederhergestellt …</numerusform>
-            <numerusform>%n Berechtigungen von %1 werden wiederhergestellt …</numerusform>
+            <numerusform>%Ln Berechtigung von %1 wird wiederhergestellt …</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 werden wiederhergestellt …</numerusform>
         </translation>
     </message>
     <message>
@@ -6149,72 +6149,72 @@
         <translation>%1 für %2 ausgeschaltet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned off for %n app(s).</source>
+        <source>%1 turned off for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%1 für %n Programm ausgeschaltet.</numerusform>
-            <numerusform>%1 für %n Programme ausgeschaltet.</numerusform>
+            <numerusform>%1 für %Ln Programm ausgeschaltet.</numerusform>
+            <numerusform>%1 für %Ln Programme ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned off.</source>
+        <source>%Ln permission(s) of %1 turned off.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 ausgeschaltet.</numerusform>
-            <numerusform>%n Berechtigungen von %1 ausgeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigung von %1 ausgeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned off.</source>
+        <source>%Ln permission(s) turned off.</source>
         <translation>
-            <numerusform>%n Berechtigung ausgeschaltet.</numerusform>
-            <numerusform>%n Berechtigungen ausgeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigung ausgeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigungen ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned on for %n app(s).</source>
+        <source>%1 turned on for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%1 für %n Programm eingeschaltet.</numerusform>
-            <numerusform>%1 für %n Programme eingeschaltet.</numerusform>
+            <numerusform>%1 für %Ln Programm eingeschaltet.</numerusform>
+            <numerusform>%1 für %Ln Programme eingeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned on.</source>
+        <source>%Ln permission(s) of %1 turned on.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 eingeschaltet.</numerusform>
-            <numerusform>%n Berechtigungen von %1 eingeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigung von %1 eingeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 eingeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned on.</source>
+        <source>%Ln permission(s) turned on.</source>
         <translation>
-            <numerusform>%n Berechtigung eingeschaltet.</numerusform>
-            <numerusform>%n Berechtigungen eingeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigung eingeschaltet.</numerusform>
+            <numerusform>%Ln Berechtigungen eingeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 reset to the default.</source>
+        <source>%Ln permission(s) of %1 reset to the default.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 zurückgesetzt.</numerusform>
-            <numerusform>%n Berechtigungen von %1 zurückgesetzt.</numerusform>
+            <numerusform>%Ln Berechtigung von %1 zurückgesetzt.</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) reset to the default.</source>
+        <source>%Ln permission(s) reset to the default.</source>
         <translation>
-            <numerusform>%n Berechtigung zurückgesetzt.</numerusform>
-            <numerusform>%n Berechtigungen zurückgesetzt.</numerusform>
+            <numerusform>%Ln Berechtigung zurückgesetzt.</numerusform>
+            <numerusform>%Ln Berechtigungen zurückgesetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) are as they were before.</source>
+        <source>%Ln permission(s) are as they were before.</source>
         <comment>undone</comment>
         <translation>
-            <numerusform>%n Berechtigung ist wieder wie vorher.</numerusform>
-            <numerusform>%n Berechtigungen sind wieder wie vorher.</numerusform>
+            <numerusform>%Ln Berechtigung ist wieder wie vorher.</numerusform>
+            <numerusform>%Ln Berechtigungen sind wieder wie vorher.</numerusform>
         </translation>
     </message>
     <message>
@@ -6236,27 +6236,27 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n konnte nicht geändert werden.</numerusform>
-            <numerusform>%n konnten nicht geändert werden.</numerusform>
+            <numerusform>%Ln konnte nicht geändert werden.</numerusform>
+            <numerusform>%Ln konnten nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are, because the default is not known.</source>
+        <source>%Ln were left as they are, because the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n blieb, wie sie ist, weil die Voreinstellung nicht bekannt ist.</numerusform>
-            <numerusform>%n blieben, wie sie sind, weil die Voreinstellung nicht bekannt ist.</numerusform>
+            <numerusform>%Ln blieb, wie sie ist, weil die Voreinstellung nicht bekannt ist.</numerusform>
+            <numerusform>%Ln blieben, wie sie sind, weil die Voreinstellung nicht bekannt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are.</source>
+        <source>%Ln were left as they are.</source>
         <comment>permissions; after somebody stopped it</comment>
         <translation>
-            <numerusform>%n blieb, wie sie ist.</numerusform>
-            <numerusform>%n blieben, wie sie sind.</numerusform>
+            <numerusform>%Ln blieb, wie sie ist.</numerusform>
+            <numerusform>%Ln blieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,34 +6318,34 @@
         <translation>%1 für %2 auf die Voreinstellung zurücksetzen?</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of %1 to the default?</source>
+        <source>Reset %Ln permission(s) of %1 to the default?</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n Berechtigung von %1 auf die Voreinstellung zurücksetzen?</numerusform>
-            <numerusform>%n Berechtigungen von %1 auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%Ln Berechtigung von %1 auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%Ln Berechtigungen von %1 auf die Voreinstellung zurücksetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of all apps to the default?</source>
+        <source>Reset %Ln permission(s) of all apps to the default?</source>
         <translation>
-            <numerusform>%n Berechtigung aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
-            <numerusform>%n Berechtigungen aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%Ln Berechtigung aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
+            <numerusform>%Ln Berechtigungen aller Programme auf die Voreinstellung zurücksetzen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned off.</source>
+        <source>%Ln will be turned off.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n wird ausgeschaltet.</numerusform>
-            <numerusform>%n werden ausgeschaltet.</numerusform>
+            <numerusform>%Ln wird ausgeschaltet.</numerusform>
+            <numerusform>%Ln werden ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned on.</source>
+        <source>%Ln will be turned on.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n wird eingeschaltet.</numerusform>
-            <numerusform>%n werden eingeschaltet.</numerusform>
+            <numerusform>%Ln wird eingeschaltet.</numerusform>
+            <numerusform>%Ln werden eingeschaltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,25 +6357,25 @@
         <translation>Nichts kann zurückgesetzt werden.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n, the default is not known.</source>
+        <source>For %Ln, the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>Für %n ist die Voreinstellung nicht bekannt.</numerusform>
-            <numerusform>Für %n ist die Voreinstellung nicht bekannt.</numerusform>
+            <numerusform>Für %Ln ist die Voreinstellung nicht bekannt.</numerusform>
+            <numerusform>Für %Ln ist die Voreinstellung nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n permission(s)…</source>
+        <source>Changing %Ln permission(s)…</source>
         <translation>
-            <numerusform>%n Berechtigung wird geändert …</numerusform>
-            <numerusform>%n Berechtigungen werden geändert …</numerusform>
+            <numerusform>%Ln Berechtigung wird geändert …</numerusform>
+            <numerusform>%Ln Berechtigungen werden geändert …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed.</source>
+        <source>%Ln permission(s) changed.</source>
         <translation>
-            <numerusform>%n Berechtigung geändert.</numerusform>
-            <numerusform>%n Berechtigungen geändert.</numerusform>
+            <numerusform>%Ln Berechtigung geändert.</numerusform>
+            <numerusform>%Ln Berechtigungen geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6386,11 +6386,11 @@
         <translation>Kein Programm verlangt sie</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 von %n Programm erlaubt</numerusform>
-            <numerusform>%1 von %n Programmen erlaubt</numerusform>
+            <numerusform>%1 von %Ln Programm erlaubt</numerusform>
+            <numerusform>%1 von %Ln Programmen erlaubt</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,19 +6585,19 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>apps, at the end of a list of their names</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed since you last looked: %1</source>
+        <source>%Ln permission(s) changed since you last looked: %1</source>
         <comment>followed by the names of apps</comment>
         <translation>
-            <numerusform>%n Berechtigung hat sich geändert, seit Sie zuletzt nachgesehen haben: %1</numerusform>
-            <numerusform>%n Berechtigungen haben sich geändert, seit Sie zuletzt nachgesehen haben: %1</numerusform>
+            <numerusform>%Ln Berechtigung hat sich geändert, seit Sie zuletzt nachgesehen haben: %1</numerusform>
+            <numerusform>%Ln Berechtigungen haben sich geändert, seit Sie zuletzt nachgesehen haben: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6606,11 +6606,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of apps changed</source>
+        <source>%Ln permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
-            <numerusform>%n Berechtigung von Programmen hat sich geändert</numerusform>
-            <numerusform>%n Berechtigungen von Programmen haben sich geändert</numerusform>
+            <numerusform>%Ln Berechtigung von Programmen hat sich geändert</numerusform>
+            <numerusform>%Ln Berechtigungen von Programmen haben sich geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,11 +6640,11 @@
 <context>
     <name>Snapperms::OneLineList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>things, at the end of a list</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -7018,11 +7018,11 @@
         <translation>Dokumentation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 von %n Programm erlaubt</numerusform>
-            <numerusform>%1 von %n Programmen erlaubt</numerusform>
+            <numerusform>%1 von %Ln Programm erlaubt</numerusform>
+            <numerusform>%1 von %Ln Programmen erlaubt</numerusform>
         </translation>
     </message>
     <message>
@@ -7062,11 +7062,11 @@
         <translation>Auswählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more apps</source>
+        <source>%Ln more apps</source>
         <comment>at the end of a list of apps</comment>
         <translation>
-            <numerusform>%n weiteres Programm</numerusform>
-            <numerusform>%n weitere Programme</numerusform>
+            <numerusform>%Ln weiteres Programm</numerusform>
+            <numerusform>%Ln weitere Programme</numerusform>
         </translation>
     </message>
     <message>
@@ -7075,11 +7075,11 @@
         <translation>„%1“ ausschalten für %2?</translation>
     </message>
     <message numerus="yes">
-        <source>Turn Off for %n Apps</source>
+        <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
-            <numerusform>Für %n Programm ausschalten</numerusform>
-            <numerusform>Für %n Programme ausschalten</numerusform>
+            <numerusform>Für %Ln Programm ausschalten</numerusform>
+            <numerusform>Für %Ln Programme ausschalten</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,19 +7199,19 @@
 <context>
     <name>Snapperms::PlaceRows</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
+        <source>%Ln Snaps Without Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n Snap ohne Berechtigungen</numerusform>
-            <numerusform>%n Snaps ohne Berechtigungen</numerusform>
+            <numerusform>%Ln Snap ohne Berechtigungen</numerusform>
+            <numerusform>%Ln Snaps ohne Berechtigungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n Berechtigung, die kein Programm verlangt</numerusform>
-            <numerusform>%n Berechtigungen, die kein Programm verlangt</numerusform>
+            <numerusform>%Ln Berechtigung, die kein Programm verlangt</numerusform>
+            <numerusform>%Ln Berechtigungen, die kein Programm verlangt</numerusform>
         </translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Nichts ist ausgewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <comment>providers of a permission</comment>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7753,11 +7753,11 @@
         <translation>Nicht benutzt</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n apps</source>
+        <source>Used by %Ln apps</source>
         <comment>a slot</comment>
         <translation>
-            <numerusform>Von %n Programm benutzt</numerusform>
-            <numerusform>Von %n Programmen benutzt</numerusform>
+            <numerusform>Von %Ln Programm benutzt</numerusform>
+            <numerusform>Von %Ln Programmen benutzt</numerusform>
         </translation>
     </message>
     <message>

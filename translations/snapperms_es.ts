@@ -4012,22 +4012,22 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Offers %n things to other apps</source>
+        <source>Offers %Ln things to other apps</source>
         <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>Ofrece %n cosa a otras aplicaciones</numerusform>
-            <numerusform>Ofrece %n cosas a otras aplicaciones</numerusform>
+            <numerusform>Ofrece %Ln cosa a otras aplicaciones</numerusform>
+            <numerusform>Ofrece %Ln cosas a otras aplicaciones</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>paths</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4126,11 +4126,11 @@
         <translation>Mostrar lo de todos los usuarios…</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s), last on %1</source>
+        <source>%Ln time(s), last on %1</source>
         <comment>how often something was blocked</comment>
         <translation>
-            <numerusform>%n vez, la última el %1</numerusform>
-            <numerusform>%n veces, la última el %1</numerusform>
+            <numerusform>%Ln vez, la última el %1</numerusform>
+            <numerusform>%Ln veces, la última el %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,26 +6012,26 @@
         <translation>Desactivando para %2: %1…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %1 for %n app(s)…</source>
+        <source>Turning off %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Desactivando para %n aplicación: %1…</numerusform>
-            <numerusform>Desactivando para %n aplicaciones: %1…</numerusform>
+            <numerusform>Desactivando para %Ln aplicación: %1…</numerusform>
+            <numerusform>Desactivando para %Ln aplicaciones: %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s) of %1…</source>
+        <source>Turning off %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Desactivando %n permiso de %1…</numerusform>
-            <numerusform>Desactivando %n permisos de %1…</numerusform>
+            <numerusform>Desactivando %Ln permiso de %1…</numerusform>
+            <numerusform>Desactivando %Ln permisos de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s)…</source>
+        <source>Turning off %Ln permission(s)…</source>
         <translation>
-            <numerusform>Desactivando %n permiso…</numerusform>
-            <numerusform>Desactivando %n permisos…</numerusform>
+            <numerusform>Desactivando %Ln permiso…</numerusform>
+            <numerusform>Desactivando %Ln permisos…</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,57 +6040,57 @@
         <translation>Activando para %2: %1…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %1 for %n app(s)…</source>
+        <source>Turning on %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Activando para %n aplicación: %1…</numerusform>
-            <numerusform>Activando para %n aplicaciones: %1…</numerusform>
+            <numerusform>Activando para %Ln aplicación: %1…</numerusform>
+            <numerusform>Activando para %Ln aplicaciones: %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s) of %1…</source>
+        <source>Turning on %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Activando %n permiso de %1…</numerusform>
-            <numerusform>Activando %n permisos de %1…</numerusform>
+            <numerusform>Activando %Ln permiso de %1…</numerusform>
+            <numerusform>Activando %Ln permisos de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s)…</source>
+        <source>Turning on %Ln permission(s)…</source>
         <translation>
-            <numerusform>Activando %n permiso…</numerusform>
-            <numerusform>Activando %n permisos…</numerusform>
+            <numerusform>Activando %Ln permiso…</numerusform>
+            <numerusform>Activando %Ln permisos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s)…</source>
+        <source>Resetting %Ln permission(s)…</source>
         <translation>
-            <numerusform>Restableciendo %n permiso…</numerusform>
-            <numerusform>Restableciendo %n permisos…</numerusform>
+            <numerusform>Restableciendo %Ln permiso…</numerusform>
+            <numerusform>Restableciendo %Ln permisos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s) of %1…</source>
+        <source>Resetting %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Restableciendo %n permiso de %1…</numerusform>
-            <numerusform>Restableciendo %n permisos de %1…</numerusform>
+            <numerusform>Restableciendo %Ln permiso de %1…</numerusform>
+            <numerusform>Restableciendo %Ln permisos de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s)…</source>
+        <source>Bringing back %Ln permission(s)…</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>Recuperando %n permiso…</numerusform>
-            <numerusform>Recuperando %n permisos…</numerusform>
+            <numerusform>Recuperando %Ln permiso…</numerusform>
+            <numerusform>Recuperando %Ln permisos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s) of %1…</source>
+        <source>Bringing back %Ln permission(s) of %1…</source>
         <comment>undo; app</comment>
         <translation>
-            <numerusform>Recuperando %n permiso de %1…</numerusform>
-            <numerusform>Recuperando %n permisos de %1…</numerusform>
+            <numerusform>Recuperando %Ln permiso de %1…</numerusform>
+            <numerusform>Recuperando %Ln permisos de %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -6149,72 +6149,72 @@
         <translation>Desactivado para %2: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned off for %n app(s).</source>
+        <source>%1 turned off for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Desactivado para %n aplicación: %1.</numerusform>
-            <numerusform>Desactivado para %n aplicaciones: %1.</numerusform>
+            <numerusform>Desactivado para %Ln aplicación: %1.</numerusform>
+            <numerusform>Desactivado para %Ln aplicaciones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned off.</source>
+        <source>%Ln permission(s) of %1 turned off.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permiso de %1 desactivado.</numerusform>
-            <numerusform>%n permisos de %1 desactivados.</numerusform>
+            <numerusform>%Ln permiso de %1 desactivado.</numerusform>
+            <numerusform>%Ln permisos de %1 desactivados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned off.</source>
+        <source>%Ln permission(s) turned off.</source>
         <translation>
-            <numerusform>%n permiso desactivado.</numerusform>
-            <numerusform>%n permisos desactivados.</numerusform>
+            <numerusform>%Ln permiso desactivado.</numerusform>
+            <numerusform>%Ln permisos desactivados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned on for %n app(s).</source>
+        <source>%1 turned on for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Activado para %n aplicación: %1.</numerusform>
-            <numerusform>Activado para %n aplicaciones: %1.</numerusform>
+            <numerusform>Activado para %Ln aplicación: %1.</numerusform>
+            <numerusform>Activado para %Ln aplicaciones: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned on.</source>
+        <source>%Ln permission(s) of %1 turned on.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permiso de %1 activado.</numerusform>
-            <numerusform>%n permisos de %1 activados.</numerusform>
+            <numerusform>%Ln permiso de %1 activado.</numerusform>
+            <numerusform>%Ln permisos de %1 activados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned on.</source>
+        <source>%Ln permission(s) turned on.</source>
         <translation>
-            <numerusform>%n permiso activado.</numerusform>
-            <numerusform>%n permisos activados.</numerusform>
+            <numerusform>%Ln permiso activado.</numerusform>
+            <numerusform>%Ln permisos activados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 reset to the default.</source>
+        <source>%Ln permission(s) of %1 reset to the default.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permiso de %1 restablecido al valor predeterminado.</numerusform>
-            <numerusform>%n permisos de %1 restablecidos al valor predeterminado.</numerusform>
+            <numerusform>%Ln permiso de %1 restablecido al valor predeterminado.</numerusform>
+            <numerusform>%Ln permisos de %1 restablecidos al valor predeterminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) reset to the default.</source>
+        <source>%Ln permission(s) reset to the default.</source>
         <translation>
-            <numerusform>%n permiso restablecido al valor predeterminado.</numerusform>
-            <numerusform>%n permisos restablecidos al valor predeterminado.</numerusform>
+            <numerusform>%Ln permiso restablecido al valor predeterminado.</numerusform>
+            <numerusform>%Ln permisos restablecidos al valor predeterminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) are as they were before.</source>
+        <source>%Ln permission(s) are as they were before.</source>
         <comment>undone</comment>
         <translation>
-            <numerusform>%n permiso está como antes.</numerusform>
-            <numerusform>%n permisos están como antes.</numerusform>
+            <numerusform>%Ln permiso está como antes.</numerusform>
+            <numerusform>%Ln permisos están como antes.</numerusform>
         </translation>
     </message>
     <message>
@@ -6236,27 +6236,27 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n no se pudo cambiar.</numerusform>
-            <numerusform>%n no se pudieron cambiar.</numerusform>
+            <numerusform>%Ln no se pudo cambiar.</numerusform>
+            <numerusform>%Ln no se pudieron cambiar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are, because the default is not known.</source>
+        <source>%Ln were left as they are, because the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n quedó como está, porque no se conoce el valor predeterminado.</numerusform>
-            <numerusform>%n quedaron como están, porque no se conoce el valor predeterminado.</numerusform>
+            <numerusform>%Ln quedó como está, porque no se conoce el valor predeterminado.</numerusform>
+            <numerusform>%Ln quedaron como están, porque no se conoce el valor predeterminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are.</source>
+        <source>%Ln were left as they are.</source>
         <comment>permissions; after somebody stopped it</comment>
         <translation>
-            <numerusform>%n quedó como está.</numerusform>
-            <numerusform>%n quedaron como están.</numerusform>
+            <numerusform>%Ln quedó como está.</numerusform>
+            <numerusform>%Ln quedaron como están.</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,34 +6318,34 @@
         <translation>¿Restablecer %1 para %2 al valor predeterminado?</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of %1 to the default?</source>
+        <source>Reset %Ln permission(s) of %1 to the default?</source>
         <comment>app</comment>
         <translation>
-            <numerusform>¿Restablecer %n permiso de %1 al valor predeterminado?</numerusform>
-            <numerusform>¿Restablecer %n permisos de %1 al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %Ln permiso de %1 al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %Ln permisos de %1 al valor predeterminado?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of all apps to the default?</source>
+        <source>Reset %Ln permission(s) of all apps to the default?</source>
         <translation>
-            <numerusform>¿Restablecer %n permiso de todas las aplicaciones al valor predeterminado?</numerusform>
-            <numerusform>¿Restablecer %n permisos de todas las aplicaciones al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %Ln permiso de todas las aplicaciones al valor predeterminado?</numerusform>
+            <numerusform>¿Restablecer %Ln permisos de todas las aplicaciones al valor predeterminado?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned off.</source>
+        <source>%Ln will be turned off.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>Se desactivará %n.</numerusform>
-            <numerusform>Se desactivarán %n.</numerusform>
+            <numerusform>Se desactivará %Ln.</numerusform>
+            <numerusform>Se desactivarán %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned on.</source>
+        <source>%Ln will be turned on.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>Se activará %n.</numerusform>
-            <numerusform>Se activarán %n.</numerusform>
+            <numerusform>Se activará %Ln.</numerusform>
+            <numerusform>Se activarán %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,25 +6357,25 @@
         <translation>No se puede restablecer nada.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n, the default is not known.</source>
+        <source>For %Ln, the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>De %n no se conoce el valor predeterminado.</numerusform>
-            <numerusform>De %n no se conoce el valor predeterminado.</numerusform>
+            <numerusform>De %Ln no se conoce el valor predeterminado.</numerusform>
+            <numerusform>De %Ln no se conoce el valor predeterminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n permission(s)…</source>
+        <source>Changing %Ln permission(s)…</source>
         <translation>
-            <numerusform>Cambiando %n permiso…</numerusform>
-            <numerusform>Cambiando %n permisos…</numerusform>
+            <numerusform>Cambiando %Ln permiso…</numerusform>
+            <numerusform>Cambiando %Ln permisos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed.</source>
+        <source>%Ln permission(s) changed.</source>
         <translation>
-            <numerusform>%n permiso cambiado.</numerusform>
-            <numerusform>%n permisos cambiados.</numerusform>
+            <numerusform>%Ln permiso cambiado.</numerusform>
+            <numerusform>%Ln permisos cambiados.</numerusform>
         </translation>
     </message>
 </context>
@@ -6386,11 +6386,11 @@
         <translation>Ninguna aplicación lo pide</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 de %n aplicación autorizada</numerusform>
-            <numerusform>%1 de %n aplicaciones autorizadas</numerusform>
+            <numerusform>%1 de %Ln aplicación autorizada</numerusform>
+            <numerusform>%1 de %Ln aplicaciones autorizadas</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,19 +6585,19 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>apps, at the end of a list of their names</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed since you last looked: %1</source>
+        <source>%Ln permission(s) changed since you last looked: %1</source>
         <comment>followed by the names of apps</comment>
         <translation>
-            <numerusform>%n permiso ha cambiado desde la última vez que miró: %1</numerusform>
-            <numerusform>%n permisos han cambiado desde la última vez que miró: %1</numerusform>
+            <numerusform>%Ln permiso ha cambiado desde la última vez que miró: %1</numerusform>
+            <numerusform>%Ln permisos han cambiado desde la última vez que miró: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6606,11 +6606,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of apps changed</source>
+        <source>%Ln permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
-            <numerusform>%n permiso de aplicaciones ha cambiado</numerusform>
-            <numerusform>%n permisos de aplicaciones han cambiado</numerusform>
+            <numerusform>%Ln permiso de aplicaciones ha cambiado</numerusform>
+            <numerusform>%Ln permisos de aplicaciones han cambiado</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,11 +6640,11 @@
 <context>
     <name>Snapperms::OneLineList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>things, at the end of a list</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -7018,11 +7018,11 @@
         <translation>Documentación</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 de %n aplicación autorizada</numerusform>
-            <numerusform>%1 de %n aplicaciones autorizadas</numerusform>
+            <numerusform>%1 de %Ln aplicación autorizada</numerusform>
+            <numerusform>%1 de %Ln aplicaciones autorizadas</numerusform>
         </translation>
     </message>
     <message>
@@ -7062,11 +7062,11 @@
         <translation>Seleccionar</translation>
     </message>
     <message numerus="yes">
-        <source>%n more apps</source>
+        <source>%Ln more apps</source>
         <comment>at the end of a list of apps</comment>
         <translation>
-            <numerusform>%n aplicación más</numerusform>
-            <numerusform>%n aplicaciones más</numerusform>
+            <numerusform>%Ln aplicación más</numerusform>
+            <numerusform>%Ln aplicaciones más</numerusform>
         </translation>
     </message>
     <message>
@@ -7075,11 +7075,11 @@
         <translation>¿Desactivar «%1» para %2?</translation>
     </message>
     <message numerus="yes">
-        <source>Turn Off for %n Apps</source>
+        <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
-            <numerusform>Desactivar para %n aplicación</numerusform>
-            <numerusform>Desactivar para %n aplicaciones</numerusform>
+            <numerusform>Desactivar para %Ln aplicación</numerusform>
+            <numerusform>Desactivar para %Ln aplicaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,19 +7199,19 @@
 <context>
     <name>Snapperms::PlaceRows</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
+        <source>%Ln Snaps Without Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n Snap sin permisos</numerusform>
-            <numerusform>%n Snaps sin permisos</numerusform>
+            <numerusform>%Ln Snap sin permisos</numerusform>
+            <numerusform>%Ln Snaps sin permisos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n permiso que no pide ninguna aplicación</numerusform>
-            <numerusform>%n permisos que no pide ninguna aplicación</numerusform>
+            <numerusform>%Ln permiso que no pide ninguna aplicación</numerusform>
+            <numerusform>%Ln permisos que no pide ninguna aplicación</numerusform>
         </translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>No hay nada elegido</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <comment>providers of a permission</comment>
         <translation>
-            <numerusform>%n elegido</numerusform>
-            <numerusform>%n elegidos</numerusform>
+            <numerusform>%Ln elegido</numerusform>
+            <numerusform>%Ln elegidos</numerusform>
         </translation>
     </message>
     <message>
@@ -7753,11 +7753,11 @@
         <translation>Sin usar</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n apps</source>
+        <source>Used by %Ln apps</source>
         <comment>a slot</comment>
         <translation>
-            <numerusform>Usado por %n aplicación</numerusform>
-            <numerusform>Usado por %n aplicaciones</numerusform>
+            <numerusform>Usado por %Ln aplicación</numerusform>
+            <numerusform>Usado por %Ln aplicaciones</numerusform>
         </translation>
     </message>
     <message>

@@ -4012,22 +4012,22 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Offers %n things to other apps</source>
+        <source>Offers %Ln things to other apps</source>
         <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>Propose %n élément à d’autres applications</numerusform>
-            <numerusform>Propose %n éléments à d’autres applications</numerusform>
+            <numerusform>Propose %Ln élément à d’autres applications</numerusform>
+            <numerusform>Propose %Ln éléments à d’autres applications</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>paths</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -4126,11 +4126,11 @@
         <translation>Afficher ceux de tous les utilisateurs…</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s), last on %1</source>
+        <source>%Ln time(s), last on %1</source>
         <comment>how often something was blocked</comment>
         <translation>
-            <numerusform>%n fois, la dernière le %1</numerusform>
-            <numerusform>%n fois, la dernière le %1</numerusform>
+            <numerusform>%Ln fois, la dernière le %1</numerusform>
+            <numerusform>%Ln fois, la dernière le %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,26 +6012,26 @@
         <translation>Désactivation pour %2 : %1…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %1 for %n app(s)…</source>
+        <source>Turning off %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Désactivation pour %n application : %1…</numerusform>
-            <numerusform>Désactivation pour %n applications : %1…</numerusform>
+            <numerusform>Désactivation pour %Ln application : %1…</numerusform>
+            <numerusform>Désactivation pour %Ln applications : %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s) of %1…</source>
+        <source>Turning off %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Désactivation de %n permission de %1…</numerusform>
-            <numerusform>Désactivation de %n permissions de %1…</numerusform>
+            <numerusform>Désactivation de %Ln permission de %1…</numerusform>
+            <numerusform>Désactivation de %Ln permissions de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s)…</source>
+        <source>Turning off %Ln permission(s)…</source>
         <translation>
-            <numerusform>Désactivation de %n permission…</numerusform>
-            <numerusform>Désactivation de %n permissions…</numerusform>
+            <numerusform>Désactivation de %Ln permission…</numerusform>
+            <numerusform>Désactivation de %Ln permissions…</numerusform>
         </translation>
     </message>
     <message>
@@ -6040,57 +6040,57 @@
         <translation>Activation pour %2 : %1…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %1 for %n app(s)…</source>
+        <source>Turning on %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Activation pour %n application : %1…</numerusform>
-            <numerusform>Activation pour %n applications : %1…</numerusform>
+            <numerusform>Activation pour %Ln application : %1…</numerusform>
+            <numerusform>Activation pour %Ln applications : %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s) of %1…</source>
+        <source>Turning on %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Activation de %n permission de %1…</numerusform>
-            <numerusform>Activation de %n permissions de %1…</numerusform>
+            <numerusform>Activation de %Ln permission de %1…</numerusform>
+            <numerusform>Activation de %Ln permissions de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s)…</source>
+        <source>Turning on %Ln permission(s)…</source>
         <translation>
-            <numerusform>Activation de %n permission…</numerusform>
-            <numerusform>Activation de %n permissions…</numerusform>
+            <numerusform>Activation de %Ln permission…</numerusform>
+            <numerusform>Activation de %Ln permissions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s)…</source>
+        <source>Resetting %Ln permission(s)…</source>
         <translation>
-            <numerusform>Remise à la valeur par défaut de %n permission…</numerusform>
-            <numerusform>Remise à la valeur par défaut de %n permissions…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %Ln permission…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %Ln permissions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s) of %1…</source>
+        <source>Resetting %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Remise à la valeur par défaut de %n permission de %1…</numerusform>
-            <numerusform>Remise à la valeur par défaut de %n permissions de %1…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %Ln permission de %1…</numerusform>
+            <numerusform>Remise à la valeur par défaut de %Ln permissions de %1…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s)…</source>
+        <source>Bringing back %Ln permission(s)…</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>Rétablissement de %n permission…</numerusform>
-            <numerusform>Rétablissement de %n permissions…</numerusform>
+            <numerusform>Rétablissement de %Ln permission…</numerusform>
+            <numerusform>Rétablissement de %Ln permissions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s) of %1…</source>
+        <source>Bringing back %Ln permission(s) of %1…</source>
         <comment>undo; app</comment>
         <translation>
-            <numerusform>Rétablissement de %n permission de %1…</numerusform>
-            <numerusform>Rétablissement de %n permissions de %1…</numerusform>
+            <numerusform>Rétablissement de %Ln permission de %1…</numerusform>
+            <numerusform>Rétablissement de %Ln permissions de %1…</numerusform>
         </translation>
     </message>
     <message>
@@ -6149,72 +6149,72 @@
         <translation>Désactivé pour %2 : %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned off for %n app(s).</source>
+        <source>%1 turned off for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Désactivé pour %n application : %1.</numerusform>
-            <numerusform>Désactivé pour %n applications : %1.</numerusform>
+            <numerusform>Désactivé pour %Ln application : %1.</numerusform>
+            <numerusform>Désactivé pour %Ln applications : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned off.</source>
+        <source>%Ln permission(s) of %1 turned off.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permission de %1 désactivée.</numerusform>
-            <numerusform>%n permissions de %1 désactivées.</numerusform>
+            <numerusform>%Ln permission de %1 désactivée.</numerusform>
+            <numerusform>%Ln permissions de %1 désactivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned off.</source>
+        <source>%Ln permission(s) turned off.</source>
         <translation>
-            <numerusform>%n permission désactivée.</numerusform>
-            <numerusform>%n permissions désactivées.</numerusform>
+            <numerusform>%Ln permission désactivée.</numerusform>
+            <numerusform>%Ln permissions désactivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned on for %n app(s).</source>
+        <source>%1 turned on for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>Activé pour %n application : %1.</numerusform>
-            <numerusform>Activé pour %n applications : %1.</numerusform>
+            <numerusform>Activé pour %Ln application : %1.</numerusform>
+            <numerusform>Activé pour %Ln applications : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned on.</source>
+        <source>%Ln permission(s) of %1 turned on.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permission de %1 activée.</numerusform>
-            <numerusform>%n permissions de %1 activées.</numerusform>
+            <numerusform>%Ln permission de %1 activée.</numerusform>
+            <numerusform>%Ln permissions de %1 activées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned on.</source>
+        <source>%Ln permission(s) turned on.</source>
         <translation>
-            <numerusform>%n permission activée.</numerusform>
-            <numerusform>%n permissions activées.</numerusform>
+            <numerusform>%Ln permission activée.</numerusform>
+            <numerusform>%Ln permissions activées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 reset to the default.</source>
+        <source>%Ln permission(s) of %1 reset to the default.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%n permission de %1 remise à la valeur par défaut.</numerusform>
-            <numerusform>%n permissions de %1 remises à la valeur par défaut.</numerusform>
+            <numerusform>%Ln permission de %1 remise à la valeur par défaut.</numerusform>
+            <numerusform>%Ln permissions de %1 remises à la valeur par défaut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) reset to the default.</source>
+        <source>%Ln permission(s) reset to the default.</source>
         <translation>
-            <numerusform>%n permission remise à la valeur par défaut.</numerusform>
-            <numerusform>%n permissions remises à la valeur par défaut.</numerusform>
+            <numerusform>%Ln permission remise à la valeur par défaut.</numerusform>
+            <numerusform>%Ln permissions remises à la valeur par défaut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) are as they were before.</source>
+        <source>%Ln permission(s) are as they were before.</source>
         <comment>undone</comment>
         <translation>
-            <numerusform>%n permission est comme avant.</numerusform>
-            <numerusform>%n permissions sont comme avant.</numerusform>
+            <numerusform>%Ln permission est comme avant.</numerusform>
+            <numerusform>%Ln permissions sont comme avant.</numerusform>
         </translation>
     </message>
     <message>
@@ -6236,27 +6236,27 @@
         <translation>Rien n’a été changé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n n’a pas pu être changée.</numerusform>
-            <numerusform>%n n’ont pas pu être changées.</numerusform>
+            <numerusform>%Ln n’a pas pu être changée.</numerusform>
+            <numerusform>%Ln n’ont pas pu être changées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are, because the default is not known.</source>
+        <source>%Ln were left as they are, because the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n est restée telle quelle, car la valeur par défaut n’est pas connue.</numerusform>
-            <numerusform>%n sont restées telles quelles, car la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>%Ln est restée telle quelle, car la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>%Ln sont restées telles quelles, car la valeur par défaut n’est pas connue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are.</source>
+        <source>%Ln were left as they are.</source>
         <comment>permissions; after somebody stopped it</comment>
         <translation>
-            <numerusform>%n est restée telle quelle.</numerusform>
-            <numerusform>%n sont restées telles quelles.</numerusform>
+            <numerusform>%Ln est restée telle quelle.</numerusform>
+            <numerusform>%Ln sont restées telles quelles.</numerusform>
         </translation>
     </message>
     <message>
@@ -6318,34 +6318,34 @@
         <translation>Remettre à la valeur par défaut pour %2 : %1 ?</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of %1 to the default?</source>
+        <source>Reset %Ln permission(s) of %1 to the default?</source>
         <comment>app</comment>
         <translation>
-            <numerusform>Remettre %n permission de %1 à la valeur par défaut ?</numerusform>
-            <numerusform>Remettre %n permissions de %1 à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %Ln permission de %1 à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %Ln permissions de %1 à la valeur par défaut ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of all apps to the default?</source>
+        <source>Reset %Ln permission(s) of all apps to the default?</source>
         <translation>
-            <numerusform>Remettre %n permission de toutes les applications à la valeur par défaut ?</numerusform>
-            <numerusform>Remettre %n permissions de toutes les applications à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %Ln permission de toutes les applications à la valeur par défaut ?</numerusform>
+            <numerusform>Remettre %Ln permissions de toutes les applications à la valeur par défaut ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned off.</source>
+        <source>%Ln will be turned off.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n sera désactivée.</numerusform>
-            <numerusform>%n seront désactivées.</numerusform>
+            <numerusform>%Ln sera désactivée.</numerusform>
+            <numerusform>%Ln seront désactivées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned on.</source>
+        <source>%Ln will be turned on.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n sera activée.</numerusform>
-            <numerusform>%n seront activées.</numerusform>
+            <numerusform>%Ln sera activée.</numerusform>
+            <numerusform>%Ln seront activées.</numerusform>
         </translation>
     </message>
     <message>
@@ -6357,25 +6357,25 @@
         <translation>Rien ne peut être remis à la valeur par défaut.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n, the default is not known.</source>
+        <source>For %Ln, the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>Pour %n, la valeur par défaut n’est pas connue.</numerusform>
-            <numerusform>Pour %n, la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>Pour %Ln, la valeur par défaut n’est pas connue.</numerusform>
+            <numerusform>Pour %Ln, la valeur par défaut n’est pas connue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n permission(s)…</source>
+        <source>Changing %Ln permission(s)…</source>
         <translation>
-            <numerusform>Modification de %n permission…</numerusform>
-            <numerusform>Modification de %n permissions…</numerusform>
+            <numerusform>Modification de %Ln permission…</numerusform>
+            <numerusform>Modification de %Ln permissions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed.</source>
+        <source>%Ln permission(s) changed.</source>
         <translation>
-            <numerusform>%n permission modifiée.</numerusform>
-            <numerusform>%n permissions modifiées.</numerusform>
+            <numerusform>%Ln permission modifiée.</numerusform>
+            <numerusform>%Ln permissions modifiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -6386,11 +6386,11 @@
         <translation>Aucune application ne la demande</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 application sur %n autorisée</numerusform>
-            <numerusform>%1 applications sur %n autorisées</numerusform>
+            <numerusform>%1 application sur %Ln autorisée</numerusform>
+            <numerusform>%1 applications sur %Ln autorisées</numerusform>
         </translation>
     </message>
     <message>
@@ -6585,19 +6585,19 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>apps, at the end of a list of their names</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed since you last looked: %1</source>
+        <source>%Ln permission(s) changed since you last looked: %1</source>
         <comment>followed by the names of apps</comment>
         <translation>
-            <numerusform>%n permission a changé depuis votre dernière visite : %1</numerusform>
-            <numerusform>%n permissions ont changé depuis votre dernière visite : %1</numerusform>
+            <numerusform>%Ln permission a changé depuis votre dernière visite : %1</numerusform>
+            <numerusform>%Ln permissions ont changé depuis votre dernière visite : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6606,11 +6606,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of apps changed</source>
+        <source>%Ln permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
-            <numerusform>%n permission d’application a changé</numerusform>
-            <numerusform>%n permissions d’applications ont changé</numerusform>
+            <numerusform>%Ln permission d’application a changé</numerusform>
+            <numerusform>%Ln permissions d’applications ont changé</numerusform>
         </translation>
     </message>
     <message>
@@ -6640,11 +6640,11 @@
 <context>
     <name>Snapperms::OneLineList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>things, at the end of a list</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -7018,11 +7018,11 @@
         <translation>Documentation</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>%1 application sur %n autorisée</numerusform>
-            <numerusform>%1 applications sur %n autorisées</numerusform>
+            <numerusform>%1 application sur %Ln autorisée</numerusform>
+            <numerusform>%1 applications sur %Ln autorisées</numerusform>
         </translation>
     </message>
     <message>
@@ -7062,11 +7062,11 @@
         <translation>Sélectionner</translation>
     </message>
     <message numerus="yes">
-        <source>%n more apps</source>
+        <source>%Ln more apps</source>
         <comment>at the end of a list of apps</comment>
         <translation>
-            <numerusform>%n autre application</numerusform>
-            <numerusform>%n autres applications</numerusform>
+            <numerusform>%Ln autre application</numerusform>
+            <numerusform>%Ln autres applications</numerusform>
         </translation>
     </message>
     <message>
@@ -7075,11 +7075,11 @@
         <translation>Désactiver «&#xa0;%1&#xa0;» pour %2&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>Turn Off for %n Apps</source>
+        <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
-            <numerusform>Désactiver pour %n application</numerusform>
-            <numerusform>Désactiver pour %n applications</numerusform>
+            <numerusform>Désactiver pour %Ln application</numerusform>
+            <numerusform>Désactiver pour %Ln applications</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,19 +7199,19 @@
 <context>
     <name>Snapperms::PlaceRows</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
+        <source>%Ln Snaps Without Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n Snap sans permissions</numerusform>
-            <numerusform>%n Snaps sans permissions</numerusform>
+            <numerusform>%Ln Snap sans permissions</numerusform>
+            <numerusform>%Ln Snaps sans permissions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%n permission qu’aucune application ne demande</numerusform>
-            <numerusform>%n permissions qu’aucune application ne demande</numerusform>
+            <numerusform>%Ln permission qu’aucune application ne demande</numerusform>
+            <numerusform>%Ln permissions qu’aucune application ne demande</numerusform>
         </translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Rien n’est choisi</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <comment>providers of a permission</comment>
         <translation>
-            <numerusform>%n choisi</numerusform>
-            <numerusform>%n choisis</numerusform>
+            <numerusform>%Ln choisi</numerusform>
+            <numerusform>%Ln choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -7753,11 +7753,11 @@
         <translation>Non utilisé</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n apps</source>
+        <source>Used by %Ln apps</source>
         <comment>a slot</comment>
         <translation>
-            <numerusform>Utilisé par %n application</numerusform>
-            <numerusform>Utilisé par %n applications</numerusform>
+            <numerusform>Utilisé par %Ln application</numerusform>
+            <numerusform>Utilisé par %Ln applications</numerusform>
         </translation>
     </message>
     <message>

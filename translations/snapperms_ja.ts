@@ -4012,20 +4012,20 @@
         <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
-        <source>Offers %n things to other apps</source>
+        <source>Offers %Ln things to other apps</source>
         <comment>slots of a snap that asks for no permissions</comment>
         <translation>
-            <numerusform>ほかのアプリに %n 件を提供</numerusform>
+            <numerusform>ほかのアプリに %Ln 件を提供</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Snapperms::AttributeWords</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>paths</comment>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4124,10 +4124,10 @@
         <translation>全ユーザーの分を表示…</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s), last on %1</source>
+        <source>%Ln time(s), last on %1</source>
         <comment>how often something was blocked</comment>
         <translation>
-            <numerusform>%n 回、最後は %1</numerusform>
+            <numerusform>%Ln 回、最後は %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6002,23 +6002,23 @@
         <translation>%2 の%1をオフにしています…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %1 for %n app(s)…</source>
+        <source>Turning off %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%n 個のアプリの%1をオフにしています…</numerusform>
+            <numerusform>%Ln 個のアプリの%1をオフにしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s) of %1…</source>
+        <source>Turning off %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件をオフにしています…</numerusform>
+            <numerusform>%1 の権限 %Ln 件をオフにしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning off %n permission(s)…</source>
+        <source>Turning off %Ln permission(s)…</source>
         <translation>
-            <numerusform>権限 %n 件をオフにしています…</numerusform>
+            <numerusform>権限 %Ln 件をオフにしています…</numerusform>
         </translation>
     </message>
     <message>
@@ -6027,50 +6027,50 @@
         <translation>%2 の%1をオンにしています…</translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %1 for %n app(s)…</source>
+        <source>Turning on %1 for %Ln app(s)…</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%n 個のアプリの%1をオンにしています…</numerusform>
+            <numerusform>%Ln 個のアプリの%1をオンにしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s) of %1…</source>
+        <source>Turning on %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件をオンにしています…</numerusform>
+            <numerusform>%1 の権限 %Ln 件をオンにしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Turning on %n permission(s)…</source>
+        <source>Turning on %Ln permission(s)…</source>
         <translation>
-            <numerusform>権限 %n 件をオンにしています…</numerusform>
+            <numerusform>権限 %Ln 件をオンにしています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s)…</source>
+        <source>Resetting %Ln permission(s)…</source>
         <translation>
-            <numerusform>権限 %n 件を既定に戻しています…</numerusform>
+            <numerusform>権限 %Ln 件を既定に戻しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resetting %n permission(s) of %1…</source>
+        <source>Resetting %Ln permission(s) of %1…</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件を既定に戻しています…</numerusform>
+            <numerusform>%1 の権限 %Ln 件を既定に戻しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s)…</source>
+        <source>Bringing back %Ln permission(s)…</source>
         <comment>undo</comment>
         <translation>
-            <numerusform>権限 %n 件を元に戻しています…</numerusform>
+            <numerusform>権限 %Ln 件を元に戻しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing back %n permission(s) of %1…</source>
+        <source>Bringing back %Ln permission(s) of %1…</source>
         <comment>undo; app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件を元に戻しています…</numerusform>
+            <numerusform>%1 の権限 %Ln 件を元に戻しています…</numerusform>
         </translation>
     </message>
     <message>
@@ -6129,63 +6129,63 @@
         <translation>%2 の%1をオフにしました。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned off for %n app(s).</source>
+        <source>%1 turned off for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%n 個のアプリの%1をオフにしました。</numerusform>
+            <numerusform>%Ln 個のアプリの%1をオフにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned off.</source>
+        <source>%Ln permission(s) of %1 turned off.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件をオフにしました。</numerusform>
+            <numerusform>%1 の権限 %Ln 件をオフにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned off.</source>
+        <source>%Ln permission(s) turned off.</source>
         <translation>
-            <numerusform>権限 %n 件をオフにしました。</numerusform>
+            <numerusform>権限 %Ln 件をオフにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 turned on for %n app(s).</source>
+        <source>%1 turned on for %Ln app(s).</source>
         <comment>permission</comment>
         <translation>
-            <numerusform>%n 個のアプリの%1をオンにしました。</numerusform>
+            <numerusform>%Ln 個のアプリの%1をオンにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 turned on.</source>
+        <source>%Ln permission(s) of %1 turned on.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件をオンにしました。</numerusform>
+            <numerusform>%1 の権限 %Ln 件をオンにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) turned on.</source>
+        <source>%Ln permission(s) turned on.</source>
         <translation>
-            <numerusform>権限 %n 件をオンにしました。</numerusform>
+            <numerusform>権限 %Ln 件をオンにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of %1 reset to the default.</source>
+        <source>%Ln permission(s) of %1 reset to the default.</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件を既定に戻しました。</numerusform>
+            <numerusform>%1 の権限 %Ln 件を既定に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) reset to the default.</source>
+        <source>%Ln permission(s) reset to the default.</source>
         <translation>
-            <numerusform>権限 %n 件を既定に戻しました。</numerusform>
+            <numerusform>権限 %Ln 件を既定に戻しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) are as they were before.</source>
+        <source>%Ln permission(s) are as they were before.</source>
         <comment>undone</comment>
         <translation>
-            <numerusform>権限 %n 件が以前と同じになりました。</numerusform>
+            <numerusform>権限 %Ln 件が以前と同じになりました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6207,24 +6207,24 @@
         <translation>何も変更しませんでした。</translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be changed.</source>
+        <source>%Ln could not be changed.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n 件は変更できませんでした。</numerusform>
+            <numerusform>%Ln 件は変更できませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are, because the default is not known.</source>
+        <source>%Ln were left as they are, because the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n 件は既定が分からないため、そのままにしました。</numerusform>
+            <numerusform>%Ln 件は既定が分からないため、そのままにしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n were left as they are.</source>
+        <source>%Ln were left as they are.</source>
         <comment>permissions; after somebody stopped it</comment>
         <translation>
-            <numerusform>%n 件はそのままにしました。</numerusform>
+            <numerusform>%Ln 件はそのままにしました。</numerusform>
         </translation>
     </message>
     <message>
@@ -6286,30 +6286,30 @@
         <translation>%2 の%1を既定に戻しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of %1 to the default?</source>
+        <source>Reset %Ln permission(s) of %1 to the default?</source>
         <comment>app</comment>
         <translation>
-            <numerusform>%1 の権限 %n 件を既定に戻しますか?</numerusform>
+            <numerusform>%1 の権限 %Ln 件を既定に戻しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reset %n permission(s) of all apps to the default?</source>
+        <source>Reset %Ln permission(s) of all apps to the default?</source>
         <translation>
-            <numerusform>すべてのアプリの権限 %n 件を既定に戻しますか?</numerusform>
+            <numerusform>すべてのアプリの権限 %Ln 件を既定に戻しますか?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned off.</source>
+        <source>%Ln will be turned off.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n 件がオフになります。</numerusform>
+            <numerusform>%Ln 件がオフになります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n will be turned on.</source>
+        <source>%Ln will be turned on.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n 件がオンになります。</numerusform>
+            <numerusform>%Ln 件がオンになります。</numerusform>
         </translation>
     </message>
     <message>
@@ -6321,22 +6321,22 @@
         <translation>戻せるものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>For %n, the default is not known.</source>
+        <source>For %Ln, the default is not known.</source>
         <comment>permissions</comment>
         <translation>
-            <numerusform>%n 件は既定が分かりません。</numerusform>
+            <numerusform>%Ln 件は既定が分かりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Changing %n permission(s)…</source>
+        <source>Changing %Ln permission(s)…</source>
         <translation>
-            <numerusform>%n 個の権限を変更しています…</numerusform>
+            <numerusform>%Ln 個の権限を変更しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed.</source>
+        <source>%Ln permission(s) changed.</source>
         <translation>
-            <numerusform>%n 個の権限を変更しました。</numerusform>
+            <numerusform>%Ln 個の権限を変更しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -6347,10 +6347,10 @@
         <translation>求めるアプリはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>アプリ %n 件中 %1 件を許可</numerusform>
+            <numerusform>アプリ %Ln 件中 %1 件を許可</numerusform>
         </translation>
     </message>
     <message>
@@ -6545,17 +6545,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>apps, at the end of a list of their names</comment>
         <translation>
-            <numerusform>他 %n 個</numerusform>
+            <numerusform>他 %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) changed since you last looked: %1</source>
+        <source>%Ln permission(s) changed since you last looked: %1</source>
         <comment>followed by the names of apps</comment>
         <translation>
-            <numerusform>前回の確認以降、%n 個の権限が変わりました: %1</numerusform>
+            <numerusform>前回の確認以降、%Ln 個の権限が変わりました: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6564,10 +6564,10 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) of apps changed</source>
+        <source>%Ln permission(s) of apps changed</source>
         <comment>title of a notification</comment>
         <translation>
-            <numerusform>アプリの権限が %n 個変わりました</numerusform>
+            <numerusform>アプリの権限が %Ln 個変わりました</numerusform>
         </translation>
     </message>
     <message>
@@ -6597,10 +6597,10 @@
 <context>
     <name>Snapperms::OneLineList</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>things, at the end of a list</comment>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -6974,10 +6974,10 @@
         <translation>ドキュメント</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n apps allowed</source>
+        <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
         <translation>
-            <numerusform>アプリ %n 件中 %1 件を許可</numerusform>
+            <numerusform>アプリ %Ln 件中 %1 件を許可</numerusform>
         </translation>
     </message>
     <message>
@@ -7017,10 +7017,10 @@
         <translation>選択</translation>
     </message>
     <message numerus="yes">
-        <source>%n more apps</source>
+        <source>%Ln more apps</source>
         <comment>at the end of a list of apps</comment>
         <translation>
-            <numerusform>ほか %n 件のアプリ</numerusform>
+            <numerusform>ほか %Ln 件のアプリ</numerusform>
         </translation>
     </message>
     <message>
@@ -7029,10 +7029,10 @@
         <translation>%2 の「%1」をオフにしますか?</translation>
     </message>
     <message numerus="yes">
-        <source>Turn Off for %n Apps</source>
+        <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
-            <numerusform>%n 件のアプリでオフにする</numerusform>
+            <numerusform>%Ln 件のアプリでオフにする</numerusform>
         </translation>
     </message>
 </context>
@@ -7152,17 +7152,17 @@
 <context>
     <name>Snapperms::PlaceRows</name>
     <message numerus="yes">
-        <source>%n Snaps Without Permissions</source>
+        <source>%Ln Snaps Without Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>権限のない Snap %n 件</numerusform>
+            <numerusform>権限のない Snap %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>どのアプリも求めない権限 %n 件</numerusform>
+            <numerusform>どのアプリも求めない権限 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -7648,10 +7648,10 @@
         <translation>何も選択されていません</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <comment>providers of a permission</comment>
         <translation>
-            <numerusform>%n 件を選択</numerusform>
+            <numerusform>%Ln 件を選択</numerusform>
         </translation>
     </message>
     <message>
@@ -7703,10 +7703,10 @@
         <translation>未使用</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n apps</source>
+        <source>Used by %Ln apps</source>
         <comment>a slot</comment>
         <translation>
-            <numerusform>%n 件のアプリが使用</numerusform>
+            <numerusform>%Ln 件のアプリが使用</numerusform>
         </translation>
     </message>
     <message>

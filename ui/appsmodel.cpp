@@ -124,7 +124,7 @@ QString AppsModel::status(const Row &row)
         return tr("Not confined (developer mode)", "a snap installed with devmode");
     }
     if (row.total == 0 && row.isApp && row.offered > 0) {
-        return tr("Offers %n things to other apps", "slots of a snap that asks for no permissions", row.offered);
+        return tr("Offers %Ln things to other apps", "slots of a snap that asks for no permissions", row.offered);
     }
     if (row.total == 0) {
         return row.isApp ? tr("Asks for no permissions") : tr("Part of the system", "a base snap, snapd, a kernel");

@@ -35,7 +35,7 @@ QString joined(const QStringList &paths)
     if (paths.size() <= shown) {
         return QLocale().createSeparatedList(paths);
     }
-    return QLocale().createSeparatedList(paths.mid(0, shown) << AttributeWords::tr("%n more", "paths", int(paths.size() - shown)));
+    return QLocale().createSeparatedList(paths.mid(0, shown) << AttributeWords::tr("%Ln more", "paths", int(paths.size() - shown)));
 }
 
 QString pathsHint(const QVariantMap &attrs)

@@ -177,7 +177,7 @@ void BlockedView::showList(const QList<Confinement::DenialGroup> &groups)
         layout->addWidget(plainLabel(ProtectionSentences::blocked(group, title), entry));
         layout->addWidget(plainLabel(ProtectionSentences::wayOut(group.explanation, title, thing), entry));
         auto *times = new DimLabel(entry);
-        times->setText(tr("%n time(s), last on %1", "how often something was blocked", int(std::min<qint64>(group.count, 1'000'000))).arg(when));
+        times->setText(tr("%Ln time(s), last on %1", "how often something was blocked", int(std::min<qint64>(group.count, 1'000'000))).arg(when));
         layout->addWidget(times);
         if (group.explanation.kind == Confinement::Explanation::Kind::SwitchAllows) {
             auto *button = new QPushButton(tr("Go to the Switch “%1”").arg(thing), entry);

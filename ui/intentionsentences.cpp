@@ -96,11 +96,11 @@ QString IntentionSentences::progress(const Intention &intention, const AppNames 
         case Scope::One:
             return tr("Turning off %1 for %2…", "permission, app").arg(subject.permission, subject.app);
         case Scope::OnePermission:
-            return tr("Turning off %1 for %n app(s)…", "permission", n).arg(subject.permission);
+            return tr("Turning off %1 for %Ln app(s)…", "permission", n).arg(subject.permission);
         case Scope::OneApp:
-            return tr("Turning off %n permission(s) of %1…", "app", n).arg(subject.app);
+            return tr("Turning off %Ln permission(s) of %1…", "app", n).arg(subject.app);
         case Scope::Mixed:
-            return tr("Turning off %n permission(s)…", nullptr, n);
+            return tr("Turning off %Ln permission(s)…", nullptr, n);
         }
         break;
     case Kind::TurnOn:
@@ -109,21 +109,21 @@ QString IntentionSentences::progress(const Intention &intention, const AppNames 
         case Scope::One:
             return tr("Turning on %1 for %2…", "permission, app").arg(subject.permission, subject.app);
         case Scope::OnePermission:
-            return tr("Turning on %1 for %n app(s)…", "permission", n).arg(subject.permission);
+            return tr("Turning on %1 for %Ln app(s)…", "permission", n).arg(subject.permission);
         case Scope::OneApp:
-            return tr("Turning on %n permission(s) of %1…", "app", n).arg(subject.app);
+            return tr("Turning on %Ln permission(s) of %1…", "app", n).arg(subject.app);
         case Scope::Mixed:
-            return tr("Turning on %n permission(s)…", nullptr, n);
+            return tr("Turning on %Ln permission(s)…", nullptr, n);
         }
         break;
     case Kind::Reset:
-        return subject.app.isEmpty() ? tr("Resetting %n permission(s)…", nullptr, n) : tr("Resetting %n permission(s) of %1…", "app", n).arg(subject.app);
+        return subject.app.isEmpty() ? tr("Resetting %Ln permission(s)…", nullptr, n) : tr("Resetting %Ln permission(s) of %1…", "app", n).arg(subject.app);
     case Kind::Undo:
-        return subject.app.isEmpty() ? tr("Bringing back %n permission(s)…", "undo", n)
-                                     : tr("Bringing back %n permission(s) of %1…", "undo; app", n).arg(subject.app);
+        return subject.app.isEmpty() ? tr("Bringing back %Ln permission(s)…", "undo", n)
+                                     : tr("Bringing back %Ln permission(s) of %1…", "undo; app", n).arg(subject.app);
     case Kind::Wishes:
         if (subject.scope != Scope::One) {
-            return tr("Changing %n permission(s)…", nullptr, n);
+            return tr("Changing %Ln permission(s)…", nullptr, n);
         }
         break;
     case Kind::Move:
@@ -178,20 +178,20 @@ public:
     {
         switch (intention.kind()) {
         case Kind::TurnOff:
-            return subject.scope == Scope::OnePermission ? tr("%1 turned off for %n app(s).", "permission", n).arg(subject.permission)
-                : subject.scope == Scope::OneApp         ? tr("%n permission(s) of %1 turned off.", "app", n).arg(subject.app)
-                                                         : tr("%n permission(s) turned off.", nullptr, n);
+            return subject.scope == Scope::OnePermission ? tr("%1 turned off for %Ln app(s).", "permission", n).arg(subject.permission)
+                : subject.scope == Scope::OneApp         ? tr("%Ln permission(s) of %1 turned off.", "app", n).arg(subject.app)
+                                                         : tr("%Ln permission(s) turned off.", nullptr, n);
         case Kind::TurnOn:
-            return subject.scope == Scope::OnePermission ? tr("%1 turned on for %n app(s).", "permission", n).arg(subject.permission)
-                : subject.scope == Scope::OneApp         ? tr("%n permission(s) of %1 turned on.", "app", n).arg(subject.app)
-                                                         : tr("%n permission(s) turned on.", nullptr, n);
+            return subject.scope == Scope::OnePermission ? tr("%1 turned on for %Ln app(s).", "permission", n).arg(subject.permission)
+                : subject.scope == Scope::OneApp         ? tr("%Ln permission(s) of %1 turned on.", "app", n).arg(subject.app)
+                                                         : tr("%Ln permission(s) turned on.", nullptr, n);
         case Kind::Reset:
-            return subject.scope == Scope::OneApp ? tr("%n permission(s) of %1 reset to the default.", "app", n).arg(subject.app)
-                                                  : tr("%n permission(s) reset to the default.", nullptr, n);
+            return subject.scope == Scope::OneApp ? tr("%Ln permission(s) of %1 reset to the default.", "app", n).arg(subject.app)
+                                                  : tr("%Ln permission(s) reset to the default.", nullptr, n);
         case Kind::Wishes:
-            return tr("%n permission(s) changed.", nullptr, n);
+            return tr("%Ln permission(s) changed.", nullptr, n);
         default:
-            return tr("%n permission(s) are as they were before.", "undone", n);
+            return tr("%Ln permission(s) are as they were before.", "undone", n);
         }
     }
 };
@@ -241,13 +241,13 @@ QString IntentionSentences::summary(const Intention &intention, const AppNames &
         sentences << tr("Nothing was changed.");
     }
     if (failed > 0) {
-        sentences << tr("%n could not be changed.", "permissions", failed);
+        sentences << tr("%Ln could not be changed.", "permissions", failed);
     }
     if (alone > 0) {
-        sentences << tr("%n were left as they are, because the default is not known.", "permissions", alone);
+        sentences << tr("%Ln were left as they are, because the default is not known.", "permissions", alone);
     }
     if (skipped > 0 && anything) {
-        sentences << tr("%n were left as they are.", "permissions; after somebody stopped it", skipped);
+        sentences << tr("%Ln were left as they are.", "permissions; after somebody stopped it", skipped);
     }
     return sentences.join(u' ');
 }
@@ -343,13 +343,13 @@ QString IntentionSentences::resetQuestion(const QList<IntentionPlan> &plans, con
     const Subject subject = subjectOf(changing, names);
     QStringList sentences;
     sentences << (subject.scope == Scope::One ? tr("Reset %1 for %2 to its default?", "permission, app").arg(subject.permission, subject.app)
-            : subject.scope == Scope::OneApp  ? tr("Reset %n permission(s) of %1 to the default?", "app", n).arg(subject.app)
-                                              : tr("Reset %n permission(s) of all apps to the default?", nullptr, n));
+            : subject.scope == Scope::OneApp  ? tr("Reset %Ln permission(s) of %1 to the default?", "app", n).arg(subject.app)
+                                              : tr("Reset %Ln permission(s) of all apps to the default?", nullptr, n));
     if (off > 0) {
-        sentences << tr("%n will be turned off.", "permissions", off);
+        sentences << tr("%Ln will be turned off.", "permissions", off);
     }
     if (on > 0) {
-        sentences << tr("%n will be turned on.", "permissions", on);
+        sentences << tr("%Ln will be turned on.", "permissions", on);
     }
     return sentences.join(u' ');
 }
@@ -358,7 +358,7 @@ QString IntentionSentences::nothingToReset(const QList<IntentionPlan> &plans)
 {
     const int unknown = int(std::ranges::count(plans, IntentionObstacle::DefaultUnknown, &IntentionPlan::obstacle));
     const QString nothing = tr("Nothing has to be reset: everything is at its default already.");
-    return unknown == 0 ? nothing : tr("Nothing can be reset.") + u' ' + tr("For %n, the default is not known.", "permissions", unknown);
+    return unknown == 0 ? nothing : tr("Nothing can be reset.") + u' ' + tr("For %Ln, the default is not known.", "permissions", unknown);
 }
 
 }

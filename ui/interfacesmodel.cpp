@@ -89,7 +89,8 @@ QString InterfacesModel::status(const Row &row)
     if (row.total == 0) {
         return tr("No app asks for it");
     }
-    return tr("%1 of %n apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", row.total).arg(QLocale().toString(row.allowed));
+    return tr("%1 of %Ln apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", row.total)
+        .arg(QLocale().toString(row.allowed));
 }
 
 int InterfacesModel::rowCount(const QModelIndex &parent) const

@@ -84,16 +84,16 @@ QString NewsSentences::summary(const QList<NewsItem> &news, const AppNames &name
         titles << names.title(snap);
     }
     if (snaps.size() > mostNames) {
-        titles << tr("%n more", "apps, at the end of a list of their names", int(snaps.size() - mostNames));
+        titles << tr("%Ln more", "apps, at the end of a list of their names", int(snaps.size() - mostNames));
     }
-    return tr("%n permission(s) changed since you last looked: %1", "followed by the names of apps", int(news.size()))
+    return tr("%Ln permission(s) changed since you last looked: %1", "followed by the names of apps", int(news.size()))
         .arg(titles.join(tr(", ", "between names in a list")));
 }
 
 QString NewsSentences::title(const QList<NewsItem> &news, const AppNames &names)
 {
     if (news.size() > 1) {
-        return tr("%n permission(s) of apps changed", "title of a notification", int(news.size()));
+        return tr("%Ln permission(s) of apps changed", "title of a notification", int(news.size()));
     }
     const NewsItem &item = news.first();
     const QString app = names.title(item.plug.snap);
@@ -121,7 +121,7 @@ QString NewsSentences::text(const QList<NewsItem> &news, const AppNames &names)
         lines << tr("%1: %2", "an app, and its permissions").arg(names.title(snap), permissions.join(tr(", ", "between names in a list")));
     }
     if (snaps.size() > mostNames) {
-        lines << tr("%n more", "apps, at the end of a list of their names", int(snaps.size() - mostNames));
+        lines << tr("%Ln more", "apps, at the end of a list of their names", int(snaps.size() - mostNames));
     }
     return lines.join(u'\n');
 }

@@ -68,7 +68,7 @@ void OneLineList::fit()
     };
     QString words = all();
     for (qsizetype count = m_things.size() - 1; count > 0 && !fits(words); --count) {
-        words = m_things.first(count).join(separator) + separator + tr("%n more", "things, at the end of a list", int(m_things.size() - count));
+        words = m_things.first(count).join(separator) + separator + tr("%Ln more", "things, at the end of a list", int(m_things.size() - count));
     }
     setText(fits(words) ? words : fontMetrics().elidedText(words, Qt::ElideRight, contentsRect().width()));
     setToolTip(text() == all() ? QString() : all());

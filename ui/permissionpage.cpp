@@ -258,7 +258,7 @@ void PermissionPage::showIcon()
 void PermissionPage::showCounts()
 {
     const int total = m_model->appCount();
-    m_count->setText(tr("%1 of %n apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", total)
+    m_count->setText(tr("%1 of %Ln apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", total)
             .arg(QLocale().toString(m_model->allowedAppCount())));
     m_count->setVisible(total > 0);
     m_empty->setContent(u"security-high"_s, tr("No App Asks for It"), tr("No installed app has this permission, or could be given it."));
@@ -334,12 +334,12 @@ void PermissionPage::askForAll()
     const auto count = apps.size();
     constexpr qsizetype fewApps = 6;
     if (count > fewApps) {
-        apps = apps.first(fewApps - 1) << tr("%n more apps", "at the end of a list of apps", int(count - fewApps + 1));
+        apps = apps.first(fewApps - 1) << tr("%Ln more apps", "at the end of a list of apps", int(count - fewApps + 1));
     }
     const QString text = tr("Turn off “%1” for %2?", "a permission, and a list of apps").arg(title(), QLocale().createSeparatedList(apps));
     m_question->setText(text);
     m_question->setAccessibleName(text);
-    m_confirm->setText(tr("Turn Off for %n Apps", "button", int(count)));
+    m_confirm->setText(tr("Turn Off for %Ln Apps", "button", int(count)));
     m_question->show();
     // Nothing happens by a second Enter or Space: the focus stays where it is until somebody moves it on.
 }

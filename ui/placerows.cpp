@@ -109,7 +109,7 @@ QList<PlaceRow> PlaceRows::composeApps(const QSet<QString> &unfolded) const
 {
     QList<PlaceRow> rows = apps(AppsModel::Apps);
     const QList<PlaceRow> rest = apps(AppsModel::Rest);
-    appendFold(rows, foldedApps, tr("%n Snaps Without Permissions", "line that folds and unfolds them", int(rest.size())), rest, unfolded);
+    appendFold(rows, foldedApps, tr("%Ln Snaps Without Permissions", "line that folds and unfolds them", int(rest.size())), rest, unfolded);
     return rows;
 }
 
@@ -133,7 +133,7 @@ QList<PlaceRow> PlaceRows::composePermissions(const QSet<QString> &unfolded) con
     }
     appendFold(rows, foldedBasics, InterfaceCatalog::groupTitle(PermissionGroup::DesktopBasics), basics, unfolded);
     const QList<PlaceRow> unused = interfaces(false);
-    appendFold(rows, foldedUnused, tr("%n Permissions That No App Asks For", "line that folds and unfolds them", int(unused.size())), unused, unfolded);
+    appendFold(rows, foldedUnused, tr("%Ln Permissions That No App Asks For", "line that folds and unfolds them", int(unused.size())), unused, unfolded);
     return rows;
 }
 

@@ -94,7 +94,7 @@ void SlotButton::setEntry(const PermissionEntry &entry)
         // A long name must not push the words of the row aside; the tool tip and the menu have all of it.
         const int widest = fontMetrics().averageCharWidth() * 22;
         setText(connected.size() == 1 ? fontMetrics().elidedText(connected.first(), Qt::ElideRight, widest)
-                                      : tr("%n chosen", "providers of a permission", int(connected.size())));
+                                      : tr("%Ln chosen", "providers of a permission", int(connected.size())));
         setAccessibleDescription(tr("Provided by %1").arg(QLocale().createSeparatedList(connected)));
     }
     setAccessibleName(tr("Choose What Provides: %1").arg(entry.heading()));

@@ -89,7 +89,7 @@ void SlotRow::setEntry(const SlotEntry &entry)
     m_entry = entry;
     m_title->setText(entry.title);
     m_origin->setText(entry.origin);
-    m_count->setText(entry.users.isEmpty() ? tr("Not used", "a slot without connections") : tr("Used by %n apps", "a slot", int(entry.users.size())));
+    m_count->setText(entry.users.isEmpty() ? tr("Not used", "a slot without connections") : tr("Used by %Ln apps", "a slot", int(entry.users.size())));
     m_more->setAccessibleName(tr("Users of %1", "followed by the title of a slot and where it is").arg(entry.title + u", "_s + entry.origin));
     m_more->setAccessibleDescription(m_count->text());
     m_more->setEnabled(!entry.users.isEmpty());
