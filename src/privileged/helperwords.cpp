@@ -5,6 +5,8 @@
 
 #include "helper/risk.h"
 
+#include <QDBusError>
+
 namespace Snapperms::Privileged
 {
 
@@ -54,6 +56,25 @@ Refusal refusalFor(Helper::Code code)
         return Refusal::Invalid;
     }
     return Refusal::ReplyLost; // a code of a newer helper
+}
+
+CallFate fateOf(const QDBusError &error)
+{
+    switch (error.type()) {
+    case QDBusError::UnknownObject:
+        // QtDBus says so for what it had received when the program ended. (Its qdbusintegrator.cpp, ~QDBusActivateObjectEvent)
+        return CallFate::Unserved;
+    case QDBusError::NoReply: // our own limit, or the helper ended before it answered
+    case QDBusError::Timeout:
+    case QDBusError::Disconnected:
+    case QDBusError::NoMemory:
+    case QDBusError::LimitsExceeded:
+    case QDBusError::InternalError:
+        return CallFate::Unknown;
+    default:
+        // Nobody there, nobody to be started, not let through by the bus, or another interface than the one that we speak.
+        return CallFate::NotThere;
+    }
 }
 
 }

@@ -4,6 +4,7 @@
 #include "privileged/kauthcall.h"
 
 #include "helper/polkitwire.h"
+#include "privileged/helperwords.h"
 
 #include <KAuth/ActionReply>
 
@@ -38,22 +39,6 @@ QString newNonce()
 Failure failure(Refusal refusal, const QString &detail = {})
 {
     return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
-}
-
-/** Whether it is certain that the helper was not asked. */
-bool nothingWasAsked(QDBusError::ErrorType type)
-{
-    switch (type) {
-    case QDBusError::NoReply:
-    case QDBusError::Timeout:
-    case QDBusError::Disconnected:
-    case QDBusError::NoMemory:
-    case QDBusError::LimitsExceeded:
-    case QDBusError::InternalError:
-        return false;
-    default:
-        return true;
-    }
 }
 
 }
@@ -107,7 +92,12 @@ void KAuthCall::onReply(const QDBusMessage &message)
 
 void KAuthCall::onBusError(const QDBusError &error)
 {
-    finish(failure(nothingWasAsked(error.type()) ? Refusal::HelperMissing : Refusal::ReplyLost, u"%1: %2"_s.arg(error.name(), error.message())));
+    const CallFate fate = fateOf(error);
+    if (fate == CallFate::Unserved && m_unserved++ < MostUnserved) {
+        m_retry.start();
+        return;
+    }
+    finish(failure(fate == CallFate::Unknown ? Refusal::ReplyLost : Refusal::HelperMissing, u"%1: %2"_s.arg(error.name(), error.message())));
 }
 
 void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)

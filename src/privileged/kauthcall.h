@@ -73,6 +73,7 @@ private:
     std::function<void(const Answer &)> m_callback;
     QElapsedTimer m_sentAt;
     QTimer m_retry;
+    int m_unserved = 0;
 };
 
 }

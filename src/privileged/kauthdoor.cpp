@@ -153,21 +153,12 @@ void KAuthDoor::onReply(const QDBusMessage &message)
 
 void KAuthDoor::onBusError(const QDBusError &error)
 {
-    Refusal refusal = Refusal::HelperMissing;
-    switch (error.type()) {
-    case QDBusError::NoReply: // our own limit, or the helper ended before it answered
-    case QDBusError::Timeout:
-    case QDBusError::Disconnected:
-    case QDBusError::NoMemory:
-    case QDBusError::LimitsExceeded:
-    case QDBusError::InternalError:
-        refusal = Refusal::ReplyLost;
-        break;
-    default:
-        // Nobody there, nobody to be started, not let through by the bus, or another interface than the one that we speak: in each case nothing was done.
-        break;
+    const CallFate fate = fateOf(error);
+    if (fate == CallFate::Unserved && m_current->unserved++ < MostUnserved) {
+        m_retry.start();
+        return;
     }
-    finish(failure(refusal, u"%1: %2"_s.arg(error.name(), error.message())));
+    finish(failure(fate == CallFate::Unknown ? Refusal::ReplyLost : Refusal::HelperMissing, u"%1: %2"_s.arg(error.name(), error.message())));
 }
 
 void KAuthDoor::onKAuthReply(const KAuth::ActionReply &reply)

@@ -70,6 +70,7 @@ private:
         QString actionId;
         QString nonce;
         QElapsedTimer sentAt; ///< Of the first attempt.
+        int unserved = 0;
     };
 
     void sendNext();

@@ -20,6 +20,7 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void nobodyAnswersTheDialog();
     void helperMissing();
     void helperDoesNotStart();
+    void helperJustLeaving();
+    void helperThatServesNothing();
     void answersOfSnapd_data();
     void answersOfSnapd();
     void snapdAbsent();
@@ -431,6 +434,34 @@ void DoorTest::helperDoesNotStart()
     start(PrivateBus::Activation::Broken);
     const auto client = door();
     QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::HelperMissing);
+}
+
+void DoorTest::helperJustLeaving()
+{
+    start();
+    m_connections << u"leaving"_s;
+    QDBusConnection leaving = QDBusConnection::connectToBus(m_bus->address(), m_connections.constLast());
+    QVERIFY(leaving.registerService(Helper::BusName));
+    const auto client = door();
+    bool refused = false;
+    QTimer::singleShot(std::chrono::milliseconds(400), this, [&leaving, &refused] {
+        refused = leaving.unregisterService(Helper::BusName);
+    });
+    QCOMPARE(outcomeOf(*client, connectCamera()), Outcome(Accepted{.changeId = u"7"_s}));
+    QVERIFY(refused);
+    QCOMPARE(m_snapd->posts.size(), 1);
+}
+
+void DoorTest::helperThatServesNothing()
+{
+    start(PrivateBus::Activation::Nothing);
+    m_connections << u"idle"_s;
+    QDBusConnection idle = QDBusConnection::connectToBus(m_bus->address(), m_connections.constLast());
+    QVERIFY(idle.registerService(Helper::BusName));
+    const auto client = door({.retry = std::chrono::milliseconds(20)});
+    const Failure failure = failureOf(*client, connectCamera());
+    QCOMPARE(failure.refusal, Refusal::HelperMissing);
+    QVERIFY(failure.detail.contains(u"UnknownObject"_s));
 }
 
 void DoorTest::answersOfSnapd_data()
