@@ -3,12 +3,11 @@
 
 #include "simulationdoor.h"
 
+#include "snapd/httpexchange.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -24,7 +23,6 @@ using Privileged::Refusal;
 SimulationDoor::SimulationDoor(const QString &socketPath, QObject *parent)
     : Door(parent)
     , m_socketPath(socketPath)
-    , m_network(new QNetworkAccessManager(this))
 {
 }
 
@@ -63,14 +61,15 @@ void SimulationDoor::next()
         {u"forget"_s, operation.verb == Operation::Verb::Forget},
         {u"plugs"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.plug.snap}, {u"plug"_s, operation.plug.plug}}}},
         {u"slots"_s, QJsonArray{QJsonObject{{u"snap"_s, operation.slot.snap}, {u"slot"_s, operation.slot.slot}}}}};
-    QNetworkRequest request(QUrl(u"unix+http://localhost/v2/interfaces"_s));
-    request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, m_socketPath);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
-    QNetworkReply *reply = m_network->post(request, QJsonDocument(body).toJson());
-    connect(reply, &QNetworkReply::finished, this, [this, reply, job] {
-        reply->deleteLater();
+    const QByteArray text = QJsonDocument(body).toJson();
+    const QByteArray request = "POST /v2/interfaces HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+        + QByteArray::number(text.size()) + "\r\n\r\n" + text;
+    constexpr qint64 longest = 1024 * 1024;
+    auto *exchange = new Snapd::HttpExchange(request, longest, 1min, this);
+    connect(exchange, &Snapd::HttpExchange::finished, this, [this, exchange, job] {
+        exchange->deleteLater();
         m_busy = false;
-        const QJsonObject answer = QJsonDocument::fromJson(reply->readAll()).object();
+        const QJsonObject answer = QJsonDocument::fromJson(exchange->answer().body).object();
         const QJsonObject result = answer.value("result"_L1).toObject();
         const QString kind = result.value("kind"_L1).toString();
         if (const QString change = answer.value("change"_L1).toString(); !change.isEmpty()) {
@@ -87,12 +86,13 @@ void SimulationDoor::next()
         } else if (kind == "auth-cancelled"_L1) {
             finish(job, Failure{Refusal::Cancelled, {}, {}, {}});
         } else if (answer.isEmpty()) {
-            finish(job, Failure{Refusal::SnapdUnavailable, reply->errorString(), {}, {}});
+            finish(job, Failure{Refusal::SnapdUnavailable, exchange->answer().error ? exchange->answer().error->message : QString(), {}, {}});
         } else {
             finish(job, Failure{Refusal::SnapdRefused, result.value("message"_L1).toString(), {}, {}});
         }
         next();
     });
+    exchange->start(m_socketPath);
 }
 
 void SimulationDoor::finish(const Waiting &job, const Privileged::Outcome &outcome)

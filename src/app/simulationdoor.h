@@ -8,8 +8,6 @@
 #include <QList>
 #include <QPointer>
 
-class QNetworkAccessManager;
-
 namespace Snapperms
 {
 
@@ -35,7 +33,6 @@ private:
     void finish(const Waiting &job, const Privileged::Outcome &outcome);
 
     const QString m_socketPath;
-    QNetworkAccessManager *const m_network;
     QList<Waiting> m_waiting;
     bool m_busy = false;
     quint64 m_lastTicket = 0;

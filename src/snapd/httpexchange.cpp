@@ -3,8 +3,37 @@
 
 #include "snapd/httpexchange.h"
 
+#include <QFile>
+#include <QSocketNotifier>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <system_error>
+#include <unistd.h>
+
+using namespace std::chrono_literals;
+
 namespace Snapperms::Snapd
 {
+
+namespace
+{
+
+/** What a call that may be interrupted by a signal returns once it is not. */
+template <typename Call>
+auto uninterrupted(Call call)
+{
+    auto result = call();
+    while (result < 0 && errno == EINTR) {
+        result = call();
+    }
+    return result;
+}
+
+}
 
 HttpExchange::HttpExchange(const QByteArray &request, qint64 longest, std::chrono::milliseconds limit, QObject *parent)
     : QObject(parent)
@@ -16,47 +45,106 @@ HttpExchange::HttpExchange(const QByteArray &request, qint64 longest, std::chron
         finishWith(ErrorCode::TimedOut);
     });
     m_timer.start(limit);
-    connect(&m_socket, &QLocalSocket::readyRead, this, &HttpExchange::read);
-    connect(&m_socket, &QLocalSocket::errorOccurred, this, &HttpExchange::failed);
-    connect(&m_socket, &QLocalSocket::disconnected, this, &HttpExchange::ended);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] {
-        m_socket.write(m_request);
-        m_socket.flush(); // snapd need not wait until this program comes to its event loop.
-    });
 }
 
 HttpExchange::~HttpExchange()
 {
-    m_socket.disconnect(this);
+    close();
 }
 
 void HttpExchange::start(const QString &socketPath)
 {
     if (!m_over) {
-        m_socket.connectToServer(socketPath);
+        connectNow(QFile::encodeName(socketPath));
+    }
+}
+
+void HttpExchange::connectNow(const QByteArray &path)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (size_t(path.size()) >= sizeof(address.sun_path)) {
+        failed(ENOENT); // There can be no such socket.
+        return;
+    }
+    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
+    m_socket = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    if (m_socket < 0) {
+        failed(errno);
+        return;
+    }
+    // Connecting within a machine is never in progress: it has happened, or it has not. unix(7)
+    if (::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
+        const int error = errno;
+        close();
+        if (error != EAGAIN && error != EINTR) {
+            failed(error);
+            return;
+        }
+        // More are waiting there already than it lets wait; there is nothing that tells when it has room.
+        QTimer::singleShot(20ms, this, [this, path] {
+            if (!m_over) {
+                connectNow(path);
+            }
+        });
+        return;
+    }
+    m_readable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Read);
+    QObject::connect(m_readable.get(), &QSocketNotifier::activated, this, &HttpExchange::read);
+    write(); // snapd need not wait until this program comes to its event loop.
+}
+
+void HttpExchange::write()
+{
+    while (m_written < m_request.size()) {
+        const ssize_t sent = uninterrupted([this] {
+            return send(m_socket, m_request.constData() + m_written, size_t(m_request.size() - m_written), MSG_NOSIGNAL);
+        });
+        if (sent >= 0) {
+            m_written += sent;
+        } else if (errno == EAGAIN) {
+            if (!m_writable) {
+                m_writable = std::make_unique<QSocketNotifier>(m_socket, QSocketNotifier::Write);
+                QObject::connect(m_writable.get(), &QSocketNotifier::activated, this, &HttpExchange::write);
+            }
+            m_writable->setEnabled(true);
+            return;
+        } else {
+            break; // Who does not listen may have answered: what can be read tells.
+        }
+    }
+    if (m_writable) {
+        m_writable->setEnabled(false);
     }
 }
 
 void HttpExchange::read()
 {
-    if (m_over) {
-        return;
+    std::array<char, 64 * 1024> buffer; // NOLINT(cppcoreguidelines-pro-type-member-init): what is used of it is written first
+    const auto isGoingOn = [this] {
+        return m_reader.state() == HttpReader::State::Head || m_reader.state() == HttpReader::State::Body;
+    };
+    bool ended = false;
+    while (!ended && isGoingOn()) {
+        const ssize_t got = uninterrupted([this, &buffer] {
+            return recv(m_socket, buffer.data(), buffer.size(), 0);
+        });
+        if (got > 0) {
+            m_reader.feed(QByteArray(buffer.data(), got));
+        } else if (got < 0 && errno == EAGAIN) {
+            break;
+        } else {
+            ended = true;
+        }
     }
-    m_reader.feed(m_socket.readAll());
+    if (ended) {
+        m_reader.end();
+        if (isGoingOn()) {
+            finishWith(ErrorCode::ConnectionLost);
+            return;
+        }
+    }
     judge();
-}
-
-void HttpExchange::ended()
-{
-    if (m_over) {
-        return;
-    }
-    m_reader.feed(m_socket.readAll());
-    m_reader.end();
-    judge();
-    if (!m_over) {
-        finishWith(ErrorCode::ConnectionLost);
-    }
 }
 
 void HttpExchange::judge()
@@ -78,22 +166,23 @@ void HttpExchange::judge()
     }
 }
 
-void HttpExchange::failed(QLocalSocket::LocalSocketError error)
+void HttpExchange::failed(int error)
 {
+    const QString message = QString::fromStdString(std::generic_category().message(error));
     switch (error) {
-    case QLocalSocket::PeerClosedError: // what that means, the end of the bytes tells
+    case ENOENT:
+    case ENOTDIR:
+        finishWith(ErrorCode::NotInstalled, message);
         return;
-    case QLocalSocket::ServerNotFoundError: // ENOENT
-        finishWith(ErrorCode::NotInstalled, m_socket.errorString());
+    case ECONNREFUSED:
+        finishWith(ErrorCode::NotRunning, message);
         return;
-    case QLocalSocket::ConnectionRefusedError:
-        finishWith(ErrorCode::NotRunning, m_socket.errorString());
-        return;
-    case QLocalSocket::SocketAccessError: // EACCES
-        finishWith(ErrorCode::AccessDenied, m_socket.errorString());
+    case EACCES:
+    case EPERM:
+        finishWith(ErrorCode::AccessDenied, message);
         return;
     default:
-        finishWith(ErrorCode::ConnectionLost, m_socket.errorString());
+        finishWith(ErrorCode::ConnectionLost, message);
         return;
     }
 }
@@ -111,10 +200,23 @@ void HttpExchange::finish(const HttpAnswer &answer)
     m_over = true;
     m_timer.stop();
     m_answer = answer;
-    if (m_socket.state() == QLocalSocket::ConnectedState) {
-        m_socket.abort(); // In any other state it may be what is calling us.
-    }
+    close();
     Q_EMIT finished();
+}
+
+void HttpExchange::close()
+{
+    // Before the socket: a notifier outlives none. They may be what is calling us.
+    for (std::unique_ptr<QSocketNotifier> *notifier : {&m_readable, &m_writable}) {
+        if (*notifier) {
+            (*notifier)->setEnabled(false);
+            notifier->release()->deleteLater();
+        }
+    }
+    if (m_socket >= 0) {
+        ::close(m_socket);
+        m_socket = -1;
+    }
 }
 
 }
