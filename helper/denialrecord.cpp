@@ -11,14 +11,6 @@
 namespace Snapperms::Helper
 {
 
-namespace
-{
-
-constexpr int recordSeccomp = 1326;
-constexpr int recordAppArmor = 1400;
-
-}
-
 bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
 {
     if (type != 0 && type != recordSeccomp && type != recordAppArmor) {

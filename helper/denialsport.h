@@ -38,6 +38,10 @@ public:
     DenialRecords read(std::optional<uint> uid) override;
 };
 
+// Kinds of records (linux/audit.h) that tell of refusals.
+inline constexpr int recordSeccomp = 1326;
+inline constexpr int recordAppArmor = 1400;
+
 /**
  * Whether a record tells of a refusal to a program of a snap, and, when @p uid has a value, says itself that it was that user's. Records that do not say whose
  * program it was (capabilities, sockets) belong to nobody. Any bytes.

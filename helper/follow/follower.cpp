@@ -23,6 +23,10 @@ Follower::Follower(const FollowScope &scope, RecordSource *source, FeedSink *sin
     m_gather.setInterval(limits.gather);
     connect(&m_gather, &QTimer::timeout, this, &Follower::tell);
     connect(source, &RecordSource::arrived, this, &Follower::take);
+    connect(source, &RecordSource::lost, this, [this] {
+        m_hasMore = true;
+        gather();
+    });
 }
 
 bool Follower::start()
@@ -49,6 +53,11 @@ void Follower::take(qint64 ms, int type, const QByteArray &record)
     } else {
         m_hasMore = true;
     }
+    gather();
+}
+
+void Follower::gather()
+{
     // Not started anew by each, so that a flood cannot keep it from being told.
     if (!m_gather.isActive()) {
         m_gather.start();

@@ -53,6 +53,7 @@ public:
 
 private:
     void take(qint64 ms, int type, const QByteArray &record);
+    void gather();
     void tell();
 
     const FollowScope m_scope;

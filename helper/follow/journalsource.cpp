@@ -24,7 +24,8 @@ void JournalSource::Close::operator()(sd_journal *journal) const
     sd_journal_close(journal);
 }
 
-JournalSource::JournalSource()
+JournalSource::JournalSource(Extent extent)
+    : m_extent(extent)
 {
     m_more.setSingleShot(true);
     m_more.setInterval(0);
@@ -44,13 +45,18 @@ bool JournalSource::open()
     }
     m_journal.reset(opened);
     matchKernel(opened);
-    const int fd = sd_journal_get_fd(opened);
     const auto now = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::system_clock::now().time_since_epoch());
-    if (fd < 0 || sd_journal_seek_realtime_usec(opened, uint64_t((now - gap).count())) < 0) {
+    if (sd_journal_seek_realtime_usec(opened, uint64_t((now - gap).count())) < 0) {
         return false;
     }
-    m_notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, &JournalSource::read);
+    if (m_extent == Extent::LastMinuteAndOn) {
+        const int fd = sd_journal_get_fd(opened);
+        if (fd < 0) {
+            return false;
+        }
+        m_notifier = std::make_unique<QSocketNotifier>(fd, QSocketNotifier::Read);
+        connect(m_notifier.get(), &QSocketNotifier::activated, this, &JournalSource::read);
+    }
     read();
     return true;
 }

@@ -21,7 +21,12 @@ class JournalSource final : public RecordSource
     Q_OBJECT
 
 public:
-    JournalSource();
+    enum class Extent {
+        LastMinute,
+        LastMinuteAndOn,
+    };
+
+    explicit JournalSource(Extent extent = Extent::LastMinuteAndOn);
     ~JournalSource() override;
 
     bool open() override;
@@ -32,6 +37,7 @@ private:
     struct Close {
         void operator()(sd_journal *journal) const;
     };
+    const Extent m_extent;
     std::unique_ptr<sd_journal, Close> m_journal;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QTimer m_more; ///< Runs while more is there than is read in one go.

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "helper/follow/auditsource.h"
 #include "helper/follow/busfeed.h"
 #include "helper/follow/journalsource.h"
+#include "helper/follow/sourcechoice.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +19,7 @@ using namespace Snapperms::Helper;
 namespace
 {
 
-void audit(const FollowScope &scope, const char *result, qint64 told)
+void audit(const FollowScope &scope, const char *result, const char *source, qint64 told)
 {
     const QByteArray sender = scope.busName.toLatin1();
     sd_journal_send("MESSAGE_ID=b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51",
@@ -38,6 +40,8 @@ void audit(const FollowScope &scope, const char *result, qint64 told)
         sender.constData(),
         "SNAPPERMS_RESULT=%s",
         result,
+        "SNAPPERMS_SOURCE=%s",
+        source,
         "SNAPPERMS_RECORDS=%lld",
         static_cast<long long>(told),
         nullptr);
@@ -48,6 +52,7 @@ void audit(const FollowScope &scope, const char *result, qint64 told)
 /** snapperms-follow own-1000-1.42: started by systemd, for the helper, after polkit has said yes. */
 int main(int argc, char **argv)
 {
+    const int socket = passedAuditSocket();
     ::clearenv();
     ::setenv("LC_ALL", "C.UTF-8", 1);
     ::umask(077);
@@ -62,15 +67,27 @@ int main(int argc, char **argv)
     if (!feed.isThere()) {
         return 0;
     }
-    JournalSource source;
+    AuditSource kernel(socket);
+    JournalSource lately(JournalSource::Extent::LastMinute);
+    JournalSource log;
+    SourceChoice source(&kernel, &lately, &log);
+    QObject::connect(
+        &source,
+        &RecordSource::ended,
+        &application,
+        [] {
+            QCoreApplication::exit(1);
+        },
+        Qt::QueuedConnection);
     const MonotonicClock clock;
     Follower follower(*scope, &source, &feed, clock, {});
     if (!follower.start()) {
-        audit(*scope, "not-readable", 0);
+        audit(*scope, "not-readable", "none", 0);
         return 1;
     }
-    audit(*scope, "began", 0);
+    const char *const from = source.isKernel() ? "kernel" : "journal";
+    audit(*scope, "began", from, 0);
     const int status = QCoreApplication::exec();
-    audit(*scope, "ended", follower.told());
+    audit(*scope, "ended", from, follower.told());
     return status;
 }

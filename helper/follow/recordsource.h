@@ -16,12 +16,16 @@ class RecordSource : public QObject
 public:
     using QObject::QObject;
 
-    /** Begins, with what came in during the last minute: whoever asked has read what was before. False when there is no log to be read. */
+    /** Begins; whatever reads a log does so with what came in during the last minute: whoever asked has read what was before. False when there is nothing. */
     virtual bool open() = 0;
 
 Q_SIGNALS:
     /** @p ms since 1970; @p type of the record as the log has it, 0 when only the text tells. */
     void arrived(qint64 ms, int type, const QByteArray &record);
+    /** Some came in too fast to be had. */
+    void lost();
+    /** Nothing more will arrive. */
+    void ended();
 };
 
 }

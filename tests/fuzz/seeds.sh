@@ -7,7 +7,7 @@
 set -eu
 fixtures=$(cd "$(dirname "$0")/../fixtures" && pwd)
 to=$1
-for target in snapdreply snapdhttp declaration auditline kernelfile helpersnapd; do mkdir -p "$to/$target"; done
+for target in snapdreply snapdhttp declaration auditline auditmessage kernelfile helpersnapd; do mkdir -p "$to/$target"; done
 
 # The first letter says which answer it is; see snapdreply.cpp.
 for file in "$fixtures"/snapd/*.json; do
@@ -41,3 +41,11 @@ while IFS= read -r line; do
     number=$((number + 1))
     printf %s "$line" >"$to/auditline/$number"
 done <"$fixtures/confinement/denials.txt"
+
+number=0
+while IFS= read -r line; do
+    [[ $line == '#'* ]] && continue
+    number=$((number + 1))
+    # shellcheck disable=SC2001 # every two digits
+    printf %b "$(sed 's/../\\x&/g' <<<"$line")" >"$to/auditmessage/$number"
+done <"$fixtures/confinement/audit-datagrams.txt"

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void ownOnly();
     void everybodys();
     void bounded();
+    void tellsOfLosses();
     void nothingToFollow();
 };
 
@@ -155,6 +156,20 @@ void FollowerTest::bounded()
         7, 0, "audit: type=1326 audit(1.2:3): auid=0 uid=1000 gid=1000 subj=snap.vlc.vlc pid=7 sig=0 syscall=165 comm=" + QByteArray(3'000, 'x'));
     QTRY_COMPARE(desk.sink.messages.size(), 5);
     QVERIFY(desk.sink.messages.constLast().size() < 2100);
+}
+
+void FollowerTest::tellsOfLosses()
+{
+    Desk desk(false);
+    QVERIFY(desk.follower.start());
+    for (int i = 0; i < 100; ++i) {
+        Q_EMIT desk.source.lost();
+    }
+    QTRY_VERIFY(desk.sink.hasMore);
+    QCOMPARE(desk.sink.messages, QList<QByteArray>{QByteArray()}); // once
+    Q_EMIT desk.source.arrived(7, 1400, refusal(1000));
+    QTRY_COMPARE(desk.sink.messages.size(), 2);
+    QCOMPARE(desk.follower.told(), 1);
 }
 
 void FollowerTest::nothingToFollow()

@@ -155,6 +155,7 @@ private Q_SLOTS:
     void keeperPath();
     void repairUnit();
     void followUnit();
+    void recordsSocket();
     void exposure_data();
     void exposure();
 };
@@ -341,6 +342,7 @@ void InstalledFilesTest::followUnit()
         u"CollectMode=inactive-or-failed"_s,
         u"[Service]"_s,
         u"Type=exec"_s,
+        u"Sockets=snapperms-records@%i.socket"_s,
         u"RuntimeMaxSec=1800"_s,
         u"TimeoutStopSec=5"_s,
         u"LimitNOFILE=1024"_s,
@@ -353,6 +355,18 @@ void InstalledFilesTest::followUnit()
     lines.sort();
     expected.sort();
     QCOMPARE(lines, expected);
+}
+
+void InstalledFilesTest::recordsSocket()
+{
+    // Joined by systemd, so that what reads from it needs neither a capability nor the network; not enabled, and gone with what reads.
+    const QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/snapperms-records@.socket"_s);
+    QCOMPARE(lines.filter(u"Listen"_s), QStringList{u"ListenNetlink=audit 1"_s});
+    QVERIFY(lines.contains(u"Service=snapperms-follow@%i.service"_s));
+    QVERIFY(lines.contains(u"StopWhenUnneeded=yes"_s));
+    QVERIFY(lines.contains(u"FlushPending=yes"_s));
+    QVERIFY(lines.contains(u"ConditionVirtualization=!container"_s));
+    QVERIFY(!lines.contains(u"[Install]"_s));
 }
 
 void InstalledFilesTest::exposure_data()

@@ -27,6 +27,14 @@ static int tell(const char *what, long result)
     return result >= 0;
 }
 
+static void often(void)
+{
+    for (int i = 0; i < 40; ++i) {
+        open("/media/stick/photo.txt", O_RDONLY);
+        usleep(10000);
+    }
+}
+
 static int record(const char *path)
 {
     struct snd_pcm_hw_params hw;
@@ -53,6 +61,7 @@ int main(int argc, char **argv)
         else if (!strcmp(argv[i], "packets")) tell("packets", socket(AF_PACKET, SOCK_RAW, 0));
         else if (!strcmp(argv[i], "bluetooth")) tell("bluetooth", socket(AF_BLUETOOTH, SOCK_RAW, 1));
         else if (!strcmp(argv[i], "module")) tell("module", syscall(SYS_init_module, "", 0, ""));
+        else if (!strcmp(argv[i], "often")) often();
         else if (!strcmp(argv[i], "notes")) tell("notes", open("/var/lib/snapd/hostfs/var/lib/snapperms-samples/vlc-next.snap", O_RDONLY));
         else if (!strcmp(argv[i], "record") && i + 1 < argc) return record(argv[i + 1]);
         else if (!strcmp(argv[i], "hold")) { tell("hold", open("/dev/video0", O_RDWR)); pause(); }

@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "confinement/denial.h"
+#include "helper/denialsport.h"
+#include "helper/follow/auditmessage.h"
+#include "helper/follow/auditsource.h"
+#include "helper/follow/sourcechoice.h"
+#include "helper/journalentry.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <linux/netlink.h>
+#include <linux/rtnetlink.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms;
+using namespace Snapperms::Helper;
+
+namespace
+{
+
+/** What a real kernel sent, in order; see the file. */
+QList<QByteArray> captured()
+{
+    QFile file(QStringLiteral(SNAPPERMS_FIXTURES) + u"/confinement/audit-datagrams.txt"_s);
+    QList<QByteArray> datagrams;
+    if (file.open(QIODevice::ReadOnly)) {
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        for (const QByteArray &line : lines) {
+            if (!line.isEmpty() && !line.startsWith('#')) {
+                datagrams << QByteArray::fromHex(line);
+            }
+        }
+    }
+    return datagrams;
+}
+
+QByteArray datagram(int type, const QByteArray &text, quint32 port = 0, int lengthOff = 0)
+{
+    nlmsghdr head{};
+    head.nlmsg_len = quint32(NLMSG_HDRLEN + text.size() + lengthOff);
+    head.nlmsg_type = quint16(type);
+    head.nlmsg_pid = port;
+    return QByteArray(reinterpret_cast<const char *>(&head), sizeof head) + text;
+}
+
+/** A netlink socket of this process. */
+class Socket
+{
+public:
+    explicit Socket(int protocol)
+        : m_fd(::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol))
+    {
+        sockaddr_nl address{};
+        address.nl_family = AF_NETLINK;
+        ::bind(m_fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+    }
+    ~Socket() { ::close(m_fd); }
+    Q_DISABLE_COPY_MOVE(Socket)
+
+    [[nodiscard]] int fd() const { return m_fd; }
+    [[nodiscard]] quint32 port() const
+    {
+        sockaddr_nl address{};
+        socklen_t length = sizeof address;
+        ::getsockname(m_fd, reinterpret_cast<sockaddr *>(&address), &length);
+        return address.nl_pid;
+    }
+    void send(const QByteArray &bytes, quint32 to) const
+    {
+        sockaddr_nl address{};
+        address.nl_family = AF_NETLINK;
+        address.nl_pid = to;
+        ::sendto(m_fd, bytes.constData(), size_t(bytes.size()), 0, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+    }
+    /** Has the kernel answer, with these bytes inside: it repeats what it does not understand. */
+    void askKernel(const QByteArray &inside) const
+    {
+        QByteArray question = datagram(RTM_GETLINK, inside);
+        auto *head = reinterpret_cast<nlmsghdr *>(question.data());
+        head->nlmsg_flags = NLM_F_REQUEST | NLM_F_ACK;
+        head->nlmsg_type = 0xfff0;
+        send(question, 0);
+    }
+
+private:
+    const int m_fd;
+};
+
+/** Readable all the time; what is read is what a test says. */
+class Script
+{
+public:
+    Script()
+    {
+        ::pipe(m_ends);
+        ::write(m_ends[1], "x", 1);
+    }
+    ~Script() { ::close(m_ends[1]); } // The other end is the source's.
+    Q_DISABLE_COPY_MOVE(Script)
+
+    QList<std::pair<Received, QByteArray>> answers;
+    int calls = 0;
+
+    [[nodiscard]] int fd() const { return m_ends[0]; }
+    AuditSource::Receive receive()
+    {
+        return [this](int, QByteArray &buffer) {
+            ++calls;
+            if (answers.isEmpty()) {
+                return Received::Nothing;
+            }
+            const auto [what, bytes] = answers.takeFirst();
+            buffer = bytes;
+            return what;
+        };
+    }
+
+private:
+    int m_ends[2]{};
+};
+
+class FakeSource final : public RecordSource
+{
+public:
+    bool works = true;
+    int opened = 0;
+
+    bool open() override
+    {
+        ++opened;
+        return works;
+    }
+};
+
+}
+
+/** Where records come from as they happen: what the kernel sends is taken, what anybody else might send is not, and no record is there twice. */
+class RecordSourcesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void realMessages();
+    void realRefusals();
+    void cutAnywhere();
+    void unfit_data();
+    void unfit();
+    void paddedAndTerminated();
+    void otherSenders();
+    void kernelsAnswers();
+    void overrun();
+    void kernelSideFilter();
+    void readsOn();
+    void turns();
+    void brokenSocket();
+    void noSocket();
+    void noSocketPassed();
+    void choice();
+    void sameRecord();
+};
+
+void RecordSourcesTest::initTestCase()
+{
+    if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN) {
+        QSKIP("what was captured is of another kind of machine");
+    }
+    QCOMPARE(captured().size(), 14);
+}
+
+void RecordSourcesTest::realMessages()
+{
+    const QList<QByteArray> all = captured();
+    for (const QByteArray &bytes : all) {
+        const auto message = readAuditMessage(bytes);
+        QVERIFY(message);
+        QVERIFY(message->type == 1400 || message->type == 1326);
+        QCOMPARE(message->record, "type=" + QByteArray::number(message->type) + ' ' + bytes.sliced(16));
+    }
+    QCOMPARE(readAuditMessage(all[13])->type, 1326);
+    QCOMPARE(readAuditMessage(all[13])->ms, 1795873831735);
+}
+
+void RecordSourcesTest::realRefusals()
+{
+    QList<int> own;
+    QList<int> everybodys;
+    const QList<QByteArray> all = captured();
+    for (int i = 0; i < all.size(); ++i) {
+        const auto message = readAuditMessage(all[i]);
+        if (concernsUser(message->record, message->type, 1000)) {
+            own << i;
+        }
+        if (concernsUser(message->record, message->type, std::nullopt)) {
+            everybodys << i;
+        }
+        QVERIFY(!concernsUser(message->record, message->type, 1001));
+    }
+    // Sockets are logged without anybody's number.
+    QCOMPARE(own, (QList<int>{9, 10, 13}));
+    QCOMPARE(everybodys, (QList<int>{9, 10, 11, 12, 13}));
+}
+
+void RecordSourcesTest::cutAnywhere()
+{
+    const QByteArray whole = captured().constLast();
+    for (qsizetype length = 0; length < whole.size(); ++length) {
+        QVERIFY2(!readAuditMessage(whole.first(length)), QByteArray::number(length).constData());
+    }
+    QVERIFY(readAuditMessage(whole));
+}
+
+void RecordSourcesTest::unfit_data()
+{
+    const QByteArray text = "audit(1.002:3): apparmor=\"DENIED\"";
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("a program's") << datagram(1400, text, 4711);
+    QTest::newRow("longer than it is") << datagram(1400, text, 0, 1);
+    QTest::newRow("much longer than it is") << datagram(1400, text, 0, 0x7fff0000);
+    QTest::newRow("more behind it") << datagram(1400, text, 0, -4);
+    QTest::newRow("two") << datagram(1400, text) + datagram(1400, text);
+    QTest::newRow("shorter than its head") << datagram(1400, text, 0, -int(text.size()) - 1);
+    QTest::newRow("no length") << datagram(1400, text, 0, -int(text.size()) - 16);
+    QTest::newRow("only a head") << datagram(1400, {});
+    QTest::newRow("no stamp") << datagram(1400, "apparmor=\"DENIED\" profile=\"snap.vlc.vlc\"");
+    QTest::newRow("stamp inside") << datagram(1400, "comm=\"audit(1.002:3):\" apparmor=\"DENIED\"");
+    QTest::newRow("stamp ahead of which is something") << datagram(1400, " audit(1.002:3): apparmor=\"DENIED\"");
+    QTest::newRow("housekeeping") << datagram(NLMSG_ERROR, text);
+    QTest::newRow("no type") << datagram(0, text);
+    QTest::newRow("open stamp") << datagram(1400, "audit(1.002:3");
+    QTest::newRow("stamp of words") << datagram(1400, "audit(now): apparmor=\"DENIED\"");
+    QTest::newRow("stamp behind the end") << datagram(1400, QByteArray("audit(\0001.002:3): x", 19));
+}
+
+void RecordSourcesTest::unfit()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!readAuditMessage(bytes));
+}
+
+void RecordSourcesTest::paddedAndTerminated()
+{
+    const AuditMessage expected{.type = 1400, .ms = 1002, .record = "type=1400 audit(1.002:3): a=b"};
+    QCOMPARE(readAuditMessage(datagram(1400, "audit(1.002:3): a=b")), expected);
+    QCOMPARE(readAuditMessage(QByteArray(datagram(1400, "audit(1.002:3): a=b") + QByteArray(3, '\0'))), expected);
+    QCOMPARE(readAuditMessage(datagram(1400, QByteArray("audit(1.002:3): a=b\0c=d", 23))), expected);
+    // As long as the kernel makes them, and longer.
+    QVERIFY(readAuditMessage(datagram(1400, "audit(1.002:3): a=" + QByteArray(8970, 'x'))));
+    QVERIFY(readAuditMessage(datagram(1400, "audit(1.002:3): a=" + QByteArray(100'000, 'x'))));
+}
+
+void RecordSourcesTest::otherSenders()
+{
+    const Socket receiver(NETLINK_USERSOCK);
+    const Socket sender(NETLINK_USERSOCK);
+    QVERIFY(receiver.fd() >= 0 && sender.port() != 0);
+    QByteArray buffer;
+    QCOMPARE(receiveFromKernel(receiver.fd(), buffer), Received::Nothing);
+    // It says that it is the kernel's; the address says otherwise.
+    sender.send(datagram(1400, "audit(1.002:3): apparmor=\"DENIED\""), receiver.port());
+    QCOMPARE(receiveFromKernel(receiver.fd(), buffer), Received::Unfit);
+    QCOMPARE(receiveFromKernel(receiver.fd(), buffer), Received::Nothing);
+}
+
+void RecordSourcesTest::kernelsAnswers()
+{
+    const Socket socket(NETLINK_ROUTE);
+    QByteArray buffer;
+    socket.askKernel("0123456789abcdef");
+    QCOMPARE(receiveFromKernel(socket.fd(), buffer), Received::Datagram);
+    QVERIFY(buffer.contains("0123456789abcdef"));
+    socket.askKernel(QByteArray(20'000, 'x'));
+    QCOMPARE(receiveFromKernel(socket.fd(), buffer), Received::Lost); // half a record would be a wrong one
+    QCOMPARE(receiveFromKernel(socket.fd(), buffer), Received::Nothing);
+}
+
+void RecordSourcesTest::overrun()
+{
+    const Socket socket(NETLINK_ROUTE);
+    const int little = 4096;
+    QCOMPARE(::setsockopt(socket.fd(), SOL_SOCKET, SO_RCVBUF, &little, sizeof little), 0);
+    for (int i = 0; i < 100; ++i) {
+        socket.askKernel(QByteArray(500, 'x'));
+    }
+    QByteArray buffer;
+    QHash<Received, int> counts;
+    for (Received what = Received::Datagram; what != Received::Nothing && counts.value(what) < 200;) {
+        what = receiveFromKernel(socket.fd(), buffer);
+        ++counts[what];
+    }
+    QCOMPARE(counts.value(Received::Lost), 1);
+    QVERIFY(counts.value(Received::Datagram) > 0);
+    QCOMPARE(counts.value(Received::Broken), 0);
+    // And it goes on.
+    socket.askKernel("again");
+    QCOMPARE(receiveFromKernel(socket.fd(), buffer), Received::Datagram);
+}
+
+void RecordSourcesTest::kernelSideFilter()
+{
+    const Socket receiver(NETLINK_USERSOCK);
+    const Socket sender(NETLINK_USERSOCK);
+    admitRefusalsOnly(receiver.fd());
+    for (const int type : {1300, 1400, 1399, 1326, 1327, 1107, 0x1400, 30725}) {
+        sender.send(datagram(type, "audit(1.002:3):"), receiver.port());
+    }
+    QByteArray buffer;
+    QList<int> types;
+    while (receiveFromKernel(receiver.fd(), buffer) == Received::Unfit) {
+        types << reinterpret_cast<const nlmsghdr *>(buffer.constData())->nlmsg_type;
+    }
+    QCOMPARE(types, (QList<int>{1400, 1326}));
+}
+
+void RecordSourcesTest::readsOn()
+{
+    Script script;
+    AuditSource source(script.fd(), script.receive());
+    QSignalSpy arrived(&source, &RecordSource::arrived);
+    QSignalSpy lost(&source, &RecordSource::lost);
+    QSignalSpy ended(&source, &RecordSource::ended);
+    const QByteArray first = datagram(1400, "audit(1.002:3): a=b");
+    const QByteArray second = datagram(1326, "audit(4.005:6): c=d");
+    script.answers = {{Received::Datagram, first},
+        {Received::Unfit, first},
+        {Received::Datagram, first.first(20)},
+        {Received::Lost, first},
+        {Received::Datagram, second},
+        {Received::Nothing, {}},
+        {Received::Lost, {}}};
+    QVERIFY(source.open());
+    QTRY_COMPARE(lost.size(), 2);
+    QCOMPARE(arrived.size(), 2);
+    QCOMPARE(arrived[0], (QList<QVariant>{qint64(1002), 1400, "type=1400 audit(1.002:3): a=b"_ba}));
+    QCOMPARE(arrived[1], (QList<QVariant>{qint64(4005), 1326, "type=1326 audit(4.005:6): c=d"_ba}));
+    QCOMPARE(ended.size(), 0);
+}
+
+void RecordSourcesTest::turns()
+{
+    Script script;
+    AuditSource source(script.fd(), script.receive());
+    script.answers.fill({Received::Datagram, datagram(1400, "audit(1.002:3): a=b")}, 1200);
+    int count = 0;
+    int meanwhile = 0;
+    connect(&source, &RecordSource::arrived, this, [&] {
+        if (++count == 1) {
+            QMetaObject::invokeMethod(
+                this,
+                [&] {
+                    meanwhile = count;
+                },
+                Qt::QueuedConnection);
+        }
+    });
+    QVERIFY(source.open());
+    QTRY_COMPARE(count, 1200);
+    QCOMPARE(meanwhile, 500); // others had their turn
+}
+
+void RecordSourcesTest::brokenSocket()
+{
+    Script script;
+    AuditSource source(script.fd(), script.receive());
+    QSignalSpy ended(&source, &RecordSource::ended);
+    script.answers = {{Received::Broken, {}}};
+    QVERIFY(source.open());
+    QTRY_COMPARE(ended.size(), 1);
+    QTest::qWait(10);
+    QCOMPARE(script.calls, 1);
+}
+
+void RecordSourcesTest::noSocket()
+{
+    AuditSource source(-1);
+    QVERIFY(!source.open());
+}
+
+void RecordSourcesTest::noSocketPassed()
+{
+    QCOMPARE(passedAuditSocket(), -1);
+}
+
+void RecordSourcesTest::choice()
+{
+    FakeSource kernel;
+    FakeSource lately;
+    FakeSource log;
+    SourceChoice source(&kernel, &lately, &log);
+    QSignalSpy arrived(&source, &RecordSource::arrived);
+    QSignalSpy lost(&source, &RecordSource::lost);
+    QSignalSpy ended(&source, &RecordSource::ended);
+    lately.works = false; // there is none, which does not matter
+    QVERIFY(source.open());
+    QVERIFY(source.isKernel());
+    QCOMPARE(kernel.opened + lately.opened, 2);
+    QCOMPARE(log.opened, 0); // else everything would come twice
+    Q_EMIT kernel.arrived(1, 1400, "a");
+    Q_EMIT lately.arrived(2, 1400, "b");
+    Q_EMIT kernel.lost();
+    Q_EMIT kernel.ended();
+    QCOMPARE(arrived.size(), 2);
+    QCOMPARE(arrived[1], (QList<QVariant>{qint64(2), 1400, "b"_ba}));
+    QCOMPARE(lost.size(), 1);
+    QCOMPARE(ended.size(), 1);
+
+    kernel.works = false;
+    QVERIFY(source.open());
+    QVERIFY(!source.isKernel());
+    QCOMPARE(lately.opened, 1);
+    QCOMPARE(log.opened, 1);
+    log.works = false;
+    QVERIFY(!source.open());
+}
+
+void RecordSourcesTest::sameRecord()
+{
+    // One refusal by the three ways by which it may be told: the kernel's socket, its log, and journald's copy of the first.
+    const QByteArray fields = captured()[9].sliced(16 + int(qstrlen("audit(1795873831.675:55): ")));
+    const auto sent = Confinement::parseDenial(readAuditMessage(captured()[9])->record);
+    const auto logged = Confinement::parseDenial(QByteArray("audit: type=1400 audit(1795873831.675:55): " + fields));
+    const auto copied = Confinement::parseDenial(withStamp(QByteArray("AVC " + fields), 1400, 1795873831675000, 55));
+    QVERIFY(sent && logged && copied);
+    QCOMPARE(sent->serial, 55U);
+    QCOMPARE(sent->epochMs, 1795873831675);
+    QVERIFY(*sent == *logged && *sent == *copied);
+    QCOMPARE(withStamp("SECCOMP auid=1", 1326, 1'005'999, 7), "type=1326 audit(1.005:7): auid=1");
+    QCOMPARE(withStamp("", 1400, 1, 7), "type=1400 audit(0.000:7):");
+}
+
+QTEST_GUILESS_MAIN(RecordSourcesTest)
+
+#include "recordsourcestest.moc"
