@@ -2,9 +2,10 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
-# ./dev analyse: what tools have to say about what the quick tests run. Sourced by ./dev.
+# ./dev analyse: what tools have to say about the sources, and about what the quick tests run. Sourced by ./dev.
 
-ANALYSE_PARTS=(asan coverage)
+ANALYSE_PARTS=(clazy tidy asan coverage)
+ANALYSE=''
 
 # watched KIND: a place for whatever a sanitizer says of any process, also of those that a test starts and of whose end it takes no notice.
 watched() {
@@ -63,6 +64,19 @@ analyse_coverage() {
     return "$status"
 }
 
+# analyse_sources TOOL: clang-tidy or clazy over all of our own sources. What was said is remembered for all checkouts, by what was read.
+analyse_sources() {
+    local status=0 log=$LOGS/$1-$CHECKOUT.log
+    # Many sources include what moc makes of them.
+    build autogen || return 1
+    mkdir -p "$OUT/analysis/$1" "$CACHE/lint"
+    LOWERS=$ANALYSE:$LOWERS in_root "$OUT/analysis/$1:/said" "$CACHE/lint:/kept" -- python3 /src/tests/analysis/lint.py "$1" /src /build /kept /said/findings.txt
+    LOG_TAIL=0 long_step "Reading the sources with $1" "$1-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null || status=1
+    ((status == 0)) || grep -v '^\[' "$log" | head -n 60
+    VERDICT=$(sed -n 's/^LINT //p' "$log")
+    return "$status"
+}
+
 # analyse_part NAME COMMAND...: one of them, with its line in the table.
 analyse_part() {
     local name=$1 began=$SECONDS verdict=clean
@@ -84,6 +98,10 @@ cmd_analyse() {
     for chosen in "$@"; do
         case $chosen in
             asan) analyse_part asan with_clang analyse analyse_asan ;;
+            clazy | tidy)
+                packages_ready ANALYSE analyse "Installing clang-tidy and clazy (once; about 90 MB)" "$TOP/box/packages-analyse"
+                analyse_part "$chosen" with_clang lint analyse_sources "$chosen"
+                ;;
             coverage) analyse_part coverage with_clang analyse analyse_coverage ;;
         esac
     done

@@ -12,7 +12,7 @@ cmd_clean() {
     exec {fd}>>"$CACHE/locks/use"
     flock -n "$fd" || die "another ./dev is at work in $CACHE; clean again when it has ended."
     box_sweep
-    for thing in "$CACHE"/base-* "$CACHE"/stock-* "$CACHE"/desktop-* "$CACHE"/fleet-* "$CACHE"/kernel-* "$CACHE"/packaging-* "$CACHE"/clang-* "$CACHE"/vm-* "$CACHE"/{builds,ccache,tmp,logs,mnt,boxes,used,locks}; do
+    for thing in "$CACHE"/base-* "$CACHE"/stock-* "$CACHE"/desktop-* "$CACHE"/fleet-* "$CACHE"/kernel-* "$CACHE"/packaging-* "$CACHE"/clang-* "$CACHE"/analyse-* "$CACHE"/vm-* "$CACHE"/{builds,ccache,lint,tmp,logs,mnt,boxes,used,locks}; do
         [[ -e $thing ]] || continue
         rm -rf --one-file-system "$thing" || die "could not remove all of $thing."
     done

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include <systemd/sd-journal.h>
@@ -53,8 +54,9 @@ QStringList journalFiles()
     std::sort(files.begin(), files.end(), [](const QFileInfo &left, const QFileInfo &right) {
         return left.lastModified() > right.lastModified();
     });
+    files.resize(std::min(files.size(), mostFiles));
     QStringList paths;
-    for (const QFileInfo &file : files.first(std::min(files.size(), mostFiles))) {
+    for (const QFileInfo &file : std::as_const(files)) {
         paths.append(file.filePath());
     }
     return paths;
@@ -67,10 +69,12 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
     DenialRecords records;
     std::vector<QByteArray> names;
     const QStringList files = journalFiles();
+    names.reserve(files.size());
     for (const QString &file : files) {
         names.push_back(QFile::encodeName(file));
     }
     std::vector<const char *> paths;
+    paths.reserve(names.size() + 1);
     for (const QByteArray &name : names) {
         paths.push_back(name.constData());
     }

@@ -28,7 +28,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PolkitSubject &su
     argument.beginStructure();
     argument >> subject.kind >> subject.details;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt has it
 }
 
 QDBusArgument &operator<<(QDBusArgument &argument, const PolkitResult &result)
@@ -44,7 +44,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PolkitResult &res
     argument.beginStructure();
     argument >> result.isAuthorized >> result.isChallenge >> result.details;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt has it
 }
 
 void registerPolkitTypes()

@@ -70,7 +70,7 @@ ProcessGuard::ProcessGuard(QCoreApplication *application)
 void ProcessGuard::watch()
 {
     const QObject *kauth = QDBusConnection::systemBus().objectRegisteredAt(ObjectPath);
-    if (!kauth || !connect(kauth, SIGNAL(remoteSignal(int, QString, QByteArray)), this, SLOT(onSignal(int, QString, QByteArray)), Qt::DirectConnection)) {
+    if (!kauth || !connect(kauth, SIGNAL(remoteSignal(int,QString,QByteArray)), this, SLOT(onSignal(int,QString,QByteArray)), Qt::DirectConnection)) {
         sd_journal_print(LOG_ERR, "KAuth's object is not as expected: not serving anybody");
         ::_exit(1);
     }

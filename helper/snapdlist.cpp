@@ -63,7 +63,7 @@ QList<Pair> manualPairsIn(const QJsonArray &established, const Request &request)
 
 QJsonObject findSlot(const QJsonObject &list, const Request &request)
 {
-    for (const auto &value : list["slots"_L1].toArray()) {
+    for (const QJsonArray all = list["slots"_L1].toArray(); const auto &value : all) {
         if (isSlot(value.toObject(), request)) {
             return value.toObject();
         }
@@ -119,7 +119,7 @@ std::variant<QJsonObject, Code> connectionsOf(SnapdPort &port, const QByteArray 
 
 std::variant<Pair, Code> SnapdList::findPlug(const Request &request, const QJsonObject &list) const
 {
-    for (const auto &value : list["plugs"_L1].toArray()) {
+    for (const QJsonArray all = list["plugs"_L1].toArray(); const auto &value : all) {
         const QJsonObject plug = value.toObject();
         if (plug["snap"_L1].toString() != request.plugSnap || plug["plug"_L1].toString() != request.plug) {
             continue;

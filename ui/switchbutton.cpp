@@ -215,8 +215,9 @@ void SwitchButton::paintEvent(QPaintEvent *)
     const QSize size = trackSize();
     // Pen centres on half a device pixel, so that the outline is one crisp line at every scale.
     const qreal pen = 1.0;
-    const QRectF track
-        = QRectF((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
+    const QRectF track = QRect((width() - size.width()) / 2, (height() - size.height()) / 2, size.width(), size.height())
+                             .toRectF()
+                             .adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
     const qreal radius = track.height() / 2;
     painter.setPen(QPen(colours.outline, pen));
     painter.setBrush(colours.track);

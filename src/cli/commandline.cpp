@@ -148,7 +148,7 @@ QList<CommandLine::Offer> CommandLine::offers()
 QList<CommandLine::Known> CommandLine::commands()
 {
     QList<Known> known;
-    for (const Entry &entry : entries()) {
+    for (const auto all = entries(); const Entry &entry : all) {
         known.append({entry.name, entry.summary, false});
     }
     return known;
@@ -162,7 +162,7 @@ QList<CommandLine::Known> CommandLine::options(const QString &command)
     if (entry == all.cend()) {
         return known;
     }
-    for (const Offer &offer : offers()) {
+    for (const auto offered = offers(); const Offer &offer : offered) {
         if (entry->options & offer.option) {
             for (const QString &name : offer.names) {
                 known.append({u"--"_s + name, offer.description, !offer.value.isEmpty()});
@@ -231,7 +231,7 @@ CommandLine::Parsed CommandLine::parseCommand(const Entry &entry, const QStringL
     const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
     parser.addOption(help);
     parser.addPositionalArgument(entry.name, entry.summary, QString(entry.name + u' ' + entry.words).trimmed());
-    for (const Offer &offer : offers()) {
+    for (const auto offered = offers(); const Offer &offer : offered) {
         if (entry.options & offer.option) {
             parser.addOption(QCommandLineOption(offer.names, offer.description, offer.value));
         }
@@ -287,7 +287,7 @@ QString CommandLine::fill(Request &request, const QCommandLineParser &parser, co
             return tr("“show” takes an app, and perhaps one of its permissions; or --permission and an interface.");
         }
         request.apps = {words.constFirst()};
-        for (const QString &permission : words.sliced(1)) {
+        for (const auto permissions = words.sliced(1); const QString &permission : permissions) {
             request.permissions.append({permission, {}});
         }
         return {};

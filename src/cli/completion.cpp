@@ -19,7 +19,7 @@ Completion::Completion(const QStringList &words)
     , m_typed(words.isEmpty() ? QString() : words.constLast())
 {
     const QList<CommandLine::Known> known = CommandLine::options(m_command);
-    for (const QString &word : words.mid(1, words.size() - 2)) {
+    for (const auto before = words.mid(1, words.size() - 2); const QString &word : before) {
         const auto option = std::ranges::find(known, word, &CommandLine::Known::name);
         if (m_isValue) {
             m_isValue = false;
@@ -96,14 +96,14 @@ Completion::Answer Completion::answer(const Snapshot &snapshot) const
     Answer answer;
     switch (m_place) {
     case Place::Command:
-        for (const CommandLine::Known &command : CommandLine::commands()) {
+        for (const auto commands = CommandLine::commands(); const CommandLine::Known &command : commands) {
             answer.candidates.append({command.name, command.description});
         }
         answer.candidates.append({u"--help"_s, {}});
         answer.candidates.append({u"--version"_s, {}});
         break;
     case Place::Option:
-        for (const CommandLine::Known &option : CommandLine::options(m_command)) {
+        for (const auto options = CommandLine::options(m_command); const CommandLine::Known &option : options) {
             if (!m_options.contains(option.name)) {
                 answer.candidates.append({option.name, option.description});
             }

@@ -171,7 +171,7 @@ QJsonObject DenialsReport::json() const
 {
     QJsonArray denials;
     for (const QString &app : m_apps) {
-        for (const DenialGroup &group : m_book.groupsOf(app)) {
+        for (const auto groups = m_book.groupsOf(app); const DenialGroup &group : groups) {
             denials.append(groupJson(group));
         }
     }

@@ -51,7 +51,7 @@ qsizetype fitting(const QString &text, int columns)
 int displayWidth(const QString &text)
 {
     int width = 0;
-    for (const char32_t character : text.toUcs4()) {
+    for (const auto characters = text.toUcs4(); const char32_t character : characters) {
         width += widthOf(character);
     }
     return width;
@@ -99,7 +99,7 @@ QString harmless(const QString &text)
 {
     QString clean;
     clean.reserve(text.size());
-    for (const QChar c : text.simplified()) {
+    for (const auto simple = text.simplified(); const QChar c : simple) {
         // Ahead of everything it only says which way to read; our own sentences in Arabic begin with it.
         if (clean.isEmpty() && c == QChar(0x200f)) {
             clean += c;

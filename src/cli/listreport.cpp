@@ -78,8 +78,9 @@ QString ListReport::caveats(const Snapshot &snapshot, const QString &app, const 
     Snapd::Snap any;
     any.status = u"active"_s;
     const Snapd::Snap *snap = snapshot.state().snap(app);
+    const auto caveats = ConfinementSentences::caveats(snap ? *snap : any, snapshot.title(app), snapshot.system());
     QStringList blocks;
-    for (const ConfinementSentences::Caveat &caveat : ConfinementSentences::caveats(snap ? *snap : any, snapshot.title(app), snapshot.system())) {
+    for (const ConfinementSentences::Caveat &caveat : caveats) {
         blocks << console.yellow(wrapped(harmless(caveat.text), console.traits().columns).join(u'\n'));
     }
     return blocks.join(u"\n\n"_s);
@@ -88,7 +89,7 @@ QString ListReport::caveats(const Snapshot &snapshot, const QString &app, const 
 QJsonObject ListReport::json(const Snapshot &snapshot, bool all)
 {
     QJsonArray apps;
-    for (const Snapd::Snap &snap : listed(snapshot, all)) {
+    for (const auto snaps = listed(snapshot, all); const Snapd::Snap &snap : snaps) {
         apps.append(JsonWords::app(snapshot, snap));
     }
     QJsonObject document = JsonWords::document("list"_L1);

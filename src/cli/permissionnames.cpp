@@ -185,7 +185,7 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
         return *refusal;
     }
     if (request.permissions.isEmpty()) {
-        for (const Snapd::PlugRef &plug : m_snapshot.plugsOf(app)) {
+        for (const auto all = m_snapshot.plugsOf(app); const Snapd::PlugRef &plug : all) {
             wishes << std::get<PlugWish>(wish(request.command, plug, {}));
         }
         return wishes;

@@ -48,7 +48,7 @@ SnapshotReader::Needs needsOf(const Request &request, const Policy &policy, Dept
         // Of the apps themselves, and of whoever could provide something for them.
         needs.declarationsOf = [request, policy](const PermissionState &state) {
             QSet<QString> names;
-            for (const Snapd::PlugRef &plug : plugsOf(state, request, policy)) {
+            for (const auto all = plugsOf(state, request, policy); const Snapd::PlugRef &plug : all) {
                 names << plug.snap;
                 for (const SlotChoice &choice : state.permission(plug)->choices) {
                     names << choice.slot.snap;

@@ -51,7 +51,7 @@ QString ShowReport::remarks(const PermissionLine &entry) const
         said << mark;
     }
     QStringList providers;
-    for (const Snapd::SlotRef &slot : permission.connectedSlots()) {
+    for (const auto slots = permission.connectedSlots(); const Snapd::SlotRef &slot : slots) {
         if (!Snapd::isSystemSnap(slot.snap)) {
             providers << PermissionNames::slotName(slot);
         }
@@ -72,7 +72,8 @@ QString ShowReport::caveats(const QString &name) const
     QString text;
     const Snapd::Snap *snap = m_snapshot.state().snap(name);
     if (snap) {
-        for (const ConfinementSentences::Caveat &caveat : ConfinementSentences::caveats(*snap, m_snapshot.title(name), m_snapshot.system())) {
+        for (const auto all = ConfinementSentences::caveats(*snap, m_snapshot.title(name), m_snapshot.system());
+            const ConfinementSentences::Caveat &caveat : all) {
             text += m_console.yellow(wrapped(harmless(caveat.text), m_console.traits().columns).join(u'\n')) + u'\n';
         }
     }
@@ -119,7 +120,7 @@ QString ShowReport::interface(const QString &interface) const
         {tr("Remarks", "column of a table"), true},
     });
     QList<PermissionLine> entries;
-    for (const Snapd::PlugRef &plug : m_snapshot.state().plugsByInterface.value(interface)) {
+    for (const auto plugs = m_snapshot.state().plugsByInterface.value(interface); const Snapd::PlugRef &plug : plugs) {
         entries << m_snapshot.entry(*m_snapshot.state().permission(plug));
     }
     std::ranges::sort(entries, [](const PermissionLine &a, const PermissionLine &b) {
@@ -144,8 +145,8 @@ QString ShowReport::field(const QString &title, const QString &text) const
     constexpr int margin = 4;
     const int columns = m_console.traits().columns;
     QString block = m_console.bold(title);
-    for (const QString &paragraph : text.split(u'\n')) {
-        for (const QString &line : wrapped(harmless(paragraph), columns > 0 ? columns - margin : 0)) {
+    for (const auto paragraphs = text.split(u'\n'); const QString &paragraph : paragraphs) {
+        for (const auto lines = wrapped(harmless(paragraph), columns > 0 ? columns - margin : 0); const QString &line : lines) {
             block += u'\n' + QString(margin, u' ') + line;
         }
     }
@@ -187,7 +188,7 @@ QString ShowReport::permission(const Snapd::PlugRef &plug) const
 QJsonObject ShowReport::appJson(const Snapshot &snapshot, const QString &snap)
 {
     QJsonArray permissions;
-    for (const PermissionLine &entry : snapshot.entriesOf(snap)) {
+    for (const auto entries = snapshot.entriesOf(snap); const PermissionLine &entry : entries) {
         permissions.append(JsonWords::permission(snapshot, entry.permission, true));
     }
     QJsonObject document = JsonWords::document("app"_L1);
@@ -200,7 +201,7 @@ QJsonObject ShowReport::appJson(const Snapshot &snapshot, const QString &snap)
 QJsonObject ShowReport::interfaceJson(const Snapshot &snapshot, const QString &interface)
 {
     QJsonArray permissions;
-    for (const Snapd::PlugRef &plug : snapshot.state().plugsByInterface.value(interface)) {
+    for (const auto plugs = snapshot.state().plugsByInterface.value(interface); const Snapd::PlugRef &plug : plugs) {
         permissions.append(JsonWords::permission(snapshot, *snapshot.state().permission(plug), true));
     }
     QJsonObject document = JsonWords::document("interface"_L1);

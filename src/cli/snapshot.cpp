@@ -131,7 +131,7 @@ RowAccess Snapshot::accessOf(const Permission &permission) const
     }
     if (!m_access.contains(name)) {
         QList<Permission> permissions;
-        for (const Snapd::PlugRef &plug : plugsOf(name)) {
+        for (const auto plugs = plugsOf(name); const Snapd::PlugRef &plug : plugs) {
             permissions.append(*m_state.permission(plug));
         }
         m_access.insert(name, EffectiveAccess({m_system, m_machine.soundServer, m_machine.displayServer}).of(*snap, permissions));

@@ -179,7 +179,7 @@ void SnapshotReader::arrived()
 void SnapshotReader::readDeclarations()
 {
     QStringList ids;
-    for (const QString &name : m_needs.declarationsOf(m_state)) {
+    for (const auto names = m_needs.declarationsOf(m_state); const QString &name : names) {
         const Snapd::Snap *snap = m_state.snap(name);
         if (snap && !snap->id.isEmpty() && !ids.contains(snap->id)) {
             ids.append(snap->id);

@@ -28,7 +28,7 @@ constexpr auto usualPatience = 10s;
 QStringList slotNames(const Permission &permission)
 {
     QStringList names;
-    for (const Snapd::SlotRef &slot : permission.connectedSlots()) {
+    for (const auto slots = permission.connectedSlots(); const Snapd::SlotRef &slot : slots) {
         names << PermissionNames::slotName(slot);
     }
     return names;

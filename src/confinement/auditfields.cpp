@@ -170,7 +170,7 @@ void AuditFields::parseFields(QByteArrayView text)
         Field field;
         field.key = text.sliced(at, equals - at).toByteArray();
         qsizetype from = equals + 1;
-        qsizetype to = from;
+        qsizetype to = 0;
         if (from < text.size() && text[from] == '"') {
             field.quoted = true;
             ++from;

@@ -92,7 +92,7 @@ QList<TagRule> parseTagRules(QByteArrayView text)
         }
         TagRule rule;
         rule.judgeable = true;
-        for (const Token &token : tokens(trimmed)) {
+        for (const auto found = tokens(trimmed); const Token &token : found) {
             if (token.key == "TAG" && token.op == "+=") {
                 rule.tag = token.value;
             } else if (token.key == "KERNEL" && token.op == "==") {

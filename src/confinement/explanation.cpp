@@ -138,7 +138,7 @@ const QList<InterfaceAccess> &nameable()
 {
     static const auto built = [] {
         QList<InterfaceAccess> result;
-        for (const QString &name : interfacesWithAccess()) {
+        for (const auto names = interfacesWithAccess(); const QString &name : names) {
             const InterfaceAccess access = interfaceAccess(name);
             if (access.breadth < tooBroadToName) {
                 result.append(access);
@@ -200,7 +200,7 @@ std::optional<AccessItem> covers(const InterfaceAccess &access, const Denial &de
         if (!item.flags.testFlag(AccessItem::Conditional)) {
             openForSure |= mask;
         }
-        const int count = qPopulationCount(mask & needed) * 2 + (item.flags.testFlag(AccessItem::Detail) ? 0 : 1);
+        const int count = int(qPopulationCount(mask & needed)) * 2 + (item.flags.testFlag(AccessItem::Detail) ? 0 : 1);
         if (count > bestCount) {
             bestCount = count;
             best = item;

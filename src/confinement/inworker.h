@@ -25,6 +25,7 @@ void inWorker(QThreadPool *pool, QObject *context, Work work, Done done)
     // QThreadPool::start() wants something that can be copied.
     auto promise = std::make_shared<QPromise<Value>>();
     promise->start();
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): some take it over, others do not.
     promise->future().then(context, [done = std::move(done)](Value value) mutable {
         done(std::move(value));
     });

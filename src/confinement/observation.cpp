@@ -73,10 +73,10 @@ SnapObservation observe(const Root &root, const SnapToVerify &snap)
         add(SecurityTag::parse(QString("snap."_L1 + snap.snap + u'.' + app)));
     }
     // What a file belongs to that snapd would not have written is not looked for here; of hooks the files are all there is to know.
-    for (const QString &name : listDirectory(profiles, listLimit)) {
+    for (const auto names = listDirectory(profiles, listLimit); const QString &name : names) {
         add(SecurityTag::parse(name));
     }
-    for (const QString &name : listDirectory(filters, listLimit)) {
+    for (const auto names = listDirectory(filters, listLimit); const QString &name : names) {
         if (name.endsWith(".src"_L1)) {
             add(SecurityTag::parse(QStringView(name).chopped(4)));
         }

@@ -69,7 +69,6 @@ NewsStore::NewsStore(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     : QObject(parent)
     , m_client(client)
     , m_store(store)
-    , m_queue(queue)
     , m_storage(storage)
     , m_timing(timing)
     , m_causes(std::make_unique<NewsCauses>(client))
@@ -156,7 +155,7 @@ void NewsStore::look()
             }
         }
     };
-    const auto ask = [this](auto then) {
+    const auto ask = [this](const auto &then) {
         m_client->changesInProgress({}, this, [then](const Snapd::Result<QList<Snapd::Change>> &changes) {
             then(changes ? std::optional(busySnaps(changes.value())) : std::nullopt);
         });
@@ -320,7 +319,7 @@ void NewsStore::flipEnded(const ChangeRequest *request)
         lookSoon();
         return;
     }
-    const Privileged::Operation operation = request->operation();
+    const Privileged::Operation &operation = request->operation();
     if (operation.verb == Privileged::Operation::Verb::Connect) {
         connected << operation.slot;
     } else {

@@ -83,7 +83,6 @@ private:
 
     Snapd::Client *const m_client;
     PermissionStore *const m_store;
-    ChangeQueue *const m_queue;
     SeenStorage *const m_storage;
     const Timing m_timing;
     const std::unique_ptr<NewsCauses> m_causes;

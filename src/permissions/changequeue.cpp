@@ -32,7 +32,7 @@ void ChangeQueue::Private::giveTurn()
     if (taken) {
         return;
     }
-    const auto next = std::ranges::find_if(open, [this](const ChangeRequest *request) {
+    const auto next = std::ranges::find_if(std::as_const(open), [this](const ChangeRequest *request) {
         return mayHaveTurn(request);
     });
     if (next != open.cend()) {

@@ -110,7 +110,7 @@ void KAuthDenialFeed::ask(const std::shared_ptr<OwnConnection> &connection)
 {
     m_connection = connection;
     QDBusConnection bus = connection->bus();
-    for (const QString member : {Helper::Feed::Began, Helper::Feed::Records}) {
+    for (const QLatin1StringView member : {Helper::Feed::Began, Helper::Feed::Records}) {
         bus.connect(QString(), Helper::Feed::Path, Helper::Feed::Interface, member, this, SLOT(onSignal(QDBusMessage)));
     }
     auto *call = new KAuthCall(bus,

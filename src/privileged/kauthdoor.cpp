@@ -102,8 +102,7 @@ bool KAuthDoor::withdraw(quint64 ticket)
     if (it == m_waiting.end()) {
         return false;
     }
-    const Job job = *it;
-    m_waiting.erase(it);
+    const Job job = m_waiting.takeAt(std::distance(m_waiting.begin(), it));
     deliver(job, failure(Refusal::Cancelled));
     return true;
 }

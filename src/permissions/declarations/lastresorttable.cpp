@@ -269,7 +269,7 @@ QString LastResortTable::version()
 QList<QString> LastResortTable::interfaces()
 {
     QList<QString> all;
-    all.reserve(qsizetype(autoConnects.size() + depends.size() + staysOff.size()));
+    all.reserve(qsizetype(autoConnects.size()) + qsizetype(depends.size()) + qsizetype(staysOff.size()));
     for (const QLatin1StringView name : autoConnects) {
         all.append(name);
     }
