@@ -6,6 +6,21 @@ include(ECMAddTests)
 # Every program that a quick test is, or starts, and nothing else: what ./dev analyse builds.
 add_custom_target(quick)
 
+# What ./dev analyse tsan builds and runs: the tests of whatever hands work to another thread, under the label threads. And a program with a race in it,
+# which has to be seen.
+add_custom_target(threads)
+set(SNAPPERMS_THREADED_TESTS
+    helper-repair helper-snapdsocket leftopen protectionwatch rowforces seenfile snapd-httpclient snapd-httperrors snapd-httplifetime test_compiling
+    test_systemprobe test_verifying)
+if(SNAPPERMS_SANITIZE STREQUAL "THREADS")
+    add_library(snapperms_handover OBJECT ${CMAKE_CURRENT_LIST_DIR}/analysis/handover.cpp)
+    target_link_libraries(snapperms_handover PUBLIC Qt6::Core ${CMAKE_DL_LIBS})
+    add_executable(plantedrace ${CMAKE_CURRENT_LIST_DIR}/analysis/plantedrace.cpp)
+    target_link_libraries(plantedrace PRIVATE snapperms_handover)
+    set_target_properties(snapperms_handover plantedrace PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
+    add_dependencies(threads plantedrace)
+endif()
+
 # snapperms_test(<name> <label> SOURCES <files>... [LINK <targets>...] [ENVIRONMENT <NAME=value>...] [TIMEOUT <seconds>])
 #
 # One QtTest program, registered with ctest as <name> under the label <label> (unit, model, gui, bus, bench). It sees no display and
@@ -24,6 +39,12 @@ function(snapperms_test name label)
     if(SNAPPERMS_SANITIZE)
         math(EXPR ARG_TIMEOUT "${ARG_TIMEOUT} * 5")
     endif()
+    set(is_threaded OFF)
+    if(SNAPPERMS_SANITIZE STREQUAL "THREADS" AND name IN_LIST SNAPPERMS_THREADED_TESTS)
+        set(is_threaded ON)
+        set(label threads)
+        list(APPEND ARG_LINK snapperms_handover)
+    endif()
     ecm_add_test(${ARG_SOURCES} TEST_NAME ${name} LINK_LIBRARIES Qt6::Test ${ARG_LINK})
     if("snapperms_ui" IN_LIST ARG_LINK)
         snapperms_precompile(${name} widgets test)
@@ -31,6 +52,9 @@ function(snapperms_test name label)
         snapperms_precompile(${name} core test)
     endif()
     add_dependencies(quick ${name})
+    if(is_threaded)
+        add_dependencies(threads ${name})
+    endif()
     # Qt's logging variables of whoever runs the tests must not change what the tests see.
     set_tests_properties(${name} PROPERTIES
         LABELS "${label}"
