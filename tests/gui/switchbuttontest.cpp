@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QImage>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleFactory>
@@ -15,6 +16,26 @@
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
+
+/** A desktop on which movements last as long as it says. */
+class MovementStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit MovementStyle(int duration)
+        : m_duration(duration)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    {
+        return hint == SH_Widget_Animation_Duration ? m_duration : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+private:
+    const int m_duration;
+};
 
 class SwitchButtonTest : public QObject
 {
@@ -69,6 +90,33 @@ private Q_SLOTS:
         button.setLocked(false);
         act();
         QCOMPARE(asked.count(), 4);
+    }
+
+    void movesOnlyWhereTheDesktopWantsMovement()
+    {
+        const auto picturesOnTheWay = [](int duration) {
+            MovementStyle style(duration);
+            SwitchButton button;
+            button.setStyle(&style);
+            button.resize(button.sizeHint());
+            button.show();
+            // What a window goes through when it is new changes the picture, too.
+            [[maybe_unused]] const bool isThere = QTest::qWaitForWindowExposed(&button);
+            QTest::qWait(50);
+            const QImage off = picture(button);
+            button.setChecked(true);
+            const QImage begun = picture(button);
+            QTest::qWait(duration * 3);
+            const QImage on = picture(button);
+            button.setStyle(nullptr);
+            return QList<QImage>{off, begun, on};
+        };
+        const QList<QImage> moved = picturesOnTheWay(400);
+        const QList<QImage> still = picturesOnTheWay(0);
+        QVERIFY2(moved.at(1) != moved.at(2), "it slides there");
+        QVERIFY2(still.at(1) == still.at(2), "it is there at once");
+        QVERIFY(still.at(0) != still.at(1));
+        QVERIFY(moved.at(2) == still.at(2));
     }
 
     void everyStateCanBeSeen_data()
