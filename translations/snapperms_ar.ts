@@ -4195,10 +4195,6 @@
         <comment>a password will be asked for</comment>
         <translation>عرض ما حُجب…</translation>
     </message>
-    <message>
-        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
-        <translation>خدمة AppArmor غير نشطة في هذا النظام: فما كانت ستمنع التطبيق منه، كالملفات، لا يُحجب ولا يُسجَّل.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5303,6 +5299,10 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>هذا النظام لا يعزل حزم snap إطلاقًا. تُحفظ حالة المفاتيح، لكنها لا تمنع شيئًا.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>خدمة AppArmor غير نشطة في هذا النظام: فما كانت ستمنع التطبيق منه، كالملفات، لا يُحجب ولا يُسجَّل.</translation>
     </message>
 </context>
 <context>

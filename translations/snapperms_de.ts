@@ -4183,10 +4183,6 @@
         <comment>a password will be asked for</comment>
         <translation>Zeigen, was blockiert wurde …</translation>
     </message>
-    <message>
-        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
-        <translation>AppArmor ist auf diesem System nicht aktiv: Woran es ein Programm hindern würde, etwa an Dateien, wird weder blockiert noch aufgezeichnet.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5263,6 +5259,10 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Dieses System schränkt Snaps überhaupt nicht ein. Schalter werden gemerkt, verhindern aber nichts.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>AppArmor ist auf diesem System nicht aktiv: Was es einem Programm verwehren würde, etwa Dateien, wird weder blockiert noch aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -4183,10 +4183,6 @@
         <comment>a password will be asked for</comment>
         <translation>Mostrar lo que se bloqueó…</translation>
     </message>
-    <message>
-        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
-        <translation>AppArmor no está activo en este sistema: lo que impediría a una aplicación, como archivos, no se bloquea ni se registra.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5263,6 +5259,10 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Este sistema no confina los snaps en absoluto. Los interruptores se recuerdan, pero no impiden nada.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>AppArmor no está activo en este sistema: lo que impediría a una aplicación, como archivos, no se bloquea ni se registra.</translation>
     </message>
 </context>
 <context>

@@ -4183,10 +4183,6 @@
         <comment>a password will be asked for</comment>
         <translation>Afficher ce qui a été bloqué…</translation>
     </message>
-    <message>
-        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
-        <translation>AppArmor n’est pas actif sur ce système : ce dont il empêcherait une application, comme des fichiers, n’est ni bloqué ni enregistré.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5263,6 +5259,10 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>Ce système ne confine pas du tout les snaps. Les interrupteurs sont mémorisés, mais n’empêchent rien.</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>AppArmor n’est pas actif sur ce système : ce dont il empêcherait une application, comme des fichiers, n’est ni bloqué ni enregistré.</translation>
     </message>
 </context>
 <context>

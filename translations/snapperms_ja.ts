@@ -4180,10 +4180,6 @@
         <comment>a password will be asked for</comment>
         <translation>ブロックされたものを表示…</translation>
     </message>
-    <message>
-        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
-        <translation>このシステムでは AppArmor が有効ではありません。AppArmor が拒否するはずのもの (ファイルなど) は、ブロックも記録もされません。</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5253,6 +5249,10 @@
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
         <translation>このシステムは snap をまったく隔離しません。スイッチの状態は記憶されますが、何も防止しません。</translation>
+    </message>
+    <message>
+        <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
+        <translation>このシステムでは AppArmor が有効ではありません。AppArmor が拒否するはずのもの (ファイルなど) は、ブロックも記録もされません。</translation>
     </message>
 </context>
 <context>

@@ -10,18 +10,15 @@
 #include "ui/appicons.h"
 #include "ui/appmenu.h"
 #include "ui/appnames.h"
-#include "ui/confinementsentences.h"
+#include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
-#include "ui/messagefit.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placeholder.h"
 #include "ui/protectionview.h"
 #include "ui/slotlist.h"
 #include "ui/slotsmodel.h"
-
-#include <KMessageWidget>
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -116,12 +113,12 @@ QWidget *AppPage::makeHeading()
     line->addLayout(words, 1);
     line->addWidget(m_menu, 0, Qt::AlignTop);
 
-    m_caveatsLayout = new QVBoxLayout;
+    m_caveats = new CaveatList(heading);
     m_access = new AccessSummary(heading);
     auto *all = new QVBoxLayout(heading);
     all->setContentsMargins(0, 0, 0, 0);
     all->addLayout(line);
-    all->addLayout(m_caveatsLayout);
+    all->addWidget(m_caveats);
     all->addWidget(m_access);
     return heading;
 }
@@ -144,7 +141,7 @@ PermissionList *AppPage::list() const
 void AppPage::setProtection(Protection *protection)
 {
     m_protection = new ProtectionView(m_store, m_names, protection, this);
-    m_caveatsLayout->parentWidget()->layout()->addWidget(m_protection);
+    m_caveats->parentWidget()->layout()->addWidget(m_protection);
     connect(m_protection, &ProtectionView::plugWanted, this, [this](const QString &snap, const QString &plug) {
         m_list->reveal({snap, plug});
     });
@@ -216,33 +213,7 @@ void AppPage::showCaveats()
     if (!snap) {
         return;
     }
-    const QList<ConfinementSentences::Caveat> caveats = ConfinementSentences::caveats(*snap, m_names->title(m_snap), m_store->systemInfo());
-    QStringList texts;
-    for (const auto &caveat : caveats) {
-        texts << caveat.text;
-    }
-    if (texts == m_caveatTexts) {
-        return;
-    }
-    m_caveatTexts = texts;
-    for (KMessageWidget *old : std::as_const(m_caveats)) {
-        m_caveatsLayout->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    m_caveats.clear();
-    for (const auto &caveat : caveats) {
-        auto *message = new KMessageWidget(caveat.text, this);
-        message->setTextFormat(Qt::PlainText);
-        message->setMessageType(caveat.serious ? KMessageWidget::Warning : KMessageWidget::Information);
-        message->setIcon(QIcon::fromTheme(caveat.serious ? u"dialog-warning"_s : u"dialog-information"_s));
-        message->setCloseButtonVisible(false);
-        message->setWordWrap(true);
-        keepFitting(message);
-        message->setAccessibleName(caveat.text);
-        m_caveatsLayout->addWidget(message);
-        m_caveats << message;
-    }
+    m_caveats->setCaveats(ConfinementSentences::caveats(*snap, m_names->title(m_snap), m_store->systemInfo()));
 }
 
 void AppPage::showAccess()

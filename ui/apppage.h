@@ -7,9 +7,7 @@
 
 #include <QWidget>
 
-class KMessageWidget;
 class QLabel;
-class QVBoxLayout;
 
 namespace Snapperms
 {
@@ -18,6 +16,7 @@ class AccessSummary;
 class AppIcons;
 class AppMenu;
 class AppNames;
+class CaveatList;
 class ChangeQueue;
 class DimLabel;
 class Intentions;
@@ -84,11 +83,9 @@ private:
     DimLabel *m_origin = nullptr;
     DimLabel *m_summary = nullptr;
     DimLabel *m_count = nullptr;
-    QVBoxLayout *m_caveatsLayout = nullptr;
-    QList<KMessageWidget *> m_caveats;
+    CaveatList *m_caveats = nullptr;
     AccessSummary *m_access = nullptr;
     ProtectionView *m_protection = nullptr;
-    QStringList m_caveatTexts;
     QString m_snap;
 };
 

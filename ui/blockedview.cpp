@@ -9,6 +9,7 @@
 #include "protection/blockedbook.h"
 #include "ui/appnames.h"
 #include "ui/card.h"
+#include "ui/confinementsentences.h"
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
 #include "ui/messagefit.h"
@@ -137,10 +138,8 @@ void BlockedView::showAll()
     m_message->setText(problem);
     m_message->setVisible(!problem.isEmpty());
     QStringList lines{liveLine()};
-    const Snapd::SystemInfo system = m_store->systemInfo();
-    if (m_book->stage() == BlockedBook::Stage::Known && !system.confinement.isEmpty() && system.confinement != "strict"_L1
-        && !system.sandboxFeatures.contains(u"apparmor"_s)) {
-        lines << tr("AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.");
+    if (m_book->stage() == BlockedBook::Stage::Known) {
+        lines << ConfinementSentences::neitherBlockedNorRecorded(m_store->systemInfo());
     }
     lines.removeAll(QString());
     m_live->setText(lines.join(u' '));

@@ -10,6 +10,17 @@ namespace Snapperms
 
 using Caveat = ConfinementSentences::Caveat;
 
+namespace
+{
+
+/** One that was installed with --jailmode is confined like any other. */
+bool isClassic(const Snapd::Snap &snap)
+{
+    return snap.confinement == "classic"_L1 && !snap.jailmode;
+}
+
+}
+
 QList<Caveat> ConfinementSentences::caveats(const Snapd::Snap &snap, const QString &title, const Snapd::SystemInfo &system)
 {
     QList<Caveat> found;
@@ -21,29 +32,52 @@ QList<Caveat> ConfinementSentences::caveats(const Snapd::Snap &snap, const QStri
             tr("%1 is disabled and cannot run. snapd does not tell what it may do until it is enabled again, with “snap enable %2”.").arg(title, snap.name),
             false};
     }
-    // A classic snap installed with --jailmode is confined like any other.
-    if (snap.confinement == "classic"_L1 && !snap.jailmode) {
-        found << Caveat{Caveat::Kind::Classic,
-            tr("%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.").arg(title),
-            true};
+    if (isClassic(snap)) {
+        found << Caveat{Caveat::Kind::Classic, unconfined(snap, title), true};
     } else if (snap.devmode) {
-        found << Caveat{Caveat::Kind::Devmode,
-            tr("%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed "
-               "again without --devmode.")
-                .arg(title),
-            true};
-    } else if (system.confinement == "none"_L1) {
-        found << Caveat{Caveat::Kind::SystemNone, tr("This system does not confine snaps at all. Switches are remembered, but prevent nothing."), true};
-    } else if (!system.confinement.isEmpty() && system.confinement != "strict"_L1) {
-        found << Caveat{Caveat::Kind::SystemPartial,
-            system.sandboxFeatures.contains(u"apparmor"_s) ? tr("This system confines snaps only in part, because its kernel lacks some of what snapd needs. "
-                                                                "An app may still get at something that is switched off.")
-                                                           : tr("This system confines snaps only in part, because AppArmor is not active. Files, devices and "
-                                                                "other programs may stay within reach of an app even "
-                                                                "when they are switched off."),
-            true};
+        found << Caveat{Caveat::Kind::Devmode, unconfined(snap, title), true};
+    } else {
+        found << ofSystem(system);
     }
     return found;
+}
+
+QList<Caveat> ConfinementSentences::ofSystem(const Snapd::SystemInfo &system)
+{
+    if (system.confinement == "none"_L1) {
+        return {{Caveat::Kind::SystemNone, tr("This system does not confine snaps at all. Switches are remembered, but prevent nothing."), true}};
+    }
+    if (system.confinement.isEmpty() || system.confinement == "strict"_L1) {
+        return {};
+    }
+    return {{Caveat::Kind::SystemPartial,
+        system.sandboxFeatures.contains(u"apparmor"_s) ? tr("This system confines snaps only in part, because its kernel lacks some of what snapd needs. "
+                                                            "An app may still get at something that is switched off.")
+                                                       : tr("This system confines snaps only in part, because AppArmor is not active. Files, devices and "
+                                                            "other programs may stay within reach of an app even "
+                                                            "when they are switched off."),
+        true}};
+}
+
+QString ConfinementSentences::unconfined(const Snapd::Snap &snap, const QString &title)
+{
+    if (isClassic(snap)) {
+        return tr("%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.").arg(title);
+    }
+    if (snap.devmode) {
+        return tr("%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed "
+                  "again without --devmode.")
+            .arg(title);
+    }
+    return {};
+}
+
+QString ConfinementSentences::neitherBlockedNorRecorded(const Snapd::SystemInfo &system)
+{
+    if (system.confinement.isEmpty() || system.confinement == "strict"_L1 || system.sandboxFeatures.contains(u"apparmor"_s)) {
+        return {};
+    }
+    return tr("AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.");
 }
 
 }

@@ -35,6 +35,12 @@ public:
 
     /** In the order of weight; empty for a strictly confined, enabled snap on a machine that enforces it. */
     [[nodiscard]] static QList<Caveat> caveats(const Snapd::Snap &snap, const QString &title, const Snapd::SystemInfo &system);
+    /** What holds for all snaps of this machine; empty where it enforces everything. */
+    [[nodiscard]] static QList<Caveat> ofSystem(const Snapd::SystemInfo &system);
+    /** That the switches of @p snap itself keep it from nothing, for where its page does not say so. Empty otherwise. */
+    [[nodiscard]] static QString unconfined(const Snapd::Snap &snap, const QString &title);
+    /** Why there is less to be seen of what apps were kept from than there should be. Empty where AppArmor is at work. */
+    [[nodiscard]] static QString neitherBlockedNorRecorded(const Snapd::SystemInfo &system);
 };
 
 }

@@ -6,6 +6,7 @@
 #include "news/newsstore.h"
 #include "permissions/permissionstore.h"
 #include "ui/appnames.h"
+#include "ui/confinementsentences.h"
 #include "ui/newssentences.h"
 
 #include <algorithm>
@@ -74,6 +75,8 @@ std::optional<PermissionEntry> NewsModel::make(const Snapd::PlugRef &plug) const
     std::optional<PermissionEntry> entry = found ? PermissionsModel::make(plug) : std::nullopt;
     if (entry) {
         entry->hint = NewsSentences::what(*found, entry->permission, *names());
+        const std::optional<Snapd::Snap> snap = store()->snap(plug.snap);
+        entry->unconfined = snap ? ConfinementSentences::unconfined(*snap, entry->app) : QString();
         entry->section = {int(m_apps.indexOf(plug.snap)), entry->app, false, false};
     }
     return entry;

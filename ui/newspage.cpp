@@ -4,6 +4,8 @@
 #include "ui/newspage.h"
 
 #include "news/newsstore.h"
+#include "permissions/permissionstore.h"
+#include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
 #include "ui/newsmodel.h"
@@ -45,6 +47,11 @@ NewsPage::NewsPage(NewsStore *news,
     m_list->setPlaceholder(m_empty);
     setAccessibleName(title());
     connect(news, &NewsStore::changed, this, &NewsPage::showState);
+    const auto showCaveats = [this, store] {
+        m_caveats->setCaveats(ConfinementSentences::ofSystem(store->systemInfo()));
+    };
+    connect(store, &PermissionStore::systemInfoChanged, this, showCaveats);
+    showCaveats();
     showState();
 }
 
@@ -91,9 +98,11 @@ QWidget *NewsPage::makeHeading()
     buttons->addWidget(later);
     buttons->addStretch();
 
+    m_caveats = new CaveatList(heading);
     auto *column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
+    column->addWidget(m_caveats);
     column->addWidget(m_actions);
     showIcon();
     return heading;

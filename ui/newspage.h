@@ -12,6 +12,7 @@ namespace Snapperms
 {
 
 class AppNames;
+class CaveatList;
 class ChangeQueue;
 class Intentions;
 class NewsModel;
@@ -65,6 +66,7 @@ private:
     QWidget *m_actions = nullptr;
     QWidget *m_heading = nullptr;
     QPushButton *m_seen = nullptr;
+    CaveatList *m_caveats = nullptr;
 };
 
 }

@@ -20,7 +20,7 @@ bool PermissionEntry::operator==(const PermissionEntry &other) const
         && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && icon.cacheKey() == other.icon.cacheKey()
         && group == other.group && section == other.section && sensitivity == other.sensitivity && standing == other.standing && left == other.left
         && unread == other.unread && refused == other.refused && leftSaidBy == other.leftSaidBy && force == other.force && pending == other.pending
-        && problem == other.problem && isNew == other.isNew;
+        && problem == other.problem && isNew == other.isNew && unconfined == other.unconfined;
 }
 
 Permission PermissionEntry::offered() const

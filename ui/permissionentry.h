@@ -60,6 +60,7 @@ struct PermissionEntry {
 
     PermissionDefault standing; ///< Compared with the default.
     RowAccess left; ///< What the app can reach although this is off.
+    QString unconfined; ///< On pages of several apps: that no switch keeps this one from anything.
     std::optional<Snapd::Error> unread; ///< Why the default is not known for certain, if snapd was asked and failed.
     QHash<Snapd::SlotRef, RuleSource> refused; ///< Slots that snapd would not let anybody connect.
 

@@ -139,14 +139,27 @@ void PermissionNotes::showProblem()
     Q_EMIT tabSequenceChanged();
 }
 
+AccessSentences::Note PermissionNotes::accessNote(const PermissionEntry &entry)
+{
+    const auto warning = [](const QString &text) {
+        return AccessSentences::Note{text, true, false, {}, true};
+    };
+    if (!entry.unconfined.isEmpty() && !entry.isOn()) {
+        return warning(entry.unconfined);
+    }
+    if (const QString contradiction = KernelSentences::contradiction(entry.force, entry.isOn(), entry.heading()); !contradiction.isEmpty()) {
+        return warning(contradiction);
+    }
+    AccessSentences::Note note = AccessSentences::note(entry.left, entry.heading());
+    if (note.known && !note.text.isEmpty()) {
+        note.text = KernelSentences::withSource(note.text, entry.leftSaidBy);
+    }
+    return note;
+}
+
 void PermissionNotes::showAccess()
 {
-    AccessSentences::Note note = AccessSentences::note(m_entry.left, m_entry.heading());
-    if (const QString contradiction = KernelSentences::contradiction(m_entry.force, m_entry.isOn(), m_entry.heading()); !contradiction.isEmpty()) {
-        note = {contradiction, true, false, {}, true};
-    } else if (note.known && !note.text.isEmpty()) {
-        note.text = KernelSentences::withSource(note.text, m_entry.leftSaidBy);
-    }
+    const AccessSentences::Note note = accessNote(m_entry);
     if (note.text.isEmpty()) {
         if (m_access) {
             abandon(m_access);

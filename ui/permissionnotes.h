@@ -35,6 +35,8 @@ public:
     /** Nothing can be changed now. */
     void setLocked(bool locked);
     void setDetailsShown(bool shown);
+    /** Whether off is off. */
+    [[nodiscard]] static AccessSentences::Note accessNote(const PermissionEntry &entry);
     /** What Tab goes through, in the order in which it is seen. */
     [[nodiscard]] QList<QWidget *> tabSequence() const;
 

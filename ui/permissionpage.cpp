@@ -8,6 +8,7 @@
 #include "permissions/permissionstore.h"
 #include "protection/protection.h"
 #include "ui/appnames.h"
+#include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
 #include "ui/messagefit.h"
@@ -128,9 +129,11 @@ QWidget *PermissionPage::makeHeading()
     m_question->addAction(m_confirm);
     m_question->addAction(cancel);
 
+    m_caveats = new CaveatList(heading);
     auto *column = new QVBoxLayout(heading);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(line);
+    column->addWidget(m_caveats);
     column->addWidget(makeActions(heading));
     column->addWidget(m_question);
     return heading;
@@ -243,6 +246,7 @@ void PermissionPage::showHeading()
     const bool isPage = url.isValid() && url.scheme() == "https"_L1;
     m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), tr("Documentation").toHtmlEscaped()));
     m_documentation->setVisible(isPage);
+    m_caveats->setCaveats(ConfinementSentences::ofSystem(m_store->systemInfo()));
     showIcon();
     showCounts();
 }

@@ -17,6 +17,7 @@ namespace Snapperms
 
 class AppIcons;
 class AppNames;
+class CaveatList;
 class ChangeQueue;
 class DimLabel;
 class Intentions;
@@ -94,6 +95,7 @@ private:
     QPushButton *m_selectAll = nullptr;
     QPushButton *m_offSelected = nullptr;
     QPushButton *m_onSelected = nullptr;
+    CaveatList *m_caveats = nullptr;
     KMessageWidget *m_question = nullptr;
     QAction *m_confirm = nullptr;
     QString m_interface;

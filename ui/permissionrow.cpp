@@ -209,7 +209,7 @@ void PermissionRow::showState()
     QStringList more{doing.isEmpty() ? unavailable : doing,
         m_entry.isNew ? tr("New since you last looked.") : QString(),
         DefaultSentences::mark(m_entry.standing),
-        AccessSentences::note(m_entry.left, m_entry.heading()).text};
+        PermissionNotes::accessNote(m_entry).text};
     more.removeAll(QString());
     m_switch->setAccessibleDescription(more.join(more.value(0).endsWith(u'.') ? u" "_s : u". "_s));
 }

@@ -5,6 +5,7 @@
 
 #include "permissions/permissionstore.h"
 #include "ui/appicons.h"
+#include "ui/confinementsentences.h"
 
 #include <QSet>
 
@@ -73,6 +74,7 @@ std::optional<PermissionEntry> PermissionUsersModel::make(const Snapd::PlugRef &
     entry->title = entry->app;
     entry->explanation = snap ? snap->summary.simplified() : QString();
     entry->icon = m_icons->icon(plug.snap);
+    entry->unconfined = snap ? ConfinementSentences::unconfined(*snap, entry->app) : QString();
     if (!m_wasOn.contains(plug)) {
         m_wasOn.insert(plug, entry->isOn());
     }

@@ -9,6 +9,7 @@
 #include "permissions/interfacecatalog.h"
 #include "protection/blockedbook.h"
 #include "ui/appnames.h"
+#include "ui/confinementsentences.h"
 #include "ui/errorsentences.h"
 #include "ui/protectionsentences.h"
 
@@ -52,9 +53,10 @@ QString program(const Confinement::SecurityTag &tag)
 
 }
 
-DenialsReport::DenialsReport(const BlockedBook &book, const AppNames &names, const QStringList &apps)
+DenialsReport::DenialsReport(const BlockedBook &book, const AppNames &names, const Snapd::SystemInfo &system, const QStringList &apps)
     : m_book(book)
     , m_names(names)
+    , m_system(system)
     , m_apps(apps)
 {
 }
@@ -139,6 +141,9 @@ QString DenialsReport::text(const Console &console) const
     if (m_book.hasMore()) {
         caveat += u' ' + tr("There is more than is told at once; these are the newest.");
     }
+    if (const QString less = ConfinementSentences::neitherBlockedNorRecorded(m_system); !less.isEmpty()) {
+        caveat.prepend(less + u' ');
+    }
     blocks << console.dim(wrapped(caveat, console.traits().columns).join(u'\n'));
     return blocks.join(u"\n\n"_s);
 }
@@ -176,6 +181,7 @@ QJsonObject DenialsReport::json() const
         }
     }
     QJsonObject document = JsonWords::document("denials"_L1);
+    document.insert(u"system"_s, JsonWords::system(m_system));
     document.insert(u"all_users"_s, m_book.isOfEverybody());
     document.insert(u"complete"_s, !m_book.hasMore());
     document.insert(u"denials"_s, denials);

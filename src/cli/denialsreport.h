@@ -6,6 +6,7 @@
 #include "cli/permissionnames.h"
 #include "confinement/denialjournal.h"
 #include "privileged/door.h"
+#include "snapd/types.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -28,8 +29,8 @@ class DenialsReport
     Q_DECLARE_TR_FUNCTIONS(Snapperms::Cli::DenialsReport)
 
 public:
-    /** All must outlive it. @p apps: those that are told of. */
-    DenialsReport(const BlockedBook &book, const AppNames &names, const QStringList &apps);
+    /** @p book and @p names must outlive it. @p apps: those that are told of. */
+    DenialsReport(const BlockedBook &book, const AppNames &names, const Snapd::SystemInfo &system, const QStringList &apps);
 
     [[nodiscard]] QString text(const Console &console) const;
     [[nodiscard]] QJsonObject json() const;
@@ -48,6 +49,7 @@ private:
 
     const BlockedBook &m_book;
     const AppNames &m_names;
+    const Snapd::SystemInfo m_system;
     const QStringList m_apps;
 };
 

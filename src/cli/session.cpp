@@ -226,7 +226,7 @@ void Session::denials()
                 apps << snap.name;
             }
         }
-        const DenialsReport report(m_denials->book(), m_denials->names(), apps);
+        const DenialsReport report(m_denials->book(), m_denials->names(), m_denials->store().systemInfo(), apps);
         printDocument(m_request.json ? report.json() : QJsonObject(), m_request.json ? QString() : report.text(m_console));
         end(ExitCode::Done);
     });

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/displaywidth.h"
 #include "cli/jsonwords.h"
+#include "cli/listreport.h"
 #include "cli/permissionnames.h"
 #include "cli/texttable.h"
 #include "ui/accesssentences.h"
@@ -131,10 +132,15 @@ QString ShowReport::interface(const QString &interface) const
         const auto paint = [this, permission = entry.permission](const QString &cell) {
             return paintedState(permission, cell);
         };
+        // The report of one app says it above its table.
+        const Snapd::Snap *snap = m_snapshot.state().snap(entry.permission.id.snap);
+        QStringList said{snap ? ListReport::remark(*snap) : QString(), remarks(entry)};
+        said.removeAll(QString());
         table.addRow(
-            {entry.permission.id.snap, entry.permission.id.plug, state(entry.permission), harmless(entry.app), harmless(remarks(entry))}, {{}, {}, paint});
+            {entry.permission.id.snap, entry.permission.id.plug, state(entry.permission), harmless(entry.app), harmless(said.join(u"; "_s))}, {{}, {}, paint});
     }
-    return text + u'\n' + table.text(m_console);
+    const QString ofAll = ListReport::caveats(m_snapshot, {}, m_console);
+    return text + u'\n' + table.text(m_console) + (ofAll.isEmpty() ? QString() : u"\n\n"_s + ofAll);
 }
 
 QString ShowReport::field(const QString &title, const QString &text) const

@@ -319,6 +319,9 @@ private Q_SLOTS:
         m_driver->chooseApp(u"Krita"_s);
         QVERIFY(m_driver->caveats().first().contains(u"disabled"_s));
         QCOMPARE(m_driver->switches(), QStringList());
+        m_driver->choosePermission(u"Camera"_s);
+        QCOMPARE(m_driver->caveats().size(), 1);
+        QVERIFY(m_driver->caveats().first().contains(u"AppArmor"_s));
     }
 
     void whatNothingProvidesCannotBeSwitched()

@@ -154,6 +154,18 @@ private Q_SLOTS:
         QCOMPARE(m_driver->chosen(), u"Home Folder"_s);
     }
 
+    void whereOffIsNotOffThePageOfAPermissionSaysSo()
+    {
+        m_driver->choosePermission(u"Camera"_s);
+        QVERIFY(!m_driver->see(camera(u"Try-out"_s)).on);
+        QVERIFY2(m_driver->see(camera(u"Try-out"_s)).says.contains(u"developer mode"_s), qPrintable(m_driver->see(camera(u"Try-out"_s)).says));
+        QVERIFY(!m_driver->see(camera(u"VLC"_s)).says.contains(u"developer mode"_s));
+        QCOMPARE(m_driver->caveats(), QStringList());
+        m_driver->chooseApp(u"Try-out"_s);
+        QVERIFY2(!m_driver->see(camera(u"Try-out"_s)).says.contains(u"developer mode"_s), "its own page says it once, above");
+        QVERIFY(m_driver->caveats().constFirst().contains(u"developer mode"_s));
+    }
+
     void turningOffForAllAsksFirst()
     {
         allow(u"vlc"_s, u"audio-record"_s);

@@ -255,6 +255,8 @@ void CliProtectionTest::denials()
         const QString &out = run->console.out;
         QVERIFY2(out.contains(u"VLC wanted to read /dev/video0"_s) && out.contains(u"snapperms-cli allow vlc camera"_s), qPrintable(out));
         QVERIFY(out.contains(u"/etc/shadow"_s) && out.contains(u"--all-users"_s));
+        // The machine of the captured data has none.
+        QVERIFY2(out.simplified().contains(u"is neither blocked nor recorded"_s), qPrintable(out));
     }
     QCOMPARE(m_asked, QStringList{u"observe own"_s});
     {
@@ -270,6 +272,19 @@ void CliProtectionTest::denials()
         QVERIFY(!denials.at(0).toObject().contains("plug"_L1));
     }
     QCOMPARE(m_asked.constLast(), u"observe all"_s);
+    {
+        m_snapd->state()->setSystemInfo({{u"version"_s, u"2.68"_s},
+            {u"series"_s, u"16"_s},
+            {u"confinement"_s, u"strict"_s},
+            {u"sandbox-features"_s, QJsonObject{{u"apparmor"_s, QJsonArray{u"kernel:file"_s}}}}});
+        const auto run = makeRun();
+        QCOMPARE(run->operator()({u"denials"_s}), 0);
+        QVERIFY2(!run->console.out.contains(u"AppArmor"_s), "where it is at work there is nothing to be said of it");
+        const auto json = makeRun();
+        QCOMPARE(json->operator()({u"denials"_s, u"--json"_s}), 0);
+        QCOMPARE(m_schema->problem(json->json()), QString());
+        QVERIFY(json->json().value("system"_L1).toObject().value("apparmor"_L1).toBool());
+    }
     // Of another app there is nothing.
     const auto other = makeRun();
     QCOMPARE(other->operator()({u"denials"_s, u"mosaic"_s, u"--json"_s}), 0);

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Snapperms;
@@ -139,6 +141,16 @@ void SessionTest::showPermission()
     Run run(*m_snapd);
     QCOMPARE(run({u"show"_s, u"--permission"_s, u"content"_s}), 0);
     QVERIFY(run.console.out.contains(u"filters"_s) && run.console.out.contains(u"pictures"_s));
+
+    Run honest(*m_snapd);
+    QCOMPARE(honest({u"show"_s, u"--permission"_s, u"camera"_s}), 0);
+    const QStringList lines = honest.console.out.split(u'\n');
+    const auto labnotes = std::ranges::find_if(lines, [](const QString &line) {
+        return line.startsWith("labnotes"_L1);
+    });
+    QVERIFY(labnotes != lines.cend());
+    QVERIFY2(labnotes->contains(u"developer mode"_s), "its off is not off");
+    QVERIFY(honest.console.out.simplified().contains(u"because AppArmor is not active"_s));
 }
 
 void SessionTest::everyDocumentFitsTheSchema_data()
