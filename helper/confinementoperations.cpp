@@ -84,6 +84,8 @@ Code ConfinementOperations::decide(
     }
     answered.records = records.lines;
     answered.hasMore = records.hasMore;
+    // Once it runs, the kernel gives its records to it, and no longer to the log that the journal has.
+    answered.isElsewhere = !records.hasAuditTransport && m_units.running(u"auditd.service"_s).value_or(0) > 0;
     if (request->isFollowing) {
         answered.isFollowed = follow(action, *caller);
         record.isFollowed = answered.isFollowed;

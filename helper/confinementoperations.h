@@ -25,6 +25,7 @@ struct ConfinementAnswered {
     QString nonce; ///< The caller's, when it was well-formed.
     QByteArray records; ///< Only of the observing actions.
     bool hasMore = false;
+    bool isElsewhere = false; ///< The audit daemon keeps the records, in a file of its own.
     bool isFollowed = false; ///< What happens from now on is told, too.
 };
 

@@ -16,6 +16,7 @@ struct DenialRecords {
     /** One a line, the newest first: its time in milliseconds since 1970, a tab, the record without control characters. */
     QByteArray lines;
     bool hasMore = false; ///< Not all that there were: limits of size, number or time were met.
+    bool hasAuditTransport = false; ///< journald takes what the kernel's audit system sends, beside what gets into the kernel's log.
     bool isReadable = true; ///< False when there is no log to be read.
 };
 

@@ -121,6 +121,9 @@ KAuth::ActionReply replyFor(const ConfinementAnswered &answered)
     if (answered.hasMore) {
         data.insert(Answer::HasMore, true);
     }
+    if (answered.isElsewhere) {
+        data.insert(Answer::Elsewhere, true);
+    }
     if (answered.isFollowed) {
         data.insert(Answer::Followed, true);
     }

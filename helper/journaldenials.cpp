@@ -5,6 +5,7 @@
 
 #include "helper/journalentry.h"
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QDirIterator>
 #include <QFile>
@@ -36,6 +37,17 @@ constexpr std::chrono::milliseconds patience{3000};
 struct CloseJournal {
     void operator()(sd_journal *journal) const { sd_journal_close(journal); }
 };
+
+/** Whether journald has taken anything from the audit system itself, of whatever kind, in the time that is looked back over. */
+bool hasAuditTransport(sd_journal *journal)
+{
+    sd_journal_flush_matches(journal);
+    sd_journal_add_match(journal, "_TRANSPORT=audit", 0);
+    sd_journal_seek_tail(journal);
+    uint64_t when = 0;
+    return sd_journal_previous(journal) > 0 && sd_journal_get_realtime_usec(journal, &when) == 0
+        && QDateTime::currentMSecsSinceEpoch() - qint64(when / 1000) <= oldestUs / 1000;
+}
 
 /** The system's own journal files, the newest few. The journal of a busy machine may have hundreds. */
 QStringList journalFiles()
@@ -109,6 +121,7 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
         ++found;
         records.lines += QByteArray::number(entry.ms) + '\t' + asLine(entry.message, longestRecord) + '\n';
     }
+    records.hasAuditTransport = hasAuditTransport(opened);
     return records;
 }
 

@@ -48,6 +48,7 @@ inline constexpr auto Snap = "snap"_L1; ///< Code::Conflict: the busy snap, when
 inline constexpr auto Kind = "kind"_L1; ///< Code::Conflict: the kind of the change that is in the way.
 inline constexpr auto Records = "records"_L1; ///< Observing: bytes, as DenialRecords::lines.
 inline constexpr auto HasMore = "hasmore"_L1; ///< Observing: true when these are not all.
+inline constexpr auto Elsewhere = "elsewhere"_L1; ///< Observing: true when auditd keeps the records, in a file that is not read.
 inline constexpr auto Followed = "followed"_L1; ///< Observing: true when what was asked for by Follow has begun, or will.
 inline constexpr auto Detail = "detail"_L1; ///< Code::SnapdRefused: snapd's own English words, shortened, without control characters.
 }

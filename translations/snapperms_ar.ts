@@ -4195,6 +4195,23 @@
         <comment>a password will be asked for</comment>
         <translation>عرض ما حُجب…</translation>
     </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again has it appear again.</source>
+        <translation>ما يُحجب من الآن فصاعدًا لم يعد يظهر هنا تلقائيًا؛ يعيد زر «انظر ثانية» إظهاره.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here.</source>
+        <translation>ما يُحجب من الآن فصاعدًا لا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>في هذا النظام يحتفظ auditd بالسجلات في ملف لا يقرؤه هذا البرنامج: قد ينقص هنا ما حُجب سابقًا.</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from earlier cannot be told here.</source>
+        <translation>ما مُنع %1 منه سابقًا لا يمكن معرفته هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4770,6 +4787,15 @@
     <message>
         <source>The password was not given, so nothing can be told.</source>
         <translation>لم تُعطَ كلمة المرور، لذا لا يمكن عرض شيء.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known.</source>
+        <translation>ما حُظر في الأيام الأخيرة غير معروف.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>في هذا النظام يحتفظ auditd بالسجلات في ملف لا يقرؤه هذا البرنامج.</translation>
     </message>
 </context>
 <context>

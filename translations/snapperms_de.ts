@@ -4183,6 +4183,23 @@
         <comment>a password will be asked for</comment>
         <translation>Zeigen, was blockiert wurde …</translation>
     </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again has it appear again.</source>
+        <translation>Was von jetzt an blockiert wird, erscheint hier nicht mehr von selbst; mit „Erneut nachsehen“ erscheint es wieder.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here.</source>
+        <translation>Was von jetzt an blockiert wird, erscheint hier nicht.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>Auf diesem System verwahrt auditd die Aufzeichnungen, in einer Datei, die dieses Programm nicht liest: Was früher blockiert wurde, fehlt hier womöglich.</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from earlier cannot be told here.</source>
+        <translation>Woran %1 früher gehindert wurde, lässt sich hier nicht sagen.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4734,6 +4751,15 @@
     <message>
         <source>The password was not given, so nothing can be told.</source>
         <translation>Das Passwort wurde nicht eingegeben, darum lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known.</source>
+        <translation>Was in den letzten Tagen verhindert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>Auf diesem System verwahrt auditd die Aufzeichnungen, in einer Datei, die dieses Programm nicht liest.</translation>
     </message>
 </context>
 <context>

@@ -4183,6 +4183,23 @@
         <comment>a password will be asked for</comment>
         <translation>Mostrar lo que se bloqueó…</translation>
     </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again has it appear again.</source>
+        <translation>Lo que se bloquee a partir de ahora ya no aparece aquí por sí solo; con «Mirar de nuevo» vuelve a aparecer.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here.</source>
+        <translation>Lo que se bloquee a partir de ahora no aparece aquí.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>En este sistema, auditd guarda los registros en un archivo que este programa no lee: puede que falte aquí lo que se bloqueó antes.</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from earlier cannot be told here.</source>
+        <translation>Lo que se le impidió antes a %1 no se puede saber aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4734,6 +4751,15 @@
     <message>
         <source>The password was not given, so nothing can be told.</source>
         <translation>No se dio la contraseña, así que no se puede decir nada.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known.</source>
+        <translation>No se sabe qué se bloqueó en los últimos días.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>En este sistema, auditd guarda los registros en un archivo que este programa no lee.</translation>
     </message>
 </context>
 <context>

@@ -4183,6 +4183,23 @@
         <comment>a password will be asked for</comment>
         <translation>Afficher ce qui a été bloqué…</translation>
     </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again has it appear again.</source>
+        <translation>Ce qui est bloqué désormais n’apparaît plus ici tout seul ; « Regarder à nouveau » le fait réapparaître.</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here.</source>
+        <translation>Ce qui est bloqué désormais n’apparaît pas ici.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>Sur ce système, auditd conserve les enregistrements dans un fichier que ce programme ne lit pas : ce qui a été bloqué auparavant peut manquer ici.</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from earlier cannot be told here.</source>
+        <translation>Ce dont %1 a été empêché auparavant ne peut pas être indiqué ici.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4734,6 +4751,15 @@
     <message>
         <source>The password was not given, so nothing can be told.</source>
         <translation>Le mot de passe n’a pas été donné : rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known.</source>
+        <translation>On ne sait pas ce qui a été bloqué ces derniers jours.</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>Sur ce système, auditd conserve les enregistrements dans un fichier que ce programme ne lit pas.</translation>
     </message>
 </context>
 <context>

@@ -4180,6 +4180,23 @@
         <comment>a password will be asked for</comment>
         <translation>ブロックされたものを表示…</translation>
     </message>
+    <message>
+        <source>What is blocked from now on no longer appears here by itself; Look Again has it appear again.</source>
+        <translation>これからブロックされたものは、自動的には表示されなくなりました。「もう一度見る」で再び表示されるようになります。</translation>
+    </message>
+    <message>
+        <source>What is blocked from now on does not appear here.</source>
+        <translation>これからブロックされたものは、ここには表示されません。</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>このシステムでは auditd が記録を保管しており、そのファイルをこのプログラムは読みません。以前にブロックされたものは、ここにないことがあります。</translation>
+    </message>
+    <message>
+        <source>What %1 was kept from earlier cannot be told here.</source>
+        <translation>%1 が以前に何を拒否されたかは、ここでは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4725,6 +4742,15 @@
     <message>
         <source>The password was not given, so nothing can be told.</source>
         <translation>パスワードが入力されなかったため、何も表示できません。</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known.</source>
+        <translation>ここ数日に何が阻止されたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <comment>auditd is a program of the system</comment>
+        <translation>このシステムでは auditd が記録を保管しており、そのファイルをこのプログラムは読みません。</translation>
     </message>
 </context>
 <context>

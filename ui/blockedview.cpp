@@ -114,13 +114,16 @@ BlockedView::~BlockedView()
 
 QString BlockedView::liveLine() const
 {
+    const bool isElsewhere = m_book->isElsewhere();
     switch (m_book->live()) {
     case BlockedBook::Live::On:
         return tr("What is blocked from now on appears here by itself, as far as the system records it.");
     case BlockedBook::Live::Ended:
-        return tr("What is blocked from now on no longer appears here by itself; Look Again shows it.");
+        return isElsewhere ? tr("What is blocked from now on no longer appears here by itself; Look Again has it appear again.")
+                           : tr("What is blocked from now on no longer appears here by itself; Look Again shows it.");
     case BlockedBook::Live::Impossible:
-        return tr("What is blocked from now on does not appear here by itself; Look Again shows it.");
+        return isElsewhere ? tr("What is blocked from now on does not appear here.")
+                           : tr("What is blocked from now on does not appear here by itself; Look Again shows it.");
     case BlockedBook::Live::Off:
     case BlockedBook::Live::Starting:
         break;
@@ -139,6 +142,10 @@ void BlockedView::showAll()
     m_message->setVisible(!problem.isEmpty());
     QStringList lines{liveLine()};
     if (m_book->stage() == BlockedBook::Stage::Known) {
+        if (m_book->isElsewhere()) {
+            lines << tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
+                "auditd is a program of the system");
+        }
         lines << ConfinementSentences::neitherBlockedNorRecorded(m_store->systemInfo());
     }
     lines.removeAll(QString());
@@ -203,6 +210,10 @@ void BlockedView::showNothing()
         m_nothing->setContent(u"security-high"_s, tr("Looking…", "for what was blocked"), QString());
         break;
     case BlockedBook::Stage::Known:
+        if (m_book->isElsewhere()) {
+            m_nothing->setContent(u"security-high"_s, tr("Not Known"), tr("What %1 was kept from earlier cannot be told here.").arg(title));
+            break;
+        }
         m_nothing->setContent(u"security-high"_s,
             tr("Nothing Was Recorded"),
             tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused "

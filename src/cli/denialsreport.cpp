@@ -132,11 +132,16 @@ QString DenialsReport::text(const Console &console) const
         blocks << lines.join(u'\n');
     }
     if (blocks.isEmpty()) {
-        blocks << wrapped(tr("Nothing was recorded that was blocked in the last days."), console.traits().columns).join(u'\n');
+        const QString nothing
+            = m_book.isElsewhere() ? tr("What was blocked in the last days is not known.") : tr("Nothing was recorded that was blocked in the last days.");
+        blocks << wrapped(nothing, console.traits().columns).join(u'\n');
     }
     QString caveat = tr("Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.");
     if (!m_book.isOfEverybody()) {
         caveat += u' ' + tr("Only your own programs were looked at; with --all-users it is everybody's.");
+    }
+    if (m_book.isElsewhere()) {
+        caveat += u' ' + tr("On this system auditd keeps the records, in a file that this program does not read.", "auditd is a program of the system");
     }
     if (m_book.hasMore()) {
         caveat += u' ' + tr("There is more than is told at once; these are the newest.");
@@ -183,7 +188,7 @@ QJsonObject DenialsReport::json() const
     QJsonObject document = JsonWords::document("denials"_L1);
     document.insert(u"system"_s, JsonWords::system(m_system));
     document.insert(u"all_users"_s, m_book.isOfEverybody());
-    document.insert(u"complete"_s, !m_book.hasMore());
+    document.insert(u"complete"_s, !m_book.hasMore() && !m_book.isElsewhere());
     document.insert(u"denials"_s, denials);
     return document;
 }

@@ -17,6 +17,7 @@ namespace Snapperms::Privileged
 struct ObservedDenials {
     QByteArray lines;
     bool hasMore = false;
+    bool isElsewhere = false; ///< auditd keeps the system's records, in a file that is not read: only what is told as it happens is complete.
 
     bool operator==(const ObservedDenials &) const = default;
 };

@@ -63,7 +63,9 @@ std::optional<Failure> failureOf(const KAuthCall::Answer &answer)
 
 ObservedDenials observedIn(const QVariantMap &data)
 {
-    return {.lines = data.value(Helper::Answer::Records).toByteArray(), .hasMore = data.value(Helper::Answer::HasMore).toBool()};
+    return {.lines = data.value(Helper::Answer::Records).toByteArray(),
+        .hasMore = data.value(Helper::Answer::HasMore).toBool(),
+        .isElsewhere = data.value(Helper::Answer::Elsewhere).toBool()};
 }
 
 /** Closed when nobody holds it any more. */

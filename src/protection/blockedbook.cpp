@@ -113,6 +113,7 @@ void BlockedBook::answered(const Privileged::ObserveAnswer &answer, bool everybo
 void BlockedBook::take(const Privileged::ObservedDenials &observed)
 {
     m_hasMore = false;
+    m_isElsewhere = observed.isElsewhere;
     m_records.clear();
     add(observed);
 }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] bool isOfEverybody() const { return m_everybody; }
     /** There was more than the helper tells at once. */
     [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    /** What was blocked earlier is in a file of auditd's, which nobody reads here. */
+    [[nodiscard]] bool isElsewhere() const { return m_isElsewhere; }
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +86,7 @@ private:
     QList<Confinement::DenialGroup> m_groups;
     bool m_everybody = false;
     bool m_hasMore = false;
+    bool m_isElsewhere = false;
 };
 
 }

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void troubleAndRepair();
     void whatWasBlocked();
     void blockedAsItHappens();
+    void recordsOfAuditd();
     void noPasswordUnasked();
     void noPromiseWithoutALook();
     void howFarOneSwitch();
@@ -186,6 +187,41 @@ void ProtectionViewTest::blockedAsItHappens()
     QVERIFY(texts().contains(u"no longer appears here by itself"_s) && texts().contains(u"/etc/<b>shadow"_s));
     view.reset();
     QVERIFY(!shown.door.lastFeed);
+}
+
+void ProtectionViewTest::recordsOfAuditd()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    shown.door.observeAnswer = Privileged::ObservedDenials{.lines = {}, .hasMore = false, .isElsewhere = true};
+    const BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), nullptr, u"vlc"_s);
+    const auto texts = [&view] {
+        QStringList all;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&view)) {
+                all << label->text();
+            }
+        }
+        return all.join(u'|');
+    };
+    QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
+    // Nobody has looked, so it is not said that there was nothing.
+    QVERIFY(texts().contains(u"auditd keeps the records"_s) && !texts().contains(u"Nothing Was Recorded"_s) && texts().contains(u"Not Known"_s));
+    Q_EMIT shown.door.lastFeed->began();
+    Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
+    QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && texts().contains(u"appears here by itself"_s));
+    QVERIFY(texts().contains(u"auditd keeps the records"_s)); // of what was before
+    Q_EMIT shown.door.lastFeed->ended();
+    // Looking again would not show what happens until then.
+    QVERIFY(!texts().contains(u"Look Again shows it"_s) && texts().contains(u"no longer appears here by itself"_s));
+    shown.door.isFollowed = false;
+    shown.protection->blocked()->follow(false);
+    QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Impossible);
+    QVERIFY(!texts().contains(u"Look Again shows it"_s) && !texts().contains(u"by itself"_s));
+    // journald has begun to take them.
+    shown.door.observeAnswer = Privileged::ObservedDenials();
+    shown.protection->blocked()->follow(false);
+    QTRY_VERIFY(!texts().contains(u"auditd"_s) && texts().contains(u"Nothing Was Recorded"_s));
 }
 
 void ProtectionViewTest::noPasswordUnasked()

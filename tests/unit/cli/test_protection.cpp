@@ -35,6 +35,7 @@ private Q_SLOTS:
     void everyWordIsAnother();
     void denials();
     void nothingRecorded();
+    void recordedElsewhere();
     void hostile();
     void refused_data();
     void refused();
@@ -304,6 +305,18 @@ void CliProtectionTest::nothingRecorded()
     QVERIFY2(run->console.out.startsWith(u"Nothing was recorded"_s), qPrintable(run->console.out));
     // It promises no more than that.
     QVERIFY(run->console.out.contains(u"Not everything that is blocked is recorded"_s));
+}
+
+void CliProtectionTest::recordedElsewhere()
+{
+    m_answer = Privileged::ObservedDenials{.lines = {}, .hasMore = false, .isElsewhere = true};
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s}), 0);
+    QVERIFY2(!run->console.out.contains(u"Nothing was recorded"_s), qPrintable(run->console.out));
+    QVERIFY(run->console.out.contains(u"is not known"_s) && run->console.out.contains(u"auditd"_s));
+    const auto json = makeRun();
+    QCOMPARE(json->operator()({u"denials"_s, u"--json"_s}), 0);
+    QCOMPARE(json->json().value("complete"_L1), QJsonValue(false));
 }
 
 void CliProtectionTest::hostile()

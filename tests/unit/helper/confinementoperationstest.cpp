@@ -42,7 +42,7 @@ public:
 class Denials final : public DenialsPort
 {
 public:
-    DenialRecords records{.lines = "1\trecord\n", .hasMore = true, .isReadable = true};
+    DenialRecords records{.lines = "1\trecord\n", .hasMore = true, .hasAuditTransport = false, .isReadable = true};
     QList<std::optional<uint>> asked;
 
     DenialRecords read(std::optional<uint> uid) override
@@ -94,6 +94,8 @@ private Q_SLOTS:
     void followersAreCounted_data();
     void followersAreCounted();
     void followNotStarted();
+    void recordsElsewhere_data();
+    void recordsElsewhere();
     void unknownCaller();
     void tooMany();
     void otherActions();
@@ -250,7 +252,7 @@ void ConfinementOperationsTest::followersAreCounted()
     QFETCH(std::optional<int>, all);
     QFETCH(bool, begins);
     Desk desk;
-    desk.units.counts = {{u"snapperms-follow@*-1000-*"_s, own}, {u"snapperms-follow@*"_s, all}};
+    desk.units.counts = {{u"snapperms-follow@*-1000-*"_s, own}, {u"snapperms-follow@*"_s, all}, {u"auditd.service"_s, 0}};
     const ConfinementAnswered answered = desk.follow(Action::Observe);
     QCOMPARE(answered.code, Code::Done); // what was, is told
     QCOMPARE(answered.isFollowed, begins);
@@ -258,6 +260,33 @@ void ConfinementOperationsTest::followersAreCounted()
     QCOMPARE(desk.audit.records.constLast().isFollowed, begins);
     for (const QString &pattern : std::as_const(desk.units.counted)) {
         QVERIFY(desk.units.counts.contains(pattern));
+    }
+}
+
+void ConfinementOperationsTest::recordsElsewhere_data()
+{
+    QTest::addColumn<std::optional<int>>("daemons");
+    QTest::addColumn<bool>("hasAuditTransport");
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::newRow("no daemon") << std::optional(0) << false << false;
+    QTest::newRow("a daemon") << std::optional(1) << false << true;
+    QTest::newRow("a daemon, and journald beside it") << std::optional(1) << true << false;
+    QTest::newRow("journald") << std::optional(0) << true << false;
+    QTest::newRow("not told") << std::optional<int>() << false << false; // nothing is said that is not known
+}
+
+void ConfinementOperationsTest::recordsElsewhere()
+{
+    QFETCH(std::optional<int>, daemons);
+    QFETCH(bool, hasAuditTransport);
+    QFETCH(bool, isElsewhere);
+    Desk desk;
+    desk.units.counts = {{u"auditd.service"_s, daemons}};
+    desk.denials.records.hasAuditTransport = hasAuditTransport;
+    for (const Action action : {Action::Observe, Action::ObserveAll}) {
+        const ConfinementAnswered answered = desk.observe(action);
+        QCOMPARE(answered.isElsewhere, isElsewhere);
+        QCOMPARE(answered.records, "1\trecord\n"_ba); // what there is, is told
     }
 }
 
