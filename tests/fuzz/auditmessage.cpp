@@ -19,7 +19,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Fuzz::require(message->ms > 0 && message->type >= 16 && message->type <= 0xffff);
     // No byte comes from elsewhere, and the head is ours.
     const QByteArray head = "type=" + QByteArray::number(message->type) + ' ';
-    Fuzz::require(message->record.startsWith(head + "audit("));
+    Fuzz::require(message->record.startsWith(QByteArray(head + "audit(")));
     Fuzz::require(bytes.sliced(16).startsWith(message->record.sliced(head.size())));
     Fuzz::require(!message->record.contains('\0'));
     // What is told of it is told for the kind that its head has, whatever kind the text claims to be.
