@@ -6,6 +6,7 @@
 #include "confinement/denial.h"
 #include "helper/denialsport.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -24,8 +25,11 @@ struct FreeRecord {
 void compare(const QByteArray &text, const Confinement::Denial &denial)
 {
     constexpr QByteArrayView form("type=AVC msg=audit(");
-    // What the kernel writes: one line, ASCII, names without escapes.
-    if (denial.source != Confinement::Denial::Source::AppArmor || !text.startsWith(form) || text.contains('\\') || text.contains('\0')) {
+    // What the kernel writes: one line, ASCII, names without escapes. What has anything else in it, it writes in hexadecimal.
+    const auto isForeign = [](char c) {
+        return c < 0x20 || c > 0x7e || c == '\\';
+    };
+    if (denial.source != Confinement::Denial::Source::AppArmor || !text.startsWith(form) || std::ranges::any_of(text, isForeign)) {
         return;
     }
     const std::unique_ptr<aa_log_record, FreeRecord> record(::parse_record(text.constData()));
