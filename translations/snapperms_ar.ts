@@ -4212,6 +4212,10 @@
         <source>What %1 was kept from earlier cannot be told here.</source>
         <translation>ما مُنع %1 منه سابقًا لا يمكن معرفته هنا.</translation>
     </message>
+    <message>
+        <source>More was blocked than is listed here.</source>
+        <translation>حُجب أكثر مما هو مُدرج هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4200,6 +4200,10 @@
         <source>What %1 was kept from earlier cannot be told here.</source>
         <translation>Woran %1 früher gehindert wurde, lässt sich hier nicht sagen.</translation>
     </message>
+    <message>
+        <source>More was blocked than is listed here.</source>
+        <translation>Es wurde mehr blockiert, als hier aufgeführt ist.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4200,6 +4200,10 @@
         <source>What %1 was kept from earlier cannot be told here.</source>
         <translation>Lo que se le impidió antes a %1 no se puede saber aquí.</translation>
     </message>
+    <message>
+        <source>More was blocked than is listed here.</source>
+        <translation>Se ha bloqueado más de lo que aparece aquí.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

@@ -4200,6 +4200,10 @@
         <source>What %1 was kept from earlier cannot be told here.</source>
         <translation>Ce dont %1 a été empêché auparavant ne peut pas être indiqué ici.</translation>
     </message>
+    <message>
+        <source>More was blocked than is listed here.</source>
+        <translation>Davantage a été bloqué que ce qui est listé ici.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

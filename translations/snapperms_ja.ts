@@ -4197,6 +4197,10 @@
         <source>What %1 was kept from earlier cannot be told here.</source>
         <translation>%1 が以前に何を拒否されたかは、ここでは分かりません。</translation>
     </message>
+    <message>
+        <source>More was blocked than is listed here.</source>
+        <translation>ここに示されている以外にもブロックされたものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>

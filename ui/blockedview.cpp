@@ -146,6 +146,9 @@ void BlockedView::showAll()
             lines << tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
                 "auditd is a program of the system");
         }
+        if (m_book->hasMore()) {
+            lines << tr("More was blocked than is listed here.");
+        }
         lines << ConfinementSentences::neitherBlockedNorRecorded(m_store->systemInfo());
     }
     lines.removeAll(QString());

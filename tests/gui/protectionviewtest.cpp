@@ -183,6 +183,9 @@ void ProtectionViewTest::blockedAsItHappens()
     const QList<QLabel *> before = view->findChildren<QLabel *>();
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
     QCOMPARE(view->findChildren<QLabel *>(), before);
+    QVERIFY(!texts().contains(u"More was blocked"_s));
+    Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = true});
+    QVERIFY(texts().contains(u"More was blocked than is listed here"_s));
     Q_EMIT shown.door.lastFeed->ended();
     QVERIFY(texts().contains(u"no longer appears here by itself"_s) && texts().contains(u"/etc/<b>shadow"_s));
     view.reset();
