@@ -22,6 +22,9 @@ namespace Snapperms::Snapd
 namespace
 {
 
+/** Whoever sends without end must not keep this program from anything else, its own limit of time included. What is left wakes us again. */
+constexpr int mostAtOnce = 16;
+
 /** What a call that may be interrupted by a signal returns once it is not. */
 template <typename Call>
 auto uninterrupted(Call call)
@@ -125,7 +128,7 @@ void HttpExchange::read()
         return m_reader.state() == HttpReader::State::Head || m_reader.state() == HttpReader::State::Body;
     };
     bool ended = false;
-    while (!ended && isGoingOn()) {
+    for (int i = 0; i < mostAtOnce && !ended && isGoingOn(); ++i) {
         const ssize_t got = uninterrupted([this, &buffer] {
             return recv(m_socket, buffer.data(), buffer.size(), 0);
         });

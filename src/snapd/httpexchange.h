@@ -32,7 +32,7 @@ struct HttpAnswer {
  * Nothing blocks. Deleting it gives it up.
  *
  * It speaks to the socket itself: QLocalSocket is in QtNetwork, which brings some forty libraries for proxies, encryption and directories into each program
- * that loads it, for a third of what starting the command line costs.
+ * that loads it.
  */
 class HttpExchange : public QObject
 {

@@ -10,9 +10,11 @@
 
 #include <array>
 #include <cstring>
+#include <fcntl.h>
 #include <memory>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +166,27 @@ private Q_SLOTS:
         }
         QTest::qWait(60);
         QVERIFY2(listener.take() < 0, "given up is not sent later");
+    }
+
+    void aReplyWithoutEnd()
+    {
+        const Listener listener(m_path);
+        HttpExchange exchange("hello"_ba, longest, 200ms, nullptr);
+        const QSignalSpy finished(&exchange, &HttpExchange::finished);
+        exchange.start(m_path);
+        const int socket = listener.take();
+        QVERIFY(socket >= 0);
+        fcntl(socket, F_SETFL, 0); // Whole lines.
+        // Faster than it can be read, and never more of it than may be kept.
+        const std::jthread sender([socket](const std::stop_token &stop) {
+            QByteArray lines = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n"_ba;
+            while (!stop.stop_requested()) {
+                send(socket, lines.constData(), size_t(lines.size()), MSG_NOSIGNAL);
+                lines = QByteArray("X: y\r\n").repeated(20000);
+            }
+        });
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(exchange.answer().error->code, ErrorCode::TimedOut);
     }
 
     void answeredAndClosedUnheard()
