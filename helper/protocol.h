@@ -61,7 +61,7 @@ namespace Feed
 {
 inline constexpr auto Path = "/org/example/snapperms/Feed"_L1;
 inline constexpr auto Interface = "org.example.snapperms.Feed"_L1;
-inline constexpr auto Began = "Began"_L1; ///< No arguments: from now on nothing is missed.
+inline constexpr auto Began = "Began"_L1; ///< A word of feedOrigin(): from now on what comes from there is told.
 inline constexpr auto Records = "Records"_L1; ///< Bytes, as DenialRecords::lines but the oldest first; boolean, true when some were left out.
 }
 

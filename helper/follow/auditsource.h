@@ -27,6 +27,7 @@ public:
     ~AuditSource() override;
 
     bool open() override;
+    [[nodiscard]] FeedOrigin origin() const override { return FeedOrigin::Kernel; }
 
 private:
     void read();

@@ -34,9 +34,9 @@ bool BusFeed::isThere() const
     return reply.isValid() && reply.value() == m_scope.uid;
 }
 
-void BusFeed::began()
+void BusFeed::began(FeedOrigin origin)
 {
-    send(Feed::Began, {});
+    send(Feed::Began, {QString(wordOf(origin))});
 }
 
 void BusFeed::records(const QByteArray &lines, bool hasMore)

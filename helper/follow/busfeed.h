@@ -25,7 +25,7 @@ public:
     /** Whether the caller is there and the one that it is said to be. Blocks, for a bounded time. */
     [[nodiscard]] bool isThere() const;
 
-    void began() override;
+    void began(FeedOrigin origin) override;
     void records(const QByteArray &lines, bool hasMore) override;
 
 Q_SIGNALS:

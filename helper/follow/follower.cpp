@@ -34,7 +34,7 @@ bool Follower::start()
     if (!m_source->open()) {
         return false;
     }
-    m_sink->began();
+    m_sink->began(m_source->origin());
     return true;
 }
 

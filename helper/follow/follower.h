@@ -21,8 +21,8 @@ public:
     virtual ~FeedSink() = default;
     Q_DISABLE_COPY_MOVE(FeedSink)
 
-    /** From now on nothing is missed. */
-    virtual void began() = 0;
+    /** From now on what comes from @p origin is told. */
+    virtual void began(FeedOrigin origin) = 0;
     /** @p lines as DenialRecords::lines, the oldest first; @p hasMore: some were left out. */
     virtual void records(const QByteArray &lines, bool hasMore) = 0;
 };

@@ -30,6 +30,7 @@ public:
     ~JournalSource() override;
 
     bool open() override;
+    [[nodiscard]] FeedOrigin origin() const override { return FeedOrigin::Journal; }
 
 private:
     void read();

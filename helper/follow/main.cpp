@@ -85,7 +85,7 @@ int main(int argc, char **argv)
         audit(*scope, "not-readable", "none", 0);
         return 1;
     }
-    const char *const from = source.isKernel() ? "kernel" : "journal";
+    const char *const from = wordOf(source.origin()).data();
     audit(*scope, "began", from, 0);
     const int status = QCoreApplication::exec();
     audit(*scope, "ended", from, follower.told());

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "helper/feedorigin.h"
+
 #include <QObject>
 
 namespace Snapperms::Helper
@@ -18,6 +20,8 @@ public:
 
     /** Begins; whatever reads a log does so with what came in during the last minute: whoever asked has read what was before. False when there is nothing. */
     virtual bool open() = 0;
+    /** Where what will arrive comes from; once it is open. */
+    [[nodiscard]] virtual FeedOrigin origin() const = 0;
 
 Q_SIGNALS:
     /** @p ms since 1970; @p type of the record as the log has it, 0 when only the text tells. */

@@ -21,7 +21,7 @@ public:
     SourceChoice(RecordSource *kernel, RecordSource *lately, RecordSource *log);
 
     bool open() override;
-    [[nodiscard]] bool isKernel() const { return m_isKernel; }
+    [[nodiscard]] FeedOrigin origin() const override { return m_isKernel ? m_kernel->origin() : m_log->origin(); }
 
 private:
     RecordSource *const m_kernel;

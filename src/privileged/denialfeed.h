@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "helper/feedorigin.h"
 #include "privileged/door.h"
 
 #include <QByteArray>
@@ -38,8 +39,8 @@ public:
 Q_SIGNALS:
     /** What was refused up to now, or why that is not told. @p isFollowed: began() will come, or ended(). */
     void answered(const Snapperms::Privileged::ObserveAnswer &answer, bool isFollowed);
-    /** From now on what happens is told by itself. */
-    void began();
+    /** From now on what gets to @p origin is told by itself. */
+    void began(Snapperms::Helper::FeedOrigin origin);
     /** Records that may or may not have been told before. */
     void added(const Snapperms::Privileged::ObservedDenials &more);
     /** Nothing more will come, for it could not begin, its time was over, or something ended it. */

@@ -216,7 +216,7 @@ void KAuthDenialFeed::heed(const QDBusMessage &message)
         return;
     }
     if (message.member() == Helper::Feed::Began) {
-        Q_EMIT began();
+        Q_EMIT began(Helper::feedOrigin(message.arguments().value(0).toString()));
     } else if (message.signature() == "ayb"_L1) {
         Q_EMIT added({.lines = message.arguments().value(0).toByteArray(), .hasMore = message.arguments().value(1).toBool()});
     }

@@ -70,8 +70,9 @@ void BlockedBook::follow(bool everybody)
         }
         Q_EMIT changed();
     });
-    connect(feed, &Privileged::DenialFeed::began, this, [this] {
-        m_live = Live::On;
+    connect(feed, &Privileged::DenialFeed::began, this, [this](Helper::FeedOrigin origin) {
+        const bool isDeaf = m_isElsewhere && origin != Helper::FeedOrigin::Kernel;
+        m_live = isDeaf ? Live::Impossible : Live::On;
         Q_EMIT changed();
     });
     connect(feed, &Privileged::DenialFeed::added, this, [this](const Privileged::ObservedDenials &more) {

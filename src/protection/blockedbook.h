@@ -38,7 +38,7 @@ public:
         Starting,
         On,
         Ended, ///< It did until lately: its time was over, or something ended it.
-        Impossible, ///< Not on this system, or not now.
+        Impossible, ///< Not on this system, or not now; also where it could only come from a log that auditd leaves empty.
     };
 
     /** Both must outlive it. */

@@ -4,6 +4,7 @@
 #include "helper/follow/busfeed.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSocketNotifier>
 
 #include <cstdio>
@@ -42,6 +43,11 @@ public:
             }
         });
         return true;
+    }
+    /** The log when there is a file of that name with ".log" behind it. */
+    [[nodiscard]] FeedOrigin origin() const override
+    {
+        return QFile::exists(qEnvironmentVariable("SNAPPERMS_TEST_RECORDS") + ".log"_L1) ? FeedOrigin::Journal : FeedOrigin::Kernel;
     }
 
 private:

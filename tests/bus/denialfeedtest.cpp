@@ -30,7 +30,7 @@ namespace
 struct Heard {
     std::optional<ObserveAnswer> answer;
     bool isFollowed = false;
-    bool began = false;
+    std::optional<Helper::FeedOrigin> began;
     bool ended = false;
     bool hasMore = false;
     QByteArray lines;
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void cleanup();
 
     void toldAsItHappens();
+    void tellsWhereItComesFrom();
     void endsWithItsListener();
     void floodIsBounded();
     void onlyRootIsBelieved();
@@ -96,8 +97,8 @@ std::unique_ptr<DenialFeed> DenialFeedTest::feed(Heard *heard, bool everybody, u
         heard->answer = answer;
         heard->isFollowed = isFollowed;
     });
-    connect(made.get(), &DenialFeed::began, this, [heard] {
-        heard->began = true;
+    connect(made.get(), &DenialFeed::began, this, [heard](Helper::FeedOrigin origin) {
+        heard->began = origin;
     });
     connect(made.get(), &DenialFeed::added, this, [heard](const ObservedDenials &more) {
         heard->lines += more.lines;
@@ -149,6 +150,21 @@ void DenialFeedTest::toldAsItHappens()
     QVERIFY(heard.lines.startsWith("1\taudit: ") && heard.lines.contains("/dev/video0") && heard.lines.contains("/dev/snd/x"));
     QVERIFY(!heard.lines.contains("/of/others") && !heard.lines.contains("usb"));
     QVERIFY(!heard.hasMore && !heard.ended);
+}
+
+void DenialFeedTest::tellsWhereItComesFrom()
+{
+    Heard kernel;
+    auto own = feed(&kernel);
+    QTRY_VERIFY(kernel.began);
+    QCOMPARE(kernel.began, Helper::FeedOrigin::Kernel);
+    own.reset();
+    QFile log(m_bus->records() + u".log"_s);
+    QVERIFY(log.open(QIODevice::WriteOnly));
+    Heard journal;
+    own = feed(&journal);
+    QTRY_VERIFY(journal.began);
+    QCOMPARE(journal.began, Helper::FeedOrigin::Journal);
 }
 
 void DenialFeedTest::endsWithItsListener()

@@ -175,7 +175,7 @@ void ProtectionViewTest::blockedAsItHappens()
     };
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
     QVERIFY(texts().contains(u"Nothing Was Recorded"_s) && !texts().contains(u"by itself"_s));
-    Q_EMIT shown.door.lastFeed->began();
+    Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);
     QVERIFY(texts().contains(u"appears here by itself"_s));
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
     QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && !texts().contains(u"Nothing Was Recorded"_s));
@@ -210,7 +210,7 @@ void ProtectionViewTest::recordsOfAuditd()
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
     // Nobody has looked, so it is not said that there was nothing.
     QVERIFY(texts().contains(u"auditd keeps the records"_s) && !texts().contains(u"Nothing Was Recorded"_s) && texts().contains(u"Not Known"_s));
-    Q_EMIT shown.door.lastFeed->began();
+    Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
     QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && texts().contains(u"appears here by itself"_s));
     QVERIFY(texts().contains(u"auditd keeps the records"_s)); // of what was before
@@ -221,6 +221,12 @@ void ProtectionViewTest::recordsOfAuditd()
     shown.protection->blocked()->follow(false);
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Impossible);
     QVERIFY(!texts().contains(u"Look Again shows it"_s) && !texts().contains(u"by itself"_s));
+    // The kernel cannot be listened to, and the log stays empty.
+    shown.door.isFollowed = true;
+    shown.protection->blocked()->follow(false);
+    QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
+    Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Journal);
+    QVERIFY(texts().contains(u"What is blocked from now on does not appear here."_s) && !texts().contains(u"by itself"_s));
     // journald has begun to take them.
     shown.door.observeAnswer = Privileged::ObservedDenials();
     shown.protection->blocked()->follow(false);

@@ -17,18 +17,20 @@ class Source final : public RecordSource
 {
 public:
     bool works = true;
+    FeedOrigin from = FeedOrigin::Journal;
 
     bool open() override { return works; }
+    [[nodiscard]] FeedOrigin origin() const override { return from; }
 };
 
 class Sink final : public FeedSink
 {
 public:
-    int beginnings = 0;
+    QList<FeedOrigin> beginnings;
     QList<QByteArray> messages;
     bool hasMore = false;
 
-    void began() override { ++beginnings; }
+    void began(FeedOrigin origin) override { beginnings << origin; }
     void records(const QByteArray &lines, bool more) override
     {
         messages << lines;
@@ -113,7 +115,7 @@ void FollowerTest::ownOnly()
 {
     Desk desk(false);
     QVERIFY(desk.follower.start());
-    QCOMPARE(desk.sink.beginnings, 1);
+    QCOMPARE(desk.sink.beginnings, QList<FeedOrigin>{FeedOrigin::Journal});
     Q_EMIT desk.source.arrived(7, 0, refusal(1001));
     Q_EMIT desk.source.arrived(7, 0, "usb 1-1: new device");
     Q_EMIT desk.source.arrived(7, 1107, refusal(1000)); // of another kind, whatever it says
@@ -177,7 +179,7 @@ void FollowerTest::nothingToFollow()
     Desk desk(false);
     desk.source.works = false;
     QVERIFY(!desk.follower.start());
-    QCOMPARE(desk.sink.beginnings, 0);
+    QVERIFY(desk.sink.beginnings.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(FollowerTest)

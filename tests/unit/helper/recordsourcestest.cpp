@@ -128,6 +128,11 @@ private:
 class FakeSource final : public RecordSource
 {
 public:
+    explicit FakeSource(FeedOrigin origin)
+        : m_origin(origin)
+    {
+    }
+
     bool works = true;
     int opened = 0;
 
@@ -136,6 +141,10 @@ public:
         ++opened;
         return works;
     }
+    [[nodiscard]] FeedOrigin origin() const override { return m_origin; }
+
+private:
+    const FeedOrigin m_origin;
 };
 
 }
@@ -389,16 +398,16 @@ void RecordSourcesTest::noSocketPassed()
 
 void RecordSourcesTest::choice()
 {
-    FakeSource kernel;
-    FakeSource lately;
-    FakeSource log;
+    FakeSource kernel(FeedOrigin::Kernel);
+    FakeSource lately(FeedOrigin::Journal);
+    FakeSource log(FeedOrigin::Journal);
     SourceChoice source(&kernel, &lately, &log);
     QSignalSpy arrived(&source, &RecordSource::arrived);
     QSignalSpy lost(&source, &RecordSource::lost);
     QSignalSpy ended(&source, &RecordSource::ended);
     lately.works = false; // there is none, which does not matter
     QVERIFY(source.open());
-    QVERIFY(source.isKernel());
+    QCOMPARE(source.origin(), FeedOrigin::Kernel);
     QCOMPARE(kernel.opened + lately.opened, 2);
     QCOMPARE(log.opened, 0); // else everything would come twice
     Q_EMIT kernel.arrived(1, 1400, "a");
@@ -412,7 +421,7 @@ void RecordSourcesTest::choice()
 
     kernel.works = false;
     QVERIFY(source.open());
-    QVERIFY(!source.isKernel());
+    QCOMPARE(source.origin(), FeedOrigin::Journal);
     QCOMPARE(lately.opened, 1);
     QCOMPARE(log.opened, 1);
     log.works = false;

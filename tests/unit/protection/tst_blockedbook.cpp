@@ -12,6 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Tests;
+using Helper::FeedOrigin;
 using Live = BlockedBook::Live;
 using Stage = BlockedBook::Stage;
 using Kind = Confinement::Explanation::Kind;
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void live();
     void liveIsBounded();
     void notLive();
+    void onlyWhereItComesFrom_data();
+    void onlyWhereItComesFrom();
 };
 
 void BlockedBookTest::readsOnlyWhenAsked()
@@ -114,7 +117,7 @@ void BlockedBookTest::live()
     QTRY_COMPARE(book.live(), Live::Starting);
     QCOMPARE(book.stage(), Stage::Known);
     QVERIFY(book.groupsOf(u"vlc"_s).isEmpty());
-    Q_EMIT door.lastFeed->began();
+    Q_EMIT door.lastFeed->began(FeedOrigin::Kernel);
     QCOMPARE(book.live(), Live::On);
     QSignalSpy changed(&book, &BlockedBook::changed);
     Q_EMIT door.lastFeed->added(observed(cameraRecord));
@@ -136,7 +139,7 @@ void BlockedBookTest::live()
     book.follow(true);
     QTRY_VERIFY(book.isOfEverybody());
     QVERIFY(!own); // one is enough
-    Q_EMIT door.lastFeed->began();
+    Q_EMIT door.lastFeed->began(FeedOrigin::Kernel);
     Q_EMIT door.lastFeed->ended();
     QCOMPARE(book.live(), Live::Ended);
     QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
@@ -188,6 +191,35 @@ void BlockedBookTest::notLive()
     book.follow(false);
     QTRY_COMPARE(book.stage(), Stage::Failed);
     QCOMPARE(book.live(), Live::Off);
+}
+
+void BlockedBookTest::onlyWhereItComesFrom_data()
+{
+    QTest::addColumn<bool>("isElsewhere");
+    QTest::addColumn<FeedOrigin>("origin");
+    QTest::addColumn<Live>("live");
+    QTest::newRow("the kernel") << false << FeedOrigin::Kernel << Live::On;
+    QTest::newRow("the kernel, beside auditd") << true << FeedOrigin::Kernel << Live::On;
+    QTest::newRow("the log") << false << FeedOrigin::Journal << Live::On;
+    QTest::newRow("the log, which auditd leaves empty") << true << FeedOrigin::Journal << Live::Impossible;
+}
+
+void BlockedBookTest::onlyWhereItComesFrom()
+{
+    QFETCH(bool, isElsewhere);
+    QFETCH(FeedOrigin, origin);
+    QFETCH(Live, live);
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    door.observeAnswer = Privileged::ObservedDenials{.lines = {}, .hasMore = false, .isElsewhere = isElsewhere};
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    Q_EMIT door.lastFeed->began(origin);
+    QCOMPARE(book.live(), live);
+    // Whatever comes all the same is shown.
+    Q_EMIT door.lastFeed->added(observed(cameraRecord));
+    QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(BlockedBookTest)
