@@ -78,6 +78,11 @@ Code ConfinementOperations::decide(
     case Action::Forget:
         return Code::Invalid;
     }
+    // First, so that what is refused while the log is read is told by one of the two; what both tell, its stamp tells.
+    if (request->isFollowing) {
+        answered.isFollowed = follow(action, *caller);
+        record.isFollowed = answered.isFollowed;
+    }
     const DenialRecords records = m_denials.read(action == Action::Observe ? std::optional(caller->uid) : std::nullopt);
     if (!records.isReadable) {
         return Code::NotReadable;
@@ -86,10 +91,6 @@ Code ConfinementOperations::decide(
     answered.hasMore = records.hasMore;
     // Once it runs, the kernel gives its records to it, and no longer to the log that the journal has.
     answered.isElsewhere = !records.hasAuditTransport && m_units.running(u"auditd.service"_s).value_or(0) > 0;
-    if (request->isFollowing) {
-        answered.isFollowed = follow(action, *caller);
-        record.isFollowed = answered.isFollowed;
-    }
     return Code::Done;
 }
 
