@@ -18,10 +18,10 @@ namespace
 constexpr qint64 now = 1'795'383'323'000;
 constexpr auto recordName = "/vlc:camera:system:camera";
 
-/** A directory in memory. */
+/** A directory of our own: where ./dev fuzz runs this, in memory, and gone with it. */
 QByteArray newDirectory()
 {
-    char name[] = "/dev/shm/snapperms-fuzz-XXXXXX";
+    char name[] = "/tmp/snapperms-fuzz-XXXXXX";
     Fuzz::require(::mkdtemp(name) != nullptr);
     return name;
 }
