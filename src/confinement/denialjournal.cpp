@@ -3,6 +3,8 @@
 
 #include "confinement/denialjournal.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <utility>
 
@@ -20,6 +22,46 @@ bool sameThing(const Denial &left, const Denial &right)
 {
     return left.what == right.what && left.object == right.object && left.denied == right.denied && left.capability == right.capability
         && left.family == right.family && left.syscall == right.syscall && left.busMember == right.busMember && left.peer == right.peer;
+}
+
+/**
+ * What makes a record one of a kind. The serial starts anew with every boot, and the time alone is not one of a kind. Where the audit system is on, as auditd
+ * leaves it, all that one system call is refused has the same serial: only what it is about tells those apart.
+ */
+QByteArray idOf(const Denial &denial)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
+    const auto add = [&hash](const QByteArray &part) {
+        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
+        hash.addData(part);
+    };
+    for (const qint64 number : {denial.epochMs,
+             qint64(denial.serial),
+             qint64(denial.pid),
+             qint64(denial.what),
+             qint64(denial.capability),
+             qint64(denial.protocol),
+             qint64(denial.arch),
+             qint64(denial.syscall)}) {
+        add(QByteArray::number(number));
+    }
+    for (const QByteArray &part : {denial.label,
+             denial.operation,
+             denial.object,
+             denial.target,
+             denial.requested,
+             denial.denied,
+             denial.family,
+             denial.socketType,
+             denial.bus,
+             denial.busPath,
+             denial.busInterface,
+             denial.busMember,
+             denial.peer,
+             denial.signal}) {
+        add(part);
+    }
+    return hash.result();
 }
 
 /** What stays the same when a program tries the same thing again, or ten thousand files of one directory in a row. */
@@ -66,9 +108,8 @@ bool DenialJournal::add(const Denial &denial, qint64 fallbackMs)
     if (!plugs) {
         return false;
     }
-    // The serial starts anew with every boot, and the time alone is not one of a kind.
     if (denial.serial > 0 && denial.epochMs > 0) {
-        const QByteArray id = QByteArray::number(denial.epochMs) + ':' + QByteArray::number(denial.serial) + ':' + QByteArray::number(denial.pid);
+        const QByteArray id = idOf(denial);
         if (m_seen.contains(id)) {
             return false;
         }

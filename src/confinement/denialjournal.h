@@ -26,8 +26,9 @@ struct DenialGroup {
 };
 
 /**
- * Takes denials in as they come, from history and live at once, and keeps them grouped. The same record coming twice counts once. A flood, which any snap can
- * make, ends in larger counts and never in more memory: groups, examples and remembered records are all bounded, and what went over is counted in dropped().
+ * Takes denials in as they come, from history and live at once, and keeps them grouped. The same record coming twice counts once, two of one system call twice.
+ * A flood, which any snap can make, ends in larger counts and never in more memory: groups, examples and remembered records are all bounded, and what went over
+ * is counted in dropped().
  *
  * A value with a cost; one thread at a time.
  */

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void attributes();
     void devices();
     void journalGroups();
+    void journalOfOneCall();
     void journalIgnores();
     void journalSurvivesFloods();
 };
@@ -187,6 +188,30 @@ void ExplanationTest::devices()
     QCOMPARE(usualDevicePath(226, 128, false), "/dev/dri/renderD128"_ba);
     QCOMPARE(usualDevicePath(11, 0, true), "/dev/sr0"_ba);
     QCOMPARE(usualDevicePath(1, 3, false), QByteArray());
+}
+
+void ExplanationTest::journalOfOneCall()
+{
+    // What a kernel told of one setsockopt(SO_MARK) by root while auditd ran: it asked for two capabilities in turn, and gave both refusals one serial.
+    const QByteArray head = R"(audit(1795888028.284:133): apparmor="DENIED" operation="capable" class="cap" profile="snap.vlc.vlc" pid=2271 comm="vlc")";
+    const QByteArray raw = head + R"( capability=13  capname="net_raw")";
+    const QByteArray admin = head + R"( capability=12  capname="net_admin")";
+    DenialJournal journal([](const QString &) {
+        return std::optional(QList<DeclaredPlug>());
+    });
+    QVERIFY(journal.add(*parseDenial(raw, 1400)));
+    QVERIFY(journal.add(*parseDenial(admin, 1400)));
+    // And each of them once more, from the log.
+    for (const QByteArray &record : {raw, admin}) {
+        const QByteArray logged = "audit: type=1400 " + record;
+        QVERIFY(!journal.add(*parseDenial(logged)));
+    }
+    qint64 count = 0;
+    const auto groups = journal.groups();
+    for (const auto &group : groups) {
+        count += group.count;
+    }
+    QCOMPARE(count, 2);
 }
 
 void ExplanationTest::journalGroups()
