@@ -4216,6 +4216,10 @@
         <source>More was blocked than is listed here.</source>
         <translation>حُجب أكثر مما هو مُدرج هنا.</translation>
     </message>
+    <message>
+        <source>Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with all users&apos;.</source>
+        <translation>لا يُدرج إلا ما سُجّل على أنه لك. أما ما يخص الشبكة والصلاحيات الخاصة فيُسجّل بلا مستخدم، ويُدرج ضمن ما لجميع المستخدمين.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4797,9 +4801,9 @@
         <translation>ما حُظر في الأيام الأخيرة غير معروف.</translation>
     </message>
     <message>
-        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
         <comment>auditd is a program of the system</comment>
-        <translation>في هذا النظام يحتفظ auditd بالسجلات في ملف لا يقرؤه هذا البرنامج.</translation>
+        <translation>في هذا النظام يحتفظ auditd بالسجلات في ملف لا يقرؤه هذا البرنامج: قد ينقص هنا ما حُجب سابقًا.</translation>
     </message>
 </context>
 <context>
@@ -7843,6 +7847,10 @@
     <message>
         <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
         <translation>يعمل %1 أيضًا لدى مستخدم آخر أو لدى النظام. ولا يُعرض هنا هل الكاميرا مفتوحة لديه هناك.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
+        <translation>يعمل %1 أيضًا لدى مستخدم آخر أو لدى النظام. ولا يُعرف هنا هل ما زال «%2» مفتوحًا لديه هناك؛ فإن كان كذلك أمكنه متابعة استخدامه حتى يُغلق.</translation>
     </message>
 </context>
 <context>

@@ -4204,6 +4204,10 @@
         <source>More was blocked than is listed here.</source>
         <translation>Es wurde mehr blockiert, als hier aufgeführt ist.</translation>
     </message>
+    <message>
+        <source>Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with all users&apos;.</source>
+        <translation>Aufgeführt ist nur, was als Ihres aufgezeichnet wurde. Was das Netzwerk und besondere Rechte betrifft, wird ohne Benutzer aufgezeichnet und ist bei allen Benutzern aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4761,9 +4765,9 @@
         <translation>Was in den letzten Tagen verhindert wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
         <comment>auditd is a program of the system</comment>
-        <translation>Auf diesem System verwahrt auditd die Aufzeichnungen, in einer Datei, die dieses Programm nicht liest.</translation>
+        <translation>Auf diesem System verwahrt auditd die Aufzeichnungen, in einer Datei, die dieses Programm nicht liest: Was früher blockiert wurde, fehlt hier womöglich.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7651,10 @@
     <message>
         <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
         <translation>%1 läuft auch für einen anderen Benutzer oder für das System. Ob die Kamera dort offen ist, wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
+        <translation>%1 läuft auch für einen anderen Benutzer oder für das System. Ob „%2“ dort noch offen ist, ist hier nicht bekannt; wenn ja, kann es dort weiter benutzt werden, bis es geschlossen wird.</translation>
     </message>
 </context>
 <context>

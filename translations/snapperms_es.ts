@@ -4204,6 +4204,10 @@
         <source>More was blocked than is listed here.</source>
         <translation>Se ha bloqueado más de lo que aparece aquí.</translation>
     </message>
+    <message>
+        <source>Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with all users&apos;.</source>
+        <translation>Solo aparece lo que se registró como suyo. Lo que atañe a la red y a derechos especiales se registra sin usuario y aparece con lo de todos los usuarios.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4761,9 +4765,9 @@
         <translation>No se sabe qué se bloqueó en los últimos días.</translation>
     </message>
     <message>
-        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
         <comment>auditd is a program of the system</comment>
-        <translation>En este sistema, auditd guarda los registros en un archivo que este programa no lee.</translation>
+        <translation>En este sistema, auditd guarda los registros en un archivo que este programa no lee: puede que falte aquí lo que se bloqueó antes.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7651,10 @@
     <message>
         <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
         <translation>%1 también se ejecuta para otro usuario o para el sistema. Aquí no se muestra si allí tiene abierta la cámara.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
+        <translation>%1 también se ejecuta para otro usuario o para el sistema. Aquí no se sabe si allí aún tiene abierto «%2»; si es así, puede seguir usándolo hasta que se cierre.</translation>
     </message>
 </context>
 <context>

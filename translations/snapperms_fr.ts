@@ -4204,6 +4204,10 @@
         <source>More was blocked than is listed here.</source>
         <translation>Davantage a été bloqué que ce qui est listé ici.</translation>
     </message>
+    <message>
+        <source>Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with all users&apos;.</source>
+        <translation>Seul ce qui a été enregistré comme vôtre est listé. Ce qui concerne le réseau et les droits spéciaux est enregistré sans utilisateur, et listé avec tous les utilisateurs.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4761,9 +4765,9 @@
         <translation>On ne sait pas ce qui a été bloqué ces derniers jours.</translation>
     </message>
     <message>
-        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
         <comment>auditd is a program of the system</comment>
-        <translation>Sur ce système, auditd conserve les enregistrements dans un fichier que ce programme ne lit pas.</translation>
+        <translation>Sur ce système, auditd conserve les enregistrements dans un fichier que ce programme ne lit pas : ce qui a été bloqué auparavant peut manquer ici.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +7651,10 @@
     <message>
         <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
         <translation>%1 est aussi lancé par un autre utilisateur ou par le système. L’ouverture de la caméra n’y est pas montrée ici.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
+        <translation>%1 est aussi lancé par un autre utilisateur ou par le système. On ne sait pas ici si «&#xa0;%2&#xa0;» y est encore ouvert&#xa0;; si c’est le cas, il peut continuer à être utilisé jusqu’à sa fermeture.</translation>
     </message>
 </context>
 <context>

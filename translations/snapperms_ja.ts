@@ -4201,6 +4201,10 @@
         <source>More was blocked than is listed here.</source>
         <translation>ここに示されている以外にもブロックされたものがあります。</translation>
     </message>
+    <message>
+        <source>Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with all users&apos;.</source>
+        <translation>自分のものとして記録されたものだけを表示しています。ネットワークと特別な権限に関するものはユーザー名なしで記録され、全ユーザーの表示に含まれます。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4752,9 +4756,9 @@
         <translation>ここ数日に何が阻止されたかは分かりません。</translation>
     </message>
     <message>
-        <source>On this system auditd keeps the records, in a file that this program does not read.</source>
+        <source>On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.</source>
         <comment>auditd is a program of the system</comment>
-        <translation>このシステムでは auditd が記録を保管しており、そのファイルをこのプログラムは読みません。</translation>
+        <translation>このシステムでは auditd が記録を保管しており、そのファイルをこのプログラムは読みません。以前にブロックされたものは、ここにないことがあります。</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +7602,10 @@
     <message>
         <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
         <translation>%1 はほかのユーザーまたはシステムでも実行されています。そちらでカメラを開いているかどうかは、ここには表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
+        <translation>%1 はほかのユーザーまたはシステムでも実行されています。そちらで「%2」をまだ開いているかどうかは、ここではわかりません。開いている場合は、閉じるまで使い続けられます。</translation>
     </message>
 </context>
 <context>

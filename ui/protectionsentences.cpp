@@ -275,6 +275,15 @@ QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
 
 QString ProtectionSentences::leftOpen(const LeftOpen &left, const QString &title, const QString &thing)
 {
+    if (!left.unseen.isEmpty()) {
+        LeftOpen seen = left;
+        seen.unseen.clear();
+        const QString unseen
+            = tr("%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until "
+                 "it is closed.")
+                  .arg(title, thing);
+        return left.programs.isEmpty() ? unseen : leftOpen(seen, title, thing) + u' ' + unseen;
+    }
     const bool holds = std::any_of(left.programs.begin(), left.programs.end(), [](const RunningProgram &program) {
         return !program.devices.isEmpty();
     });

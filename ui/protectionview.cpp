@@ -203,12 +203,15 @@ void ProtectionView::showLeftOpen()
     const QList<LeftOpen> all = m_protection->leftOpen()->of(m_snap);
     for (const LeftOpen &left : all) {
         const QString thing = InterfaceCatalog::words(left.interface).title;
-        KMessageWidget *message = makeMessage(ProtectionSentences::leftOpen(left, title, thing), !left.turnedOn);
-        auto *action = new QAction(QIcon::fromTheme(u"system-reboot"_s), ProtectionSentences::restartLabel(left, title), message);
-        connect(action, &QAction::triggered, this, [this, left] {
-            restart(left);
-        });
-        message->addAction(action);
+        KMessageWidget *message = makeMessage(ProtectionSentences::leftOpen(left, title, thing), !left.turnedOn && !left.programs.isEmpty());
+        // What is another user's is not for this one to end.
+        if (!left.programs.isEmpty()) {
+            auto *action = new QAction(QIcon::fromTheme(u"system-reboot"_s), ProtectionSentences::restartLabel(left, title), message);
+            connect(action, &QAction::triggered, this, [this, left] {
+                restart(left);
+            });
+            message->addAction(action);
+        }
         m_leftOpenLayout->addWidget(message);
         m_leftOpen << message;
     }

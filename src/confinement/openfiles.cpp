@@ -198,7 +198,7 @@ Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &
         }
         const OpenDevices open = openDevices(root, process.pid);
         if (open.known == OpenDevices::Known::Denied) {
-            ++result.unseen;
+            result.unseen.append(process);
             continue;
         }
         Holder holder{process, {}};

@@ -68,7 +68,7 @@ struct Holder {
 /** The answer to "who still holds it?". */
 struct Holders {
     QList<Holder> holders;
-    int unseen = 0; ///< Processes of the snap whose files this user may not see: with any, an empty list is no acquittal.
+    QList<SnapProcess> unseen; ///< Of the snap, but somebody else's, so that this user may not see what they hold: with any, no holders is no acquittal.
 
     bool operator==(const Holders &) const = default;
 };

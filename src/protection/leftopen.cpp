@@ -20,7 +20,7 @@ using Confinement::RestartNeed;
 
 LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, const QString &interface, const QStringList &apps, bool turnedOn)
 {
-    LeftOpen result{.plug = plug, .interface = interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = 0};
+    LeftOpen result{.plug = plug, .interface = interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}};
     const RestartNeed need = Confinement::needsRestart(interface, turnedOn);
     if (need.level == RestartNeed::Level::None || need.level == RestartNeed::Level::Unknown) {
         return result;
@@ -41,9 +41,18 @@ LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, con
             }
         }
     }
-    if (!turnedOn) {
-        const Confinement::Holders holders = Confinement::whoHolds(root, plug.snap, Confinement::thingsOfInterface(interface));
-        result.unseen = holders.unseen;
+    const QList<Confinement::HeldThing> things = Confinement::thingsOfInterface(interface);
+    if (!turnedOn && !things.isEmpty()) {
+        const Confinement::Holders holders = Confinement::whoHolds(root, plug.snap, things);
+        for (const Confinement::SnapProcess &process : holders.unseen) {
+            const auto tag = process.identity();
+            const bool isTold = std::any_of(result.programs.begin(), result.programs.end(), [&process](const RunningProgram &one) {
+                return one.pid == process.pid;
+            });
+            if (tag && concerned(*tag) && !isTold) {
+                result.unseen.append(process.pid);
+            }
+        }
         for (const Confinement::Holder &holder : holders.holders) {
             const auto known = std::find_if(result.programs.begin(), result.programs.end(), [&holder](const RunningProgram &one) {
                 return one.pid == holder.process.pid;
@@ -100,16 +109,20 @@ void LeftOpenWatch::Private::looked(const LeftOpen &now)
         return;
     }
     ends.remove(now.plug);
-    if (now.programs.isEmpty()) {
+    if (now.programs.isEmpty() && now.unseen.isEmpty()) {
         if (found.remove(now.plug)) {
             Q_EMIT q->changed(now.plug.snap);
         }
         return;
     }
     auto waiting = std::make_shared<QObject>();
+    QList<int> pids = now.unseen;
     for (const RunningProgram &program : now.programs) {
-        auto *end = new ProcessEnd(program.pid, waiting.get());
-        QObject::connect(end, &ProcessEnd::ended, q, [this, plug = now.plug, pid = program.pid] {
+        pids.append(program.pid);
+    }
+    for (const int pid : std::as_const(pids)) {
+        auto *end = new ProcessEnd(pid, waiting.get());
+        QObject::connect(end, &ProcessEnd::ended, q, [this, plug = now.plug, pid] {
             programEnded(plug, pid);
         });
     }
@@ -129,7 +142,8 @@ void LeftOpenWatch::Private::programEnded(const Snapd::PlugRef &plug, int pid)
     it->programs.removeIf([pid](const RunningProgram &program) {
         return program.pid == pid;
     });
-    if (it->programs.isEmpty()) {
+    it->unseen.removeAll(pid);
+    if (it->programs.isEmpty() && it->unseen.isEmpty()) {
         found.erase(it);
         // One of its own children is calling.
         QMetaObject::invokeMethod(

@@ -27,14 +27,14 @@ struct RunningProgram {
     bool operator==(const RunningProgram &) const = default;
 };
 
-/** What a switch did not reach. */
+/** What a switch did not reach, or may not have reached. */
 struct LeftOpen {
     Snapd::PlugRef plug;
     QString interface;
     bool turnedOn = false; ///< Not too much, but too little: it cannot use yet what it was given.
     Confinement::RestartNeed::Reasons reasons;
     QList<RunningProgram> programs;
-    int unseen = 0; ///< Programs of other users, of which cannot be told here what they hold.
+    QList<int> unseen; ///< Process numbers of programs of other users, of which cannot be told here what they hold.
 
     bool operator==(const LeftOpen &) const = default;
 };
@@ -42,7 +42,7 @@ struct LeftOpen {
 /**
  * After a switch was turned: which running programs it did not reach, because they have a device open, or because what was changed is fixed when a program
  * starts. Looked at once after each change that was made here; from then on the end of each program is waited for, and what is left is told again. Nothing is
- * told of switches that reached everybody.
+ * told of switches that reached everybody; of a program of another user, that it runs is told where it might hold what was taken away.
  *
  * Lives on the window's thread and never blocks it.
  */

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void recordsOfAuditd();
     void noPasswordUnasked();
     void noPromiseWithoutALook();
+    void ofOtherUsers();
     void howFarOneSwitch();
     void whatASwitchOpens();
 };
@@ -175,6 +176,8 @@ void ProtectionViewTest::blockedAsItHappens()
     };
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
     QVERIFY(texts().contains(u"Nothing Was Recorded"_s) && !texts().contains(u"by itself"_s));
+    // What nobody was named for may have been one's own.
+    QVERIFY(texts().contains(u"Only what was recorded as yours is listed"_s));
     Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);
     QVERIFY(texts().contains(u"appears here by itself"_s));
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
@@ -227,6 +230,8 @@ void ProtectionViewTest::recordsOfAuditd()
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
     Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Journal);
     QVERIFY(texts().contains(u"What is blocked from now on does not appear here."_s) && !texts().contains(u"by itself"_s));
+    shown.protection->blocked()->follow(true);
+    QTRY_VERIFY(!texts().contains(u"recorded as yours"_s));
     // journald has begun to take them.
     shown.door.observeAnswer = Privileged::ObservedDenials();
     shown.protection->blocked()->follow(false);
@@ -283,6 +288,19 @@ void ProtectionViewTest::noPromiseWithoutALook()
     mounts.verdict->shared = {finding(FindingReason::FilterNewerThanProcess)};
     QVERIFY(ProtectionSentences::protection(mounts, u"VLC"_s).text.contains(u"started"_s));
     QVERIFY(text.isEmpty()); // the page says that this system does not confine
+}
+
+void ProtectionViewTest::ofOtherUsers()
+{
+    LeftOpen left;
+    left.unseen = {100};
+    const QString unseen = ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s);
+    QVERIFY(unseen.contains(u"another user"_s) && unseen.contains(u"not known"_s) && !unseen.contains(u"still has “Camera” open, from"_s));
+    left.programs = {RunningProgram{.pid = 101, .tag = {}, .restart = {}, .devices = {{.path = "/dev/video0"}}}};
+    const QString both = ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s);
+    QVERIFY(both.contains(u"still has “Camera” open, from"_s) && both.endsWith(unseen));
+    left.unseen.clear();
+    QVERIFY(!ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s).contains(u"another user"_s));
 }
 
 void ProtectionViewTest::howFarOneSwitch()

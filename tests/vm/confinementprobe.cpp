@@ -333,7 +333,7 @@ private:
                 {u"restart"_s, int(target.kind)},
                 {u"devices"_s, devices}});
         }
-        print({{u"holders"_s, list}, {u"unseen"_s, found.unseen}});
+        print({{u"holders"_s, list}, {u"unseen"_s, qint64(found.unseen.size())}});
         QCoreApplication::quit();
     }
 

@@ -7,9 +7,12 @@
 #include "protection/leftopen.h"
 #include "protection/processend.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
@@ -27,6 +30,25 @@ bool holder(const Tree &tree, int pid)
     return tree.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")) && tree.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
 }
 
+/** What it holds cannot be seen for a while, as if it were another user's. */
+class Hidden
+{
+public:
+    Hidden(const Tree &tree, int pid)
+        : m_path(tree.path(u"/proc/%1/fd"_s.arg(pid)))
+        , isHidden(QFile::setPermissions(m_path, {}))
+    {
+    }
+    ~Hidden() { QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); }
+    Q_DISABLE_COPY_MOVE(Hidden)
+
+private:
+    const QString m_path;
+
+public:
+    const bool isHidden;
+};
+
 }
 
 /** What a switch did not reach. */
@@ -38,8 +60,10 @@ private Q_SLOTS:
     void nobodyRuns();
     void heldCamera();
     void otherPrograms();
+    void otherUsers();
     void filtersAreFixed();
     void toldAndGone();
+    void otherUsersUntilTheirEnd();
     void endOfAProcess();
     void endOfNobody();
 };
@@ -73,6 +97,24 @@ void LeftOpenTest::otherPrograms()
     QVERIFY(tree.process(100, "snap.zoom.zoom (enforce)\n", MachineOfFiles::scope("zoom.zoom")));
     QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/dev/video0"_s));
     QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {}, false).programs.isEmpty());
+}
+
+void LeftOpenTest::otherUsers()
+{
+    if (::geteuid() == 0) {
+        QSKIP("root may look everywhere");
+    }
+    const Tree tree;
+    QVERIFY(holder(tree, 100));
+    const Hidden hidden(tree, 100);
+    QVERIFY(hidden.isHidden);
+    const LeftOpen left = leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, false);
+    QVERIFY(left.programs.isEmpty());
+    QCOMPARE(left.unseen, QList<int>{100}); // it may hold it
+    // It would not have the permission, had nothing to lose, or nothing of it can be held.
+    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"cvlc"_s}, false).unseen.isEmpty());
+    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, true).unseen.isEmpty());
+    QVERIFY(leftOpen(tree.root(), {u"vlc"_s, u"home"_s}, u"home"_s, {u"vlc"_s}, false).unseen.isEmpty());
 }
 
 void LeftOpenTest::filtersAreFixed()
@@ -124,6 +166,30 @@ void LeftOpenTest::toldAndGone()
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
     other.kill();
     QTRY_COMPARE(other.state(), QProcess::NotRunning);
+}
+
+void LeftOpenTest::otherUsersUntilTheirEnd()
+{
+    if (::geteuid() == 0) {
+        QSKIP("root may look everywhere");
+    }
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    const int pid = int(process.processId());
+    const Tree tree;
+    QVERIFY(holder(tree, pid));
+    const Hidden hidden(tree, pid);
+    QVERIFY(hidden.isHidden);
+    Desk desk;
+    LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    QCOMPARE(desk.endOf(desk.connect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QCOMPARE(desk.endOf(desk.disconnect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    QVERIFY(watch.of(u"vlc"_s)[0].programs.isEmpty());
+    QCOMPARE(watch.of(u"vlc"_s)[0].unseen, QList<int>{pid});
+    process.kill();
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
 }
 
 void LeftOpenTest::endOfAProcess()
