@@ -146,6 +146,10 @@ void BlockedView::showAll()
             lines << tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
                 "auditd is a program of the system");
         }
+        if (!m_book->isOfEverybody()) {
+            lines << tr("Only what was recorded as yours is listed. What concerns the network and special rights is recorded without a user, and listed with "
+                        "all users'.");
+        }
         if (m_book->hasMore()) {
             lines << tr("More was blocked than is listed here.");
         }

@@ -141,7 +141,9 @@ QString DenialsReport::text(const Console &console) const
         caveat += u' ' + tr("Only your own programs were looked at; with --all-users it is everybody's.");
     }
     if (m_book.isElsewhere()) {
-        caveat += u' ' + tr("On this system auditd keeps the records, in a file that this program does not read.", "auditd is a program of the system");
+        caveat += u' '
+            + tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
+                "auditd is a program of the system");
     }
     if (m_book.hasMore()) {
         caveat += u' ' + tr("There is more than is told at once; these are the newest.");

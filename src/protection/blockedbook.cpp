@@ -76,7 +76,7 @@ void BlockedBook::follow(bool everybody)
         Q_EMIT changed();
     });
     connect(feed, &Privileged::DenialFeed::added, this, [this](const Privileged::ObservedDenials &more) {
-        add(more);
+        add(more, true);
         Q_EMIT changed();
     });
     connect(feed, &Privileged::DenialFeed::ended, this, [this] {
@@ -100,9 +100,8 @@ void BlockedBook::leave()
 void BlockedBook::answered(const Privileged::ObserveAnswer &answer, bool everybody)
 {
     if (const auto *observed = std::get_if<Privileged::ObservedDenials>(&answer)) {
-        m_everybody = everybody;
         m_stage = Stage::Known;
-        take(*observed);
+        take(*observed, everybody);
     } else {
         m_failure = std::get<Privileged::Failure>(answer);
         // Who closed the dialog knows that, and what was known stays.
@@ -111,15 +110,20 @@ void BlockedBook::answered(const Privileged::ObserveAnswer &answer, bool everybo
     }
 }
 
-void BlockedBook::take(const Privileged::ObservedDenials &observed)
+void BlockedBook::take(const Privileged::ObservedDenials &observed, bool everybody)
 {
     m_hasMore = false;
     m_isElsewhere = observed.isElsewhere;
-    m_records.clear();
-    add(observed);
+    // What was told as it happened is in no log then, so it would be gone. Nothing of others remains where only one's own is wanted.
+    const bool isKept = observed.isElsewhere && (everybody || !m_everybody);
+    m_everybody = everybody;
+    m_records.removeIf([isKept](const Record &record) {
+        return !isKept || !record.isLive;
+    });
+    add(observed, false);
 }
 
-void BlockedBook::add(const Privileged::ObservedDenials &more)
+void BlockedBook::add(const Privileged::ObservedDenials &more, bool isLive)
 {
     m_hasMore = m_hasMore || more.hasMore;
     const QList<QByteArray> lines = more.lines.split('\n');
@@ -129,15 +133,15 @@ void BlockedBook::add(const Privileged::ObservedDenials &more)
             continue;
         }
         if (const auto denial = Confinement::parseDenial(QByteArrayView(line).sliced(tab + 1))) {
-            m_records.append({*denial, line.first(tab).toLongLong()});
+            m_records.append({*denial, line.first(tab).toLongLong(), isLive});
         }
     }
+    // History comes the newest first, what is new the oldest first; the newest of a group stands for it.
+    std::stable_sort(m_records.begin(), m_records.end(), [](const Record &left, const Record &right) {
+        return left.ms < right.ms;
+    });
     if (m_records.size() > mostRecords) {
         m_hasMore = true;
-        // In no order: history comes the newest first, what is new the oldest first.
-        std::sort(m_records.begin(), m_records.end(), [](const Record &left, const Record &right) {
-            return left.ms < right.ms;
-        });
         m_records.remove(0, m_records.size() - mostRecords);
     }
     explain();

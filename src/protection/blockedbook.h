@@ -69,10 +69,11 @@ private:
     struct Record {
         Confinement::Denial denial;
         qint64 ms = 0;
+        bool isLive = false; ///< Told as it happened.
     };
     void answered(const Privileged::ObserveAnswer &answer, bool everybody);
-    void take(const Privileged::ObservedDenials &observed);
-    void add(const Privileged::ObservedDenials &more);
+    void take(const Privileged::ObservedDenials &observed, bool everybody);
+    void add(const Privileged::ObservedDenials &more, bool isLive);
     void explain();
 
     const PermissionStore *const m_store;

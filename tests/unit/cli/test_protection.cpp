@@ -313,7 +313,7 @@ void CliProtectionTest::recordedElsewhere()
     const auto run = makeRun();
     QCOMPARE(run->operator()({u"denials"_s}), 0);
     QVERIFY2(!run->console.out.contains(u"Nothing was recorded"_s), qPrintable(run->console.out));
-    QVERIFY(run->console.out.contains(u"is not known"_s) && run->console.out.contains(u"auditd"_s));
+    QVERIFY(run->console.out.contains(u"is not known"_s) && run->console.out.contains(u"auditd"_s) && run->console.out.contains(u"may be missing"_s));
     const auto json = makeRun();
     QCOMPARE(json->operator()({u"denials"_s, u"--json"_s}), 0);
     QCOMPARE(json->json().value("complete"_L1), QJsonValue(false));

@@ -38,12 +38,14 @@ class BlockedBookTest : public QObject
 
 private Q_SLOTS:
     void readsOnlyWhenAsked();
+    void theNewestStandsForAGroup();
     void hostileLines();
     void refused();
     void cancelled();
     void live();
     void liveIsBounded();
     void notLive();
+    void keepsWhatNoLogHas();
     void onlyWhereItComesFrom_data();
     void onlyWhereItComesFrom();
 };
@@ -69,6 +71,19 @@ void BlockedBookTest::readsOnlyWhenAsked()
     QVERIFY(book.groupsOf(u"gtk"_s).isEmpty());
     book.read(true);
     QTRY_VERIFY(book.isOfEverybody());
+}
+
+void BlockedBookTest::theNewestStandsForAGroup()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    QByteArray newer = cameraRecord;
+    newer.replace("1795383323615\t", "1795383324615\t").replace("3323.615:181", "3324.615:182").replace("/dev/video0", "/dev/video1");
+    door.observeAnswer = observed(newer + cameraRecord); // as the helper has it
+    book.read(false);
+    QTRY_COMPARE(book.stage(), Stage::Known);
+    QCOMPARE(book.groupsOf(u"vlc"_s).value(0).examples.constLast().object, "/dev/video1"_ba);
 }
 
 void BlockedBookTest::hostileLines()
@@ -191,6 +206,36 @@ void BlockedBookTest::notLive()
     book.follow(false);
     QTRY_COMPARE(book.stage(), Stage::Failed);
     QCOMPARE(book.live(), Live::Off);
+}
+
+void BlockedBookTest::keepsWhatNoLogHas()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    const auto told = [&](bool everybody, bool isElsewhere, const QByteArray &lines) {
+        door.observeAnswer = Privileged::ObservedDenials{.lines = lines, .hasMore = false, .isElsewhere = isElsewhere};
+        book.follow(everybody);
+        QTRY_COMPARE(book.live(), Live::Starting);
+        Q_EMIT door.lastFeed->began(FeedOrigin::Kernel);
+    };
+    const auto count = [&book] {
+        return book.groupsOf(u"vlc"_s).value(0).count;
+    };
+    QByteArray old = cameraRecord;
+    old.replace("615:181", "615:80");
+    told(false, true, old);
+    Q_EMIT door.lastFeed->added(observed(cameraRecord));
+    QCOMPARE(count(), 2);
+    told(false, true, old); // looked again
+    QCOMPARE(count(), 2);
+    told(true, true, {}); // what only the log had goes with it
+    QCOMPARE(count(), 1);
+    told(false, true, {}); // this may have been others'
+    QCOMPARE(count(), 0);
+    Q_EMIT door.lastFeed->added(observed(cameraRecord));
+    told(false, false, {}); // the log has what there is
+    QCOMPARE(count(), 0);
 }
 
 void BlockedBookTest::onlyWhereItComesFrom_data()
