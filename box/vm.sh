@@ -127,7 +127,7 @@ vm_ready() {
     [[ -n $MACHINE ]] && return 0
     tools_ready "${VM_TOOLS[@]}"
     stock_ready
-    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server (once; about 150 MB)" "$TOP/box/packages-vm" "$TOP/box/inside/vm-kernel-setup.sh"
+    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server, audit daemon (once; about 150 MB)" "$TOP/box/packages-vm" "$TOP/box/inside/vm-kernel-setup.sh"
     MACHINE=$CACHE/vm-$(vm_key)
     used "$MACHINE"
     [[ -d $MACHINE ]] && return 0

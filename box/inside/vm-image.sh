@@ -27,6 +27,8 @@ chroot "$root" usermod --append --groups audio,video demo
 install -d "$root/var/lib/systemd/linger"
 touch "$root/var/lib/systemd/linger/demo"
 chroot "$root" systemctl --global mask pipewire.socket pipewire.service pipewire-pulse.socket pipewire-pulse.service wireplumber.service filter-chain.service
+# The same goes for what the kernel's records go to on some systems.
+chroot "$root" systemctl disable auditd.service audit-rules.service
 
 install -D -m 755 "$guest" "$root/usr/lib/snapperms-vm/guest.sh"
 cat >"$root/etc/systemd/system/snapperms-vm.service" <<'UNIT'

@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Why was it blocked: real refusals of a real kernel, told by the helper, and the switch that would allow it, or that there is none."""
 
+import re
 import time
 from pathlib import Path
 
@@ -69,8 +70,73 @@ def as_it_happens():
         assert logged < 41, logged
         sources = run("journalctl", "--no-pager", "-o", "cat", "--output-fields=SNAPPERMS_SOURCE", "-t", "snapperms-follow").split()
         assert sources == ["kernel"], sources
-        desk.click(desk.wait(name="Close", role=BUTTON, app="snapperms"))
-        wait_for(lambda: followers() == "", 20, "what tells it to end")
+        close(desk)
+        beside_auditd(desk)
+
+
+def told(desk, line):
+    """Opens the page and waits for what it says of what happens from now on."""
+    desk.click(desk.wait(name=r"What Was Blocked…", role=BUTTON, app="snapperms", timeout=30))
+    return desk.wait(name=line, app="snapperms", timeout=30).name
+
+
+def close(desk):
+    desk.click(desk.wait(name="Close", role=BUTTON, app="snapperms"))
+    wait_for(lambda: followers() == "", 20, "what tells it to end")
+
+
+def kernel_log():
+    return run("journalctl", "--no-pager", "-o", "cat", "-k")
+
+
+def beside_auditd(desk):
+    """Where auditd takes the kernel's records the journal has none: page and command say so, and the page still shows what happens."""
+
+    log = Path("/var/log/audit/audit.log")
+    run("systemctl", "start", "auditd.service")
+    pid = run("systemctl", "show", "-P", "MainPID", "auditd.service").strip()
+    wait_for(lambda: f"pid {pid}\n" in run("auditctl", "-s"), 30, "the kernel to know its audit daemon")
+
+    # Nobody can listen to the kernel, so nothing will come.
+    mask = Path("/run/systemd/system/snapperms-records@.socket")
+    mask.symlink_to("/dev/null")
+    run("systemctl", "daemon-reload")
+    told(desk, r"What is blocked from now on does not appear here\. On this system auditd keeps the records.*")
+    desk.photograph("vm-blocked-auditd-deaf")
+    close(desk)
+    mask.unlink()
+    run("systemctl", "daemon-reload")
+
+    told(desk, r"What is blocked from now on appears here by itself.* On this system auditd keeps the records.*")
+    tries("breaker", "record", "/dev/snd/pcmC0D1c")
+    desk.wait(name=r".*wanted to write to /dev/snd/pcmC0D1c", app="snapperms", timeout=30)
+    wait_for(lambda: "pcmC0D1c" in log.read_text(), 30, "auditd to have it")
+    assert "pcmC0D1c" not in kernel_log()
+    desk.photograph("vm-blocked-auditd")
+
+    # Of root's programs nobody is told by "own". One system call is refused twice, with one serial number, and both are told.
+    desk.click(desk.wait(name=r"Show All Users'…", role=BUTTON, app="snapperms"))
+    wait_for(lambda: [name.split("-")[1] for name in followers().split() if name.endswith(".service")] == ["follow@all"], 60, "everybody's to be told")
+    desk.wait(name=r"What is blocked from now on appears here by itself.*", app="snapperms", timeout=30)
+    say(run("/usr/bin/snap", "run", "breaker", "mark").strip())
+    for right in ("net_raw", "net_admin"):
+        desk.wait(name=rf"breaker wanted a special right of the system \({right}\)\.", app="snapperms", timeout=30)
+    serials = [re.search(r"audit\(([0-9.:]+)\)", line).group(1) for line in log.read_text().splitlines() if 'operation="capable"' in line]
+    assert len(serials) == 2 and serials[0] == serials[1], serials
+    # What was told as it happened is in no log that is read, and still there.
+    assert desk.find(name=r".*wanted to write to /dev/snd/pcmC0D1c", app="snapperms")
+    close(desk)
+
+    _, words = as_person("snapperms-cli", "denials", "breaker")
+    assert "auditd keeps the records" in words and "pcmC0D1c" not in words, words
+
+    run("systemctl", "stop", "auditd.service")
+    line = told(desk, r"What is blocked from now on appears here by itself.*")
+    assert "auditd" not in line, line
+    tries("breaker", "record", "/dev/snd/pcmC0D0p")
+    desk.wait(name=r".*wanted to write to /dev/snd/pcmC0D0p", app="snapperms", timeout=30)
+    wait_for(lambda: "pcmC0D0p" in kernel_log(), 30, "the log to have it again")
+    close(desk)
 
 
 def main():

@@ -35,6 +35,13 @@ static void often(void)
     }
 }
 
+/* As root this asks for two capabilities in one system call. */
+static void mark(void)
+{
+    int one = 1;
+    tell("mark", setsockopt(socket(AF_UNIX, SOCK_STREAM, 0), SOL_SOCKET, SO_MARK, &one, sizeof one));
+}
+
 static int record(const char *path)
 {
     struct snd_pcm_hw_params hw;
@@ -62,6 +69,7 @@ int main(int argc, char **argv)
         else if (!strcmp(argv[i], "bluetooth")) tell("bluetooth", socket(AF_BLUETOOTH, SOCK_RAW, 1));
         else if (!strcmp(argv[i], "module")) tell("module", syscall(SYS_init_module, "", 0, ""));
         else if (!strcmp(argv[i], "often")) often();
+        else if (!strcmp(argv[i], "mark")) mark();
         else if (!strcmp(argv[i], "notes")) tell("notes", open("/var/lib/snapd/hostfs/var/lib/snapperms-samples/vlc-next.snap", O_RDONLY));
         else if (!strcmp(argv[i], "record") && i + 1 < argc) return record(argv[i + 1]);
         else if (!strcmp(argv[i], "hold")) { tell("hold", open("/dev/video0", O_RDWR)); pause(); }
