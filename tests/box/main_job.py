@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A click on VLC's camera switch connects it, a second one disconnects it: window, password, helper, snapd and back."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -39,7 +40,16 @@ def main():
         assert len(record) == 1 and not next(iter(record.values())).get("auto"), f"a connection made by hand, not {record}"
         line = audit(RESULT="allowed", ACTION="org.example.snapperms.connect", PLUG_SNAP="vlc", PLUG="camera")
         assert len(line) == 1 and line[0]["SNAPPERMS_UID"] == str(uid("demo")) and line[0]["SNAPPERMS_CHANGE"], f"one audit line, not {line}"
+        # What it is to see of another user's VLC, which may have the camera open: that it runs, and no more. The unit is what snapd would have made.
+        unit = "snap.vlc.vlc-b0f0a7a4-3c1d-4a53-9a0e-6b1f2f7a9c11.scope"
+        stranger = subprocess.Popen(["systemd-run", "--quiet", "--scope", f"--unit={unit}", "--uid=alice", "sleep", "1000"])
         flip(desk, camera, "vlc:camera", False)
+        desk.wait(name=r"VLC also runs for another user or for the system\. Whether it still has .Camera. open there is not known here", app="snapperms")
+        desk.photograph("main-job-other-user")
+        assert not desk.find(name=r"Restart VLC…", app="snapperms"), "it is not for this person to end"
+        stranger.kill()
+        stranger.wait()
+        desk.wait_gone(name=r"VLC also runs for another user", app="snapperms")
         assert records("vlc:camera ") == {}, "and off again"
         assert len(audit(RESULT="allowed", ACTION="org.example.snapperms.disconnect", PLUG="camera")) == 1
 
