@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <sys/socket.h>
@@ -135,10 +137,14 @@ public:
 
     bool works = true;
     int opened = 0;
+    std::function<void()> whenOpened;
 
     bool open() override
     {
         ++opened;
+        if (whenOpened) {
+            whenOpened();
+        }
         return works;
     }
     [[nodiscard]] FeedOrigin origin() const override { return m_origin; }
@@ -406,6 +412,9 @@ void RecordSourcesTest::choice()
     QSignalSpy lost(&source, &RecordSource::lost);
     QSignalSpy ended(&source, &RecordSource::ended);
     lately.works = false; // there is none, which does not matter
+    lately.whenOpened = [&kernel] {
+        QCOMPARE(kernel.opened, 1); // else what comes between the two would be lost
+    };
     QVERIFY(source.open());
     QCOMPARE(source.origin(), FeedOrigin::Kernel);
     QCOMPARE(kernel.opened + lately.opened, 2);
