@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 namespace Snapperms
@@ -17,7 +18,13 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QList<int> lines() const;
+
+    QList<int> m_painted; ///< Where the hairlines were seen last.
 };
 
 }

@@ -12,10 +12,8 @@ namespace Snapperms
 {
 
 DimLabel::DimLabel(QWidget *parent)
-    : QLabel(parent)
+    : WrappedLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
 }
 
 void DimLabel::paintEvent(QPaintEvent *)

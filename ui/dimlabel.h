@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include <QLabel>
+#include "ui/wrappedlabel.h"
 
 namespace Snapperms
 {
 
 /** Secondary text: plain, wrapped, and a shade nearer to the background, taken from the palette at painting so that it follows every colour scheme. */
-class DimLabel : public QLabel
+class DimLabel : public WrappedLabel
 {
     Q_OBJECT
 

@@ -4,6 +4,7 @@
 #include "ui/mark.h"
 
 #include "ui/leading.h"
+#include "ui/wrappedlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,10 +18,8 @@ namespace Snapperms
 Mark::Mark(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
-    , m_words(new QLabel(this))
+    , m_words(new WrappedLabel(this))
 {
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setWordWrap(true);
     m_words->setAlignment(leadingEdge(this) | Qt::AlignTop);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);

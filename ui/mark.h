@@ -10,6 +10,8 @@ class QLabel;
 namespace Snapperms
 {
 
+class WrappedLabel;
+
 /** A small picture and a few words behind it: how something stands. Hidden while there is nothing to say. */
 class Mark : public QWidget
 {
@@ -29,7 +31,7 @@ private:
     void showIcon();
 
     QLabel *const m_picture;
-    QLabel *const m_words;
+    WrappedLabel *const m_words;
     QString m_icon;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
+#include "ui/wrappedlabel.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -71,9 +72,7 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
 
 QLabel *PermissionDetails::addLine(const QString &title)
 {
-    auto *line = new QLabel(this);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
+    auto *line = new WrappedLabel(this);
     line->setAlignment(leadingEdge(this) | Qt::AlignTop);
     // A word that is too long for a narrow window is cut, rather than that it pushes the switches out of it.
     line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);

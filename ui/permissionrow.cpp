@@ -16,6 +16,7 @@
 #include "ui/permissionnotes.h"
 #include "ui/slotbutton.h"
 #include "ui/switchbutton.h"
+#include "ui/wrappedlabel.h"
 
 #include <KBusyIndicatorWidget>
 
@@ -38,11 +39,11 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     , m_names(names)
     , m_line(new QHBoxLayout)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new WrappedLabel(this))
     , m_new(new Badge(tr("New", "mark beside a permission"), this))
     , m_explanation(new DimLabel(this))
     , m_hint(new DimLabel(this))
-    , m_status(new QLabel(this))
+    , m_status(new WrappedLabel(this))
     , m_mark(new Mark(this))
     , m_slots(new SlotButton(names, this))
     , m_busy(new KBusyIndicatorWidget(this))
@@ -54,12 +55,8 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     const int spacing = style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this);
     const int gap = qMax(spacing, 6);
 
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     m_status->setObjectName(u"status"_s);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
     m_status->setAlignment(leadingEdge(this) | Qt::AlignTop);
     m_status->hide();
     m_hint->hide();

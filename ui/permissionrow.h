@@ -25,6 +25,7 @@ class PermissionNotes;
 class PermissionStore;
 class SlotButton;
 class SwitchButton;
+class WrappedLabel;
 
 /**
  * One permission with its switch. It shows a PermissionEntry and asks through signals; it decides nothing. While a change is under way the explanation makes
@@ -90,11 +91,11 @@ private:
     QHBoxLayout *const m_line;
     QAbstractButton *m_leading = nullptr;
     QLabel *m_icon;
-    QLabel *m_title;
+    WrappedLabel *m_title;
     Badge *m_new;
     DimLabel *m_explanation;
     DimLabel *m_hint;
-    QLabel *m_status;
+    WrappedLabel *m_status;
     Mark *m_mark;
     SlotButton *m_slots;
     KBusyIndicatorWidget *m_busy;

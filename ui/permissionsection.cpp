@@ -142,7 +142,6 @@ void PermissionSection::recount()
     // What the heading says already needs only a number; until something in there is switched.
     m_count->setText(uniform ? QLocale().toString(m_rows.size())
                              : tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
-    m_card->update();
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
 #include "ui/slotuserrow.h"
+#include "ui/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,15 +27,13 @@ SlotRow::SlotRow(const AppNames *names, QWidget *parent)
     : QWidget(parent)
     , m_names(names)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new WrappedLabel(this))
     , m_origin(new DimLabel(this))
     , m_count(new DimLabel(this))
     , m_more(new QToolButton(this))
     , m_below(new QVBoxLayout)
 {
     const int gap = qMax(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this), 6);
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     m_count->setWordWrap(false);
     m_more->setAutoRaise(true);

@@ -17,6 +17,7 @@ namespace Snapperms
 class AppNames;
 class DimLabel;
 class SlotUserRow;
+class WrappedLabel;
 
 /** One slot: what it is, where it is and how many use it; unfolded, each of them with a way to disconnect it. */
 class SlotRow : public QWidget
@@ -52,7 +53,7 @@ private:
     SlotEntry m_entry;
     bool m_frozen = false;
     QLabel *const m_icon;
-    QLabel *const m_title;
+    WrappedLabel *const m_title;
     DimLabel *const m_origin;
     DimLabel *const m_count;
     QToolButton *const m_more;

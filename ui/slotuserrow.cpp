@@ -9,6 +9,7 @@
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
 #include "ui/messagefit.h"
+#include "ui/wrappedlabel.h"
 
 #include <KMessageWidget>
 
@@ -29,12 +30,10 @@ SlotUserRow::SlotUserRow(const AppNames *names, QWidget *parent)
     : QWidget(parent)
     , m_names(names)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new WrappedLabel(this))
     , m_note(new DimLabel(this))
     , m_disconnect(new QPushButton(tr("Disconnect"), this))
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setWordWrap(true);
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     connect(m_disconnect, &QPushButton::clicked, this, &SlotUserRow::disconnectRequested);
 

@@ -16,6 +16,7 @@ namespace Snapperms
 
 class AppNames;
 class DimLabel;
+class WrappedLabel;
 
 /** One user of a slot, with a button that disconnects it from there and nowhere else. It asks through signals and decides nothing. */
 class SlotUserRow : public QWidget
@@ -45,7 +46,7 @@ private:
     SlotUser m_user;
     bool m_frozen = false;
     QLabel *const m_icon;
-    QLabel *const m_title;
+    WrappedLabel *const m_title;
     DimLabel *const m_note;
     QPushButton *const m_disconnect;
     KMessageWidget *m_message = nullptr;
