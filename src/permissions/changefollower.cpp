@@ -28,8 +28,8 @@ ChangeFollower::ChangeFollower(Snapd::Client *client,
         m_poll.stop();
         Q_EMIT snapdStaysAway();
     });
-    connect(store, &PermissionStore::changeNoticed, this, [this](const QString &id) {
-        if (id == m_changeId) {
+    connect(store, &PermissionStore::changeNoticed, this, [this](const QString &id, const QString &, bool begun) {
+        if (id == m_changeId && !begun) {
             ask();
         }
     });

@@ -162,6 +162,7 @@ std::function<void()> ChangeWorkflow::snapdStaysAway()
 void ChangeWorkflow::ask()
 {
     m_changeId.clear();
+    m_readBefore = m_store->latestRead();
     m_believed = false;
     m_noticed.clear();
     const auto silent = [this] {
@@ -250,9 +251,7 @@ void ChangeWorkflow::follow(const QString &changeId)
         return;
     }
     auto *follower = new ChangeFollower(m_client, m_store, changeId, m_limits.pollFallback, m_limits.snapdAway, m_stepContext);
-    connect(follower, &ChangeFollower::ready, this, inThisStep([this](const Snapd::Change &change) {
-        changeReady(change);
-    }));
+    connect(follower, &ChangeFollower::ready, this, inThisStep(std::bind_front(&ChangeWorkflow::changeReady, this)));
     connect(follower, &ChangeFollower::vanished, this, inThisStep([this] {
         confirm(Ending::Done, problemOf(Kind::ChangeVanished));
     }));
@@ -351,7 +350,7 @@ void ChangeWorkflow::replyLost()
 /** Within the step: its deadline bounds the attempts. One that began after @p since will do. */
 void ChangeWorkflow::read(const QDateTime &since, std::function<void()> then)
 {
-    m_store->refreshSince(since, this, inThisStep([this, since, then = std::move(then)](bool fresh) {
+    m_store->refreshSince(since, m_readBefore, this, inThisStep([this, since, then = std::move(then)](bool fresh) {
         if (fresh) {
             then();
             return;

@@ -119,6 +119,7 @@ private:
     QString m_waitingForSnap;
     QString m_waitingForKind;
     QStringList m_noticed; ///< Changes of our kind that moved since we asked.
+    quint64 m_readBefore = 0; ///< The last read that cannot know of what was asked for.
     bool m_believed = false; ///< Whether the change followed is only believed to be ours.
     ChangeAbort *m_abort = nullptr; ///< Of the change that was followed last.
     bool m_withdrawing = false;

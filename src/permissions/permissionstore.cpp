@@ -3,6 +3,7 @@
 
 #include "permissions/permissionstore.h"
 
+#include "permissions/noticemeaning.h"
 #include "permissions/noticewatch.h"
 #include "permissions/permissionstate.h"
 #include "permissions/statereader.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -34,12 +36,6 @@ constexpr int internalErrorsOfARestart = 8;
 // By how much a notice must be older than a read for the read to have seen what it is about. Both are dated by the clock of this machine.
 constexpr auto surelySeen = 5s;
 constexpr StateReader::Parts everything = StateReader::SystemInfo | StateReader::Interfaces | StateReader::Snaps;
-
-/** Changes of these kinds alter connections only; after any other the answer to system-info may differ, too (features, confinement). */
-bool isAboutConnections(const QString &kind)
-{
-    return kind == "connect-snap"_L1 || kind == "disconnect-snap"_L1;
-}
 
 }
 
@@ -75,6 +71,7 @@ public:
     StateReader reader;
     QTimer retry;
     QTimer slowPoll;
+    QTimer begun; ///< Should a snapd of the future tell the end of a change in fewer steps.
     QElapsedTimer sinceAnnounced; ///< Valid after snapd has announced that it restarts.
 
     QDateTime began; ///< When the read began that did not wait for the baseline of the notices; null without such a read.
@@ -118,15 +115,23 @@ void PermissionStore::Private::listening(const QDateTime &newest)
 void PermissionStore::Private::heard(const QList<Snapd::Notice> &notices)
 {
     StateReader::Parts parts;
+    bool altered = false;
     for (const Snapd::Notice &notice : notices) {
-        if (!isAboutConnections(notice.changeKind)) {
+        const NoticeMeaning meaning = NoticeMeaning::of(notice);
+        if (!meaning.connectionsOnly) {
+            // After any other change the answer to system-info may differ, too (features, confinement).
             parts |= StateReader::SystemInfo | StateReader::Snaps;
         }
+        altered = altered || !meaning.begun;
+        Q_EMIT q->changeNoticed(notice.key, notice.changeKind, meaning.begun);
     }
-    for (const Snapd::Notice &notice : notices) {
-        Q_EMIT q->changeNoticed(notice.key, notice.changeKind);
+    if (altered) {
+        begun.stop();
+        reader.readAfterChange(parts);
+    } else if (!begun.isActive()) {
+        // A read now would find nothing, keep snapd from its work, and be in the way of the one that finds something.
+        begun.start(timing.begun);
     }
-    reader.readAfterChange(parts);
 }
 
 void PermissionStore::Private::publish(const Reading &reading)
@@ -194,6 +199,7 @@ void PermissionStore::Private::away(const Snapd::Error &why)
     watch.stop();
     reader.stop();
     slowPoll.stop();
+    begun.stop();
 
     const bool announced = sinceAnnounced.isValid() && sinceAnnounced.durationElapsed() < restartLasts;
     Availability now = availabilityFor(why.code, announced);
@@ -244,9 +250,11 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
 {
     d->retry.setSingleShot(true);
     d->slowPoll.setSingleShot(true);
-    connect(&d->retry, &QTimer::timeout, this, [this] {
-        d->reach();
+    d->begun.setSingleShot(true);
+    connect(&d->begun, &QTimer::timeout, this, [this] {
+        d->reader.readAfterChange({});
     });
+    connect(&d->retry, &QTimer::timeout, this, std::bind_front(&Private::reach, d.get()));
     connect(&d->slowPoll, &QTimer::timeout, this, [this] {
         if (++d->slowReads % slowReadsBetweenAttempts == 0) {
             d->reach();
@@ -254,12 +262,8 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
             d->reader.read(StateReader::SystemInfo | StateReader::Snaps);
         }
     });
-    connect(&d->watch, &NoticeWatch::listening, this, [this](const QDateTime &newest) {
-        d->listening(newest);
-    });
-    connect(&d->watch, &NoticeWatch::noticed, this, [this](const QList<Snapd::Notice> &notices) {
-        d->heard(notices);
-    });
+    connect(&d->watch, &NoticeWatch::listening, this, std::bind_front(&Private::listening, d.get()));
+    connect(&d->watch, &NoticeWatch::noticed, this, std::bind_front(&Private::heard, d.get()));
     connect(&d->watch, &NoticeWatch::nothingHappened, this, [this] {
         // A restart that falls between two polls leaves no trace; another version may have come with it. Nor does what snapd before 2.64 dates by a clock that
         // was set back. Once in ten minutes costs nothing.
@@ -270,15 +274,9 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
         d->slow = true;
         d->reader.read(everything);
     });
-    connect(&d->watch, &NoticeWatch::lost, this, [this](const Snapd::Error &error) {
-        d->away(error);
-    });
-    connect(&d->reader, &StateReader::done, this, [this](const Reading &reading) {
-        d->publish(reading);
-    });
-    connect(&d->reader, &StateReader::failed, this, [this](const Snapd::Error &error) {
-        d->away(error);
-    });
+    connect(&d->watch, &NoticeWatch::lost, this, std::bind_front(&Private::away, d.get()));
+    connect(&d->reader, &StateReader::done, this, std::bind_front(&Private::publish, d.get()));
+    connect(&d->reader, &StateReader::failed, this, std::bind_front(&Private::away, d.get()));
     connect(client, &Snapd::Client::maintenanceAnnounced, this, [this](const Snapd::Maintenance &maintenance) {
         // A restart of the system may be put off for days; that of snapd itself follows at once.
         if (maintenance.kind == "daemon-restart"_L1) {
@@ -365,9 +363,14 @@ const Snapd::Connections &PermissionStore::connections() const
     return d->state.connections;
 }
 
-void PermissionStore::refreshSince(const QDateTime &time, QObject *context, std::function<void(bool)> callback)
+quint64 PermissionStore::latestRead() const
 {
-    const quint64 number = d->availability == Availability::Ready ? d->reader.numberSince(time) : 0;
+    return d->reader.nextNumber() - 1;
+}
+
+void PermissionStore::refreshSince(const QDateTime &time, quint64 after, QObject *context, std::function<void(bool)> callback)
+{
+    const quint64 number = d->availability == Availability::Ready ? d->reader.numberSince(time, after) : 0;
     if (number == 0) {
         refresh(context, std::move(callback));
         return;

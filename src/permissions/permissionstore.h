@@ -55,6 +55,7 @@ public:
         std::chrono::milliseconds retryFirst = std::chrono::milliseconds(250); ///< Pause before snapd is tried again; doubles each time ...
         std::chrono::milliseconds retryLast = std::chrono::seconds(5); ///< ... up to this.
         std::chrono::milliseconds noticeWait = std::chrono::minutes(10); ///< How long snapd holds one long poll.
+        std::chrono::milliseconds begun = std::chrono::seconds(1); ///< After a change began that has not moved on since, all the same a read.
         std::chrono::milliseconds slowPoll = std::chrono::seconds(5); ///< Pause between reads where snapd has no notices.
         std::chrono::milliseconds answerLimit = std::chrono::minutes(3); ///< Last resort against a client that never calls back.
     };
@@ -94,11 +95,13 @@ public:
      * callback is dropped with its context.
      */
     void refresh(QObject *context, std::function<void(bool fresh)> callback, Scope scope = Scope::Connections);
+    /** A number that grows with every read that begins. */
+    [[nodiscard]] quint64 latestRead() const;
     /**
-     * As refresh() for connections, but a read is fresh when it began after @p time, by snapd's clock, which is that of this machine: so a notice and the end
-     * of the change that it tells of cost one read. Never calls back before it returns.
+     * As refresh() for connections, but a read is fresh when it began after @p time, by snapd's clock, which is that of this machine, and after latestRead()
+     * was @p after: so a notice and the end of the change that it tells of cost one read. Never calls back before it returns.
      */
-    void refreshSince(const QDateTime &time, QObject *context, std::function<void(bool fresh)> callback);
+    void refreshSince(const QDateTime &time, quint64 after, QObject *context, std::function<void(bool fresh)> callback);
 
 Q_SIGNALS:
     // A read is published whole: by the first of these signals everything above tells the new state. Order: systemInfoChanged, snaps added, removed, changed,
@@ -118,8 +121,11 @@ Q_SIGNALS:
     void permissionsChanged(const QList<Snapperms::Snapd::PlugRef> &ids);
     /** The slots that these snaps offer differ, or who is connected to them. */
     void slotsChanged(const QStringList &snaps);
-    /** A change in snapd was created or moved on, whoever made it. Comes before the re-read it causes. */
-    void changeNoticed(const QString &changeId, const QString &kind);
+    /**
+     * A change in snapd was created or moved on, whoever made it. Comes before the re-read it causes.
+     * @p begun: it has done nothing yet, and another notice will follow.
+     */
+    void changeNoticed(const QString &changeId, const QString &kind, bool begun);
 
 private:
     class Private;

@@ -48,9 +48,9 @@ quint64 StateReader::read(Parts parts)
     return m_number;
 }
 
-quint64 StateReader::numberSince(const QDateTime &time) const
+quint64 StateReader::numberSince(const QDateTime &time, quint64 after) const
 {
-    return time.isValid() && m_began > time ? m_number : 0;
+    return time.isValid() && m_began > time && m_number > after ? m_number : 0;
 }
 
 quint64 StateReader::nextNumber() const

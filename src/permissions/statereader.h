@@ -51,10 +51,10 @@ public:
     quint64 read(Parts parts = Connections);
 
     /**
-     * The number of the read under way or, at rest, of the last one that was told, if it began after @p time; 0 otherwise, and for a null time. By the clock of
-     * this machine, by which snapd dates its changes as well.
+     * The number of the read under way or, at rest, of the last one that was told, if it began after @p time and is later than number @p after; 0 otherwise,
+     * and for a null time. By the clock of this machine, by which snapd dates its changes as well; the number holds when that clock is set meanwhile.
      */
-    [[nodiscard]] quint64 numberSince(const QDateTime &time) const;
+    [[nodiscard]] quint64 numberSince(const QDateTime &time, quint64 after) const;
 
     /** The number of the first read that begins from now on, should there be one. */
     [[nodiscard]] quint64 nextNumber() const;

@@ -167,6 +167,7 @@ std::optional<Notice> readNotice(const QJsonObject &object)
         .key = Json::string(object, "key"_L1),
         .lastRepeated = Json::string(object, "last-repeated"_L1),
         .changeKind = Json::string(Json::object(object, "last-data"_L1), "kind"_L1),
+        .occurrences = object.value("occurrences"_L1).toInt(),
     };
     // Without its time a notice cannot be handed back as `after`, and the same question would be answered with it for ever.
     const bool complete = !notice.type.isEmpty() && !notice.key.isEmpty() && !notice.lastRepeated.isEmpty();

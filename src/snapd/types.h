@@ -196,6 +196,7 @@ struct Notice {
     QString key;
     QString lastRepeated; ///< Kept as snapd wrote it: it is handed back as `after` and compared at ns precision.
     QString changeKind; ///< last-data.kind
+    int occurrences = 0; ///< Of a change: how often it has moved on, its creation counted. 0 when snapd does not say.
 
     bool operator==(const Notice &) const = default;
 };

@@ -3,6 +3,8 @@
 
 #include "fakes/fakestate.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -87,7 +89,9 @@ FakeState::~FakeState() = default;
 
 qint64 FakeState::tick()
 {
-    return m_now += step;
+    // As snapd, by the clock of this machine, but never twice the same.
+    m_now = std::max(m_now + step, QDateTime::currentMSecsSinceEpoch() * 1'000'000);
+    return m_now;
 }
 
 void FakeState::touch()

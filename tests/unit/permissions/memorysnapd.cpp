@@ -145,6 +145,7 @@ MemorySnapd::Work &MemorySnapd::begin(const QString &kind, const QString &summar
     task.kind = kind.chopped(5);
     task.status = u"Doing"_s;
     work.change.tasks = {task};
+    work.steps = 2; // Made, and at work.
     notify(work);
     return work;
 }
@@ -159,6 +160,7 @@ void MemorySnapd::notify(Work &work)
     notice.type = u"change-update"_s;
     notice.key = work.change.id;
     notice.changeKind = work.change.kind;
+    notice.occurrences = work.steps;
     do {
         // Ahead of any clock that they are compared with: just happened.
         notice.lastRepeated = u"2126-01-01T00:00:00."_s + QString::number(++m_clock).rightJustified(9, u'0') + u'Z';
@@ -314,6 +316,7 @@ void MemorySnapd::touch(const QString &kind)
     work.change.status = u"Done"_s;
     work.change.ready = true;
     work.change.readyTime = QDateTime::currentDateTimeUtc();
+    ++work.steps;
     notify(work);
 }
 
@@ -334,7 +337,7 @@ void MemorySnapd::finish(const QString &id, End end)
     }
     Snapd::Change &change = work.change;
     change.ready = true;
-    change.readyTime = QDateTime::currentDateTimeUtc();
+    change.readyTime = QDateTime::currentDateTimeUtc().addDuration(clockSet);
     if (work.shown && end != End::Done) {
         takeBack(work);
     }
@@ -382,6 +385,7 @@ void MemorySnapd::finish(const QString &id, End end)
         change.error = u"cannot perform the following tasks:\n- Disconnect (snapd changed, please retry the operation)"_s;
         break;
     }
+    ++work.steps;
     notify(work);
 }
 
@@ -439,6 +443,7 @@ void MemorySnapd::abort(const QString &id)
     if (!work.change.ready) {
         work.aborted = true;
         work.change.status = u"Abort"_s;
+        ++work.steps;
         notify(work);
     }
 }

@@ -63,6 +63,8 @@ public:
     QString beginChange(const QString &kind, const QStringList &snapNames);
     /** A change that is over as soon as it begins; only its notice is of interest. */
     void touch(const QString &kind);
+    /** By how much the clock has been set since changes were made that end from now on. */
+    std::chrono::seconds clockSet{0};
     void finish(const QString &id, End end = End::Done);
     void abort(const QString &id);
     [[nodiscard]] bool isAborted(const QString &id) const;
@@ -103,6 +105,7 @@ private:
         bool own = false;
         bool aborted = false;
         bool shown = false;
+        int steps = 0; ///< Of its status, as snapd counts the occurrences of its notice.
         std::map<Pair, Record> before; ///< Of showEffect().
     };
     struct SnapState {

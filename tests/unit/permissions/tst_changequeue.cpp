@@ -24,6 +24,7 @@ class TestChangeQueue : public QObject
 
 private Q_SLOTS:
     void turnsOnAndOff();
+    void believesNoReadFromBeforeTheWish();
     void nothingToDoIsASuccess();
     void forgetsARecord();
     void oneAtATime();
@@ -74,6 +75,23 @@ void TestChangeQueue::turnsOnAndOff()
     // "system" is how requests may call it; replies name the host.
     outcome = desk.endOf(desk.connect(desk.camera, {u"system"_s, u"camera"_s}));
     QCOMPARE(outcome.ending, Ending::Done);
+}
+
+/** When the clock is set back meanwhile, a read of before looks younger than the end of the change. */
+void TestChangeQueue::believesNoReadFromBeforeTheWish()
+{
+    Desk desk;
+    desk.snapd.clockSet = -1h;
+    desk.client.held = {u"notices"_s, u"change"_s};
+    desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    QCOMPARE(desk.client.pending(u"change"_s), 1);
+    desk.snapd.finish(desk.snapd.unfinished().constFirst(), MemorySnapd::End::Done);
+    desk.client.held = {u"notices"_s}; // What these would have read is not there to help.
+    desk.settle(false);
+    QVERIFY(desk.isFinished(0));
+    QCOMPARE(desk.outcomes.at(0).ending, Ending::Done);
+    QVERIFY(desk.store.permission(desk.camera)->isOn());
 }
 
 void TestChangeQueue::nothingToDoIsASuccess()

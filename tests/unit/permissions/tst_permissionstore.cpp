@@ -24,6 +24,8 @@ private Q_SLOTS:
     void listensBeforeItReadsAnew();
     void tellsTheFirstStateAsAdded();
     void tellsExactlyWhatChanged();
+    void aChangeThatHasOnlyBegunIsNotReadFor();
+    void aChangeWithoutAnEndIsReadForAllTheSame();
     void burstOfNoticesCostsFewReads();
     void publishesOnlyWhatBelongsTogether();
     void connectionsAreReadWithoutTheSnaps();
@@ -183,6 +185,51 @@ void TestPermissionStore::tellsExactlyWhatChanged()
     QCOMPARE(added.at(0).at(0).value<QList<Snapd::PlugRef>>().size(), 3);
     QVERIFY(world.store.permission(world.camera)->isOn());
     QCOMPARE(changed.size(), 1);
+}
+
+void TestPermissionStore::aChangeThatHasOnlyBegunIsNotReadFor()
+{
+    World::Patience patience;
+    patience.timing.begun = 1h;
+    World world(patience);
+    world.store.start();
+    world.settle();
+    QSignalSpy noticed(&world.store, &PermissionStore::changeNoticed);
+    const int before = world.client.asked(u"connections"_s);
+    const QString begun = world.snapd.beginChange(u"connect-snap"_s, {u"vlc"_s});
+    world.settle(false);
+    QCOMPARE(noticed.size(), 1);
+    QVERIFY(noticed.at(0).at(2).toBool());
+    QCOMPARE(world.client.asked(u"connections"_s), before);
+
+    world.snapd.finish(begun, MemorySnapd::End::Done);
+    world.settle(false);
+    QCOMPARE(noticed.size(), 2);
+    QVERIFY(!noticed.at(1).at(2).toBool());
+    QCOMPARE(world.client.asked(u"connections"_s), before + 1);
+
+    // Of what it does on its way nobody knows.
+    world.snapd.beginChange(u"refresh-snap"_s, {u"vlc"_s});
+    world.settle(false);
+    QVERIFY(!noticed.at(2).at(2).toBool());
+    QCOMPARE(world.client.asked(u"connections"_s), before + 2);
+}
+
+void TestPermissionStore::aChangeWithoutAnEndIsReadForAllTheSame()
+{
+    World::Patience patience;
+    patience.timing.begun = 20ms;
+    World world(patience);
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"connections"_s);
+    world.snapd.beginChange(u"disconnect-snap"_s, {u"vlc"_s});
+    world.settle(false);
+    QVERIFY(world.settleUntil(
+        [&] {
+            return world.client.asked(u"connections"_s) == before + 1;
+        },
+        false));
 }
 
 void TestPermissionStore::burstOfNoticesCostsFewReads()
@@ -555,7 +602,7 @@ void TestPermissionStore::refreshSinceIsServedByWhatIsUnderWay()
         QVERIFY(world.turn(false));
     }
     bool seen = false;
-    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-1), this, [&](bool fresh) {
+    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-1), 0, this, [&](bool fresh) {
         seen = fresh && world.store.permission(world.camera)->isOn();
     });
     QVERIFY(!seen);
@@ -571,7 +618,7 @@ void TestPermissionStore::refreshSinceIsServedByTheLastRead()
     world.settle();
     const int before = world.client.asked(u"connections"_s);
     bool fresh = false;
-    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-100), this, [&](bool told) {
+    world.store.refreshSince(QDateTime::currentDateTimeUtc().addSecs(-100), 0, this, [&](bool told) {
         fresh = told;
     });
     QVERIFY(!fresh); // Never before it returns.
@@ -588,7 +635,7 @@ void TestPermissionStore::refreshSinceReadsWhenTheLastReadIsTooOld()
     for (const QDateTime &time : {QDateTime::currentDateTimeUtc().addSecs(1), QDateTime()}) {
         const int before = world.client.asked(u"connections"_s);
         bool fresh = false;
-        world.store.refreshSince(time, this, [&](bool told) {
+        world.store.refreshSince(time, 0, this, [&](bool told) {
             fresh = told;
         });
         world.settle();

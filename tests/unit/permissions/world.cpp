@@ -20,6 +20,7 @@ World::Patience::Patience()
     timing.retryFirst = 1ms;
     timing.retryLast = 5ms;
     timing.slowPoll = 5ms;
+    timing.begun = 1h;
     timing.answerLimit = 1h;
     limits.foreignChange = 1h;
     limits.ownChange = 1h;
