@@ -17,6 +17,7 @@ constexpr qsizetype mostGroups = 500;
 constexpr qsizetype mostGroupsOfOneProgram = 50;
 constexpr qsizetype mostExamples = 5;
 constexpr qsizetype mostRemembered = 4096;
+constexpr qsizetype longestId = 512;
 
 bool sameThing(const Denial &left, const Denial &right)
 {
@@ -30,11 +31,8 @@ bool sameThing(const Denial &left, const Denial &right)
  */
 QByteArray idOf(const Denial &denial)
 {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_160);
-    const auto add = [&hash](const QByteArray &part) {
-        hash.addData(QByteArray(QByteArray::number(part.size()) + ':'));
-        hash.addData(part);
-    };
+    QByteArray id;
+    id.reserve(512);
     for (const qint64 number : {denial.epochMs,
              qint64(denial.serial),
              qint64(denial.pid),
@@ -43,25 +41,28 @@ QByteArray idOf(const Denial &denial)
              qint64(denial.protocol),
              qint64(denial.arch),
              qint64(denial.syscall)}) {
-        add(QByteArray::number(number));
+        id.append(reinterpret_cast<const char *>(&number), sizeof number);
     }
-    for (const QByteArray &part : {denial.label,
-             denial.operation,
-             denial.object,
-             denial.target,
-             denial.requested,
-             denial.denied,
-             denial.family,
-             denial.socketType,
-             denial.bus,
-             denial.busPath,
-             denial.busInterface,
-             denial.busMember,
-             denial.peer,
-             denial.signal}) {
-        add(part);
+    for (const QByteArray *part : {&denial.label,
+             &denial.operation,
+             &denial.object,
+             &denial.target,
+             &denial.requested,
+             &denial.denied,
+             &denial.family,
+             &denial.socketType,
+             &denial.bus,
+             &denial.busPath,
+             &denial.busInterface,
+             &denial.busMember,
+             &denial.peer,
+             &denial.signal}) {
+        const qsizetype size = part->size();
+        id.append(reinterpret_cast<const char *>(&size), sizeof size);
+        id.append(*part);
     }
-    return hash.result();
+    // Whoever writes long names is not to fill the memory with them.
+    return id.size() > longestId ? QCryptographicHash::hash(id, QCryptographicHash::Blake2b_160) : id;
 }
 
 /** What stays the same when a program tries the same thing again, or ten thousand files of one directory in a row. */
