@@ -4,7 +4,6 @@
 #include "confinement/interfaceaccess.h"
 #include "confinement/pathpattern.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Snapperms::Confinement;
@@ -86,14 +85,11 @@ void InterfaceAccessTest::patterns()
 
 void InterfaceAccessTest::hostilePatterns()
 {
-    QElapsedTimer timer;
-    timer.start();
-    // Alternatives of alternatives would be two to the hundredth; stars would backtrack for ever.
+    // Alternatives of alternatives would be two to the hundredth; stars would backtrack for ever: this would not end.
     QVERIFY(!PathPattern(QByteArray("{a,b}").repeated(100)).matches(QByteArray("a").repeated(99)));
     QVERIFY(!PathPattern(QByteArray("/" + QByteArray("**a").repeated(60) + "b")).matches(QByteArray("/" + QByteArray("a").repeated(4000))));
     QVERIFY(!PathPattern("/**").matches(QByteArray("/" + QByteArray("a").repeated(5000))));
     QVERIFY(!PathPattern(QByteArray("a").repeated(5000)).matches("a"));
-    QVERIFY(timer.elapsed() < 5000);
 }
 
 void InterfaceAccessTest::tableIsSound()

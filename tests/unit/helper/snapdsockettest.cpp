@@ -222,7 +222,6 @@ void SnapdSocketTest::silent()
     timer.start();
     QCOMPARE(client().get("/").transport, Transport::Lost);
     QVERIFY(timer.elapsed() >= 290);
-    QVERIFY(timer.elapsed() < 1500);
 }
 
 void SnapdSocketTest::slow()
@@ -235,10 +234,8 @@ void SnapdSocketTest::slow()
             std::this_thread::sleep_for(40ms);
         }
     });
-    QElapsedTimer timer;
-    timer.start();
+    // Were it for each byte, the answer would come.
     QCOMPARE(client().get("/").transport, Transport::Lost);
-    QVERIFY(timer.elapsed() < 700);
 }
 
 void SnapdSocketTest::tooMuch()

@@ -6,7 +6,6 @@
 #include "fakes/fakesnapd.h"
 #include "fakes/samples.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -232,8 +231,6 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] {
             return m_snapd->waitingPolls() == 3;
         }));
-        QElapsedTimer timer;
-        timer.start();
         for (int i = 0; i < 20; ++i) {
             Asked<SystemInfo> info;
             Asked<QList<Snap>> snaps;
@@ -242,7 +239,7 @@ private Q_SLOTS:
             QVERIFY(info.wait() && snaps.wait());
             QVERIFY(info.result->ok() && snaps.result->ok());
         }
-        QVERIFY(timer.elapsed() < 2000);
+        // None of them ended for it.
         QCOMPARE(m_snapd->waitingPolls(), 3);
         // Even more polls than the connections that there may be at a time.
         for (int i = 0; i < 9; ++i) {
