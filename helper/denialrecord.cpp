@@ -28,8 +28,8 @@ bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
     if (!uid) {
         return true;
     }
-    const auto owner = fields.number(isFilter ? "uid" : "fsuid");
-    return owner && *owner == qint64(*uid);
+    // No number is nobody's.
+    return fields.number(isFilter ? "uid" : "fsuid") == std::optional(qint64(*uid));
 }
 
 QByteArray asLine(QByteArrayView record, qsizetype limit)

@@ -67,9 +67,9 @@ std::optional<RepairReport> RepairReport::parse(QByteArrayView text)
         const QList<QByteArray> words = line.split(' ');
         if (words.size() == 2 && words[0] == "began" && !began) {
             report.beganMs = words[1].toLongLong(&began);
-        } else if (words.size() >= 3 && words[0] == "step" && report.steps.size() < mostSteps) {
-            const auto kind = find<StepKind>(kinds, words[1]);
-            const auto result = find<StepResult>(results, words[2]);
+        } else if (words[0] == "step" && report.steps.size() < mostSteps) {
+            const auto kind = find<StepKind>(kinds, words.value(1));
+            const auto result = find<StepResult>(results, words.value(2));
             if (kind && result) {
                 report.steps.append({*kind, QString::fromUtf8(words.mid(3).join(' ')), *result});
             }

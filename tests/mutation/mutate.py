@@ -27,11 +27,15 @@ inline bool is(int number)
 }
 """
 
-# What decides about a request. The rest of helper/ carries words around, or acts on what was decided here.
-FILES = "auditsink confinementoperations confinementrequest names operations ratelimit request risk snapdlist submit".split()
+# What decides: about a request, about what is told to whom, about what bytes mean that come from elsewhere, and what is done without being asked. The rest
+# of helper/ carries words around, or acts on what was decided here.
+FILES = """
+    auditsink confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations ratelimit request risk snapdlist submit
+    follow/auditmessage follow/follower follow/followscope repair/repairreport repair/repairstep
+""".split()
 
 # Where leaving a statement out is leaving a check, a note or a limit out.
-STATEMENTS = "auditsink confinementoperations operations ratelimit submit".split()
+STATEMENTS = "auditsink confinementoperations keeper keptoffstore operations ratelimit submit follow/follower".split()
 
 BOUNDARY = {"<=": "<", "<": "<=", ">=": ">", ">": ">="}
 

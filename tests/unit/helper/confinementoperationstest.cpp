@@ -381,6 +381,7 @@ void ConfinementOperationsTest::whoseRecord()
     QFETCH(bool, any);
     QCOMPARE(concernsUser(record, 0, 1000), own);
     QCOMPARE(concernsUser(record, 0, std::nullopt), any);
+    QVERIFY(!concernsUser(record, 0, 0)); // what is nobody's is not root's either
 }
 
 void ConfinementOperationsTest::lines()

@@ -5,7 +5,9 @@
 
 #include "helper/follow/follower.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
@@ -70,6 +72,10 @@ private Q_SLOTS:
     void ownOnly();
     void everybodys();
     void bounded();
+    void together();
+    void notAtOnce();
+    void inspiteOfAFlood();
+    void sleepsAfterwards();
     void tellsOfLosses();
     void nothingToFollow();
 };
@@ -158,6 +164,55 @@ void FollowerTest::bounded()
         7, 0, "audit: type=1326 audit(1.2:3): auid=0 uid=1000 gid=1000 subj=snap.vlc.vlc pid=7 sig=0 syscall=165 comm=" + QByteArray(3'000, 'x'));
     QTRY_COMPARE(desk.sink.messages.size(), 5);
     QVERIFY(desk.sink.messages.constLast().size() < 2100);
+    QVERIFY(!desk.sink.messages.contains(QByteArray())); // nothing is told for its own sake
+}
+
+void FollowerTest::together()
+{
+    const QByteArray line = "7\t" + refusal(1000) + '\n';
+    Desk desk(false, {.burst = 10, .perSecond = 1, .bytes = 2 * line.size(), .gather = std::chrono::milliseconds(0)});
+    QVERIFY(desk.follower.start());
+    for (int i = 0; i < 3; ++i) {
+        Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    }
+    QTRY_COMPARE(desk.sink.messages.size(), 2);
+    QCOMPARE(desk.sink.messages, (QList<QByteArray>{line + line, line})); // two fill a message
+}
+
+void FollowerTest::notAtOnce()
+{
+    Desk desk(false, {.burst = 10, .perSecond = 1, .bytes = 300, .gather = std::chrono::hours(1)});
+    QVERIFY(desk.follower.start());
+    Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    QTest::qWait(20);
+    QVERIFY(desk.sink.messages.isEmpty());
+}
+
+/** What keeps coming does not keep what came from being told. */
+void FollowerTest::inspiteOfAFlood()
+{
+    Desk desk(false, {.burst = 3, .perSecond = 1, .bytes = 1000, .gather = std::chrono::milliseconds(100)});
+    QVERIFY(desk.follower.start());
+    QTimer flood;
+    connect(&flood, &QTimer::timeout, &desk.source, [&desk] {
+        Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    });
+    flood.start(0);
+    QTRY_VERIFY(!desk.sink.messages.isEmpty());
+}
+
+/** Nothing goes on when all is told. */
+void FollowerTest::sleepsAfterwards()
+{
+    Desk desk(false);
+    QVERIFY(desk.follower.start());
+    Q_EMIT desk.source.arrived(7, 0, refusal(1000));
+    QTRY_COMPARE(desk.sink.messages.size(), 1);
+    int turns = 0;
+    while (QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents) && turns < 1000) {
+        ++turns;
+    }
+    QVERIFY(turns < 1000);
 }
 
 void FollowerTest::tellsOfLosses()

@@ -32,6 +32,10 @@ void HttpReplyTest::good_data()
     QTest::newRow("no fields") << QByteArray("HTTP/1.0 404 Not Found\r\n\r\nx") << 404 << QByteArray("x");
     QTest::newRow("no reason") << QByteArray("HTTP/1.0 500\r\n\r\n") << 500 << QByteArray();
     QTest::newRow("field in capitals") << QByteArray("HTTP/1.0 200 OK\r\nCONTENT-LENGTH:1\r\n\r\nx") << 200 << QByteArray("x");
+    QTest::newRow("lowest status") << QByteArray("HTTP/1.0 100 Continue\r\n\r\n") << 100 << QByteArray();
+    QTest::newRow("length of twelve digits") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 000000000002\r\n\r\n{}") << 200 << QByteArray("{}");
+    const QByteArray start("HTTP/1.0 200 OK\r\nX: ");
+    QTest::newRow("longest head") << start + QByteArray(16 * 1024 - start.size(), 'x') + "\r\n\r\n{}" << 200 << QByteArray("{}");
     QTest::newRow("nul in the body") << QByteArray("HTTP/1.0 200 OK\r\n\r\na\0b", 22) << 200 << QByteArray("a\0b", 3);
 }
 
@@ -68,6 +72,7 @@ void HttpReplyTest::bad_data()
     QTest::newRow("empty length") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length:\r\n\r\n");
     QTest::newRow("length in hex") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 0x2\r\n\r\n{}");
     QTest::newRow("huge length") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n{}");
+    QTest::newRow("huge length, and nothing") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 99999999999999999999\r\n\r\n");
     QTest::newRow("two lengths") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}");
     QTest::newRow("chunked") << QByteArray("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n");
     QTest::newRow("field without colon") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length\r\n\r\n{}");

@@ -127,10 +127,20 @@ void KeeperTest::decisions_data()
     QTest::newRow("still on by hand, under way") << manual << busy << old << Rest::Later << true << false;
     QTest::newRow("on by hand, changes unknown") << manual << away << old << Rest::Later << true << false;
     QTest::newRow("on by hand, changes are no list") << manual << sync("null") << old << Rest::Later << true << false;
+    QTest::newRow("on by hand, changes refused") << manual << answered(500, R"({"type":"error","result":[]})") << old << Rest::Later << true << false;
+    QTest::newRow("on by hand, changes cut off") << manual << SnapdReply{.transport = Transport::Lost, .status = 200, .body = idle.body} << old << Rest::Later
+                                                 << true << false;
+    QTest::newRow("still on by hand, asked for at this moment") << manual << idle << qint64(0) << Rest::Later << true << false;
     QTest::newRow("by the gadget") << gadget << idle << old << Rest::Nothing << true << false;
     QTest::newRow("snapd remembers") << undesired << idle << old << Rest::Nothing << false << false;
     QTest::newRow("snapd remembers, fresh") << undesired << busy << fresh << Rest::Nothing << false << false;
     QTest::newRow("connected elsewhere") << otherSlot << idle << old << Rest::Nothing << true << false;
+    QTest::newRow("another snap's") << connections(R"({"plug":{"snap":"hub","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"})", {})
+                                    << idle << old << Rest::Nothing << true << false;
+    QTest::newRow("another plug") << connections(R"({"plug":{"snap":"vlc","plug":"homes"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"})", {})
+                                  << idle << old << Rest::Nothing << true << false;
+    QTest::newRow("another slot") << connections(R"({"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"homes"},"interface":"home"})", {})
+                                  << idle << old << Rest::Nothing << true << false;
     QTest::newRow("not what anybody understands") << nonsense << idle << old << Rest::Nothing << true << false;
     QTest::newRow("snap removed") << gone << idle << old << Rest::Nothing << false << false;
     QTest::newRow("snapd away") << away << away << old << Rest::Later << true << false;

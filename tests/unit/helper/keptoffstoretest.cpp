@@ -8,8 +8,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <cerrno>
+#include <csignal>
 #include <memory>
+#include <thread>
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,6 +46,12 @@ private Q_SLOTS:
     void kept();
     void theSystemHasManyNames();
     void droppedByPlug();
+    void droppedAlone();
+    void edges();
+    void lockedMeanwhile();
+    void waitsThroughSignals();
+    void noRoom();
+    void noFilesLeft();
     void renewedIsNotDropped();
     void badNames();
     void inTheWay();
@@ -125,11 +138,130 @@ void KeptOffStoreTest::droppedByPlug()
             u"vlc_work:home:system:home"_s}));
 }
 
+void KeptOffStoreTest::droppedAlone()
+{
+    QVERIFY(m_store->keep(Home, 1));
+    QVERIFY(m_store->keep(pairOfNames(u"vlc"_s, u"home"_s, u"hub"_s, u"home"_s), 1));
+    m_store->drop(Home);
+    QCOMPARE(files(), QStringList{u"vlc:home:hub:home"_s});
+}
+
+void KeptOffStoreTest::edges()
+{
+    QVERIFY(m_store->keep(Home, 1));
+    const auto write = [this](const QByteArray &content) {
+        QFile file(m_path + u"/vlc:home:system:home"_s);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QByteArray content = R"({"version":1,"time":0,"uid":0})";
+    QVERIFY(write(content));
+    QCOMPARE(m_store->records().size(), 1);
+    QVERIFY(write(R"({"version":1,"time":1,"uid":4294967295})"));
+    QCOMPARE(m_store->records().constFirst().uid, 4294967295U);
+    content += QByteArray(256 - content.size(), ' ');
+    QVERIFY(write(content));
+    QCOMPARE(m_store->records().size(), 1);
+    QVERIFY(write(content + ' '));
+    QVERIFY(m_store->records().isEmpty());
+    QVERIFY(m_store->isEmpty());
+}
+
+/** While a record is written, nobody else is at it. */
+void KeptOffStoreTest::lockedMeanwhile()
+{
+    int refusals = 0;
+    KeptOffStore store(m_path.toUtf8(), [this, &refusals] {
+        const int other = ::open(qPrintable(m_path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        refusals += ::flock(other, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK ? 1 : 0;
+        ::close(other);
+        return m_now;
+    });
+    QVERIFY(store.keep(Home, 1));
+    QCOMPARE(refusals, 1);
+}
+
+/** Whoever is told something else while waiting for the lock goes on waiting. */
+void KeptOffStoreTest::waitsThroughSignals()
+{
+    static std::atomic<int> signalsTaken = 0;
+    signalsTaken = 0;
+    struct sigaction action{};
+    struct sigaction before{};
+    action.sa_handler = [](int) {
+        ++signalsTaken;
+    };
+    QCOMPARE(::sigaction(SIGUSR1, &action, &before), 0); // without SA_RESTART
+    QVERIFY(QDir().mkpath(m_path));
+    const int holder = ::open(qPrintable(m_path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    QCOMPARE(::flock(holder, LOCK_EX), 0);
+
+    std::atomic<int> id = 0;
+    bool isKept = false;
+    std::thread waiting([&] {
+        id = ::gettid();
+        isKept = m_store->keep(Home, 1);
+    });
+    const auto isAsleep = [&id] {
+        QFile stat(u"/proc/self/task/%1/stat"_s.arg(id));
+        return id != 0 && stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+    };
+    const bool slept = QTest::qWaitFor(isAsleep);
+    ::pthread_kill(waiting.native_handle(), SIGUSR1);
+    const bool wasTold = QTest::qWaitFor([] {
+        return signalsTaken == 1;
+    });
+    ::flock(holder, LOCK_UN);
+    waiting.join();
+    ::close(holder);
+    ::sigaction(SIGUSR1, &before, nullptr);
+    QVERIFY(slept && wasTold);
+    QVERIFY(isKept);
+}
+
+/** Half a record is none. */
+void KeptOffStoreTest::noRoom()
+{
+    QVERIFY(QDir().mkpath(m_path));
+    struct rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    struct rlimit little = before;
+    little.rlim_cur = 8;
+    const auto handler = ::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
+    const bool isKept = m_store->keep(Home, 1);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    ::signal(SIGXFSZ, handler);
+    QVERIFY(!isKept);
+    QVERIFY(files().isEmpty());
+}
+
+/** Whoever cannot look leaves everything as it is. */
+void KeptOffStoreTest::noFilesLeft()
+{
+    QVERIFY(m_store->keep(Home, 1));
+    struct rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int next = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::close(next);
+    struct rlimit few = before;
+    few.rlim_cur = rlim_t(next) + 1; // for the directory alone
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    const auto records = m_store->records();
+    const bool isKept = m_store->keep(Home, 2);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    QVERIFY(records.isEmpty());
+    QVERIFY(!isKept);
+    QCOMPARE(m_store->records().size(), 1);
+    QCOMPARE(m_store->records().constFirst().uid, 1U);
+}
+
 void KeptOffStoreTest::renewedIsNotDropped()
 {
     QVERIFY(m_store->keep(Home, 1000));
     const KeptOffRecord old = m_store->records().constFirst();
     QVERIFY(m_store->isCurrent(old));
+    QVERIFY(m_store->keep(Home, 1001)); // by somebody else, in the same millisecond
+    QVERIFY(!m_store->isCurrent(old));
     m_now = 2000;
     QVERIFY(m_store->keep(Home, 1000));
     QVERIFY(!m_store->isCurrent(old));
@@ -179,6 +311,12 @@ void KeptOffStoreTest::bounded()
     QVERIFY(!m_store->keep(pairOfNames(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s), 1));
     QVERIFY(m_store->keep(Home, 2)); // replacing takes no room
     QCOMPARE(files().size(), KeptOffStore::Limit);
+    // More than there may be are not all read.
+    QFile file(m_path + u"/vlc:more:system:home"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"time":1,"uid":1})");
+    file.close();
+    QCOMPARE(m_store->records().size(), KeptOffStore::Limit);
 }
 
 void KeptOffStoreTest::noDirectory()
@@ -241,11 +379,16 @@ void KeptOffStoreTest::hostileKinds()
     target.close();
     QVERIFY(target.link(m_path + u"/vlc:a:system:a"_s));
     QCOMPARE(::mkfifo(qPrintable(m_path + u"/vlc:b:system:b"_s), 0600), 0);
+    // Something to be read from it, and still nothing to read.
+    const int pipe = ::open(qPrintable(m_path + u"/vlc:b:system:b"_s), O_RDWR | O_CLOEXEC | O_NONBLOCK);
+    const QByteArray good = R"({"version":1,"time":1,"uid":1})";
+    QCOMPARE(::write(pipe, good.constData(), size_t(good.size())), good.size());
     QVERIFY(QDir(m_path).mkdir(u"vlc:c:system:c"_s));
     QVERIFY(QDir(m_path).mkpath(u"full/inner"_s));
     QVERIFY(target.link(m_path + u"/.new"_s));
     QCOMPARE(m_store->records().size(), 1);
     QCOMPARE(files(), (QStringList{u"full"_s, u"vlc:home:system:home"_s}));
+    ::close(pipe);
     QVERIFY(QFile::exists(target.fileName()));
     // What refuses to go is not taken for a record, nor for nothing.
     m_store->drop(Home);

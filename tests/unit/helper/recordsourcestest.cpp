@@ -16,6 +16,7 @@
 
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -167,6 +168,7 @@ private Q_SLOTS:
     void cutAnywhere();
     void unfit_data();
     void unfit();
+    void endOfMemory();
     void paddedAndTerminated();
     void otherSenders();
     void kernelsAnswers();
@@ -259,12 +261,29 @@ void RecordSourcesTest::unfit()
     QVERIFY(!readAuditMessage(bytes));
 }
 
+void RecordSourcesTest::endOfMemory()
+{
+    // Behind the second page there is nothing that could be read.
+    const size_t page = size_t(::sysconf(_SC_PAGESIZE));
+    void *pages = ::mmap(nullptr, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    QVERIFY(pages != MAP_FAILED);
+    char *end = static_cast<char *>(pages) + page;
+    QCOMPARE(::mprotect(end, page, PROT_NONE), 0);
+    const QByteArray head = datagram(1400, {}, 0, -1);
+    for (qsizetype length = 0; length <= head.size(); ++length) {
+        std::copy_n(head.constData(), length, end - length);
+        QVERIFY(!readAuditMessage(QByteArrayView(end - length, length)));
+    }
+    ::munmap(pages, 2 * page);
+}
+
 void RecordSourcesTest::paddedAndTerminated()
 {
     const AuditMessage expected{.type = 1400, .ms = 1002, .record = "type=1400 audit(1.002:3): a=b"};
     QCOMPARE(readAuditMessage(datagram(1400, "audit(1.002:3): a=b")), expected);
     QCOMPARE(readAuditMessage(QByteArray(datagram(1400, "audit(1.002:3): a=b") + QByteArray(3, '\0'))), expected);
     QCOMPARE(readAuditMessage(datagram(1400, QByteArray("audit(1.002:3): a=b\0c=d", 23))), expected);
+    QVERIFY(readAuditMessage(datagram(NLMSG_MIN_TYPE, "audit(1.002:3): a=b")));
     // As long as the kernel makes them, and longer.
     QVERIFY(readAuditMessage(datagram(1400, "audit(1.002:3): a=" + QByteArray(8970, 'x'))));
     QVERIFY(readAuditMessage(datagram(1400, "audit(1.002:3): a=" + QByteArray(100'000, 'x'))));

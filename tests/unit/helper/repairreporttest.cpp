@@ -62,6 +62,13 @@ void RepairReportTest::strangeText()
     QVERIFY(newer);
     QVERIFY(newer->steps.isEmpty());
     QVERIFY(!newer->end);
+    QVERIFY(!RepairReport::parse("ended 7\n"));
+    const auto odd = RepairReport::parse(
+        "began 7\nbegan 8\nbegan soon\nstep\nstep load-profile\nstep compile-filter done\nwalk load-profile done x\nend whole now\nstop whole\nend\n");
+    QVERIFY(odd);
+    QCOMPARE(odd->beganMs, 7);
+    QCOMPARE(odd->steps, (QList<RepairReport::Step>{{RepairReport::StepKind::CompileFilter, {}, RepairReport::StepResult::Done}}));
+    QVERIFY(!odd->end);
     QRandomGenerator random(1);
     const QByteArray good = sample().toText();
     for (int i = 0; i < 2000; ++i) {

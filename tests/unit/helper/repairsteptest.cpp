@@ -55,6 +55,7 @@ private Q_SLOTS:
     void oneFinding();
     void nothingToRepair();
     void smallStepsFirst();
+    void alikeAsTheyCome();
     void eachStepOnce();
     void onceMoreAfterAllWasWritten();
     void sharedFindings();
@@ -135,6 +136,20 @@ void RepairStepTest::smallStepsFirst()
     }
     // The heavy one puts the others into another light, so they get one more turn; then it ends.
     QCOMPARE(taken, (QList<RepairStep>{load, compile, tagCamera, anew, load, compile, tagCamera}));
+}
+
+void RepairStepTest::alikeAsTheyCome()
+{
+    const auto verdict = verdictOf({finding(Reason::DeviceTagMissing, u"/dev/video0"_s),
+        finding(Reason::ProfileContent, u"snap.vlc.vlc"_s),
+        finding(Reason::DeviceTagMissing, u"/dev/a"_s),
+        finding(Reason::ProfileContent, u"snap-update-ns.vlc"_s)});
+    QList<RepairStep> taken;
+    while (const auto next = nextRepairStep(verdict, evidence(TextAge::AsLoaded), taken)) {
+        taken.append(*next);
+        QVERIFY(taken.size() < 20);
+    }
+    QCOMPARE(taken, (QList<RepairStep>{load, {Kind::LoadProfile, u"snap-update-ns.vlc"_s}, tagCamera, {Kind::TagDevice, u"/dev/a"_s}}));
 }
 
 void RepairStepTest::eachStepOnce()
