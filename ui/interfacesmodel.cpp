@@ -21,10 +21,6 @@ InterfacesModel::InterfacesModel(const PermissionStore *store, QObject *parent)
     : QAbstractListModel(parent)
     , m_store(store)
 {
-    const QStringList interfaces = present();
-    for (const QString &interface : interfaces) {
-        m_rows << makeRow(interface);
-    }
     connect(store, &PermissionStore::permissionsAdded, this, &InterfacesModel::reread);
     connect(store, &PermissionStore::permissionsChanged, this, &InterfacesModel::reread);
     const auto rereadNames = [this] {
@@ -33,6 +29,18 @@ InterfacesModel::InterfacesModel(const PermissionStore *store, QObject *parent)
     connect(store, &PermissionStore::systemInfoChanged, this, rereadNames);
     connect(store, &PermissionStore::permissionsRemoved, this, rereadNames);
     connect(store, &PermissionStore::slotsChanged, this, rereadNames);
+}
+
+void InterfacesModel::make() const
+{
+    if (m_made) {
+        return;
+    }
+    m_made = true;
+    const QStringList interfaces = present();
+    for (const QString &interface : interfaces) {
+        m_rows << makeRow(interface);
+    }
 }
 
 QStringList InterfacesModel::present() const
@@ -95,6 +103,7 @@ QString InterfacesModel::status(const Row &row)
 
 int InterfacesModel::rowCount(const QModelIndex &parent) const
 {
+    make();
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
@@ -176,12 +185,16 @@ bool InterfacesModel::isUsed(int row) const
 
 qsizetype InterfacesModel::rowOf(const QString &interface) const
 {
-    const auto it = std::ranges::lower_bound(m_rows, interface, {}, &Row::interface);
+    make();
+    const auto it = std::ranges::lower_bound(std::as_const(m_rows), interface, {}, &Row::interface);
     return it != m_rows.cend() && it->interface == interface ? it - m_rows.cbegin() : -1;
 }
 
 void InterfacesModel::reread(const QList<Snapd::PlugRef> &changed)
 {
+    if (!m_made) {
+        return;
+    }
     const QStringList wanted = present();
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (!std::ranges::binary_search(wanted, m_rows.at(row).interface)) {

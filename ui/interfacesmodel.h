@@ -18,7 +18,8 @@ class PermissionStore;
 
 /**
  * Every interface that snapd knows or that a plug or slot has, by name, as people know it, and how many apps are allowed to use it. Apps are counted, not
- * plugs: one with two cameras plugged in is one app. Rows come, go and change one by one, the model is never reset.
+ * plugs: one with two cameras plugged in is one app. Rows come, go and change one by one, the model is never reset. They are made when they are first asked
+ * for, which in most windows never happens.
  */
 class InterfacesModel : public QAbstractListModel
 {
@@ -73,11 +74,14 @@ private:
     [[nodiscard]] static QString status(const Row &row);
     [[nodiscard]] qsizetype rowOf(const QString &interface) const;
     [[nodiscard]] QStringList present() const;
+    /** So that there are any. */
+    void make() const;
     void reread(const QList<Snapd::PlugRef> &changed = {});
     void recount(const QList<Snapd::PlugRef> &changed = {});
 
     const PermissionStore *const m_store;
-    QList<Row> m_rows; ///< Sorted by interface.
+    mutable bool m_made = false;
+    mutable QList<Row> m_rows; ///< Sorted by interface; none before they are made.
 };
 
 }

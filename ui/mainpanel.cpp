@@ -37,7 +37,10 @@
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -62,9 +65,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_permissionPage(new PermissionPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
     , m_nothing(new Placeholder(m_pageArea))
 {
-    m_intentions->setDefaults([insight](const Snapd::PlugRef &plug) {
-        return insight->defaultOf(plug);
-    });
+    m_intentions->setDefaults(std::bind_front(&PermissionInsight::defaultOf, insight));
     m_intentions->setRefusals([insight](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
         return insight->mayConnect(plug, slot).allowed == Match::No;
     });
@@ -93,11 +94,15 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     connect(store, &PermissionStore::stateLoaded, this, [this] {
         showAvailability();
         showWanted();
-        m_pane->chooseFirst();
+        m_pane->begin();
+    });
+    QTimer::singleShot(std::chrono::milliseconds(400), this, [this] {
+        m_patient = false;
+        showAvailability();
     });
     showAvailability();
     if (store->hasState()) {
-        m_pane->chooseFirst();
+        m_pane->begin();
     }
 }
 
@@ -189,10 +194,8 @@ void MainPanel::setUpShortcuts()
 
 void MainPanel::reload()
 {
-    const auto done = [](bool) {
-        // Whatever came of it is told by the store's signals.
-    };
-    m_store->refresh(this, done, PermissionStore::Scope::Everything);
+    // Whatever came of it is told by the store's signals.
+    m_store->refresh(this, [](bool) { }, PermissionStore::Scope::Everything);
 }
 
 void MainPanel::showAvailability()
@@ -213,7 +216,8 @@ void MainPanel::showAvailability()
         m_banner->setVisible(away);
         return;
     }
-    m_stack->setCurrentIndex(0);
+    // What comes in a moment is not announced; while snapd answers, all around the list is made ready.
+    m_stack->setCurrentIndex(availability == Availability::Connecting && m_patient ? 1 : 0);
     m_wall->setContent(availability == Availability::Connecting ? u"view-refresh"_s : u"network-disconnect"_s, sentence.title, sentence.text());
     m_wall->setAction(u"view-refresh"_s, sentence.canRetry ? tr("Try Again") : QString());
 }

@@ -127,6 +127,7 @@ private:
     Protection *m_protection = nullptr; ///< Only after setProtection().
     TwoPanes *m_panes;
 
+    bool m_patient = true; ///< Nothing is said yet of that snapd has not answered.
     Place m_wanted; ///< Asked for before it was known.
     QString m_wantedInterface; ///< On the page of an app.
 };

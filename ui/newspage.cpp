@@ -34,6 +34,7 @@ NewsPage::NewsPage(NewsStore *news,
     QWidget *parent)
     : QWidget(parent)
     , m_news(news)
+    , m_store(store)
     , m_model(new NewsModel(news, store, queue, insight, names, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
@@ -47,11 +48,7 @@ NewsPage::NewsPage(NewsStore *news,
     m_list->setPlaceholder(m_empty);
     setAccessibleName(title());
     connect(news, &NewsStore::changed, this, &NewsPage::showState);
-    const auto showCaveats = [this, store] {
-        m_caveats->setCaveats(ConfinementSentences::ofSystem(store->systemInfo()));
-    };
-    connect(store, &PermissionStore::systemInfoChanged, this, showCaveats);
-    showCaveats();
+    connect(store, &PermissionStore::systemInfoChanged, this, &NewsPage::showState);
     showState();
 }
 
@@ -126,7 +123,9 @@ PermissionList *NewsPage::list() const
 
 void NewsPage::showState()
 {
-    m_heading->setVisible(m_model->rowCount() > 0);
+    const bool any = m_model->rowCount() > 0;
+    m_heading->setVisible(any);
+    m_caveats->setCaveats(any ? ConfinementSentences::ofSystem(m_store->systemInfo()) : QList<ConfinementSentences::Caveat>());
 }
 
 void NewsPage::showIcon()

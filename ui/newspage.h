@@ -59,6 +59,7 @@ private:
     void showIcon();
 
     NewsStore *const m_news;
+    const PermissionStore *const m_store;
     NewsModel *const m_model;
     PermissionList *const m_list;
     Placeholder *const m_empty;

@@ -168,11 +168,8 @@ int PlaceSearch::interfaceIndex(const QString &name)
     if (const auto it = m_interfaceIndex.constFind(name); it != m_interfaceIndex.cend()) {
         return *it;
     }
-    const InterfaceWords words = InterfaceCatalog::words(name);
     Interface interface;
     interface.name = name;
-    interface.title = searchText(words.title);
-    interface.words = u' ' + searchText((QStringList{name} + words.synonyms).join(u'\n')) + u' ';
     evaluateInterface(interface);
     m_interfaces << interface;
     const int index = int(m_interfaces.size()) - 1;
@@ -228,6 +225,11 @@ quint64 PlaceSearch::allHits() const
 
 void PlaceSearch::evaluateInterface(Interface &interface) const
 {
+    if (!m_words.isEmpty() && interface.words.isEmpty()) {
+        const InterfaceWords words = InterfaceCatalog::words(interface.name);
+        interface.title = searchText(words.title);
+        interface.words = u' ' + searchText((QStringList{interface.name} + words.synonyms).join(u'\n')) + u' ';
+    }
     const quint64 inTitle = hits(interface.title);
     interface.hits = inTitle | hits(interface.words);
     interface.wholeHits = inTitle;

@@ -88,7 +88,7 @@ private:
     };
     struct Interface {
         QString name;
-        QString title;
+        QString title; ///< As words: empty until somebody looks for words, which costs much at the start and may never be.
         QString words; ///< Between blanks, so that whole words can be found.
         quint64 hits = 0; ///< Which words of the query it has, one bit each.
         quint64 wholeHits = 0; ///< Which of these are in its title, or a whole word.

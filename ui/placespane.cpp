@@ -223,6 +223,13 @@ void PlacesPane::chooseFirst()
     }
 }
 
+void PlacesPane::begin()
+{
+    m_known = true;
+    showEmpty();
+    chooseFirst();
+}
+
 SearchField *PlacesPane::searchField() const
 {
     return m_search;
@@ -231,11 +238,6 @@ SearchField *PlacesPane::searchField() const
 QListView *PlacesPane::view() const
 {
     return m_view;
-}
-
-QTabBar *PlacesPane::tabs() const
-{
-    return m_tabs;
 }
 
 PlaceFilter *PlacesPane::filter() const
@@ -306,16 +308,12 @@ void PlacesPane::narrow()
 {
     m_model->setQuery({m_search->text(), m_filter->traits()});
     nameList();
-    if (m_view->currentIndex().isValid()) {
-        m_view->scrollTo(m_view->currentIndex());
-    } else {
-        m_view->scrollToTop();
-    }
+    m_view->currentIndex().isValid() ? m_view->scrollTo(m_view->currentIndex()) : m_view->scrollToTop();
 }
 
 void PlacesPane::showEmpty()
 {
-    const bool empty = m_model->rowCount() == 0;
+    const bool empty = m_known && m_model->rowCount() == 0;
     m_view->setVisible(!empty);
     m_empty->setVisible(empty);
     if (!empty) {

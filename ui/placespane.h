@@ -35,6 +35,8 @@ public:
     bool setCurrent(const Place &place);
     /** Chooses the first one shown when nothing is chosen in the open tab. */
     void chooseFirst();
+    /** Once it is known what there is: chooseFirst(), and from now on an empty list says why it is empty. */
+    void begin();
 
     [[nodiscard]] Place::Kind kind() const;
     /** While something is searched for, goes to the results of that kind. */
@@ -47,7 +49,7 @@ public:
     void focusList();
     [[nodiscard]] SearchField *searchField() const;
     [[nodiscard]] QListView *view() const;
-    [[nodiscard]] QTabBar *tabs() const;
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     [[nodiscard]] PlaceFilter *filter() const;
 
 Q_SIGNALS:
@@ -84,6 +86,7 @@ private:
     Placeholder *const m_empty;
     Place m_chosen[2] = {{Place::Kind::App, {}}, {Place::Kind::Permission, {}}}; ///< By Place::Kind.
     Place m_told; ///< What currentChanged() told last.
+    bool m_known = false;
     bool m_settling = false; ///< While rows come and go, the view moves on to a neighbour by itself, which nobody has chosen.
 };
 
