@@ -31,7 +31,7 @@ inline bool is(int number)
 # of helper/ carries words around, or acts on what was decided here.
 FILES = """
     auditsink confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations ratelimit request risk snapdlist submit
-    follow/auditmessage follow/follower follow/followscope repair/repairreport repair/repairstep
+    follow/auditmessage follow/auditsource follow/follower follow/followscope follow/sourcechoice repair/repairreport repair/repairstep
 """.split()
 
 # Where leaving a statement out is leaving a check, a note or a limit out.

@@ -14,6 +14,7 @@
 
 #include <functional>
 
+#include <fcntl.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
 #include <sys/mman.h>
@@ -414,6 +415,14 @@ void RecordSourcesTest::noSocket()
 {
     AuditSource source(-1);
     QVERIFY(!source.open());
+    // Where there is one, it goes with the source.
+    const int fd = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_USERSOCK);
+    QVERIFY(fd >= 0);
+    {
+        AuditSource other(fd);
+        QVERIFY(other.open());
+    }
+    QCOMPARE(::fcntl(fd, F_GETFD), -1);
 }
 
 void RecordSourcesTest::noSocketPassed()

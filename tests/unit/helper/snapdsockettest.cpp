@@ -126,6 +126,8 @@ private Q_SLOTS:
     void silent();
     void slow();
     void tooMuch();
+    void justEnough_data();
+    void justEnough();
     void hangsUp();
     void largeAnswer();
 
@@ -245,6 +247,26 @@ void SnapdSocketTest::tooMuch()
         send(fd, "HTTP/1.0 200 OK\r\n\r\n" + QByteArray(200000, 'x'));
     });
     QCOMPARE(client().get("/").transport, Transport::Lost);
+}
+
+void SnapdSocketTest::justEnough_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("as much as may be") << 100000 << true;
+    QTest::newRow("a byte more") << 100001 << false;
+}
+
+void SnapdSocketTest::justEnough()
+{
+    QFETCH(int, size);
+    QFETCH(bool, isTaken);
+    Server server(m_path, [size](int fd) {
+        skipRequest(fd);
+        const QByteArray head = "HTTP/1.0 200 OK\r\n\r\n";
+        send(fd, head + QByteArray(size - head.size(), 'x'));
+    });
+    QCOMPARE(client({.patience = 5s, .bytes = 100000}).get("/").transport, isTaken ? Transport::Answered : Transport::Lost);
 }
 
 void SnapdSocketTest::hangsUp()

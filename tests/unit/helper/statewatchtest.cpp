@@ -20,6 +20,7 @@ class StateWatchTest : public QObject
 private Q_SLOTS:
     void renamedInto();
     void otherNames();
+    void otherDirectory();
     void missing();
 
 private:
@@ -58,6 +59,21 @@ void StateWatchTest::otherNames()
     timer.start();
     QVERIFY(!watch.wait(50ms, 1ms));
     QVERIFY(timer.elapsed() >= 45);
+}
+
+void StateWatchTest::otherDirectory()
+{
+    const QTemporaryDir state;
+    const QTemporaryDir records;
+    StateWatch watch;
+    QVERIFY(watch.add(state.path().toUtf8(), "state.json"));
+    QVERIFY(watch.add(records.path().toUtf8(), "a:b:c:d"));
+    QVERIFY(!watch.add(state.path().toUtf8(), {})); // two, and no more
+    QVERIFY(replace(state, u"a:b:c:d"_s));
+    QVERIFY(replace(records, u"state.json"_s));
+    QVERIFY(!watch.wait(0ms, 1ms));
+    QVERIFY(replace(records, u"a:b:c:d"_s));
+    QVERIFY(watch.wait(0ms, 1ms));
 }
 
 void StateWatchTest::missing()
