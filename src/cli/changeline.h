@@ -30,6 +30,12 @@ struct ChangeLine {
     bool isPartlyChanged = false; ///< Failed, but something is otherwise than before.
     QList<Snapd::SlotRef> before; ///< What served it.
     QList<Snapd::SlotRef> after; ///< What serves it now; with WouldChange, what would.
+    QString running; ///< Which programs the change did not reach, in a sentence; empty when it reached all.
+    QList<int> processes; ///< These programs.
+    QList<int> unseen; ///< And those of other users, of which cannot be told whether it did.
+
+    /** Off before and on now, or the other way round. */
+    [[nodiscard]] bool isTurned() const { return status == Status::Changed && before.isEmpty() != after.isEmpty(); }
 };
 
 }

@@ -366,6 +366,9 @@ QJsonObject ChangeResult::json() const
         if (!line.detail.isEmpty()) {
             object.insert(u"detail"_s, line.detail);
         }
+        if (!line.running.isEmpty()) {
+            object.insert(u"running"_s, JsonWords::running(line));
+        }
         lines.append(object);
     }
     QJsonObject document = JsonWords::document("result"_L1);

@@ -9,6 +9,7 @@
 #include "cli/snapshot.h"
 #include "permissions/intention.h"
 #include "policy/policyplan.h"
+#include "protection/leftopen.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -38,6 +39,9 @@ public:
 
     /** What came of the work. @p canAsk: somebody could have been asked for a password on this terminal. */
     void take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk);
+
+    /** Which running programs what was changed did not reach. */
+    void takeRunning(const QList<LeftOpen> &left);
 
     [[nodiscard]] const QList<ChangeLine> &lines() const { return m_lines; }
     [[nodiscard]] ExitCode exitCode() const;

@@ -7,8 +7,13 @@
 #include "cli/displaywidth.h"
 #include "cli/permissionnames.h"
 #include "cli/texttable.h"
+#include "permissions/interfacecatalog.h"
+#include "ui/protectionsentences.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +109,10 @@ QString ChangeResult::text(const Console &console) const
                 explanations << wrapped(harmless(tr("snapd's own words: %1").arg(line.detail)), console.traits().columns).join(u'\n');
             }
         }
+        if (!line.running.isEmpty()) {
+            const QString where = tr("%1, %2: %3", "app, permission, and what went wrong").arg(line.plug.snap, line.plug.plug, line.running);
+            explanations << wrapped(harmless(where), console.traits().columns).join(u'\n');
+        }
     }
     if (table.isEmpty()) {
         return tr("There is nothing to do.");
@@ -113,6 +122,21 @@ QString ChangeResult::text(const Console &console) const
         text += u"\n\n"_s + explanations.join(u'\n');
     }
     return m_lines.size() > 1 ? text + u"\n\n"_s + summary() : text;
+}
+
+void ChangeResult::takeRunning(const QList<LeftOpen> &left)
+{
+    for (const LeftOpen &one : left) {
+        const auto line = std::ranges::find_if(m_lines, [&one](const ChangeLine &candidate) {
+            return candidate.plug == one.plug && candidate.isTurned();
+        });
+        if (line == m_lines.end() || (one.programs.isEmpty() && one.unseen.isEmpty())) {
+            continue;
+        }
+        line->running = ProtectionSentences::leftOpen(one, m_snapshot.title(one.plug.snap), InterfaceCatalog::words(one.interface).title);
+        std::ranges::transform(one.programs, std::back_inserter(line->processes), &RunningProgram::pid);
+        line->unseen = one.unseen;
+    }
 }
 
 QString ChangeResult::summary() const

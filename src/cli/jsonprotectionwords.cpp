@@ -3,10 +3,24 @@
 
 #include "cli/jsonwords.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace Snapperms::Cli::JsonWords
 {
+
+QJsonObject running(const ChangeLine &line)
+{
+    const auto numbers = [](const QList<int> &list) {
+        QJsonArray array;
+        for (const int number : list) {
+            array.append(number);
+        }
+        return array;
+    };
+    return {{u"message"_s, line.running}, {u"processes"_s, numbers(line.processes)}, {u"unseen"_s, numbers(line.unseen)}};
+}
 
 using Confinement::FindingReason;
 using Confinement::Standing;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/changeline.h"
 #include "cli/request.h"
 #include "cli/snapshot.h"
 #include "confinement/explanation.h"
@@ -29,6 +30,8 @@ namespace Snapperms::Cli::JsonWords
 /** @p withFacts: default and what is left in reach, too; only if they were read. */
 [[nodiscard]] QJsonObject permission(const Snapshot &snapshot, const Permission &permission, bool withFacts);
 [[nodiscard]] QJsonObject system(const Snapd::SystemInfo &system);
+
+[[nodiscard]] QJsonObject running(const ChangeLine &line);
 
 [[nodiscard]] QString word(PermissionGroup group);
 [[nodiscard]] QString word(Sensitivity sensitivity);

@@ -72,6 +72,7 @@ private:
     void change();
     [[nodiscard]] bool plan();
     void watch();
+    void lookAtPrograms();
     void tellResult();
     void refuse(const Refusal &refusal, const QString &word);
     void snapdAway(const Snapd::Error &error);

@@ -8,10 +8,12 @@
 #include "cli/console.h"
 #include "cli/displaywidth.h"
 #include "cli/session.h"
+#include "confinement/inworker.h"
 #include "policy/policyplan.h"
 #include "policy/policywriter.h"
 
 #include <QSaveFile>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <iterator>
@@ -111,9 +113,41 @@ void Session::change()
     }
     m_door = m_outside.makeDoor();
     m_run = std::make_unique<ChangeRun>(m_outside.client, m_door.get(), m_snapshot, *m_result, m_console);
-    connect(m_run.get(), &ChangeRun::finished, this, &Session::tellResult);
+    connect(m_run.get(), &ChangeRun::finished, this, &Session::lookAtPrograms);
     connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
     m_run->start();
+}
+
+/** Off means off for what is started from now on; what runs already has to be named. */
+void Session::lookAtPrograms()
+{
+    struct Question {
+        Snapd::PlugRef plug;
+        QString interface;
+        QStringList apps;
+        bool turnedOn;
+    };
+    QList<Question> questions;
+    for (const ChangeLine &line : m_result->lines()) {
+        const Permission *permission = m_snapshot.state().permission(line.plug);
+        if (permission && line.isTurned()) {
+            questions.append({line.plug, permission->interface, permission->apps, line.before.isEmpty()});
+        }
+    }
+    Confinement::inWorker(
+        QThreadPool::globalInstance(),
+        this,
+        [root = m_outside.ground.root, questions] {
+            QList<LeftOpen> left;
+            for (const Question &question : questions) {
+                left.append(leftOpen(root, question.plug, question.interface, question.apps, question.turnedOn));
+            }
+            return left;
+        },
+        [this](const QList<LeftOpen> &left) {
+            m_result->takeRunning(left);
+            tellResult();
+        });
 }
 
 void Session::tellResult()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void exitCodes();
     void everyWordIsAnother();
     void denials();
+    void runningPrograms();
     void nothingRecorded();
     void recordedElsewhere();
     void hostile();
@@ -296,6 +297,34 @@ void CliProtectionTest::denials()
     const auto now = makeRun();
     QCOMPARE(now->operator()({u"denials"_s, u"vlc"_s, u"--json"_s}), 0);
     QCOMPARE(now->json().value("denials"_L1).toArray().at(1).toObject().value("remedy"_L1).toString(), u"already-allowed"_s);
+}
+
+void CliProtectionTest::runningPrograms()
+{
+    // The sample permits everything; the program has run since before, with the camera open.
+    Run allow(*m_snapd);
+    QCOMPARE(allow({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    QVERIFY2(!allow.console.out.contains(u"running"_s), qPrintable(allow.console.out));
+    QVERIFY(m_machine->process(4711, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(m_machine->link(u"/proc/4711/fd/5"_s, u"/dev/video0"_s));
+    const auto forbid = makeRun();
+    QCOMPARE(forbid->operator()({u"forbid"_s, u"vlc"_s, u"camera"_s}), 0);
+    QVERIFY2(forbid->console.out.contains(u"vlc, camera: vlc is running and still has “Camera” open"_s), qPrintable(forbid->console.out));
+
+    QCOMPARE(makeRun()->operator()({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    const auto json = makeRun();
+    QCOMPARE(json->operator()({u"forbid"_s, u"vlc"_s, u"camera"_s, u"--json"_s}), 0);
+    QCOMPARE(m_schema->problem(json->json()), QString());
+    const QJsonObject line = json->json().value("permissions"_L1).toArray().at(0).toObject();
+    QCOMPARE(line.value("running"_L1).toObject().value("processes"_L1).toArray(), QJsonArray{4711});
+    QVERIFY(line.value("running"_L1).toObject().value("message"_L1).toString().contains(u"until it is closed"_s));
+
+    // What it does not hold it is not said to hold.
+    QVERIFY(m_machine->remove(u"/proc/4711/fd/5"_s));
+    QCOMPARE(makeRun()->operator()({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    const auto closed = makeRun();
+    QCOMPARE(closed->operator()({u"forbid"_s, u"vlc"_s, u"camera"_s, u"--json"_s}), 0);
+    QVERIFY(!closed->json().value("permissions"_L1).toArray().at(0).toObject().contains("running"_L1));
 }
 
 void CliProtectionTest::nothingRecorded()
