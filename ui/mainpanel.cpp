@@ -205,7 +205,8 @@ void MainPanel::showAvailability()
     if (m_store->hasState()) {
         m_stack->setCurrentIndex(1);
         // Shortcuts reach us only while something in here has the focus.
-        if (!window()->focusWidget() || m_wall->isAncestorOf(window()->focusWidget())) {
+        const QWidget *focus = window()->focusWidget();
+        if ((std::exchange(m_patient, false) && isAncestorOf(focus)) || !focus || m_wall->isAncestorOf(focus)) {
             m_pane->searchField()->setFocus(Qt::OtherFocusReason);
         }
         const bool away = availability != Availability::Ready && availability != Availability::Connecting;
