@@ -21,7 +21,18 @@ namespace Snapperms
 
 void ChangeQueue::Private::schedule()
 {
-    turn.start(0);
+    if (isScheduled) {
+        return;
+    }
+    isScheduled = true;
+    // Not by a timer, which comes after all that is to be painted: what is wished is on its way before that.
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            isScheduled = false;
+            giveTurn();
+        },
+        Qt::QueuedConnection);
 }
 
 void ChangeQueue::Private::giveTurn()
@@ -102,10 +113,6 @@ ChangeQueue::ChangeQueue(Snapd::Client *client, PermissionStore *store, Privileg
     d->store = store;
     d->door = door;
     d->limits = limits;
-    d->turn.setSingleShot(true);
-    connect(&d->turn, &QTimer::timeout, this, [this] {
-        d->giveTurn();
-    });
     const auto review = [this](const QList<Snapd::PlugRef> &plugs) {
         d->reviewProblems(plugs);
     };

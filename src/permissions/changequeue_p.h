@@ -6,7 +6,6 @@
 #include "permissions/changequeue.h"
 
 #include <QList>
-#include <QTimer>
 
 namespace Snapperms
 {
@@ -32,7 +31,7 @@ public:
     PermissionStore *store = nullptr;
     Privileged::Door *door = nullptr;
     Limits limits;
-    QTimer turn;
+    bool isScheduled = false;
     QList<ChangeRequest *> open; ///< In order.
     QHash<Snapd::PlugRef, QList<ChangeRequest *>> byPlug; ///< The same, in the same order; without empty lists.
     QHash<Snapd::PlugRef, Failed> failed;
