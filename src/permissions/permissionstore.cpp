@@ -3,6 +3,7 @@
 
 #include "permissions/permissionstore.h"
 
+#include "permissions/begunchanges.h"
 #include "permissions/noticemeaning.h"
 #include "permissions/noticewatch.h"
 #include "permissions/permissionstate.h"
@@ -54,6 +55,7 @@ public:
         , timing(howLong)
         , watch(snapd, howLong.noticeWait, howLong.answerLimit)
         , reader(snapd, howLong.answerLimit)
+        , begun(howLong.begun)
     {
     }
 
@@ -71,7 +73,7 @@ public:
     StateReader reader;
     QTimer retry;
     QTimer slowPoll;
-    QTimer begun; ///< Should a snapd of the future tell the end of a change in fewer steps.
+    BegunChanges begun; ///< Should a snapd of the future tell the end of a change in fewer steps.
     QElapsedTimer sinceAnnounced; ///< Valid after snapd has announced that it restarts.
 
     QDateTime began; ///< When the read began that did not wait for the baseline of the notices; null without such a read.
@@ -122,15 +124,13 @@ void PermissionStore::Private::heard(const QList<Snapd::Notice> &notices)
             // After any other change the answer to system-info may differ, too (features, confinement).
             parts |= StateReader::SystemInfo | StateReader::Snaps;
         }
+        // Of one that has only begun a read would find nothing, keep snapd from its work, and be in the way of the one that finds something.
         altered = altered || !meaning.begun;
+        begun.heard(notice.key, meaning.begun);
         Q_EMIT q->changeNoticed(notice.key, notice.changeKind, meaning.begun);
     }
     if (altered) {
-        begun.stop();
         reader.readAfterChange(parts);
-    } else if (!begun.isActive()) {
-        // A read now would find nothing, keep snapd from its work, and be in the way of the one that finds something.
-        begun.start(timing.begun);
     }
 }
 
@@ -199,7 +199,7 @@ void PermissionStore::Private::away(const Snapd::Error &why)
     watch.stop();
     reader.stop();
     slowPoll.stop();
-    begun.stop();
+    begun.clear();
 
     const bool announced = sinceAnnounced.isValid() && sinceAnnounced.durationElapsed() < restartLasts;
     Availability now = availabilityFor(why.code, announced);
@@ -250,8 +250,7 @@ PermissionStore::PermissionStore(Snapd::Client *client, const Timing &timing, QO
 {
     d->retry.setSingleShot(true);
     d->slowPoll.setSingleShot(true);
-    d->begun.setSingleShot(true);
-    connect(&d->begun, &QTimer::timeout, this, [this] {
+    connect(&d->begun, &BegunChanges::overdue, this, [this] {
         d->reader.readAfterChange({});
     });
     connect(&d->retry, &QTimer::timeout, this, std::bind_front(&Private::reach, d.get()));

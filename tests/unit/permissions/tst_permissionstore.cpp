@@ -26,6 +26,7 @@ private Q_SLOTS:
     void tellsExactlyWhatChanged();
     void aChangeThatHasOnlyBegunIsNotReadFor();
     void aChangeWithoutAnEndIsReadForAllTheSame();
+    void aChangeWithoutAnEndIsReadForWhateverElseEnds();
     void burstOfNoticesCostsFewReads();
     void publishesOnlyWhatBelongsTogether();
     void connectionsAreReadWithoutTheSnaps();
@@ -228,6 +229,25 @@ void TestPermissionStore::aChangeWithoutAnEndIsReadForAllTheSame()
     QVERIFY(world.settleUntil(
         [&] {
             return world.client.asked(u"connections"_s) == before + 1;
+        },
+        false));
+}
+
+void TestPermissionStore::aChangeWithoutAnEndIsReadForWhateverElseEnds()
+{
+    World::Patience patience;
+    patience.timing.begun = 200ms;
+    World world(patience);
+    world.store.start();
+    world.settle();
+    const int before = world.client.asked(u"connections"_s);
+    const QString other = world.snapd.beginChange(u"connect-snap"_s, {u"vlc"_s});
+    world.snapd.beginChange(u"disconnect-snap"_s, {u"gtk"_s});
+    world.settle(false);
+    world.snapd.finish(other);
+    QVERIFY(world.settleUntil(
+        [&] {
+            return world.client.asked(u"connections"_s) == before + 2;
         },
         false));
 }
