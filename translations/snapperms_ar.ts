@@ -7017,6 +7017,13 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PanelMessages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>

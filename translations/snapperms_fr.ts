@@ -6841,6 +6841,13 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PanelMessages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>

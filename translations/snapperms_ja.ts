@@ -6797,6 +6797,13 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PanelMessages</name>
+    <message>
+        <source>Try Again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PermissionDetails</name>
     <message>
         <source>Provided by:</source>

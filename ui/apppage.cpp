@@ -15,17 +15,15 @@
 #include "ui/leading.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
+#include "ui/picture.h"
 #include "ui/placeholder.h"
 #include "ui/protectionview.h"
 #include "ui/slotlist.h"
 #include "ui/slotsmodel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QLocale>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +86,7 @@ AppPage::AppPage(const PermissionStore *store,
 QWidget *AppPage::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_icon = new QLabel(heading);
+    m_icon = new Picture(QStyle::PM_LargeIconSize, 1.5, heading);
     m_title = new QLabel(heading);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -202,9 +200,7 @@ void AppPage::showHeading()
 
 void AppPage::showIcon()
 {
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
-    m_icon->setFixedSize(size, size);
-    m_icon->setPixmap(m_icons->icon(m_snap).pixmap(QSize(size, size), devicePixelRatio()));
+    m_icon->setIcon(m_icons->icon(m_snap));
 }
 
 void AppPage::showCaveats()
@@ -255,15 +251,6 @@ void AppPage::showEvent(QShowEvent *event)
         m_protection->look();
     }
     QWidget::showEvent(event);
-}
-
-void AppPage::changeEvent(QEvent *event)
-{
-    if (!m_snap.isEmpty()
-        && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
-        showIcon();
-    }
-    QWidget::changeEvent(event);
 }
 
 }

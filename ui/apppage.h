@@ -24,6 +24,7 @@ class PermissionInsight;
 class PermissionList;
 class PermissionsModel;
 class PermissionStore;
+class Picture;
 class Placeholder;
 class Protection;
 class ProtectionView;
@@ -59,7 +60,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeHeading();
@@ -78,7 +78,7 @@ private:
     PermissionList *const m_list;
     Placeholder *const m_empty;
     AppMenu *const m_menu;
-    QLabel *m_icon = nullptr;
+    Picture *m_icon = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_origin = nullptr;
     DimLabel *m_summary = nullptr;

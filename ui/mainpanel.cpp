@@ -17,10 +17,10 @@
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
-#include "ui/messagefit.h"
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
 #include "ui/padlock.h"
+#include "ui/panelmessages.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
 #include "ui/permissionsmodel.h"
@@ -31,9 +31,6 @@
 #include "ui/setupnotice.h"
 #include "ui/twopanes.h"
 
-#include <KMessageWidget>
-
-#include <QAction>
 #include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -58,8 +55,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_names(new AppNames(store, this))
     , m_icons(new AppIcons(client, store, this))
     , m_wall(new Placeholder(this))
-    , m_banner(new KMessageWidget(this))
-    , m_notFound(new KMessageWidget(this))
+    , m_messages(new PanelMessages(this))
     , m_pageArea(new QWidget(this))
     , m_appPage(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
     , m_permissionPage(new PermissionPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
@@ -72,7 +68,8 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     m_places = new PlacesModel(new AppsModel(store, m_names, m_icons, this), new InterfacesModel(store, this), new PlaceSearch(store, insight, m_names), this);
     m_pane = new PlacesPane(m_places, this);
     m_panes = new TwoPanes(m_pane, m_pageArea, this);
-    setUpMessages();
+    connect(m_wall, &Placeholder::actionTriggered, this, &MainPanel::reload);
+    connect(m_messages, &PanelMessages::retryRequested, this, &MainPanel::reload);
     setUpPages();
     setUpShortcuts();
 
@@ -80,8 +77,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(m_banner);
-    inner->addWidget(m_notFound);
+    inner->addWidget(m_messages);
     inner->addWidget(new SetupNotice(store, content));
     inner->addWidget(m_panes, 1);
 
@@ -107,26 +103,6 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
 }
 
 MainPanel::~MainPanel() = default;
-
-void MainPanel::setUpMessages()
-{
-    for (KMessageWidget *message : {m_banner, m_notFound}) {
-        message->setWordWrap(true);
-        keepFitting(message);
-        message->setTextFormat(Qt::PlainText);
-        message->setPosition(KMessageWidget::Header);
-        message->hide();
-    }
-    m_banner->setMessageType(KMessageWidget::Warning);
-    m_banner->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
-    m_banner->setCloseButtonVisible(false);
-    auto *again = new QAction(QIcon::fromTheme(u"view-refresh"_s), tr("Try Again"), m_banner);
-    connect(again, &QAction::triggered, this, &MainPanel::reload);
-    m_banner->addAction(again);
-    m_notFound->setMessageType(KMessageWidget::Information);
-    m_notFound->setIcon(QIcon::fromTheme(u"dialog-information"_s));
-    connect(m_wall, &Placeholder::actionTriggered, this, &MainPanel::reload);
-}
 
 void MainPanel::setUpPages()
 {
@@ -210,11 +186,7 @@ void MainPanel::showAvailability()
             m_pane->searchField()->setFocus(Qt::OtherFocusReason);
         }
         const bool away = availability != Availability::Ready && availability != Availability::Connecting;
-        if (away) {
-            m_banner->setText(tr("%1 What you see is how it was before.", "after a sentence that says what is wrong").arg(sentence.text()));
-            m_banner->setAccessibleName(m_banner->text());
-        }
-        m_banner->setVisible(away);
+        m_messages->sayOld(away ? tr("%1 What you see is how it was before.", "after a sentence that says what is wrong").arg(sentence.text()) : QString());
         return;
     }
     // What comes in a moment is not announced; while snapd answers, all around the list is made ready.
@@ -230,7 +202,7 @@ void MainPanel::showBackText()
 
 void MainPanel::showPlace(const Place &place)
 {
-    m_notFound->hide();
+    m_messages->sayNotFound({});
     if (m_newsBar) {
         m_newsBar->setSuperfluous(false);
     }
@@ -260,8 +232,9 @@ void MainPanel::setProtection(Protection *protection)
 
 void MainPanel::setNews(NewsStore *news)
 {
-    m_newsBar = new NewsBar(news, m_names, m_notFound->parentWidget());
-    static_cast<QVBoxLayout *>(m_notFound->parentWidget()->layout())->addWidget(m_newsBar);
+    QWidget *content = m_messages->parentWidget();
+    m_newsBar = new NewsBar(news, m_names, content);
+    content->layout()->addWidget(m_newsBar);
     m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
     if (m_protection) {
         m_newsPage->setForces(m_protection->forces());
@@ -321,14 +294,14 @@ void MainPanel::showWanted()
     if (m_wanted.isEmpty()) {
         return;
     }
-    m_notFound->hide();
+    m_messages->sayNotFound({});
     const Place place = std::exchange(m_wanted, {});
     const QString interface = std::exchange(m_wantedInterface, {});
     if (!m_pane->setCurrent(place)) {
         // First, because another page takes the message away.
         m_pane->chooseFirst();
-        sayNotFound(place.kind == Place::Kind::App ? tr("There is no snap “%1” on this system.").arg(place.key)
-                                                   : tr("This system knows no permission “%1”.").arg(place.key));
+        m_messages->sayNotFound(place.kind == Place::Kind::App ? tr("There is no snap “%1” on this system.").arg(place.key)
+                                                               : tr("This system knows no permission “%1”.").arg(place.key));
         return;
     }
     if (isNewsShown()) {
@@ -349,14 +322,8 @@ void MainPanel::showWantedPermission(const QString &snap, const QString &interfa
             return;
         }
     }
-    sayNotFound(tr("%1 has no permission “%2”, and cannot be given it.", "an app and the name of an interface").arg(m_names->title(snap), interface));
-}
-
-void MainPanel::sayNotFound(const QString &text)
-{
-    m_notFound->setText(text);
-    m_notFound->setAccessibleName(text);
-    m_notFound->show();
+    m_messages->sayNotFound(
+        tr("%1 has no permission “%2”, and cannot be given it.", "an app and the name of an interface").arg(m_names->title(snap), interface));
 }
 
 QSize MainPanel::sizeHint() const

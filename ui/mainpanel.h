@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class KMessageWidget;
 class QStackedLayout;
 
 namespace Snapperms
@@ -21,6 +20,7 @@ class IntentionBar;
 class NewsBar;
 class NewsPage;
 class NewsStore;
+class PanelMessages;
 class Intentions;
 class PermissionInsight;
 class PermissionPage;
@@ -91,7 +91,6 @@ Q_SIGNALS:
     void currentAppChanged();
 
 private:
-    void setUpMessages();
     void setUpPages();
     void setUpShortcuts();
     void reload();
@@ -100,7 +99,6 @@ private:
     void showWanted();
     void showWantedPermission(const QString &snap, const QString &interface);
     void showBackText();
-    void sayNotFound(const QString &text);
     [[nodiscard]] bool isNewsShown() const;
 
     PermissionStore *const m_store;
@@ -113,8 +111,7 @@ private:
 
     QStackedLayout *m_stack;
     Placeholder *m_wall; ///< In place of everything.
-    KMessageWidget *m_banner; ///< Above what is old.
-    KMessageWidget *m_notFound;
+    PanelMessages *m_messages;
     PlacesPane *m_pane;
     QWidget *m_pageArea;
     QStackedLayout *m_pages;

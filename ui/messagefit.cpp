@@ -3,10 +3,10 @@
 
 #include "ui/messagefit.h"
 
-#include <KMessageWidget>
-
 #include <QCoreApplication>
+#include <QIcon>
 #include <QResizeEvent>
+#include <QToolButton>
 
 namespace Snapperms
 {
@@ -37,6 +37,37 @@ public:
 void keepFitting(KMessageWidget *message)
 {
     message->installEventFilter(new MessageFit(message));
+}
+
+KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &iconName, QWidget *parent)
+{
+    auto *message = new KMessageWidget(parent);
+    message->setMessageType(type);
+    message->setIcon(QIcon::fromTheme(iconName));
+    message->setTextFormat(Qt::PlainText);
+    message->setWordWrap(true);
+    message->setPosition(KMessageWidget::Header);
+    keepFitting(message);
+    message->hide();
+    return message;
+}
+
+void chainButtons(const KMessageWidget *message, QWidget *place)
+{
+    const QList<QToolButton *> buttons = message->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        QWidget::setTabOrder(place, button);
+        place = button;
+    }
+}
+
+void say(KMessageWidget *message, const QString &text)
+{
+    if (!text.isEmpty()) {
+        message->setText(text);
+        message->setAccessibleName(text);
+    }
+    message->setVisible(!text.isEmpty());
 }
 
 }

@@ -3,12 +3,21 @@
 
 #pragma once
 
-class KMessageWidget;
+#include <KMessageWidget>
 
 namespace Snapperms
 {
 
 /** Has a message with wrapped words grow when it gets narrower. By itself it keeps the height that it had, and loses the end of its sentence. */
 void keepFitting(KMessageWidget *message);
+
+/** A hidden message of plain, wrapped words that keeps fitting, to stand above everything else. */
+[[nodiscard]] KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &iconName, QWidget *parent);
+
+/** The buttons of @p message, made later than what is around it, take the keyboard right after @p place, in the same window. */
+void chainButtons(const KMessageWidget *message, QWidget *place);
+
+/** Shows @p message with @p text, which is its accessible name, too; an empty text hides it. */
+void say(KMessageWidget *message, const QString &text);
 
 }

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QIcon>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,32 +19,35 @@ namespace Snapperms
 {
 
 NewsBar::NewsBar(NewsStore *news, const AppNames *names, QWidget *parent)
-    : KMessageWidget(parent)
+    : QWidget(parent)
     , m_news(news)
     , m_names(names)
-    , m_review(new QAction(QIcon::fromTheme(u"view-list-details"_s), tr("Review", "look at what has changed"), this))
-    , m_seen(new QAction(QIcon::fromTheme(u"checkmark"_s), tr("Mark as Seen"), this))
 {
-    setMessageType(Information);
-    setPosition(Footer);
-    setIcon(QIcon::fromTheme(u"dialog-information"_s));
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-    keepFitting(this);
-    setCloseButtonVisible(false);
-    addAction(m_review);
-    addAction(m_seen);
-    connect(m_review, &QAction::triggered, this, &NewsBar::reviewRequested);
-    connect(m_seen, &QAction::triggered, this, [this] {
-        m_news->markAllSeen();
-        restMayMove();
-    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     connect(news, &NewsStore::changed, this, &NewsBar::refresh);
     connect(names, &AppNames::titleChanged, this, &NewsBar::refresh);
     // Hidden widgets do not hear of it themselves.
     parent->installEventFilter(this);
     hide();
     refresh();
+}
+
+void NewsBar::makeMessage()
+{
+    m_message = headerMessage(KMessageWidget::Information, u"dialog-information"_s, this);
+    m_message->setPosition(KMessageWidget::Footer);
+    m_message->setCloseButtonVisible(false);
+    m_review = new QAction(QIcon::fromTheme(u"view-list-details"_s), tr("Review", "look at what has changed"), this);
+    m_seen = new QAction(QIcon::fromTheme(u"checkmark"_s), tr("Mark as Seen"), this);
+    m_message->addAction(m_review);
+    m_message->addAction(m_seen);
+    connect(m_review, &QAction::triggered, this, &NewsBar::reviewRequested);
+    connect(m_seen, &QAction::triggered, this, [this] {
+        m_news->markAllSeen();
+        restMayMove();
+    });
+    layout()->addWidget(m_message);
 }
 
 void NewsBar::setSuperfluous(bool superfluous)
@@ -60,10 +64,14 @@ bool NewsBar::isWanted() const
 void NewsBar::refresh()
 {
     const bool any = !m_news->news().isEmpty();
-    setText(any ? NewsSentences::summary(m_news->news(), *m_names) : tr("Everything has been seen."));
-    setAccessibleName(text());
-    m_review->setEnabled(any);
-    m_seen->setEnabled(any);
+    if (any && !m_message) {
+        makeMessage();
+    }
+    if (m_message) {
+        say(m_message, any ? NewsSentences::summary(m_news->news(), *m_names) : tr("Everything has been seen."));
+        m_review->setEnabled(any);
+        m_seen->setEnabled(any);
+    }
     if (!m_news->hasLooked() || !window()->isActiveWindow()) {
         restMayMove();
     }
@@ -79,7 +87,7 @@ bool NewsBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::WindowDeactivate) {
         restMayMove();
     }
-    return KMessageWidget::eventFilter(watched, event);
+    return QWidget::eventFilter(watched, event);
 }
 
 }

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include <KMessageWidget>
+#include <QWidget>
 
+class KMessageWidget;
 class QAction;
 
 namespace Snapperms
@@ -17,7 +18,7 @@ class NewsStore;
  * One quiet line below everything while there is news: how much, of which apps, and what to do with it. Down there it moves nothing; and so that it does not
  * cover what somebody is pointing at, it comes and goes only at first, while the window is not the active one, and when restMayMove() says so.
  */
-class NewsBar : public KMessageWidget
+class NewsBar : public QWidget
 {
     Q_OBJECT
 
@@ -37,13 +38,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeMessage();
     void refresh();
     [[nodiscard]] bool isWanted() const;
 
     NewsStore *const m_news;
     const AppNames *const m_names;
-    QAction *const m_review;
-    QAction *const m_seen;
+    KMessageWidget *m_message = nullptr; ///< Made when there is something to tell.
+    QAction *m_review = nullptr;
+    QAction *m_seen = nullptr;
     bool m_superfluous = false;
 };
 

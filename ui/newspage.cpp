@@ -10,14 +10,13 @@
 #include "ui/leading.h"
 #include "ui/newsmodel.h"
 #include "ui/permissionlist.h"
+#include "ui/picture.h"
 #include "ui/placeholder.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +59,8 @@ QString NewsPage::title()
 QWidget *NewsPage::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_icon = new QLabel(heading);
+    auto *icon = new Picture(QStyle::PM_LargeIconSize, 1.5, heading);
+    icon->setNames({u"view-history"_s, u"org.example.snapperms"_s});
     auto *name = new QLabel(title(), heading);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
@@ -77,7 +77,7 @@ QWidget *NewsPage::makeHeading()
     words->addWidget(name);
     words->addWidget(explanation);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(icon, 0, Qt::AlignTop);
     line->addSpacing(fontMetrics().height() / 2);
     line->addLayout(words, 1);
 
@@ -101,7 +101,6 @@ QWidget *NewsPage::makeHeading()
     column->addLayout(line);
     column->addWidget(m_caveats);
     column->addWidget(m_actions);
-    showIcon();
     return heading;
 }
 
@@ -126,21 +125,6 @@ void NewsPage::showState()
     const bool any = m_model->rowCount() > 0;
     m_heading->setVisible(any);
     m_caveats->setCaveats(any ? ConfinementSentences::ofSystem(m_store->systemInfo()) : QList<ConfinementSentences::Caveat>());
-}
-
-void NewsPage::showIcon()
-{
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
-    m_icon->setFixedSize(size, size);
-    m_icon->setPixmap(QIcon::fromTheme(u"view-history"_s, QIcon::fromTheme(u"org.example.snapperms"_s)).pixmap(QSize(size, size), devicePixelRatio()));
-}
-
-void NewsPage::changeEvent(QEvent *event)
-{
-    if (m_icon && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
-        showIcon();
-    }
-    QWidget::changeEvent(event);
 }
 
 }

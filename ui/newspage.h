@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Snapperms
@@ -50,20 +49,15 @@ Q_SIGNALS:
     /** The person has had enough of it. */
     void left();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     QWidget *makeHeading();
     void showState();
-    void showIcon();
 
     NewsStore *const m_news;
     const PermissionStore *const m_store;
     NewsModel *const m_model;
     PermissionList *const m_list;
     Placeholder *const m_empty;
-    QLabel *m_icon = nullptr;
     QWidget *m_actions = nullptr;
     QWidget *m_heading = nullptr;
     QPushButton *m_seen = nullptr;

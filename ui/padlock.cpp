@@ -6,8 +6,8 @@
 #include "ui/authorizationsentences.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/picture.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -22,7 +22,7 @@ namespace Snapperms
 Padlock::Padlock(Privileged::AuthorizationPort *port, QWidget *parent)
     : QWidget(parent)
     , m_port(port)
-    , m_icon(new QLabel(this))
+    , m_icon(new Picture(QStyle::PM_SmallIconSize, 1, this))
     , m_text(new DimLabel(this))
     , m_lock(new QToolButton(this))
 {
@@ -68,25 +68,8 @@ void Padlock::show()
         focusPreviousChild();
     }
     m_lock->setVisible(kept);
-    showIcon();
+    m_icon->setNames(AuthorizationSentences::isOpen(answers) ? QStringList{u"object-unlocked"_s, u"unlock"_s} : QStringList{u"object-locked"_s, u"lock"_s});
     setVisible(!text.isEmpty());
-}
-
-void Padlock::showIcon()
-{
-    const bool open = AuthorizationSentences::isOpen(m_port->answers());
-    const QIcon icon
-        = open ? QIcon::fromTheme(u"object-unlocked"_s, QIcon::fromTheme(u"unlock"_s)) : QIcon::fromTheme(u"object-locked"_s, QIcon::fromTheme(u"lock"_s));
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio()));
-}
-
-void Padlock::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange) {
-        showIcon();
-    }
-    QWidget::changeEvent(event);
 }
 
 }

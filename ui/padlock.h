@@ -13,6 +13,8 @@ class QToolButton;
 namespace Snapperms
 {
 
+class Picture;
+
 /** Tells whether the next change will ask for a password, and forgets one that was given. Not there at all while polkit does not tell. */
 class Padlock : public QWidget
 {
@@ -25,15 +27,11 @@ public:
     /** What of it takes the keyboard, while it is there. */
     [[nodiscard]] QWidget *control() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void show();
-    void showIcon();
 
     Privileged::AuthorizationPort *const m_port;
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_text;
     QToolButton *m_lock;
 };

@@ -14,6 +14,7 @@
 #include "ui/messagefit.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
+#include "ui/picture.h"
 #include "ui/placeholder.h"
 #include "ui/rowselection.h"
 #include "ui/slotlist.h"
@@ -23,12 +24,10 @@
 #include <KMessageWidget>
 
 #include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStyle>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -75,7 +74,7 @@ PermissionPage::PermissionPage(const PermissionStore *store,
 QWidget *PermissionPage::makeHeading()
 {
     auto *heading = new QWidget(this);
-    m_icon = new QLabel(heading);
+    m_icon = new Picture(QStyle::PM_LargeIconSize, 1.5, heading);
     m_title = new QLabel(heading);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
@@ -108,6 +107,18 @@ QWidget *PermissionPage::makeHeading()
     line->addSpacing(fontMetrics().height() / 2);
     line->addLayout(words, 1);
 
+    m_caveats = new CaveatList(heading);
+    auto *column = new QVBoxLayout(heading);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_caveats);
+    column->addWidget(makeActions(heading));
+    return heading;
+}
+
+void PermissionPage::makeQuestion()
+{
+    QWidget *heading = m_actions->parentWidget();
     m_question = new KMessageWidget(heading);
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
@@ -117,26 +128,26 @@ QWidget *PermissionPage::makeHeading()
     m_question->hide();
     m_confirm = new QAction(m_question);
     connect(m_confirm, &QAction::triggered, this, [this] {
-        m_question->hide();
+        withdrawQuestion();
         m_offForAll->setFocus(Qt::OtherFocusReason);
         m_intentions->turnOff(among(all(), true));
     });
     auto *cancel = new QAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Cancel"), m_question);
     connect(cancel, &QAction::triggered, this, [this] {
-        m_question->hide();
+        withdrawQuestion();
         m_offForAll->setFocus(Qt::OtherFocusReason);
     });
     m_question->addAction(m_confirm);
     m_question->addAction(cancel);
+    heading->layout()->addWidget(m_question);
+    chainButtons(m_question, m_select);
+}
 
-    m_caveats = new CaveatList(heading);
-    auto *column = new QVBoxLayout(heading);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(line);
-    column->addWidget(m_caveats);
-    column->addWidget(makeActions(heading));
-    column->addWidget(m_question);
-    return heading;
+void PermissionPage::withdrawQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+    }
 }
 
 QWidget *PermissionPage::makeActions(QWidget *parent)
@@ -218,7 +229,7 @@ void PermissionPage::look()
 void PermissionPage::setInterface(const QString &interface)
 {
     m_select->setChecked(false);
-    m_question->hide();
+    withdrawQuestion();
     if (m_interface == interface) {
         m_model->sortAnew();
         return;
@@ -236,6 +247,7 @@ void PermissionPage::showHeading()
     }
     const InterfaceWords words = InterfaceCatalog::words(m_interface);
     const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(m_interface);
+    m_icon->setNames({words.iconName, u"preferences-security"_s});
     m_title->setText(words.title);
     setAccessibleName(words.title);
     m_explanation->setText(words.known || !info || info->summary.isEmpty() ? words.explanation : info->summary);
@@ -247,16 +259,7 @@ void PermissionPage::showHeading()
     m_documentation->setText(u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), tr("Documentation").toHtmlEscaped()));
     m_documentation->setVisible(isPage);
     m_caveats->setCaveats(ConfinementSentences::ofSystem(m_store->systemInfo()));
-    showIcon();
     showCounts();
-}
-
-void PermissionPage::showIcon()
-{
-    const int size = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) * 3 / 2;
-    const QIcon icon = QIcon::fromTheme(InterfaceCatalog::words(m_interface).iconName, QIcon::fromTheme(u"preferences-security"_s));
-    m_icon->setFixedSize(size, size);
-    m_icon->setPixmap(icon.pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 void PermissionPage::showCounts()
@@ -310,15 +313,15 @@ void PermissionPage::showActions()
     m_onSelected->setEnabled(ready && on > 0);
     m_onSelected->setText(tr("Turn On Selected (%1)", "number of apps").arg(QLocale().toString(on)));
     m_select->setText(selecting ? tr("Done", "button that ends marking rows") : tr("Select", "button that begins marking rows"));
-    if (!m_question->isHidden()) {
+    if (m_question && !m_question->isHidden()) {
         // It asks about what is there now.
-        m_model->allowedAppCount() > 0 ? askForAll() : m_question->hide();
+        m_model->allowedAppCount() > 0 ? askForAll() : withdrawQuestion();
     }
 }
 
 void PermissionPage::setSelecting(bool selecting)
 {
-    m_question->hide();
+    withdrawQuestion();
     m_selection->setActive(selecting);
     showActions();
 }
@@ -341,6 +344,9 @@ void PermissionPage::askForAll()
         apps = apps.first(fewApps - 1) << tr("%Ln more apps", "at the end of a list of apps", int(count - fewApps + 1));
     }
     const QString text = tr("Turn off “%1” for %2?", "a permission, and a list of apps").arg(title(), QLocale().createSeparatedList(apps));
+    if (!m_question) {
+        makeQuestion();
+    }
     m_question->setText(text);
     m_question->setAccessibleName(text);
     m_confirm->setText(tr("Turn Off for %Ln Apps", "button", int(count)));
@@ -352,15 +358,6 @@ void PermissionPage::showEvent(QShowEvent *event)
 {
     look();
     QWidget::showEvent(event);
-}
-
-void PermissionPage::changeEvent(QEvent *event)
-{
-    if (!m_interface.isEmpty()
-        && (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange || event->type() == QEvent::DevicePixelRatioChange)) {
-        showIcon();
-    }
-    QWidget::changeEvent(event);
 }
 
 }

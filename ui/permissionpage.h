@@ -25,6 +25,7 @@ class PermissionInsight;
 class PermissionList;
 class PermissionStore;
 class PermissionUsersModel;
+class Picture;
 class Placeholder;
 class Protection;
 class RowSelection;
@@ -60,14 +61,14 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void look();
     QWidget *makeHeading();
     QWidget *makeActions(QWidget *parent);
+    void makeQuestion();
+    void withdrawQuestion();
     void showHeading();
-    void showIcon();
     void showCounts();
     void showActions();
     void askForAll();
@@ -83,7 +84,7 @@ private:
     PermissionList *const m_list;
     RowSelection *const m_selection;
     Placeholder *const m_empty;
-    QLabel *m_icon = nullptr;
+    Picture *m_icon = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_explanation = nullptr;
     DimLabel *m_name = nullptr;
@@ -96,7 +97,7 @@ private:
     QPushButton *m_offSelected = nullptr;
     QPushButton *m_onSelected = nullptr;
     CaveatList *m_caveats = nullptr;
-    KMessageWidget *m_question = nullptr;
+    KMessageWidget *m_question = nullptr; ///< Made when something is asked for the first time, as the next.
     QAction *m_confirm = nullptr;
     QString m_interface;
     Protection *m_protection = nullptr;

@@ -4,12 +4,11 @@
 #include "ui/placeholder.h"
 
 #include "ui/dimlabel.h"
+#include "ui/picture.h"
 
-#include <QEvent>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace Snapperms
@@ -17,7 +16,7 @@ namespace Snapperms
 
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new Picture(QStyle::PM_LargeIconSize, 2, this))
     , m_title(new QLabel(this))
     , m_text(new DimLabel(this))
     , m_button(new QPushButton(this))
@@ -29,7 +28,7 @@ Placeholder::Placeholder(QWidget *parent)
     m_title->setWordWrap(true);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_icon->setAlignment(Qt::AlignCenter);
+    m_icon->setMode(QIcon::Disabled);
     m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &Placeholder::actionTriggered);
 
@@ -38,7 +37,7 @@ Placeholder::Placeholder(QWidget *parent)
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     layout->setSpacing(gap / 2);
     layout->addStretch(2);
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addSpacing(gap / 2);
@@ -48,13 +47,12 @@ Placeholder::Placeholder(QWidget *parent)
 
 void Placeholder::setContent(const QString &iconName, const QString &title, const QString &text)
 {
-    m_iconName = iconName;
+    m_icon->setNames({iconName});
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);
-    showIcon();
 }
 
 void Placeholder::setAction(const QString &iconName, const QString &text)
@@ -62,15 +60,6 @@ void Placeholder::setAction(const QString &iconName, const QString &text)
     m_button->setText(text);
     m_button->setIcon(iconName.isEmpty() ? QIcon() : QIcon::fromTheme(iconName));
     m_button->setVisible(!text.isEmpty());
-}
-
-void Placeholder::showIcon()
-{
-    // Themes take their time to find an icon, above all one without a name, and most of these pages are never seen.
-    m_iconShown = isVisible() && !m_iconName.isEmpty();
-    const int size = 2 * style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    m_icon->setMinimumHeight(size);
-    m_icon->setPixmap(m_iconShown ? QIcon::fromTheme(m_iconName).pixmap(QSize(size, size), devicePixelRatio(), QIcon::Disabled) : QPixmap());
 }
 
 void Placeholder::resizeEvent(QResizeEvent *event)
@@ -81,22 +70,6 @@ void Placeholder::resizeEvent(QResizeEvent *event)
     const int side = qMax(gap, (width() - widest) / 2);
     layout()->setContentsMargins(side, gap, side, gap);
     QWidget::resizeEvent(event);
-}
-
-void Placeholder::showEvent(QShowEvent *event)
-{
-    if (!m_iconShown) {
-        showIcon();
-    }
-    QWidget::showEvent(event);
-}
-
-void Placeholder::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange || event->type() == QEvent::DevicePixelRatioChange) {
-        showIcon();
-    }
-    QWidget::changeEvent(event);
 }
 
 }

@@ -12,6 +12,7 @@ namespace Snapperms
 {
 
 class DimLabel;
+class Picture;
 
 /** Fills a place that has nothing to show: a picture, what is the matter, what to do about it, and perhaps a button that does it. */
 class Placeholder : public QWidget
@@ -30,15 +31,9 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void showIcon();
-
-    QString m_iconName;
-    bool m_iconShown = false; ///< The right one, at the right size; hidden pages have none.
-    QLabel *m_icon;
+    Picture *m_icon;
     QLabel *m_title;
     DimLabel *m_text;
     QPushButton *m_button;

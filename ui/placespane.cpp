@@ -226,6 +226,8 @@ void PlacesPane::chooseFirst()
 void PlacesPane::begin()
 {
     m_known = true;
+    // Ahead of the question whether there is anything.
+    m_model->settle();
     showEmpty();
     chooseFirst();
 }

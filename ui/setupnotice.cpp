@@ -7,7 +7,7 @@
 
 #include "permissions/permissionstore.h"
 
-#include <QIcon>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,20 +17,11 @@ namespace Snapperms
 {
 
 SetupNotice::SetupNotice(const PermissionStore *store, QWidget *parent)
-    : KMessageWidget(parent)
+    : QWidget(parent)
     , m_store(store)
 {
-    setMessageType(KMessageWidget::Information);
-    setIcon(QIcon::fromTheme(u"dialog-information"_s));
-    setWordWrap(true);
-    keepFitting(this);
-    setTextFormat(Qt::PlainText);
-    setPosition(KMessageWidget::Header);
-    setCloseButtonVisible(false);
-    setText(tr("snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. "
-               "“snap install snapd” brings it; this window notices by itself."));
-    setAccessibleName(text());
-    hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     connect(store, &PermissionStore::slotsChanged, this, &SetupNotice::look);
     connect(store, &PermissionStore::permissionsAdded, this, &SetupNotice::look);
     connect(store, &PermissionStore::permissionsRemoved, this, &SetupNotice::look);
@@ -43,7 +34,18 @@ void SetupNotice::look()
     const bool bare = std::ranges::none_of(connections.slotList, [](const Snapd::Slot &slot) {
         return Snapd::isSystemSnap(slot.ref.snap);
     });
-    setVisible(m_store->hasState() && bare && !connections.plugs.isEmpty());
+    const bool said = m_store->hasState() && bare && !connections.plugs.isEmpty();
+    if (said && !m_message) {
+        m_message = headerMessage(KMessageWidget::Information, u"dialog-information"_s, this);
+        m_message->setCloseButtonVisible(false);
+        layout()->addWidget(m_message);
+    }
+    if (m_message) {
+        say(m_message,
+            said ? tr("snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. "
+                      "“snap install snapd” brings it; this window notices by itself.")
+                 : QString());
+    }
 }
 
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include <KMessageWidget>
+#include <QWidget>
+
+class KMessageWidget;
 
 namespace Snapperms
 {
@@ -14,7 +16,7 @@ class PermissionStore;
  * Says why nothing can be switched on a system where snapd has not set itself up: what the system provides is a matter of snapd's own snap, or of "core", and
  * until one of them is there, every plug is without a slot. To be seen only then.
  */
-class SetupNotice : public KMessageWidget
+class SetupNotice : public QWidget
 {
     Q_OBJECT
 
@@ -26,6 +28,7 @@ private:
     void look();
 
     const PermissionStore *const m_store;
+    KMessageWidget *m_message = nullptr; ///< Made when it is to be seen; on most systems it never is.
 };
 
 }
