@@ -18,9 +18,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFontDatabase>
 #include <QIcon>
 #include <QLocale>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -121,13 +125,18 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"org.example.snapperms"_s);
     Snapperms::installTranslators(QLocale());
     QApplication::setApplicationDisplayName(QCoreApplication::translate("Snapperms::CommandLine", "Snap Permissions", "name of the program"));
-    QApplication::setWindowIcon(QIcon::fromTheme(u"org.example.snapperms"_s, QIcon::fromTheme(u"preferences-security"_s)));
 
     CommandLine commandLine;
     commandLine.process();
 
     // Without a session bus there is no first window to find, and ours opens all the same.
     KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
+
+    // To list the system's fonts and to read an icon theme take a tenth of the start each: one core does the one, another the other.
+    QThreadPool::globalInstance()->start([] {
+        QFontDatabase::families();
+    });
+    const QIcon icon = QIcon::fromTheme(u"org.example.snapperms"_s, QIcon::fromTheme(u"preferences-security"_s));
 
     std::unique_ptr<Snapperms::Backend> backend;
 #ifdef SNAPPERMS_SIMULATION
@@ -169,5 +178,10 @@ int main(int argc, char **argv)
     });
 
     window.show();
+    // X wants it in half a dozen sizes, each rendered by itself, which takes as long as all that snapd is asked for. Plasma knows it by the desktop file
+    // anyway.
+    QTimer::singleShot(std::chrono::milliseconds(500), &application, [icon] {
+        QApplication::setWindowIcon(icon);
+    });
     return QApplication::exec();
 }
