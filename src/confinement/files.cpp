@@ -89,7 +89,7 @@ FileContent readFile(const QString &path, qsizetype limit)
     return content;
 }
 
-QStringList listDirectory(const QString &path, qsizetype limit, ReadProblem *problem)
+QStringList listDirectory(const QString &path, qsizetype limit, ReadProblem *problem, QByteArrayView prefix)
 {
     QStringList names;
     const auto say = [problem](ReadProblem what) {
@@ -105,7 +105,7 @@ QStringList listDirectory(const QString &path, qsizetype limit, ReadProblem *pro
     }
     while (const dirent *entry = ::readdir(dir)) {
         const QByteArrayView name(entry->d_name);
-        if (name == "." || name == "..") {
+        if (name == "." || name == ".." || !name.startsWith(prefix)) {
             continue;
         }
         if (names.size() >= limit) {

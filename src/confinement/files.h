@@ -56,7 +56,7 @@ struct FileContent {
  */
 [[nodiscard]] FileContent readFile(const QString &path, qsizetype limit);
 
-/** Names in a directory, sorted, without "." and "..", at most @p limit. Empty when it cannot be read; @p problem tells why. For worker threads. */
-[[nodiscard]] QStringList listDirectory(const QString &path, qsizetype limit, ReadProblem *problem = nullptr);
+/** Names in a directory that begin with @p prefix, sorted, no "." and "..", at most @p limit. Empty when it cannot be read; @p problem tells why. Blocks. */
+[[nodiscard]] QStringList listDirectory(const QString &path, qsizetype limit, ReadProblem *problem = nullptr, QByteArrayView prefix = {});
 
 }

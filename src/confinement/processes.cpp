@@ -21,6 +21,18 @@ bool disagrees(LabelCheck check)
     return check == LabelCheck::Unconfined || check == LabelCheck::OtherSnap || check == LabelCheck::OtherLabel;
 }
 
+/** Of the process whose directory in /proc is @p dir. */
+ProcessLabel readLabel(const QString &dir)
+{
+    FileContent label = readFile(dir + "/attr/apparmor/current"_L1, procFileLimit);
+    // The older place belongs to whichever security module is first: with SELinux it holds "system_u:..." and reads as a label that is no snap's. Before
+    // Linux 5.8 there is no other place.
+    if (label.problem == ReadProblem::Missing) {
+        label = readFile(dir + "/attr/current"_L1, procFileLimit);
+    }
+    return parseLabel(label.data);
+}
+
 }
 
 std::optional<SecurityTag> SnapProcess::identity() const
@@ -138,13 +150,7 @@ std::optional<SnapProcess> ProcessTable::process(int pid) const
         return std::nullopt;
     }
     result.cgroup = parseCgroup(cgroup.data);
-    FileContent label = readFile(dir + "/attr/apparmor/current"_L1, procFileLimit);
-    // The older place belongs to whichever security module is first: with SELinux it holds "system_u:..." and reads as a label that is no snap's. Before
-    // Linux 5.8 there is no other place.
-    if (label.problem == ReadProblem::Missing) {
-        label = readFile(dir + "/attr/current"_L1, procFileLimit);
-    }
-    result.label = parseLabel(label.data);
+    result.label = readLabel(dir);
     const auto uid = parseEffectiveUid(readFile(dir + "/status"_L1, procFileLimit).data);
     if (!uid || start() != result.startTime) {
         return std::nullopt;
@@ -168,6 +174,11 @@ QList<SnapProcess> ProcessTable::snapProcesses(const QString &snap) const
 
     QList<SnapProcess> result;
     for (const int pid : std::as_const(pids)) {
+        // Nearly all are of no snap, and of those no more is read.
+        const QString dir = m_root("/proc/"_L1 + QString::number(pid));
+        if (!parseCgroup(readFile(dir + "/cgroup"_L1, procFileLimit).data).tag && !readLabel(dir).tag) {
+            continue;
+        }
         auto process = this->process(pid);
         if (!process || (!process->label.tag && !process->cgroup.tag)) {
             continue;

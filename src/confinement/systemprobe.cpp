@@ -91,12 +91,11 @@ SoundServer soundServer(const Root &root, uint uid)
         const FileContent module = readFile(dir + "/pipewire-0.3/libpipewire-module-protocol-pulse.so"_L1, libraryLimit);
         pipewire.installed = pipewire.installed || module.ok();
         pipewire.asks = pipewire.asks || module.data.contains("pipewire.snap.audio.record");
-        const QStringList names = listDirectory(dir, directoryLimit);
+        // Of thousands of libraries.
+        const QStringList names = listDirectory(dir, directoryLimit, nullptr, "pulse-");
         for (const QString &name : names) {
-            if (name.startsWith("pulse-"_L1)) {
-                pulse.installed = true;
-                pulse.asks = pulse.asks || readFile(dir + u'/' + name + "/modules/module-snap-policy.so"_L1, libraryLimit).ok();
-            }
+            pulse.installed = true;
+            pulse.asks = pulse.asks || readFile(dir + u'/' + name + "/modules/module-snap-policy.so"_L1, libraryLimit).ok();
         }
     }
     const QSet<QByteArray> running = runningFor(root, uid);
