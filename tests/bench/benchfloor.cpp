@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// benchfloor BEGAN: the least that a program of this desktop can be: a window of the same style with an empty list. Tells what startfigures.h does.
+// benchfloor [words]: the least that a program of this desktop can be: a window of the same style and size with an empty list, or with one row of an icon and a
+// word: the fonts and icons that any list loads. Tells what startfigures.h does. When it was started is in the environment.
 
 #include "startfigures.h"
 
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QStandardItemModel>
 #include <QTimer>
 
 int main(int argc, char **argv)
@@ -16,8 +18,13 @@ int main(int argc, char **argv)
     KIconTheme::initTheme();
     QApplication application(argc, argv);
     QListView list;
-    list.resize(1120, 760);
+    QStandardItemModel model;
+    if (QApplication::arguments().contains(u"words")) {
+        model.appendRow(new QStandardItem(QIcon::fromTheme(QStringLiteral("package-x-generic")), QStringLiteral("Words")));
+        list.setModel(&model);
+    }
+    list.resize(980, 714);
     list.show();
-    Snapperms::Bench::tellOncePainted(&list, QApplication::arguments().value(1).toLongLong());
+    Snapperms::Bench::tellOncePainted(&list, qEnvironmentVariable("SNAPPERMS_BENCH_BEGAN").toLongLong());
     return QApplication::exec();
 }

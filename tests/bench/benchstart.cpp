@@ -1,41 +1,60 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// benchstart BEGAN: the program as it is composed, on the real snapd, until its list is complete. Tells what startfigures.h does.
+// The program itself, linked with this file as well, on the real snapd until its list is complete. Tells what startfigures.h does. When it was started is in
+// the environment, because the program takes no such argument.
 
-#include "paneldriver.h"
-#include "shell/backend.h"
 #include "startfigures.h"
-#include "translations/translators.h"
-#include "ui/mainpanel.h"
-
-#include <KIconTheme>
+#include "ui/place.h"
+#include "ui/placesmodel.h"
+#include "ui/placespane.h"
 
 #include <QApplication>
-#include <QLocale>
-#include <QVBoxLayout>
+#include <QListView>
 
-int main(int argc, char **argv)
+namespace
 {
-    KIconTheme::initTheme();
-    QApplication application(argc, argv);
-    Snapperms::installTranslators(QLocale());
-    Snapperms::Backend backend;
-    backend.start();
-    QWidget window;
-    auto *layout = new QVBoxLayout(&window);
-    layout->setContentsMargins(0, 0, 0, 0);
-    Snapperms::MainPanel *panel = backend.makePanel(&window);
-    layout->addWidget(panel);
-    window.resize(1120, 760);
-    window.show();
-    Snapperms::Tests::PanelDriver driver(panel);
-    const bool complete = Snapperms::Bench::until([&driver] {
-        return !driver.apps().isEmpty();
-    });
-    if (!complete) {
-        return 1;
+
+using Snapperms::PlacesModel;
+
+bool hasApps(const QAbstractItemModel *places)
+{
+    for (int row = 0; row < places->rowCount(); ++row) {
+        const auto place = places->index(row, 0).data(PlacesModel::PlaceRole).value<Snapperms::Place>();
+        if (!place.isEmpty() && place.kind == Snapperms::Place::Kind::App) {
+            return true;
+        }
     }
-    Snapperms::Bench::tellOncePainted(&window, QApplication::arguments().value(1).toLongLong());
-    return QApplication::exec();
+    return false;
 }
+
+/** From the event loop's first turn on: all is made, and snapd's answers are still to come. */
+void watch()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const auto *pane = window->findChild<Snapperms::PlacesPane *>();
+        if (!pane) {
+            continue;
+        }
+        const QAbstractItemModel *places = pane->view()->model();
+        const auto look = [window, places] {
+            static bool told = false;
+            if (!told && hasApps(places)) {
+                told = true;
+                Snapperms::Bench::tellOncePainted(window, qEnvironmentVariable("SNAPPERMS_BENCH_BEGAN").toLongLong());
+            }
+        };
+        QObject::connect(places, &QAbstractItemModel::rowsInserted, window, look);
+        look();
+    }
+}
+
+void begin()
+{
+    QTimer::singleShot(0, QCoreApplication::instance(), watch);
+}
+
+}
+
+Q_COREAPP_STARTUP_FUNCTION(begin)

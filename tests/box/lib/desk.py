@@ -94,8 +94,10 @@ class Program:
 
 
 class Desk:
-    def __init__(self, user="demo", size=(1280, 800), agent=True, seat=False):
-        """seat: the session sits at the machine's screen, as on a desktop, and polkit keeps what was authorised for some minutes. The newest counts."""
+    def __init__(self, user="demo", size=(1280, 800), agent=True, seat=False, reader=True):
+        """seat: the session sits at the machine's screen, as on a desktop, and polkit keeps what was authorised for some minutes. The newest counts.
+
+        reader: somebody reads the screen, without which nothing is found by its name."""
         self.user, self.size = user, size
         sits = ["-E", "XDG_SEAT=seat0", "-E", "XDG_SESSION_TYPE=x11", "-E", "XDG_SESSION_CLASS=user"] if seat else []
         self._pipe = subprocess.Popen(
@@ -105,7 +107,7 @@ class Desk:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1,
         )  # fmt: skip
         self._count = 0
-        self.display = self.ask("start", width=size[0], height=size[1], agent=agent)
+        self.display = self.ask("start", width=size[0], height=size[1], agent=agent, reader=reader)
 
     def __enter__(self):
         return self

@@ -47,7 +47,7 @@ class Session:
 
     # -- a desktop ----------------------------------------------------------------------------------------------------
 
-    def start(self, width, height, agent):
+    def start(self, width, height, agent, reader):
         reader, writer = os.pipe()
         os.set_inheritable(writer, True)
         self.spawn(
@@ -68,8 +68,8 @@ class Session:
         os.environ.update(
             DISPLAY=self.display,
             QT_QPA_PLATFORM="xcb",
-            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
-            QT_ACCESSIBILITY="1",
+            QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1" if reader else "0",
+            QT_ACCESSIBILITY="1" if reader else "0",
             NO_AT_BRIDGE="0",
             XDG_SESSION_TYPE="x11",
             XDG_CURRENT_DESKTOP=os.environ.get("XDG_CURRENT_DESKTOP", "LXQt"),
@@ -93,7 +93,7 @@ class Session:
         for name in ("IsEnabled", "ScreenReaderEnabled"):
             session.call_sync(
                 "org.a11y.Bus", "/org/a11y/bus", PROPERTIES, "Set",
-                GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))), None, 0, PATIENCE_MS, None,
+                GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", reader))), None, 0, PATIENCE_MS, None,
             )  # fmt: skip
         flags = Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION
         self.bus = Gio.DBusConnection.new_for_address_sync(address, flags, None, None)
