@@ -3,7 +3,7 @@
 
 #include "helper/buscaller.h"
 
-#include "helper/names.h"
+#include "helper/callermessage.h"
 
 #include <KAuth/HelperSupport>
 
@@ -41,8 +41,7 @@ std::optional<uint> userOf(const QDBusConnection &bus, const QString &uniqueName
 QString senderOnBus()
 {
     const QDBusContext *context = contextOfKAuth(QDBusConnection::systemBus());
-    const QString sender = context && context->calledFromDBus() ? context->message().service() : QString();
-    return isUniqueBusName(sender) ? sender : QString();
+    return context && context->calledFromDBus() ? senderOf(context->message()) : QString();
 }
 
 std::optional<Caller> callerOnBus(const QString &actionId)
@@ -52,19 +51,13 @@ std::optional<Caller> callerOnBus(const QString &actionId)
     if (!context || !context->calledFromDBus()) {
         return std::nullopt;
     }
-    const QDBusMessage &message = context->message();
-    if (message.type() != QDBusMessage::MethodCallMessage || message.arguments().value(0).toString() != actionId) {
-        return std::nullopt;
-    }
-    const QString sender = message.service();
-    if (!isUniqueBusName(sender)) {
-        return std::nullopt;
-    }
-    const std::optional<uint> uid = userOf(bus, sender);
-    if (!uid || static_cast<qint64>(*uid) != KAuth::HelperSupport::callerUid()) {
-        return std::nullopt;
-    }
-    return Caller{.busName = sender, .uid = *uid};
+    return callerOf(
+        context->message(),
+        actionId,
+        [&bus](const QString &uniqueName) {
+            return userOf(bus, uniqueName);
+        },
+        KAuth::HelperSupport::callerUid());
 }
 
 }

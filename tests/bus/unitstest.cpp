@@ -71,6 +71,16 @@ public Q_SLOTS:
     }
 };
 
+/** Answers, but not as systemd does. */
+class OddManager : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.systemd1.Manager")
+
+public Q_SLOTS:
+    static QStringList ListUnitsByPatterns(const QStringList &, const QStringList &) { return {u"snapperms-follow@a.service"_s}; }
+};
+
 }
 
 /** How the helper has systemd start something. */
@@ -91,6 +101,7 @@ private Q_SLOTS:
     void started();
     void refused();
     void counted();
+    void notUnderstood();
 
 private:
     /** It blocks, so it is asked on a thread of its own, and the manager answers meanwhile. */
@@ -118,7 +129,7 @@ private:
             return SystemdUnits().running(u"snapperms-follow@*.service"_s).value_or(-1);
         });
     }
-    bool offer(FakeManager *manager) const
+    bool offer(QObject *manager) const
     {
         QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), u"manager"_s);
         return bus.registerObject(u"/org/freedesktop/systemd1"_s, manager, QDBusConnection::ExportAllSlots)
@@ -163,6 +174,14 @@ void UnitsTest::counted()
     QCOMPARE(manager.asked, QStringList{u"active,activating,reloading,deactivating snapperms-follow@*.service"_s});
     manager.units = {{u"snapperms-follow@a.service"_s}, {u"snapperms-follow@b.service"_s}};
     QCOMPARE(count(), std::optional(2));
+    withdraw();
+}
+
+void UnitsTest::notUnderstood()
+{
+    OddManager manager;
+    QVERIFY(offer(&manager));
+    QCOMPARE(count(), std::optional(-1));
     withdraw();
 }
 

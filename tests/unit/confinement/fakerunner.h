@@ -9,6 +9,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+#include <optional>
+
 /**
  * Stands in for the parser and the filter compiler: what they "compile" is the text with a word in front. Notes down every run; can be told to fail.
  */
@@ -22,6 +25,7 @@ public:
     QByteArray version = "build 2.6.0 features bpf-actlog";
     Result::End end = Result::End::Finished;
     QByteArray errors;
+    std::optional<int> exitCode; ///< When it is not what errors say.
     std::function<void(const Request &)> onRun; ///< Called before the answer.
 
     static QByteArray blob(const QByteArray &text) { return "blob of " + text; }
@@ -41,7 +45,7 @@ public:
             result.end = end;
             result.errors = errors;
             if (end == Result::End::Finished) {
-                result.exitCode = errors.isEmpty() ? 0 : 1;
+                result.exitCode = exitCode.value_or(errors.isEmpty() ? 0 : 1);
             }
             if (result.ok() && request.arguments.value(0) == QLatin1StringView("version-info")) {
                 result.output = version + '\n';

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
 
@@ -87,7 +89,10 @@ void RepairReportTest::fileForEverybody()
 {
     const QTemporaryDir dir;
     FileAndJournal sink(dir.path());
+    // Whatever those who start it think of.
+    const mode_t before = ::umask(0077);
     sink.tell(u"vlc"_s, sample());
+    ::umask(before);
     QFile file(dir.filePath(u"vlc"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(RepairReport::parse(file.readAll()), std::optional(sample()));
@@ -103,13 +108,18 @@ void RepairReportTest::logged()
     QList<QByteArray> fields = FileAndJournal::fields(u"vlc"_s, report);
     QVERIFY(fields.contains("MESSAGE=repair of vlc: load-profile snap.vlc.vlc done"));
     QVERIFY(fields.contains("SNAPPERMS_STEP=load-profile"));
+    QVERIFY(fields.contains("PRIORITY=6"));
     report.steps.append({RepairReport::StepKind::TagDevice, u"/dev/a\nSNAPPERMS_RESULT=done"_s, RepairReport::StepResult::Failed});
     fields = FileAndJournal::fields(u"vlc"_s, report);
     for (const QByteArray &field : std::as_const(fields)) {
         QVERIFY2(!field.contains('\n'), field.constData());
     }
+    QVERIFY(fields.contains("PRIORITY=4"));
     report.end = RepairReport::End::Whole;
     QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("MESSAGE=repair of vlc: whole"));
+    QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("PRIORITY=6"));
+    report.end = RepairReport::End::NotWhole;
+    QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("PRIORITY=4"));
 }
 
 QTEST_GUILESS_MAIN(RepairReportTest)

@@ -32,12 +32,14 @@ class Sink final : public RepairSink
 {
 public:
     RepairReport last;
-    int told = 0;
+    QList<RepairReport> all;
+    QStringList snaps;
 
-    void tell(const QString &, const RepairReport &report) override
+    void tell(const QString &snap, const RepairReport &report) override
     {
         last = report;
-        ++told;
+        all << report;
+        snaps << snap;
     }
 };
 
@@ -123,31 +125,61 @@ class RepairTest : public QObject
 
 private Q_SLOTS:
     void nothingIsWrong();
+    void tellsFromTheBeginning();
     void loadsWhatIsMissing();
     void neverUnloads();
     void compilesFilter();
     void announcesDevice();
     void deviceThatCannotBeAnnounced_data();
     void deviceThatCannotBeAnnounced();
+    void rightDevice();
     void doesNotBelieveTools();
     void toolsThatFail_data();
     void toolsThatFail();
+    void noParser();
+    void noCompiler();
+    void timeIsUp();
+    void cannotBeFoundOut();
     void snapdIsChangingThings();
     void snapdDoesNotAnswer();
     void tamperedTextIsNotLoaded();
     void snapdCannotWriteAnew_data();
     void snapdCannotWriteAnew();
+    void snapdTakesItsTime_data();
+    void snapdTakesItsTime();
+    void noKey();
+    void keyThatCannotBeEmptied();
 };
 
 void RepairTest::nothingIsWrong()
 {
     Workshop shop;
     QVERIFY(shop.build());
-    QVERIFY(shop.run());
+    // Files of anybody but root are found fault with, and nothing here helps against that.
+    QCOMPARE(shop.run(), std::optional(::geteuid() == 0 ? End::Whole : End::NotWhole));
     QCOMPARE(shop.steps(), QList<RepairReport::Step>());
     for (const ToolRequest &request : std::as_const(shop.runner.requests)) {
         QVERIFY(!isLoad(request));
     }
+}
+
+void RepairTest::tellsFromTheBeginning()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const auto end = shop.run();
+    QVERIFY(end);
+    const QList<RepairReport> &all = shop.sink.all;
+    QCOMPARE(all.size(), 2 + shop.sink.last.steps.size());
+    for (const RepairReport &report : all) {
+        QVERIFY(report.beganMs >= before && report.beganMs <= QDateTime::currentMSecsSinceEpoch());
+        QCOMPARE(report.end.has_value(), &report == &all.constLast());
+        QCOMPARE(report.steps.size(), std::min<qsizetype>(&report - &all.constFirst(), shop.sink.last.steps.size()));
+    }
+    QCOMPARE(all.constLast().end, end);
+    QCOMPARE(QSet<QString>(shop.sink.snaps.cbegin(), shop.sink.snaps.cend()), QSet{u"vlc"_s});
 }
 
 void RepairTest::loadsWhatIsMissing()
@@ -214,6 +246,8 @@ void RepairTest::announcesDevice()
     QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::TagDevice, u"/dev/video0"_s, StepResult::Done}));
     const auto runs = shop.runsOf(u"/udevadm"_s);
     QCOMPARE(runs.size(), 3);
+    QCOMPARE(runs[0].timeLimit, std::chrono::seconds(60));
+    QCOMPARE(runs[0].outputLimit, 64 * 1024);
     QCOMPARE(runs[0].arguments, (QStringList{u"control"_s, u"--reload"_s}));
     // By its place in sysfs: the program has a /dev of its own.
     QCOMPARE(runs[1].arguments, (QStringList{u"trigger"_s, u"--action=change"_s, shop.machine.path(u"/sys/dev/char/81:0"_s)}));
@@ -245,6 +279,30 @@ void RepairTest::deviceThatCannotBeAnnounced()
     QVERIFY(udev.size() == hanging || udev[hanging].arguments.value(0) == "control"_L1);
 }
 
+void RepairTest::rightDevice()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.addCamera());
+    Repair::Limits limits;
+    limits.tool = std::chrono::seconds(42);
+    // Of many, and of those that are not characters.
+    QVERIFY(shop.machine.write(u"/sys/dev/char/13:64/uevent"_s, "DEVNAME=input/event0\n"));
+    QVERIFY(shop.machine.write(u"/sys/dev/block/8:1/uevent"_s, "DEVNAME=video1\n") && shop.machine.write(u"/run/udev/data/b8:1"_s, "V:1\n"));
+    QVERIFY(shop.run(limits));
+    QStringList announced;
+    const QList<ToolRequest> runs = shop.runsOf(u"/udevadm"_s);
+    for (const ToolRequest &request : runs) {
+        QCOMPARE(request.timeLimit, limits.tool);
+        if (request.arguments.value(0) == "trigger"_L1) {
+            announced << request.arguments.constLast();
+        }
+    }
+    announced.removeDuplicates();
+    announced.sort();
+    QCOMPARE(announced, (QStringList{shop.machine.path(u"/sys/dev/block/8:1"_s), shop.machine.path(u"/sys/dev/char/81:0"_s)}));
+}
+
 void RepairTest::doesNotBelieveTools()
 {
     Workshop shop;
@@ -259,25 +317,73 @@ void RepairTest::toolsThatFail_data()
 {
     QTest::addColumn<ToolResult::End>("how");
     QTest::addColumn<QByteArray>("errors");
+    QTest::addColumn<std::optional<int>>("exitCode");
     QTest::addColumn<StepResult>("result");
-    QTest::newRow("hangs") << ToolResult::End::TimedOut << QByteArray() << StepResult::TimedOut;
-    QTest::newRow("is not there") << ToolResult::End::NotStarted << QByteArray() << StepResult::NoTool;
-    QTest::newRow("crashes") << ToolResult::End::Crashed << QByteArray() << StepResult::Failed;
-    QTest::newRow("does not like it") << ToolResult::End::Finished << QByteArray("syntax") << StepResult::Failed;
+    QTest::newRow("hangs") << ToolResult::End::TimedOut << QByteArray() << std::optional<int>() << StepResult::TimedOut;
+    QTest::newRow("is not there") << ToolResult::End::NotStarted << QByteArray() << std::optional<int>() << StepResult::NoTool;
+    QTest::newRow("crashes") << ToolResult::End::Crashed << QByteArray() << std::optional<int>() << StepResult::Failed;
+    QTest::newRow("does not like it") << ToolResult::End::Finished << QByteArray("syntax") << std::optional<int>() << StepResult::Failed;
+    // The parser may say so and end well (snapd sandbox/apparmor/profile.go).
+    QTest::newRow("says that all is well") << ToolResult::End::Finished << QByteArray("AppArmor parser error for x") << std::optional(0) << StepResult::Failed;
+    QTest::newRow("says nothing") << ToolResult::End::Finished << QByteArray() << std::optional(1) << StepResult::Failed;
 }
 
 void RepairTest::toolsThatFail()
 {
     QFETCH(ToolResult::End, how);
     QFETCH(QByteArray, errors);
+    QFETCH(std::optional<int>, exitCode);
     QFETCH(StepResult, result);
     Workshop shop;
     QVERIFY(shop.build());
     QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
     shop.runner.end = how;
     shop.runner.errors = errors;
+    shop.runner.exitCode = exitCode;
     QCOMPARE(shop.run(), std::optional(End::NotWhole));
     QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, result}));
+}
+
+void RepairTest::noParser()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    // snapd says that it has one of its own, and that is not there: any other would not load the same.
+    shop.snapd.lists["/v2/system-info"]
+        = HelperFakes::answered(200, R"({"type":"sync","result":{"version":"2.68.3","sandbox-features":{"apparmor":["parser:snapd-internal"]}}})");
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    QCOMPARE(shop.run(), std::optional(End::NotWhole));
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::NoTool}));
+    QVERIFY(shop.runsOf(u"/apparmor_parser"_s).isEmpty());
+}
+
+void RepairTest::noCompiler()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::filters + u"snap.vlc.vlc.bin2"_s));
+    shop.runner.version = "of another snapd";
+    QCOMPARE(shop.run(), std::optional(End::NotWhole));
+    QCOMPARE(shop.steps().value(0), (RepairReport::Step{Kind::CompileFilter, u"snap.vlc.vlc"_s, StepResult::NoTool}));
+}
+
+void RepairTest::timeIsUp()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    Repair::Limits limits;
+    limits.whole = std::chrono::milliseconds(0);
+    QCOMPARE(shop.run(limits), std::optional(End::NotWhole));
+    QVERIFY(shop.sink.last.steps.isEmpty());
+}
+
+void RepairTest::cannotBeFoundOut()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(u"/usr/sbin/apparmor_parser"_s));
+    QCOMPARE(shop.run(), std::optional(::geteuid() == 0 ? End::Unknown : End::NotWhole));
 }
 
 void RepairTest::snapdIsChangingThings()
@@ -295,6 +401,7 @@ void RepairTest::snapdDoesNotAnswer()
     QVERIFY(shop.build());
     shop.snapd.lists.remove("/v2/snaps/vlc");
     QCOMPARE(shop.run(), std::optional(End::NoAnswer));
+    QCOMPARE(shop.sink.snaps, (QStringList{u"vlc"_s, u"vlc"_s}));
     QVERIFY(shop.runner.requests.isEmpty());
 }
 
@@ -360,6 +467,63 @@ void RepairTest::snapdCannotWriteAnew()
     QCOMPARE(shop.runsOf(u"/systemctl"_s).size(), getsBusy ? 0 : 1);
     // It is emptied only when snapd is about to read it.
     QCOMPARE(QFileInfo(shop.machine.path(u"/var/lib/snapd/system-key"_s)).size(), getsBusy ? 2 : 0);
+}
+
+void RepairTest::snapdTakesItsTime_data()
+{
+    QTest::addColumn<QByteArray>("about");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("snaps are not known yet") << QByteArray("/v2/snaps/vlc") << QByteArray("{}");
+    QTest::newRow("is at work") << QByteArray("/v2/changes?select=in-progress") << busy;
+}
+
+void RepairTest::snapdTakesItsTime()
+{
+    QFETCH(QByteArray, about);
+    QFETCH(QByteArray, answer);
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.tamper());
+    const SnapdReply good = shop.snapd.lists.value(about);
+    int questions = -1;
+    shop.snapd.onGet = [&] {
+        if (questions >= 0 && shop.snapd.gets.constLast() == about && ++questions == 3) {
+            shop.snapd.lists[about] = good;
+        }
+    };
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        if (request.program.endsWith("/systemctl"_L1)) {
+            shop.snapd.lists[about] = HelperFakes::answered(200, answer);
+            questions = 0;
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
+    QCOMPARE(questions, 3);
+}
+
+void RepairTest::noKey()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.tamper());
+    const QString key = u"/var/lib/snapd/system-key"_s;
+    QVERIFY(shop.machine.remove(key));
+    QVERIFY(shop.run());
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
+    QVERIFY(!QFile::exists(shop.machine.path(key)));
+}
+
+void RepairTest::keyThatCannotBeEmptied()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.tamper());
+    const QString key = u"/var/lib/snapd/system-key"_s;
+    QVERIFY(shop.machine.remove(key) && shop.machine.mkdir(key));
+    QVERIFY(shop.run());
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Failed}}));
+    QVERIFY(shop.runsOf(u"/systemctl"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RepairTest)

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+#include "tree.h"
+
+#include "helper/repair/repairworld.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+using namespace Snapperms::Confinement;
+using How = SnapToVerify::Confinement;
+
+namespace
+{
+
+const QByteArray systemInfo = R"({"result":{"version":"2.68.3","locations":{"snap-mount-dir":"/snap"}}})";
+
+std::optional<RepairSubject> subjectOf(const SnapdReply &system, const SnapdReply &snap)
+{
+    HelperFakes::Snapd snapd;
+    snapd.lists = {{"/v2/system-info", system}, {"/v2/snaps/vlc", snap}};
+    return repairSubject(snapd, u"vlc"_s);
+}
+
+std::optional<RepairSubject> subjectOf(const QByteArray &system, const QByteArray &snap)
+{
+    return subjectOf(HelperFakes::answered(200, system), HelperFakes::answered(200, snap));
+}
+
+SnapdReply lost(const QByteArray &body)
+{
+    return {.transport = SnapdReply::Transport::Lost, .status = 200, .body = body};
+}
+
+}
+
+/** What a repair is told of snapd and of files, and what it makes of it. */
+class RepairWorldTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void confinement_data();
+    void confinement();
+    void mountDirectory_data();
+    void mountDirectory();
+    void programs();
+    void unusable();
+    void busy();
+    void ages_data();
+    void ages();
+};
+
+void RepairWorldTest::confinement_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<How>("expected");
+    QTest::newRow("strict") << QByteArray(R"("confinement":"strict")") << How::Strict;
+    QTest::newRow("developer mode") << QByteArray(R"("confinement":"strict","devmode":true)") << How::DevMode;
+    QTest::newRow("classic") << QByteArray(R"("confinement":"classic")") << How::Classic;
+    QTest::newRow("jail mode") << QByteArray(R"("confinement":"devmode","devmode":true,"jailmode":true)") << How::Strict;
+    QTest::newRow("classic in jail") << QByteArray(R"("confinement":"classic","jailmode":true)") << How::Strict;
+    QTest::newRow("nothing") << QByteArray(R"("x":1)") << How::Strict;
+}
+
+void RepairWorldTest::confinement()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(How, expected);
+    const auto subject = subjectOf(systemInfo, R"({"result":{"name":"vlc",)" + said + "}}");
+    QVERIFY(subject);
+    QCOMPARE(subject->snap.snap, u"vlc"_s);
+    QCOMPARE(subject->snap.confinement, expected);
+}
+
+void RepairWorldTest::mountDirectory_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("usual") << QByteArray("/snap") << u"/snap"_s;
+    QTest::newRow("below /var") << QByteArray("/var/lib/snapd/snap") << u"/var/lib/snapd/snap"_s;
+    QTest::newRow("anywhere") << QByteArray("/home/eve/snap") << u"/snap"_s;
+    QTest::newRow("nowhere") << QByteArray() << u"/snap"_s;
+}
+
+void RepairWorldTest::mountDirectory()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QString, expected);
+    const auto subject
+        = subjectOf(R"({"result":{"version":"2.68.3","locations":{"snap-mount-dir":")" + said + R"("}}})", QByteArray(R"({"result":{"name":"vlc"}})"));
+    QVERIFY(subject);
+    QCOMPARE(subject->facts.snapMountDir, expected);
+    QCOMPARE(subject->facts.version, u"2.68.3"_s);
+    QVERIFY(!subject->facts.internalParser);
+}
+
+void RepairWorldTest::programs()
+{
+    // They become parts of file names.
+    const auto subject = subjectOf(R"({"result":{"version":"2.68.3","sandbox-features":{"apparmor":["parser:unsafe","parser:snapd-internal"]}}})",
+        R"({"result":{"name":"vlc","apps":[{"name":"vlc"},{"name":"../x"},{"name":""},{"name":"a/b"},{},{"name":"other"}]}})");
+    QVERIFY(subject);
+    QCOMPARE(subject->snap.apps, (QStringList{u"vlc"_s, u"other"_s}));
+    QVERIFY(subject->facts.internalParser);
+}
+
+void RepairWorldTest::unusable()
+{
+    const QByteArray snap = R"({"result":{"name":"vlc"}})";
+    const auto good = HelperFakes::answered(200, systemInfo);
+    QVERIFY(subjectOf(systemInfo, snap));
+    QVERIFY(!subjectOf("{}", snap));
+    QVERIFY(!subjectOf(systemInfo, R"({"result":{"name":"other"}})"));
+    // An error may have a body that looks like an answer.
+    QVERIFY(!subjectOf(good, HelperFakes::answered(404, snap)));
+    QVERIFY(!subjectOf(HelperFakes::answered(500, systemInfo), HelperFakes::answered(200, snap)));
+    QVERIFY(!subjectOf(good, lost(snap)));
+    QVERIFY(!subjectOf(lost(systemInfo), HelperFakes::answered(200, snap)));
+}
+
+void RepairWorldTest::busy()
+{
+    HelperFakes::Snapd snapd;
+    const auto isBusy = [&snapd](const SnapdReply &reply) {
+        snapd.lists = {{"/v2/changes?select=in-progress", reply}};
+        return snapdIsBusy(snapd);
+    };
+    QVERIFY(!isBusy(HelperFakes::answered(200, R"({"result":[]})")));
+    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":[{"id":"7"}]})")));
+    // When it does not say, it may be.
+    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":null})")));
+    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":{}})")));
+    QVERIFY(isBusy(HelperFakes::answered(200, "")));
+    QVERIFY(isBusy(HelperFakes::answered(500, R"({"result":[]})")));
+    QVERIFY(isBusy(lost(R"({"result":[]})")));
+}
+
+void RepairWorldTest::ages_data()
+{
+    QTest::addColumn<std::optional<int>>("text");
+    QTest::addColumn<std::optional<int>>("compiled");
+    QTest::addColumn<TextAge>("expected");
+    QTest::newRow("older") << std::optional(1) << std::optional(2) << TextAge::AsLoaded;
+    QTest::newRow("as old") << std::optional(2) << std::optional(2) << TextAge::AsLoaded;
+    QTest::newRow("changed") << std::optional(3) << std::optional(2) << TextAge::ChangedSince;
+    QTest::newRow("never compiled") << std::optional(3) << std::optional<int>() << TextAge::Unknown;
+    QTest::newRow("no text") << std::optional<int>() << std::optional(2) << TextAge::Unknown;
+    QTest::newRow("nothing") << std::optional<int>() << std::optional<int>() << TextAge::Unknown;
+}
+
+void RepairWorldTest::ages()
+{
+    QFETCH(std::optional<int>, text);
+    QFETCH(std::optional<int>, compiled);
+    QFETCH(TextAge, expected);
+    const Tree machine;
+    const auto put = [&machine](const QString &path, std::optional<int> second) {
+        if (!second) {
+            // What is no file tells nothing.
+            return machine.mkdir(path);
+        }
+        QFile file(machine.path(path));
+        return machine.write(path, "x") && file.open(QIODevice::ReadWrite)
+            && file.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000 + *second), QFile::FileModificationTime);
+    };
+    QVERIFY(put(u"/var/lib/snapd/apparmor/profiles/snap.vlc.vlc"_s, text));
+    QVERIFY(put(u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s, compiled));
+    QVERIFY(put(u"/var/cache/apparmor/11111111.0/snap.vlc.vlc"_s, compiled ? std::optional(0) : std::nullopt));
+    QVERIFY(put(u"/var/lib/snapd/apparmor/profiles/snap-update-ns.vlc"_s, text));
+    QVERIFY(put(u"/var/cache/apparmor/26b63962.0/snap-update-ns.vlc"_s, compiled));
+    QVERIFY(put(u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.src"_s, text));
+    QVERIFY(put(u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.bin2"_s, compiled));
+    SnapVerdict verdict;
+    verdict.snap = u"vlc"_s;
+    RunnableVerdict runnable;
+    runnable.tag = *SecurityTag::parse(u"snap.vlc.vlc");
+    verdict.runnables << runnable;
+    const RepairEvidence evidence = repairEvidence(machine.root(), verdict);
+    QCOMPARE(evidence.profiles, (QHash<QString, TextAge>{{u"snap.vlc.vlc"_s, expected}, {u"snap-update-ns.vlc"_s, expected}}));
+    QCOMPARE(evidence.filters, (QHash<QString, TextAge>{{u"snap.vlc.vlc"_s, expected}}));
+}
+
+QTEST_GUILESS_MAIN(RepairWorldTest)
+
+#include "repairworldtest.moc"
