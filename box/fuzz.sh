@@ -31,13 +31,18 @@ fuzz_run() {
     while read -r verdict name rest; do
         case $verdict in
             FUZZ-OK) PASSED=$((PASSED + 1)); say "passed  fuzz/$name $rest" ;;
+            FUZZ-STOPPED)
+                # Nothing was found, and yet it has not been fed what it should have been.
+                FAILED=$((FAILED + 1)) failed=$((failed + 1))
+                say "stopped fuzz/$name $rest by a signal; nothing was found until then"
+                ;;
             FUZZ-FAILED)
                 FAILED=$((FAILED + 1)) failed=$((failed + 1))
                 tail -n 40 "$OUT/fuzz/$name.log" | sed 's/^/        /'
                 say "FAILED  fuzz/$name; the input that it ended with is in $OUT/fuzz, and what it said in $OUT/fuzz/$name.log"
                 ;;
         esac
-    done < <(grep -E '^FUZZ-(OK|FAILED) ' "$log")
+    done < <(grep -E '^FUZZ-(OK|STOPPED|FAILED) ' "$log")
     return "$failed"
 }
 
