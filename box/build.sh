@@ -12,6 +12,21 @@ build_paths() {
     STAGE=$BUILDS/stage
 }
 
+# sweep_builds: throw away what was built of checkouts that are no more. Only while no other ./dev is at work here, and only what nobody has built for two
+# weeks: a tree that is not seen may be on a disk, or in a mount namespace, that is merely not ours today.
+sweep_builds() {
+    local fd of tree
+    exec {fd}>>"$CACHE/locks/use"
+    if flock -n "$fd"; then
+        while read -r of; do
+            tree=$(<"$of")
+            [[ $tree == /* && ! -e $tree ]] || continue
+            rm -rf --one-file-system "${of%/of}"
+        done < <(find "$CACHE/builds" -mindepth 2 -maxdepth 2 -type f -name of -mtime +14 2>/dev/null)
+    fi
+    exec {fd}>&-
+}
+
 # in_root [BIND...] -- CMD...: the words that run CMD in a throw-away chroot that sees the tree as /src, what it is built
 # into as /build, and /builds beside it. The same names for every checkout, in boxes too: what one has compiled, the
 # compiler's cache gives to all. LOWERS names further layers to make it of. For long_step, as_job and caged.
