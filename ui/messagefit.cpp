@@ -5,8 +5,8 @@
 
 #include <QCoreApplication>
 #include <QIcon>
+#include <QLabel>
 #include <QResizeEvent>
-#include <QToolButton>
 
 namespace Snapperms
 {
@@ -48,16 +48,27 @@ KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &i
     message->setWordWrap(true);
     message->setPosition(KMessageWidget::Header);
     keepFitting(message);
+    // Words without links are nothing to go to by the keyboard, where they show a cursor; with the mouse they can be copied.
+    const QList<QLabel *> labels = message->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        label->setFocusPolicy(Qt::ClickFocus);
+    }
     message->hide();
     return message;
 }
 
-void chainButtons(const KMessageWidget *message, QWidget *place)
+void chainFocus(const KMessageWidget *message, QWidget *place)
 {
-    const QList<QToolButton *> buttons = message->findChildren<QToolButton *>();
-    for (QToolButton *button : buttons) {
-        QWidget::setTabOrder(place, button);
-        place = button;
+    // Qt puts nothing after what does not take the keyboard itself.
+    for (const QWidget *first = place; place->focusPolicy() == Qt::NoFocus && place->previousInFocusChain() != first;) {
+        place = place->previousInFocusChain();
+    }
+    const QList<QWidget *> parts = message->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        if ((part->focusPolicy() & Qt::TabFocus) != 0) {
+            QWidget::setTabOrder(place, part);
+            place = part;
+        }
     }
 }
 

@@ -14,8 +14,8 @@ void keepFitting(KMessageWidget *message);
 /** A hidden message of plain, wrapped words that keeps fitting, to stand above everything else. */
 [[nodiscard]] KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &iconName, QWidget *parent);
 
-/** The buttons of @p message, made later than what is around it, take the keyboard right after @p place, in the same window. */
-void chainButtons(const KMessageWidget *message, QWidget *place);
+/** What of @p message takes the keyboard comes right after @p place, in the same window, although it was made later than what is around it. */
+void chainFocus(const KMessageWidget *message, QWidget *place);
 
 /** Shows @p message with @p text, which is its accessible name, too; an empty text hides it. */
 void say(KMessageWidget *message, const QString &text);

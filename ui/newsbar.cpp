@@ -48,6 +48,7 @@ void NewsBar::makeMessage()
         restMayMove();
     });
     layout()->addWidget(m_message);
+    chainFocus(m_message, this);
 }
 
 void NewsBar::setSuperfluous(bool superfluous)

@@ -33,7 +33,7 @@ void PanelMessages::sayOld(const QString &text)
         connect(again, &QAction::triggered, this, &PanelMessages::retryRequested);
         m_old->addAction(again);
         m_layout->insertWidget(0, m_old);
-        chainButtons(m_old, this);
+        chainFocus(m_old, this);
     }
     if (m_old) {
         say(m_old, text);
@@ -45,7 +45,7 @@ void PanelMessages::sayNotFound(const QString &text)
     if (!m_notFound && !text.isEmpty()) {
         m_notFound = headerMessage(KMessageWidget::Information, u"dialog-information"_s, this);
         m_layout->addWidget(m_notFound);
-        chainButtons(m_notFound, this);
+        chainFocus(m_notFound, this);
     }
     if (m_notFound) {
         say(m_notFound, text);

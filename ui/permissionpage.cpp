@@ -140,7 +140,7 @@ void PermissionPage::makeQuestion()
     m_question->addAction(m_confirm);
     m_question->addAction(cancel);
     heading->layout()->addWidget(m_question);
-    chainButtons(m_question, m_select);
+    chainFocus(m_question, m_select);
 }
 
 void PermissionPage::withdrawQuestion()

@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
     }
 
+    /** Made later than what it stands with, it would take the keyboard after everything, and whenever what had it goes away. */
+    void theKeyboardReachesItWhereItStands()
+    {
+        changeMeanwhile();
+        QList<const QWidget *> reached;
+        for (const QWidget *one = bar()->previousInFocusChain(); reached.isEmpty() || bar()->isAncestorOf(reached.last()); one = one->previousInFocusChain()) {
+            if ((one->focusPolicy() & Qt::TabFocus) != 0 && one->isVisible()) {
+                reached << one;
+            }
+        }
+        reached.removeLast();
+        QCOMPARE(reached.size(), 2);
+        const QList<QWidget *> parts = bar()->findChildren<QWidget *>();
+        for (const QWidget *part : parts) {
+            QVERIFY2((part->focusPolicy() & Qt::TabFocus) == 0 || !part->isVisible() || reached.contains(part), part->metaObject()->className());
+        }
+    }
+
     void reviewedAppByAppAndTurnedOff()
     {
         changeMeanwhile();
