@@ -5327,8 +5327,8 @@
         <translation>‏%1 غير معزول: ثُبِّت بوصول كامل إلى كل ما يمكنك الوصول إليه. المفاتيح لا تغيّر ذلك.</translation>
     </message>
     <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
-        <translation>ثُبِّت %1 في وضع المطوّر: ما لا يُسمح له به يُسجَّل ولا يُمنع. لا أثر للمفاتيح حتى يُثبَّت من جديد بدون ‎--devmode.</translation>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>
+        <translation>ثُبِّت %1 في وضع المطوّر: ما لا يُسمح له به يُسجَّل ولا يُمنع. لا أثر للمفاتيح حتى يُثبَّت من جديد بدون هذا الوضع.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
@@ -7504,8 +7504,8 @@
         <translation>العرض حسب</translation>
     </message>
     <message>
-        <source>Search apps and permissions…</source>
-        <translation>ابحث في التطبيقات والأذونات…</translation>
+        <source>Search…</source>
+        <translation>ابحث…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>

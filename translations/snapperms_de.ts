@@ -5287,8 +5287,8 @@
         <translation>%1 ist nicht eingeschränkt: Die Installation erfolgte mit vollem Zugriff auf alles, worauf auch Sie zugreifen können. Schalter ändern daran nichts.</translation>
     </message>
     <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
-        <translation>%1 wurde im Entwicklermodus installiert: Was nicht erlaubt ist, wird vermerkt, aber nicht verhindert. Schalter wirken erst, wenn es ohne --devmode neu installiert wird.</translation>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>
+        <translation>%1 wurde im Entwicklermodus installiert: Was nicht erlaubt ist, wird vermerkt, aber nicht verhindert. Schalter wirken erst, wenn es ohne diesen Modus neu installiert wird.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
@@ -7308,8 +7308,8 @@
         <translation>Zeigen nach</translation>
     </message>
     <message>
-        <source>Search apps and permissions…</source>
-        <translation>Programme und Berechtigungen suchen …</translation>
+        <source>Search…</source>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>

@@ -5287,8 +5287,8 @@
         <translation>%1 no está confinada: se instaló con acceso completo a todo aquello a lo que usted puede acceder. Los interruptores no cambian eso.</translation>
     </message>
     <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
-        <translation>%1 se instaló en modo de desarrollo: lo que no tiene permitido se anota, pero no se impide. Los interruptores no tienen efecto hasta que se instale de nuevo sin --devmode.</translation>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>
+        <translation>%1 se instaló en modo de desarrollo: lo que no tiene permitido se anota, pero no se impide. Los interruptores no tienen efecto hasta que se instale de nuevo sin ese modo.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
@@ -7308,8 +7308,8 @@
         <translation>Mostrar por</translation>
     </message>
     <message>
-        <source>Search apps and permissions…</source>
-        <translation>Buscar aplicaciones y permisos…</translation>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>

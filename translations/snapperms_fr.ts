@@ -5287,8 +5287,8 @@
         <translation>%1 n’est pas confinée : elle a été installée avec un accès complet à tout ce à quoi vous avez accès. Les interrupteurs n’y changent rien.</translation>
     </message>
     <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
-        <translation>%1 a été installée en mode développeur : ce qui ne lui est pas permis est consigné, mais pas empêché. Les interrupteurs sont sans effet tant qu’elle n’est pas réinstallée sans --devmode.</translation>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>
+        <translation>%1 a été installée en mode développeur : ce qui ne lui est pas permis est consigné, mais pas empêché. Les interrupteurs sont sans effet tant qu’elle n’est pas réinstallée sans ce mode.</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
@@ -7308,8 +7308,8 @@
         <translation>Afficher par</translation>
     </message>
     <message>
-        <source>Search apps and permissions…</source>
-        <translation>Chercher des applications et permissions…</translation>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>

@@ -5277,8 +5277,8 @@
         <translation>%1 は隔離されていません。あなたがアクセスできるものすべてに完全にアクセスできる状態でインストールされています。スイッチを切り替えてもこれは変わりません。</translation>
     </message>
     <message>
-        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without --devmode.</source>
-        <translation>%1 は開発者モードでインストールされています。許可されていない操作は記録されますが、防止されません。--devmode なしで再インストールするまで、スイッチは効果がありません。</translation>
+        <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>
+        <translation>%1 は開発者モードでインストールされています。許可されていない操作は記録されますが、防止されません。このモードなしで再インストールするまで、スイッチは効果がありません。</translation>
     </message>
     <message>
         <source>This system does not confine snaps at all. Switches are remembered, but prevent nothing.</source>
@@ -7259,8 +7259,8 @@
         <translation>表示の基準</translation>
     </message>
     <message>
-        <source>Search apps and permissions…</source>
-        <translation>アプリと権限を検索…</translation>
+        <source>Search…</source>
+        <translation>検索…</translation>
     </message>
     <message>
         <source>Search apps and permissions</source>

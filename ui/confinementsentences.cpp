@@ -66,7 +66,7 @@ QString ConfinementSentences::unconfined(const Snapd::Snap &snap, const QString 
     }
     if (snap.devmode) {
         return tr("%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed "
-                  "again without --devmode.")
+                  "again without that mode.")
             .arg(title);
     }
     return {};

@@ -35,4 +35,15 @@ QString Direction::withBreakablePaths(const QString &text)
     return QString(text).replace(edge, u"\\1\u200b"_s);
 }
 
+QString Direction::withWholeOptions(const QString &text)
+{
+    static const QRegularExpression option(u"(?<!\\S)--[a-z][a-z-]*"_s);
+    QString kept = text;
+    for (qsizetype at = 0; const auto &match : option.globalMatch(text)) {
+        kept.replace(at + match.capturedStart(), match.capturedLength(), match.captured().replace(u'-', u"-\u2060"_s));
+        at = kept.size() - text.size();
+    }
+    return kept;
+}
+
 }

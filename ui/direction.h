@@ -18,4 +18,7 @@ namespace Snapperms::Direction
 /** @p text with places to break its paths at, which have no spaces. For what is looked at; who copies it gets those places, too. */
 [[nodiscard]] QString withBreakablePaths(const QString &text);
 
+/** @p text with the options of commands, such as "--now", kept on one line each. Only for what cannot be copied: a command line would not know them. */
+[[nodiscard]] QString withWholeOptions(const QString &text);
+
 }

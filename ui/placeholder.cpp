@@ -4,6 +4,7 @@
 #include "ui/placeholder.h"
 
 #include "ui/dimlabel.h"
+#include "ui/direction.h"
 #include "ui/picture.h"
 
 #include <QIcon>
@@ -49,7 +50,8 @@ void Placeholder::setContent(const QString &iconName, const QString &title, cons
 {
     m_icon->setNames({iconName});
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setText(Direction::withWholeOptions(text));
+    m_text->setAccessibleName(text);
     m_text->setVisible(!text.isEmpty());
     setAccessibleName(title);
     setAccessibleDescription(text);

@@ -53,8 +53,9 @@ PlacesPane::PlacesPane(PlacesModel *model, QWidget *parent)
         setKind(Place::Kind(tab));
     });
 
-    m_search->setPlaceholderText(tr("Search apps and permissions…"));
+    m_search->setPlaceholderText(tr("Search…"));
     m_search->setAccessibleName(tr("Search apps and permissions"));
+    m_search->setToolTip(m_search->accessibleName());
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &PlacesPane::narrow);
     connect(m_filter, &PlaceFilter::traitsChanged, this, &PlacesPane::narrow);
@@ -226,7 +227,6 @@ void PlacesPane::chooseFirst()
 void PlacesPane::begin()
 {
     m_known = true;
-    // Ahead of the question whether there is anything.
     m_model->settle();
     showEmpty();
     chooseFirst();

@@ -3,9 +3,11 @@
 
 #include "ui/wrappedlabel.h"
 #include "ui/card.h"
+#include "ui/direction.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -101,6 +103,30 @@ private Q_SLOTS:
         }
         QCOMPARE(label.hasHeightForWidth(), other.hasHeightForWidth());
         QCOMPARE(label.sizeHint(), other.sizeHint());
+    }
+
+    /** However narrow the label is: a line that ends in "--" is no command that anybody could type. */
+    void optionsStayWhole()
+    {
+        const QString sentence = u"Start it with “systemctl enable --now snapd.socket”, or by-hand."_s;
+        const auto brokenLines = [](const QString &text) {
+            int broken = 0;
+            for (int width = 10; width < 400; width += 5) {
+                QTextLayout layout(text);
+                layout.beginLayout();
+                for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                    line.setLineWidth(width);
+                    const QStringView shown = QStringView(text).mid(line.textStart(), line.textLength());
+                    broken += shown.endsWith(u"--") || shown.endsWith(u"--\u2060") ? 1 : 0;
+                }
+                layout.endLayout();
+            }
+            return broken;
+        };
+        QVERIFY2(brokenLines(sentence) > 0, "what is done about it is needed");
+        QCOMPARE(brokenLines(Direction::withWholeOptions(sentence)), 0);
+        QCOMPARE(Direction::withWholeOptions(sentence).remove(u'\u2060'), sentence);
+        QVERIFY(Direction::withWholeOptions(sentence).contains(u"by-hand"_s));
     }
 
     /** Below a row that grows the line moves along, and what does not move is left in peace. */
