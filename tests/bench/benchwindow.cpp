@@ -141,7 +141,8 @@ int main(int argc, char **argv)
         }
     }
 
-    for (const QChar letter : u"app-00"_s) {
+    const QString typed = u"app-00"_s;
+    for (const QChar letter : typed) {
         since = Bench::Clock::now();
         QTest::keyClick(panel.findChild<QLineEdit *>(), letter.toLatin1());
         QCoreApplication::processEvents();
@@ -151,7 +152,8 @@ int main(int argc, char **argv)
     panel.findChild<QLineEdit *>()->clear();
     QCoreApplication::processEvents();
     scroll("scroll", panel.findChild<PlacesPane *>()->view());
-    for (QAbstractScrollArea *area : panel.findChildren<QAbstractScrollArea *>()) {
+    const QList<QAbstractScrollArea *> areas = panel.findChildren<QAbstractScrollArea *>();
+    for (QAbstractScrollArea *area : areas) {
         if (area->isVisible() && area->inherits("Snapperms::PermissionList")) {
             scroll("pagescroll", area);
         }

@@ -151,7 +151,8 @@ void CliTest::sensitiveHasItsOwnAction()
     m_snapd->state()->addSnap(Fakes::makeApp(u"admin-tool"_s, {u"docker-support"_s, u"camera"_s}));
     QCOMPARE(command({u"allow"_s, u"admin-tool"_s, u"docker-support"_s, u"camera"_s})->wait(), 0);
     QStringList actions;
-    for (const FakePolkit::Question &question : m_polkit->interactive()) {
+    const QList<FakePolkit::Question> questions = m_polkit->interactive();
+    for (const FakePolkit::Question &question : questions) {
         actions << question.action;
     }
     QVERIFY(actions.contains(Helper::ConnectSensitiveAction) && actions.contains(Helper::ConnectAction));

@@ -79,7 +79,8 @@ qsizetype FakePolkit::held() const
 
 void FakePolkit::release(bool authorized)
 {
-    for (const QDBusMessage &message : std::exchange(m_held, {})) {
+    const QList<QDBusMessage> held = std::exchange(m_held, {});
+    for (const QDBusMessage &message : held) {
         m_bus.send(message.createReply(QVariant::fromValue(PolkitResult{.isAuthorized = authorized, .isChallenge = !authorized, .details = {}})));
     }
 }

@@ -103,7 +103,8 @@ std::optional<FakeRequest> FakeHttpConnection::takeRequest(QByteArray *refusal)
             request.query.insert(decoded(pair.first(equals)), decoded(pair.mid(equals + 1)));
         }
     }
-    for (const QByteArray &line : lines.mid(1)) {
+    const QList<QByteArray> headers = lines.mid(1);
+    for (const QByteArray &line : headers) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0) {
             request.headers.insert(line.first(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
