@@ -11,7 +11,7 @@ cmd_mutants() {
     # shellcheck disable=SC2034 # in_root reads it
     BUILD=$BUILDS/objects-${BASE##*-}-mutants
     mkdir -p "$BUILDS/mutated"
-    tests=$(grep -oE '"helper-[a-z]+"' "$TOP/tests/mutation/run.py" | tr -d '"' | sort -u | paste -sd' ')
+    tests=$(grep -oE '"(helper|bus)-[a-z]+"' "$TOP/tests/mutation/run.py" | tr -d '"' | sort -u | paste -sd' ')
     take_lock "build-$CHECKOUT-mutants"
     in_root "$BUILDS/mutated:/mutated" -- python3 /src/tests/mutation/mutate.py /src/helper /mutated
     long_step "Making the checks of the helper err" "mutate-$CHECKOUT" "${ROOT_CMD[@]}" || return 1

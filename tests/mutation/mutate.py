@@ -14,6 +14,7 @@ from pathlib import Path
 
 HEADER = """#pragma once
 #include <cstdlib>
+#pragma GCC diagnostic ignored "-Wtype-limits"
 namespace Snapperms::Mutation
 {
 inline const int active = [] {
@@ -27,15 +28,19 @@ inline bool is(int number)
 }
 """
 
-# What decides: about a request, about what is told to whom, about what bytes mean that come from elsewhere, and what is done without being asked. The rest
-# of helper/ carries words around, or acts on what was decided here.
+# What decides: about a request, about who sent it, about what is told to whom, about what bytes mean that come from elsewhere, and what is done without being
+# asked. The rest of helper/ carries words around, or acts on what was decided here. polkitwire has no condition. buscaller, helperslots and processguard stand
+# between KAuth and this, and are met by the tests on a bus alone; journaldenials and journalentry by those of the box, which has a journal. snapdsocket,
+# statewatch and follow/auditsocket have tests of their own, but most of their conditions are about calls of the kernel that are interrupted or fail, which no
+# test provokes.
 FILES = """
-    auditsink confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations ratelimit request risk snapdlist submit
-    follow/auditmessage follow/auditsource follow/follower follow/followscope follow/sourcechoice repair/repairreport repair/repairstep
+    auditsink callermessage confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations polkitcheck ratelimit request risk
+    snapdlist submit systemdunits follow/auditmessage follow/auditsource follow/follower follow/followscope follow/sourcechoice
+    repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()
 
 # Where leaving a statement out is leaving a check, a note or a limit out.
-STATEMENTS = "auditsink confinementoperations keeper keptoffstore operations ratelimit submit follow/follower".split()
+STATEMENTS = "auditsink confinementoperations keeper keptoffstore operations ratelimit submit follow/follower repair/repair repair/repairsink".split()
 
 BOUNDARY = {"<=": "<", "<": "<=", ">=": ">", ">": ">="}
 
@@ -66,6 +71,8 @@ def top_level(text, start, end, words):
             depth += 1
         elif c in ")]}":
             depth -= 1
+            if depth < 0:
+                break
         elif depth == 0:
             word = next((w for w in words if text.startswith(w, i)), None)
             if word:
@@ -120,6 +127,9 @@ class Source:
         question = top_level(self.plain, start, end, ["?"])
         if question:
             self.condition(start, question[0][0])
+            # In a chain of them the next condition stands behind a colon.
+            for at, _ in question[1:]:
+                self.condition([f for f in top_level(self.plain, start, at, ["::", ":"]) if f[1] == ":"][-1][0] + 1, at)
             return
         for sign in ("||", "&&"):
             places = top_level(self.plain, start, end, [sign])
@@ -158,12 +168,17 @@ class Source:
                 self.condition(start, end)
             elif self.plain[start] == "!":
                 self.leaf(start, end)
+        for match in re.finditer(r"(?<=[\w\]\)]) =\s", self.plain):
+            start = match.end()
+            end = next((place for place, _ in top_level(self.plain, start, len(self.plain), [";"])), start)
+            if top_level(self.plain, start, end, ["?"]):
+                self.condition(start, end)
 
     def statements(self):
         for match in re.finditer(r"(?<=[{};\n])\n? +((?:[\w:]+(?:\.|->|::))?[\w:]+(?:\(|(?:\.\w+)* \+?=(?!=) )[^;{}\[]*;)", self.plain):
             start, end = match.span(1)
             code = self.plain[start:end]
-            if re.match(r"(return|const|using|case|throw|co_|delete|new|Q_\w+)\b", code) or re.match(r"::close|::fsync|qDBus", code) or "namespace" in code:
+            if re.match(r"(return|const|using|case|throw|co_|delete|new|Q_\w+)\b", code) or re.match(r"::close|::fsync|qDBus|sd_journal_print|\w+->deleteLater", code) or "namespace" in code:
                 continue
             if self.plain[:start].rstrip()[-1] not in ";{}" :
                 continue

@@ -9,6 +9,7 @@ EQUIVALENT lists those that cannot be noticed, one a line: FILE | WHAT | KIND | 
 import concurrent.futures
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -18,6 +19,7 @@ from pathlib import Path
 # Nearest first.
 TESTS = {
     "auditsink": ["helper-audit", "helper-operations", "helper-confinementoperations"],
+    "callermessage": ["helper-callermessage"],
     "confinementoperations": ["helper-confinementoperations"],
     "confinementrequest": ["helper-confinementoperations"],
     "denialrecord": ["helper-confinementoperations", "helper-follower", "helper-recordsources"],
@@ -31,25 +33,37 @@ TESTS = {
     "keptoffstore": ["helper-keptoffstore", "helper-keeper", "helper-operations"],
     "names": ["helper-names", "helper-request", "helper-operations"],
     "operations": ["helper-operations"],
+    "polkitcheck": ["bus-helpertest", "bus-doortest"],
     "ratelimit": ["helper-ratelimit", "helper-operations"],
+    "repair/repair": ["helper-repair"],
     "repair/repairreport": ["helper-repairreport", "helper-repair"],
+    "repair/repairsink": ["helper-repairreport"],
     "repair/repairstep": ["helper-repairstep", "helper-repair"],
+    "repair/repairworld": ["helper-repairworld", "helper-repair"],
     "request": ["helper-request", "helper-operations"],
     "risk": ["helper-risk", "helper-operations"],
     "snapdlist": ["helper-operations", "helper-keeper"],
     "submit": ["helper-operations"],
+    "systemdunits": ["bus-unitstest"],
 }
+WAITING = 5  # So many at once for each processor.
 LONGEST = 60  # A mutant that never ends has been noticed.
 
 
 def passes(program, number):
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8", QT_LOGGING_RULES="", SNAPPERMS_MUTANT=str(number))
-    with subprocess.Popen([program], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, errors="replace") as test:
-        timer = threading.Timer(LONGEST, test.kill)
+    # What a test has started, a bus for example, goes with it.
+    with subprocess.Popen(
+        [program], env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, errors="replace", start_new_session=True
+    ) as test:
+        def end():
+            os.killpg(test.pid, signal.SIGKILL)
+
+        timer = threading.Timer(LONGEST, end)
         timer.start()
         # What comes after the first that fails, mostly by waiting in vain, is no matter.
         if any(line.startswith("FAIL!") for line in test.stdout):
-            test.kill()
+            end()
         status = test.wait()
         timer.cancel()
     return status == 0
@@ -71,7 +85,7 @@ def main():
     only = sys.argv[4:]
     mutants = [m for m in mutants if not only or m["file"] in only]
 
-    every = sorted({test for tests in TESTS.values() for test in tests})
+    every = sorted({test for mutant in mutants for test in TESTS[mutant["file"]]})
     for test in every:
         if not passes(programs / test, 0):
             sys.exit(f"{test} fails without any mutant, so it can notice none.")
@@ -90,8 +104,13 @@ def main():
             if done % 20 == 0:
                 print(f"[{done}/{len(mutants)}]", flush=True)
 
-    with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        list(pool.map(meet, mutants))
+    # On a bus, and while a repair goes on, whoever meets a mutant does little but wait.
+    def waits(mutant):
+        return TESTS[mutant["file"]][0].startswith(("bus-", "helper-repair"))
+
+    for waiting in (True, False):
+        with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() * (WAITING if waiting else 1)) as pool:
+            list(pool.map(meet, (m for m in mutants if waits(m) == waiting)))
 
     survivors = [m for m in unnoticed if key(m) not in excused]
     wrong = [k for k in excused if (not only or k[0] in only) and k not in {key(m) for m in unnoticed}]

@@ -29,6 +29,7 @@ void HttpReplyTest::good_data()
     QTest::newRow("with length") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 2\r\n\r\n{}") << 200 << QByteArray("{}");
     QTest::newRow("1.1") << QByteArray("HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\n{}") << 202 << QByteArray("{}");
     QTest::newRow("to the end") << QByteArray("HTTP/1.0 200 OK\r\nDate: now\r\n\r\n{\r\n\r\n}") << 200 << QByteArray("{\r\n\r\n}");
+    QTest::newRow("length ahead of others") << QByteArray("HTTP/1.0 200 OK\r\nContent-Length: 2\r\nDate: now\r\n\r\n{}") << 200 << QByteArray("{}");
     QTest::newRow("no fields") << QByteArray("HTTP/1.0 404 Not Found\r\n\r\nx") << 404 << QByteArray("x");
     QTest::newRow("no reason") << QByteArray("HTTP/1.0 500\r\n\r\n") << 500 << QByteArray();
     QTest::newRow("field in capitals") << QByteArray("HTTP/1.0 200 OK\r\nCONTENT-LENGTH:1\r\n\r\nx") << 200 << QByteArray("x");
