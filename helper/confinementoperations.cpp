@@ -26,6 +26,9 @@ constexpr int PerSecond = 1;
 // Windows of one person, and of all that may be logged in: each is a process.
 constexpr int MostFollowersOfOne = 4;
 constexpr int MostFollowers = 32;
+// Each has a probe in the kernel.
+constexpr int MostWatchersOfOne = 2;
+constexpr int MostWatchers = 8;
 
 }
 
@@ -72,6 +75,11 @@ Code ConfinementOperations::decide(
     case Action::Observe:
     case Action::ObserveAll:
         break;
+    case Action::ObserveDevices:
+        // Of what was refused before, nothing was noted down.
+        answered.isFollowed = follow(DevicesUnit, request->isOfEverybody, *caller);
+        record.isFollowed = answered.isFollowed;
+        return Code::Done;
     case Action::Connect:
     case Action::ConnectSensitive:
     case Action::Disconnect:
@@ -80,7 +88,7 @@ Code ConfinementOperations::decide(
     }
     // First, so that what is refused while the log is read is told by one of the two; what both tell, its stamp tells.
     if (request->isFollowing) {
-        answered.isFollowed = follow(action, *caller);
+        answered.isFollowed = follow(FollowUnit, action == Action::ObserveAll, *caller);
         record.isFollowed = answered.isFollowed;
     }
     const DenialRecords records = m_denials.read(action == Action::Observe ? std::optional(caller->uid) : std::nullopt);
@@ -94,15 +102,16 @@ Code ConfinementOperations::decide(
     return Code::Done;
 }
 
-bool ConfinementOperations::follow(Action action, const Caller &caller)
+bool ConfinementOperations::follow(QLatin1StringView unit, bool ofEverybody, const Caller &caller)
 {
-    const FollowScope scope{.isOfEverybody = action == Action::ObserveAll, .uid = caller.uid, .busName = caller.busName};
-    const std::optional<int> ofOne = m_units.running(FollowUnit + "*-"_L1 + QString::number(caller.uid) + "-*"_L1);
-    const std::optional<int> ofAll = m_units.running(FollowUnit + u'*');
-    if (!ofOne || *ofOne >= MostFollowersOfOne || !ofAll || *ofAll >= MostFollowers) {
+    const bool isOfDevices = unit == DevicesUnit;
+    const FollowScope scope{.isOfEverybody = ofEverybody, .uid = caller.uid, .busName = caller.busName};
+    const std::optional<int> ofOne = m_units.running(unit + "*-"_L1 + QString::number(caller.uid) + "-*"_L1);
+    const std::optional<int> ofAll = m_units.running(unit + u'*');
+    if (!ofOne || *ofOne >= (isOfDevices ? MostWatchersOfOne : MostFollowersOfOne) || !ofAll || *ofAll >= (isOfDevices ? MostWatchers : MostFollowers)) {
         return false;
     }
-    return m_units.start(FollowUnit + scope.instance() + ".service"_L1);
+    return m_units.start(unit + scope.instance() + ".service"_L1);
 }
 
 Code ConfinementOperations::repair(const QString &snap)

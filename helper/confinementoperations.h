@@ -42,13 +42,13 @@ public:
     /** The ports outlive the operations. */
     ConfinementOperations(SnapdPort &snapd, UnitPort &units, DenialsPort &denials, const Clock &clock, AuditSink &audit);
 
-    /** @p action is Repair, Observe or ObserveAll; @p caller is empty when the bus does not tell who it is. */
+    /** @p action is Repair or one that observes; @p caller is empty when the bus does not tell who it is. */
     [[nodiscard]] ConfinementAnswered perform(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller);
 
 private:
     [[nodiscard]] Code decide(
         Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record, ConfinementAnswered &answered);
-    [[nodiscard]] bool follow(Action action, const Caller &caller);
+    [[nodiscard]] bool follow(QLatin1StringView unit, bool ofEverybody, const Caller &caller);
     [[nodiscard]] Code repair(const QString &snap);
 
     SnapdPort &m_snapd;

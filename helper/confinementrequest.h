@@ -8,15 +8,16 @@
 namespace Snapperms::Helper
 {
 
-/** The arguments of Repair, Observe and ObserveAll after the check of their syntax. */
+/** The arguments of Repair and of what observes, after the check of their syntax. */
 struct ConfinementRequest {
     QString snap; ///< Only of Repair.
     QString nonce;
-    bool isFollowing = false; ///< Not of Repair.
+    bool isFollowing = false; ///< Of Observe and ObserveAll.
+    bool isOfEverybody = false; ///< Of ObserveDevices.
 
     /**
-     * Takes exactly a nonce, and for Repair the name of a snap, for the others perhaps the word to follow; strings by type, not by conversion. No value when
-     * anything is missing, malformed, or too many.
+     * Takes exactly a nonce, and for Repair the name of a snap, for ObserveDevices the word whose programs are meant, for the others perhaps the word to
+     * follow; strings by type, not by conversion. No value when anything is missing, malformed, or too many.
      */
     [[nodiscard]] static std::optional<ConfinementRequest> fromArguments(Action action, const QVariantMap &arguments);
 };

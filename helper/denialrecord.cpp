@@ -4,6 +4,7 @@
 #include "helper/denialsport.h"
 
 #include "confinement/auditfields.h"
+#include "confinement/devicetrace.h"
 #include "confinement/securitytag.h"
 
 #include <algorithm>
@@ -13,6 +14,10 @@ namespace Snapperms::Helper
 
 bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
 {
+    if (type == recordDevice) {
+        const auto denial = Confinement::parseDeviceRecord(record);
+        return denial && (!uid || denial->fsuid == uid);
+    }
     if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
         return false;
     }

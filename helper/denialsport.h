@@ -42,6 +42,7 @@ public:
 // Kinds of records (linux/audit.h) that tell of refusals.
 inline constexpr int recordSeccomp = 1326;
 inline constexpr int recordAppArmor = 1400;
+inline constexpr int recordDevice = -2; ///< Not the kernel's own: Confinement::deviceRecord().
 
 /**
  * Whether a record tells of a refusal to a program of a snap, and, when @p uid has a value, says itself that it was that user's. Records that do not say whose

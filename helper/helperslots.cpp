@@ -97,6 +97,11 @@ KAuth::ActionReply HelperSlots::observeall(const QVariantMap &arguments)
     return performConfinement(Action::ObserveAll, arguments);
 }
 
+KAuth::ActionReply HelperSlots::observedevices(const QVariantMap &arguments)
+{
+    return performConfinement(Action::ObserveDevices, arguments);
+}
+
 KAuth::ActionReply HelperSlots::perform(Action action, const QVariantMap &arguments)
 {
     return replyFor(m_operations.perform(action, arguments, callerOnBus(actionId(action))));

@@ -33,6 +33,7 @@ public Q_SLOTS:
     KAuth::ActionReply repair(const QVariantMap &arguments);
     KAuth::ActionReply observe(const QVariantMap &arguments);
     KAuth::ActionReply observeall(const QVariantMap &arguments);
+    KAuth::ActionReply observedevices(const QVariantMap &arguments);
 
 private:
     KAuth::ActionReply perform(Action action, const QVariantMap &arguments);

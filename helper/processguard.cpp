@@ -78,7 +78,8 @@ void ProcessGuard::watch()
 
 void ProcessGuard::onSignal(int type, const QString &action, const QByteArray &)
 {
-    static const QSet<QString> ours{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, RepairAction, ObserveAction, ObserveAllAction};
+    static const QSet<QString> ours{
+        ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, RepairAction, ObserveAction, ObserveAllAction, ObserveDevicesAction};
     if (type == ActionStarted && !ours.contains(action)) {
         sd_journal_print(LOG_WARNING, "A request for an action that is not ours: not serving it");
         ::_exit(0);

@@ -26,8 +26,10 @@ inline constexpr auto ForgetAction = "org.example.snapperms.forget"_L1;
 inline constexpr auto RepairAction = "org.example.snapperms.repair"_L1; ///< Puts one snap's confinement back into force.
 inline constexpr auto ObserveAction = "org.example.snapperms.observe"_L1; ///< Tells what the kernel refused to the caller's own programs.
 inline constexpr auto ObserveAllAction = "org.example.snapperms.observeall"_L1; ///< The same for everybody's.
+inline constexpr auto ObserveDevicesAction = "org.example.snapperms.observedevices"_L1; ///< Has the kernel tell of devices that it refuses from now on.
 
-/** Keys of the arguments, all of them strings: the first four and the nonce, or snap (repair only) and the nonce. All that belong are always present. */
+/** Keys of the arguments, all of them strings: the first four and the nonce, or snap (repair only) or whose (observing devices only) and the nonce. All that
+ * belong are always present. */
 namespace Argument
 {
 inline constexpr auto PlugSnap = "plugsnap"_L1;
@@ -36,6 +38,7 @@ inline constexpr auto SlotSnap = "slotsnap"_L1; ///< Empty together with Slot: e
 inline constexpr auto Slot = "slot"_L1;
 inline constexpr auto Snap = "snap"_L1;
 inline constexpr auto Follow = "follow"_L1; ///< Observing only, and optional: "yes" to be told as well what happens from now on, see Feed.
+inline constexpr auto Whose = "whose"_L1; ///< ObserveDevices only: "own" or "all", whose programs are meant.
 inline constexpr auto Nonce = "nonce"_L1; ///< 32 lower-case hex digits, new for each operation; the reply repeats it.
 }
 

@@ -41,6 +41,8 @@ QString actionId(Action action)
         return ObserveAction;
     case Action::ObserveAll:
         return ObserveAllAction;
+    case Action::ObserveDevices:
+        return ObserveDevicesAction;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

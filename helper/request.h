@@ -20,6 +20,7 @@ enum class Action {
     Repair,
     Observe,
     ObserveAll,
+    ObserveDevices,
 };
 
 /** The polkit id. */

@@ -82,12 +82,18 @@ BlockedView::BlockedView(const PermissionStore *store,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_again = buttons->addButton(tr("Look Again", "for what was blocked"), QDialogButtonBox::ActionRole);
     m_everybody = buttons->addButton(tr("Show All Users'…", "what was blocked for all users; a password will be asked for"), QDialogButtonBox::ActionRole);
+    m_devices
+        = buttons->addButton(tr("Watch Devices…", "cameras and the like that an app is refused; a password will be asked for"), QDialogButtonBox::ActionRole);
+    m_devices->setToolTip(tr("Devices such as cameras are mostly refused without a record. The kernel can tell of it while this page is open."));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] {
         m_book->follow(m_book->isOfEverybody());
     });
     connect(m_everybody, &QPushButton::clicked, this, [this] {
         m_book->follow(true);
+    });
+    connect(m_devices, &QPushButton::clicked, this, [this] {
+        m_book->devices()->start(m_book->isOfEverybody());
     });
 
     auto *layout = new QVBoxLayout(this);
@@ -131,16 +137,46 @@ QString BlockedView::liveLine() const
     return {};
 }
 
+QString BlockedView::devicesLine() const
+{
+    switch (m_book->devices()->stage()) {
+    case DeviceWatch::Stage::On:
+        return m_book->devices()->isEnough(m_book->isOfEverybody())
+            ? tr("Devices that are refused appear here as well, for as long as this page is open, and not of programs that end at once.")
+            : tr("Of devices, only what your own programs are refused appears here as well.");
+    case DeviceWatch::Stage::Ended:
+        return tr("Devices that are refused no longer appear here; Watch Devices has them appear again.");
+    case DeviceWatch::Stage::Impossible:
+        return tr("Which devices are refused cannot be seen on this system now.");
+    case DeviceWatch::Stage::Off:
+    case DeviceWatch::Stage::Asking:
+    case DeviceWatch::Stage::Starting:
+    case DeviceWatch::Stage::Failed:
+        break;
+    }
+    return {};
+}
+
+QString BlockedView::problem() const
+{
+    if (m_book->stage() == BlockedBook::Stage::Failed && m_book->failure()) {
+        return ErrorSentences::forRefusal(m_book->failure()->refusal).text();
+    }
+    const auto &failure = m_book->devices()->failure();
+    return failure ? ErrorSentences::forRefusal(failure->refusal).text() : QString();
+}
+
 void BlockedView::showAll()
 {
     const bool isAsking = m_book->stage() == BlockedBook::Stage::Asking;
     m_again->setEnabled(!isAsking && m_book->stage() != BlockedBook::Stage::NotAsked);
     m_everybody->setEnabled(!isAsking && !m_book->isOfEverybody());
-    const QString problem
-        = m_book->stage() == BlockedBook::Stage::Failed && m_book->failure() ? ErrorSentences::forRefusal(m_book->failure()->refusal).text() : QString();
+    const DeviceWatch *devices = m_book->devices();
+    m_devices->setEnabled(devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
+    const QString problem = this->problem();
     m_message->setText(problem);
     m_message->setVisible(!problem.isEmpty());
-    QStringList lines{liveLine()};
+    QStringList lines{liveLine(), devicesLine()};
     if (m_book->stage() == BlockedBook::Stage::Known) {
         if (m_book->isElsewhere()) {
             lines << tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
@@ -223,9 +259,13 @@ void BlockedView::showNothing()
         }
         m_nothing->setContent(u"security-high"_s,
             tr("Nothing Was Recorded"),
-            tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused "
-               "without a word, and so is what belongs to other users.")
-                .arg(title));
+            m_book->devices()->isEnough(m_book->isOfEverybody())
+                ? tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is "
+                     "refused without a word.")
+                      .arg(title)
+                : tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are "
+                     "refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.")
+                      .arg(title));
         break;
     case BlockedBook::Stage::NotAsked:
         m_nothing->setContent(u"security-high"_s,

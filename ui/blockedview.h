@@ -51,7 +51,9 @@ private:
     void showAll();
     void showNothing();
     void showList(const QList<Confinement::DenialGroup> &groups);
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] QString liveLine() const;
+    [[nodiscard]] QString devicesLine() const;
 
     const PermissionStore *const m_store;
     const AppNames *const m_names;
@@ -64,6 +66,7 @@ private:
     DimLabel *m_live;
     QPushButton *m_again;
     QPushButton *m_everybody;
+    QPushButton *m_devices;
     QList<Confinement::DenialGroup> m_shown;
 };
 

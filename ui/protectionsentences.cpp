@@ -353,7 +353,7 @@ QString ProtectionSentences::attempt(const Denial &denial, const QString &title)
     case Class::Syscall:
         return tr("%1 wanted a service of the system that it is not permitted (%2).").arg(title, Confinement::printable(denial.syscallName, 40));
     case Class::Device:
-        return tr("%1 wanted to use a device.").arg(title);
+        return object.isEmpty() ? tr("%1 wanted to use a device.").arg(title) : tr("%1 wanted to use the device %2.", "a path").arg(title, object);
     case Class::Ptrace:
         return tr("%1 wanted to look into another program.").arg(title);
     case Class::Signal:

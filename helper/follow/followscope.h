@@ -26,7 +26,8 @@ struct FollowScope {
     bool operator==(const FollowScope &) const = default;
 };
 
-/** Name of the unit without the instance and what follows. */
+/** Names of the units without the instance and what follows: what tells of records, and what tells of devices. */
 inline constexpr auto FollowUnit = QLatin1StringView("snapperms-follow@");
+inline constexpr auto DevicesUnit = QLatin1StringView("snapperms-devices@");
 
 }

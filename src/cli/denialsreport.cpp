@@ -136,7 +136,8 @@ QString DenialsReport::text(const Console &console) const
             = m_book.isElsewhere() ? tr("What was blocked in the last days is not known.") : tr("Nothing was recorded that was blocked in the last days.");
         blocks << wrapped(nothing, console.traits().columns).join(u'\n');
     }
-    QString caveat = tr("Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word.");
+    QString caveat = tr("Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can "
+                        "watch for those.");
     if (!m_book.isOfEverybody()) {
         caveat += u' ' + tr("Only your own programs were looked at; with --all-users it is everybody's.");
     }

@@ -4,6 +4,7 @@
 #include "confinement/denial.h"
 
 #include "confinement/auditfields.h"
+#include "confinement/devicetrace.h"
 #include "confinement/syscallname.h"
 
 #include <QStringDecoder>
@@ -275,54 +276,9 @@ std::optional<Denial> parseDenial(QByteArrayView text, int type)
     return denial;
 }
 
-std::optional<Denial> parseDeviceTrace(QByteArrayView line)
-{
-    // The name may hold anything, the marks of the line itself included: read from the right end.
-    const qsizetype mark = line.lastIndexOf(": devdeny: (");
-    if (mark < 0 || line.size() > 4096) {
-        return std::nullopt;
-    }
-    const AuditFields fields = AuditFields::parse(line.sliced(mark + 11));
-    const auto ret = fields.number("ret");
-    const auto kind = fields.number("type");
-    const auto major = fields.number("major");
-    const auto minor = fields.number("minor");
-    const auto access = fields.number("acc");
-    if (!ret || *ret == 0 || !kind || !major || !minor || !access || *major < 0 || *major > 4095 || *minor < 0 || *minor > 0xfffff) {
-        return std::nullopt;
-    }
-    const QByteArrayView head = line.first(mark);
-    const qsizetype cpu = head.lastIndexOf(" [");
-    if (cpu < 0) {
-        return std::nullopt;
-    }
-    const QByteArrayView who = head.first(cpu).trimmed();
-    const qsizetype dash = who.lastIndexOf('-');
-    if (dash < 0) {
-        return std::nullopt;
-    }
-    bool ok = false;
-    const int pid = who.sliced(dash + 1).toByteArray().toInt(&ok);
-    if (!ok || pid <= 0) {
-        return std::nullopt;
-    }
-    Denial denial;
-    denial.source = Denial::Source::DeviceCgroup;
-    denial.what = Denial::Class::Device;
-    denial.comm = who.first(dash).toByteArray();
-    denial.pid = pid;
-    denial.deviceMajor = uint(*major);
-    denial.deviceMinor = uint(*minor);
-    // DEVCG_DEV_BLOCK 1, DEVCG_DEV_CHAR 2; DEVCG_ACC_MKNOD 1, READ 2, WRITE 4 (linux/device_cgroup.h).
-    denial.blockDevice = *kind == 1;
-    denial.denied = QByteArray(*access & 2 ? "r" : "") + (*access & 4 ? "w" : "") + (*access & 1 ? "m" : "");
-    denial.requested = denial.denied;
-    return denial;
-}
-
 bool isNoise(const Denial &denial)
 {
-    if (!denial.tag && denial.source != Denial::Source::DeviceCgroup) {
+    if (!denial.tag) {
         return true;
     }
     // snap-confine wears the label of the app for its last steps.
@@ -387,7 +343,8 @@ int fuzzDenialParser(const uint8_t *data, size_t size)
     visit(parseDenial(text, typeAvc));
     visit(parseDenial(text, typeSeccomp));
     visit(parseDenial(text, typeUserAvc));
-    visit(parseDeviceTrace(text));
+    static_cast<void>(parseDeviceTrace(text));
+    visit(parseDeviceRecord(text));
     static_cast<void>(parseLabel(text));
     static_cast<void>(parseCgroup(text));
     return 0;

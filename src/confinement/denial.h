@@ -100,12 +100,6 @@ struct Denial {
  */
 [[nodiscard]] std::optional<Denial> parseDenial(QByteArrayView text, int type = 0);
 
-/**
- * Reads one line of a trace of the device cgroup's return probe: "COMM-PID [CPU] FLAGS TIME: devdeny: (...) ret=-1 type=2 major=81 minor=0 acc=2". These
- * refusals leave no other trace. They carry no label: whoever knows the processes sets label and tag.
- */
-[[nodiscard]] std::optional<Denial> parseDeviceTrace(QByteArrayView line);
-
 /** The name of a Linux capability ("net_admin"), or nothing for numbers that are none (linux/capability.h). */
 [[nodiscard]] QByteArray capabilityName(int number);
 

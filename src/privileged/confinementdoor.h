@@ -40,6 +40,12 @@ public:
 
     /** The same, and what happens from then on, with one authorisation for both. The feed has begun to ask; it may outlive the door. */
     [[nodiscard]] virtual std::unique_ptr<DenialFeed> follow(bool everybody) = 0;
+
+    /**
+     * Has the kernel tell, after a password, which devices it refuses from then on: of most of that there is no record, so its answer is empty. began() comes
+     * with FeedOrigin::Trace; ended() instead of it where the kernel does not tell.
+     */
+    [[nodiscard]] virtual std::unique_ptr<DenialFeed> followDevices(bool everybody) = 0;
 };
 
 }

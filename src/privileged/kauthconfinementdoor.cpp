@@ -83,7 +83,12 @@ void KAuthConfinementDoor::observe(bool everybody, QObject *context, std::functi
 
 std::unique_ptr<DenialFeed> KAuthConfinementDoor::follow(bool everybody)
 {
-    return std::make_unique<KAuthDenialFeed>(everybody, m_patience.call, m_feeds);
+    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::records(everybody), m_patience.call, m_feeds);
+}
+
+std::unique_ptr<DenialFeed> KAuthConfinementDoor::followDevices(bool everybody)
+{
+    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::devices(everybody), m_patience.call, m_feeds);
 }
 
 }

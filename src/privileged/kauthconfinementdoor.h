@@ -30,6 +30,7 @@ public:
     void repair(const QString &snap, QObject *context, std::function<void(RepairAnswer)> callback) override;
     void observe(bool everybody, QObject *context, std::function<void(ObserveAnswer)> callback) override;
     [[nodiscard]] std::unique_ptr<DenialFeed> follow(bool everybody) override;
+    [[nodiscard]] std::unique_ptr<DenialFeed> followDevices(bool everybody) override;
 
 private:
     QDBusConnection m_bus;

@@ -87,8 +87,18 @@ private:
     QDBusConnection m_bus;
 };
 
-KAuthDenialFeed::KAuthDenialFeed(bool everybody, const KAuthCall::Patience &patience, const Ground &ground)
-    : m_everybody(everybody)
+KAuthDenialFeed::Question KAuthDenialFeed::records(bool everybody)
+{
+    return {everybody ? Helper::ObserveAllAction : Helper::ObserveAction, {{Helper::Argument::Follow, u"yes"_s}}};
+}
+
+KAuthDenialFeed::Question KAuthDenialFeed::devices(bool everybody)
+{
+    return {Helper::ObserveDevicesAction, {{Helper::Argument::Whose, everybody ? u"all"_s : u"own"_s}}};
+}
+
+KAuthDenialFeed::KAuthDenialFeed(const Question &question, const KAuthCall::Patience &patience, const Ground &ground)
+    : m_question(question)
     , m_patience(patience)
     , m_ground(ground)
 {
@@ -115,14 +125,9 @@ void KAuthDenialFeed::ask(const std::shared_ptr<OwnConnection> &connection)
     for (const QLatin1StringView member : {Helper::Feed::Began, Helper::Feed::Records}) {
         bus.connect(QString(), Helper::Feed::Path, Helper::Feed::Interface, member, this, SLOT(onSignal(QDBusMessage)));
     }
-    auto *call = new KAuthCall(bus,
-        m_patience,
-        m_everybody ? Helper::ObserveAllAction : Helper::ObserveAction,
-        {{Helper::Argument::Follow, u"yes"_s}},
-        this,
-        [this](const KAuthCall::Answer &answer) {
-            onAnswer(answer);
-        });
+    auto *call = new KAuthCall(bus, m_patience, m_question.action, m_question.arguments, this, [this](const KAuthCall::Answer &answer) {
+        onAnswer(answer);
+    });
     call->send();
 }
 
@@ -216,7 +221,12 @@ void KAuthDenialFeed::heed(const QDBusMessage &message)
         return;
     }
     if (message.member() == Helper::Feed::Began) {
-        Q_EMIT began(Helper::feedOrigin(message.arguments().value(0).toString()));
+        const Helper::FeedOrigin origin = Helper::feedOrigin(message.arguments().value(0).toString());
+        if (origin == Helper::FeedOrigin::None) {
+            end();
+        } else {
+            Q_EMIT began(origin);
+        }
     } else if (message.signature() == "ayb"_L1) {
         Q_EMIT added({.lines = message.arguments().value(0).toByteArray(), .hasMore = message.arguments().value(1).toBool()});
     }

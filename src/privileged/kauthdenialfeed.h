@@ -31,7 +31,15 @@ public:
         std::chrono::milliseconds start = std::chrono::seconds(20); ///< From the helper's word to the first signal.
     };
 
-    KAuthDenialFeed(bool everybody, const KAuthCall::Patience &patience, const Ground &ground);
+    /** What the helper is asked. */
+    struct Question {
+        QString action;
+        QVariantMap arguments;
+    };
+    [[nodiscard]] static Question records(bool everybody);
+    [[nodiscard]] static Question devices(bool everybody);
+
+    KAuthDenialFeed(const Question &question, const KAuthCall::Patience &patience, const Ground &ground);
     ~KAuthDenialFeed() override;
 
 private Q_SLOTS:
@@ -46,7 +54,7 @@ private:
     void heed(const QDBusMessage &message);
     void end();
 
-    const bool m_everybody;
+    const Question m_question;
     const KAuthCall::Patience m_patience;
     const Ground m_ground;
     std::shared_ptr<OwnConnection> m_connection;

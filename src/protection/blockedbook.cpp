@@ -3,6 +3,7 @@
 
 #include "protection/blockedbook.h"
 
+#include "confinement/devicetrace.h"
 #include "permissions/permissionstore.h"
 
 #include <algorithm>
@@ -24,7 +25,13 @@ BlockedBook::BlockedBook(const PermissionStore *store, Privileged::ConfinementDo
     : QObject(parent)
     , m_store(store)
     , m_door(door)
+    , m_devices(door)
 {
+    connect(&m_devices, &DeviceWatch::changed, this, &BlockedBook::changed);
+    connect(&m_devices, &DeviceWatch::added, this, [this](const Privileged::ObservedDenials &more) {
+        add(more, Told::ByTheWatch);
+        Q_EMIT changed();
+    });
     const auto explainAnew = [this] {
         if (!m_records.isEmpty()) {
             explain();
@@ -76,7 +83,7 @@ void BlockedBook::follow(bool everybody)
         Q_EMIT changed();
     });
     connect(feed, &Privileged::DenialFeed::added, this, [this](const Privileged::ObservedDenials &more) {
-        add(more, true);
+        add(more, Told::AsItHappened);
         Q_EMIT changed();
     });
     connect(feed, &Privileged::DenialFeed::ended, this, [this] {
@@ -89,6 +96,7 @@ void BlockedBook::follow(bool everybody)
 void BlockedBook::leave()
 {
     m_feed.reset();
+    m_devices.stop();
     m_live = Live::Off;
     if (m_next) {
         m_next.reset();
@@ -114,16 +122,18 @@ void BlockedBook::take(const Privileged::ObservedDenials &observed, bool everybo
 {
     m_hasMore = false;
     m_isElsewhere = observed.isElsewhere;
-    // What was told as it happened is in no log then, so it would be gone. Nothing of others remains where only one's own is wanted.
-    const bool isKept = observed.isElsewhere && (everybody || !m_everybody);
+    // Nothing of others remains where only one's own is wanted.
+    const bool isKept = everybody || !m_everybody;
     m_everybody = everybody;
-    m_records.removeIf([isKept](const Record &record) {
-        return !isKept || !record.isLive;
+    m_records.removeIf([isKept, &observed](const Record &record) {
+        // What is in no log would be gone.
+        const bool isNowhereElse = record.told == Told::ByTheWatch || (record.told == Told::AsItHappened && observed.isElsewhere);
+        return !isKept || !isNowhereElse;
     });
-    add(observed, false);
+    add(observed, Told::Earlier);
 }
 
-void BlockedBook::add(const Privileged::ObservedDenials &more, bool isLive)
+void BlockedBook::add(const Privileged::ObservedDenials &more, Told told)
 {
     m_hasMore = m_hasMore || more.hasMore;
     const QList<QByteArray> lines = more.lines.split('\n');
@@ -132,8 +142,9 @@ void BlockedBook::add(const Privileged::ObservedDenials &more, bool isLive)
         if (tab < 0) {
             continue;
         }
-        if (const auto denial = Confinement::parseDenial(QByteArrayView(line).sliced(tab + 1))) {
-            m_records.append({*denial, line.first(tab).toLongLong(), isLive});
+        const QByteArrayView text = QByteArrayView(line).sliced(tab + 1);
+        if (const auto denial = told == Told::ByTheWatch ? Confinement::parseDeviceRecord(text) : Confinement::parseDenial(text)) {
+            m_records.append({*denial, line.first(tab).toLongLong(), told});
         }
     }
     // History comes the newest first, what is new the oldest first; the newest of a group stands for it.

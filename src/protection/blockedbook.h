@@ -5,6 +5,7 @@
 
 #include "confinement/denialjournal.h"
 #include "privileged/confinementdoor.h"
+#include "protection/devicewatch.h"
 
 #include <QObject>
 
@@ -48,8 +49,11 @@ public:
     void read(bool everybody);
     /** The same, and what happens from then on, until leave(). */
     void follow(bool everybody);
-    /** What is known stays; nothing more comes by itself. */
+    /** What is known stays; nothing more comes by itself, nor from the watch on devices. */
     void leave();
+    /** What it tells is entered here. */
+    [[nodiscard]] DeviceWatch *devices() { return &m_devices; }
+    [[nodiscard]] const DeviceWatch *devices() const { return &m_devices; }
 
     [[nodiscard]] Stage stage() const { return m_stage; }
     [[nodiscard]] Live live() const { return m_live; }
@@ -66,18 +70,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum class Told {
+        Earlier,
+        AsItHappened,
+        ByTheWatch,
+    };
     struct Record {
         Confinement::Denial denial;
         qint64 ms = 0;
-        bool isLive = false; ///< Told as it happened.
+        Told told = Told::Earlier;
     };
     void answered(const Privileged::ObserveAnswer &answer, bool everybody);
     void take(const Privileged::ObservedDenials &observed, bool everybody);
-    void add(const Privileged::ObservedDenials &more, bool isLive);
+    void add(const Privileged::ObservedDenials &more, Told told);
     void explain();
 
     const PermissionStore *const m_store;
     Privileged::ConfinementDoor *const m_door;
+    DeviceWatch m_devices;
     std::unique_ptr<Privileged::DenialFeed> m_feed;
     std::unique_ptr<Privileged::DenialFeed> m_next; ///< Asks; what there is goes on meanwhile.
     Live m_live = Live::Off;

@@ -25,7 +25,7 @@ from machine import audit, fingerprint, site_rules, uid  # noqa: E402
 
 UNIT = "dbus-org.example.snapperms.service"
 INVALID, TOO_MANY, UNCHANGED, CONFLICT, UNAVAILABLE, REFUSED, UNKNOWN = 1, 4, 8, 9, 10, 11, 12
-ACTIONS = ("connect", "connectsensitive", "disconnect", "forget", "repair", "observeall")
+ACTIONS = ("connect", "connectsensitive", "disconnect", "forget", "repair", "observeall", "observedevices")
 ARGUMENTS = ("plugsnap", "plug", "slotsnap", "slot", "nonce")
 # How long the helper may keep a person waiting because of somebody else.
 BOUND = 40
@@ -216,6 +216,26 @@ def following():
     restart()
 
 
+def watching():
+    """Having devices watched takes an authorisation of its own, and no word of the caller's gets further than the helper."""
+    whose = {"nonce": pair()["nonce"], "whose": "own"}
+    for caller in (bob, nobody):
+        refused(caller.perform("observedevices", whose))
+        done = run("setpriv", f"--reuid={caller.user}", "--clear-groups", "busctl", "call", *SYSTEMD, "StartUnit", "ss", "snapperms-devices@all-0-1.1.service", "replace", check=False)
+        assert "job" not in done, done
+    for word in ("", "yes", "all ", "own-0-1.1", "../x"):
+        answer = admin.perform("observedevices", {**whose, "whose": word})
+        assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, INVALID), f"{word!r}: {answer}"
+    restart()
+    listener = Caller("alice")
+    answer = listener.perform("observedevices", whose)
+    assert answer["kind"] == SUCCESS and answer["data"].get("followed") == "True", answer
+    listener.kill()
+    run("systemctl", "start", "--no-block", f"snapperms-devices@all-{uid('alice')}-1.999999.service")
+    wait_for(lambda: not run("systemctl", "list-units", "--all", "--plain", "--no-legend", "snapperms-devices@*"), 20, "both to end, as nobody listens")
+    restart()
+
+
 def killed_callers():
     for _ in range(10):
         gone = Caller("bob")
@@ -337,6 +357,7 @@ CASES = (
     ("names that mean more than a name", names),
     ("listening to others", eavesdropping),
     ("telling what happens", following),
+    ("watching devices", watching),
     ("callers that are gone", killed_callers),
     ("a helper that crashes", crashes),
     ("a flood", flood),

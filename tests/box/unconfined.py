@@ -39,6 +39,10 @@ def the_window(desk):
     print("-- what was blocked")
     desk.click(desk.wait(name=r"What Was Blocked…", role=BUTTON, app=APP))
     desk.wait(name=f".*{UNRECORDED}", role="label", app=APP, timeout=20)
+    print("-- and which devices are refused: nobody can look into the kernel of a container")
+    desk.click(desk.wait(name=r"Watch Devices…", role=BUTTON, app=APP))
+    desk.wait(name=r".*Which devices are refused cannot be seen on this system now", role="label", app=APP, timeout=20)
+    desk.photograph("unconfined-devices")
     desk.click(desk.wait(name="Close", role=BUTTON, app=APP))
 
     print("-- the page of a permission")

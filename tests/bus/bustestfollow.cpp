@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "helper/denialsport.h"
 #include "helper/follow/busfeed.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QSocketNotifier>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -21,6 +23,10 @@ namespace
 class PipeSource final : public RecordSource
 {
 public:
+    explicit PipeSource(bool isOfDevices)
+        : m_isOfDevices(isOfDevices)
+    {
+    }
     bool open() override
     {
         // For writing, too: so that it has no end.
@@ -38,7 +44,7 @@ public:
                 if (end < 0) {
                     break;
                 }
-                Q_EMIT arrived(++m_ms, 0, m_text.first(end));
+                Q_EMIT arrived(++m_ms, m_isOfDevices ? recordDevice : 0, m_text.first(end));
                 m_text.remove(0, end + 1);
             }
         });
@@ -47,10 +53,14 @@ public:
     /** The log when there is a file of that name with ".log" behind it. */
     [[nodiscard]] FeedOrigin origin() const override
     {
+        if (m_isOfDevices) {
+            return FeedOrigin::Trace;
+        }
         return QFile::exists(qEnvironmentVariable("SNAPPERMS_TEST_RECORDS") + ".log"_L1) ? FeedOrigin::Journal : FeedOrigin::Kernel;
     }
 
 private:
+    const bool m_isOfDevices;
     std::unique_ptr<QSocketNotifier> m_notifier;
     QByteArray m_text;
     qint64 m_ms = 0;
@@ -61,7 +71,7 @@ private:
 /** snapperms-follow as it is, but for where the records come from and where the audit lines go. Never installed. */
 int main(int argc, char **argv)
 {
-    const auto scope = FollowScope::parse(argc == 2 ? QString::fromLatin1(argv[1]) : QString());
+    const auto scope = FollowScope::parse(argc == 2 || argc == 3 ? QString::fromLatin1(argv[1]) : QString());
     if (!scope) {
         return 64;
     }
@@ -72,12 +82,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "follow nobody\n");
         return 0;
     }
-    PipeSource source;
+    PipeSource source(argc == 3);
     const MonotonicClock clock;
     Follower follower(*scope, &source, &feed, clock, {});
     if (!follower.start()) {
         std::fprintf(stderr, "follow nothing\n");
-        return 1;
+        feed.began(FeedOrigin::None);
+        QTimer::singleShot(std::chrono::seconds(5), qApp, &QCoreApplication::quit);
+        return QCoreApplication::exec();
     }
     std::fprintf(stderr, "follow began %s\n", argv[1]);
     const int status = QCoreApplication::exec();

@@ -43,9 +43,12 @@ public:
     bool start(const QString &unit) override
     {
         std::fprintf(stderr, "start %s\n", qPrintable(unit));
-        if (unit.startsWith(FollowUnit)) {
-            const QString instance = unit.sliced(FollowUnit.size()).chopped(qsizetype(qstrlen(".service")));
-            return QProcess::startDetached(QStringLiteral(SNAPPERMS_TEST_FOLLOW), {instance});
+        for (const QLatin1StringView name : {FollowUnit, DevicesUnit}) {
+            if (unit.startsWith(name)) {
+                const QString instance = unit.sliced(name.size()).chopped(qsizetype(qstrlen(".service")));
+                return QProcess::startDetached(
+                    QStringLiteral(SNAPPERMS_TEST_FOLLOW), name == DevicesUnit ? QStringList{instance, u"devices"_s} : QStringList{instance});
+            }
         }
         return true;
     }

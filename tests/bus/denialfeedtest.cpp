@@ -58,9 +58,12 @@ private Q_SLOTS:
     void nothingToFollow();
     void tooLateIsNotHeeded();
     void twoAtOnce();
+    void devices();
+    void noDevices();
 
 private:
     std::unique_ptr<DenialFeed> feed(Heard *heard, bool everybody = false, uint root = ::getuid(), std::chrono::milliseconds start = 20s);
+    std::unique_ptr<DenialFeed> listen(const KAuthDenialFeed::Question &question, Heard *heard, uint root = ::getuid(), std::chrono::milliseconds start = 20s);
     bool logHas(const QByteArray &text);
     void write(const QByteArray &lines);
     static QByteArray record(const QByteArray &name, uint uid);
@@ -90,9 +93,14 @@ void DenialFeedTest::cleanup()
 
 std::unique_ptr<DenialFeed> DenialFeedTest::feed(Heard *heard, bool everybody, uint root, std::chrono::milliseconds start)
 {
+    return listen(KAuthDenialFeed::records(everybody), heard, root, start);
+}
+
+std::unique_ptr<DenialFeed> DenialFeedTest::listen(const KAuthDenialFeed::Question &question, Heard *heard, uint root, std::chrono::milliseconds start)
+{
     KAuthDenialFeed::Ground ground{m_bus->address(), root};
     ground.start = start;
-    auto made = std::make_unique<KAuthDenialFeed>(everybody, KAuthCall::Patience(), ground);
+    auto made = std::make_unique<KAuthDenialFeed>(question, KAuthCall::Patience(), ground);
     connect(made.get(), &DenialFeed::answered, this, [heard](const ObserveAnswer &answer, bool isFollowed) {
         heard->answer = answer;
         heard->isFollowed = isFollowed;
@@ -229,7 +237,7 @@ void DenialFeedTest::nothingToFollow()
     Heard heard;
     KAuthDenialFeed::Ground ground{m_bus->address(), ::getuid()};
     ground.start = std::chrono::milliseconds(300);
-    KAuthDenialFeed own(false, KAuthCall::Patience(), ground);
+    KAuthDenialFeed own(KAuthDenialFeed::records(false), KAuthCall::Patience(), ground);
     connect(&own, &DenialFeed::answered, this, [&heard](const ObserveAnswer &answer, bool) {
         heard.answer = answer;
     });
@@ -264,6 +272,43 @@ void DenialFeedTest::twoAtOnce()
     write(record("/of/others", ::getuid() + 1));
     QTRY_VERIFY(second.lines.contains("/of/others"));
     QVERIFY(first.lines.isEmpty());
+}
+
+void DenialFeedTest::devices()
+{
+    Heard heard;
+    // Whoever may see records may not for that have devices watched.
+    const auto denied = listen(KAuthDenialFeed::devices(false), &heard);
+    QTRY_VERIFY(heard.answer);
+    QCOMPARE(std::get<Failure>(*heard.answer).refusal, Refusal::NotAuthorized);
+    QVERIFY(!m_bus->log().contains("start "));
+
+    m_polkit->rules.insert(Helper::ObserveDevicesAction, Rule::Yes);
+    Heard mine;
+    auto own = listen(KAuthDenialFeed::devices(false), &mine);
+    QTRY_VERIFY(mine.began);
+    QCOMPARE(mine.began, Helper::FeedOrigin::Trace);
+    QVERIFY(mine.isFollowed && std::get<ObservedDenials>(*mine.answer).lines.isEmpty());
+    const QByteArray record = "devices: label=snap.vlc.vlc pid=7 fsuid=" + QByteArray::number(::getuid()) + " block=0 major=81 minor=0 denied=rw\n";
+    write(QByteArray(record).replace("fsuid=", "fsuid=1") + "devices: nothing\n" + record);
+    QTRY_COMPARE(mine.lines, "3\t" + record);
+    own.reset();
+    QVERIFY(logHas("follow ended own-"));
+    Heard everybodys;
+    const auto all = listen(KAuthDenialFeed::devices(true), &everybodys);
+    QTRY_VERIFY(everybodys.began);
+    QVERIFY(logHas("start snapperms-devices@all-"));
+}
+
+/** Where the kernel does not tell, that is told at once. */
+void DenialFeedTest::noDevices()
+{
+    QVERIFY(QFile::remove(m_bus->records()));
+    m_polkit->rules.insert(Helper::ObserveDevicesAction, Rule::Yes);
+    Heard heard;
+    const auto own = listen(KAuthDenialFeed::devices(false), &heard, ::getuid(), std::chrono::hours(1));
+    QTRY_VERIFY(heard.ended);
+    QVERIFY(heard.isFollowed && !heard.began);
 }
 
 QTEST_GUILESS_MAIN(DenialFeedTest)

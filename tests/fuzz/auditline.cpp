@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "confinement/denial.h"
+#include "confinement/devicetrace.h"
 #include "helper/denialsport.h"
 
 #include <algorithm>
@@ -59,10 +60,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
     }
     std::ignore = Confinement::parseDeviceTrace(text);
+    if (const auto device = Confinement::parseDeviceRecord(text)) {
+        Fuzz::requirePlain(Confinement::printable(device->object));
+        Fuzz::require(Confinement::parseDeviceRecord(Confinement::deviceRecord(*device)) == device);
+    }
 
     // The same record as root looks at it.
-    const bool isOwn = Helper::concernsUser(text, 1400, 1000);
-    Fuzz::require(!isOwn || Helper::concernsUser(text, 1400, std::nullopt));
+    for (const int kind : {1400, Helper::recordDevice}) {
+        const bool isOwn = Helper::concernsUser(text, kind, 1000);
+        Fuzz::require(!isOwn || Helper::concernsUser(text, kind, std::nullopt));
+    }
     constexpr qsizetype limit = 512;
     const QByteArray line = Helper::asLine(text, limit);
     Fuzz::require(line.size() <= limit);

@@ -11,6 +11,8 @@
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 
+#include <KMessageWidget>
+
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void whatWasBlocked();
     void blockedAsItHappens();
     void recordsOfAuditd();
+    void devicesAreWatched();
     void noPasswordUnasked();
     void noPromiseWithoutALook();
     void ofOtherUsers();
@@ -193,6 +196,58 @@ void ProtectionViewTest::blockedAsItHappens()
     QVERIFY(texts().contains(u"no longer appears here by itself"_s) && texts().contains(u"/etc/<b>shadow"_s));
     view.reset();
     QVERIFY(!shown.door.lastFeed);
+}
+
+void ProtectionViewTest::devicesAreWatched()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    const BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), nullptr, u"vlc"_s);
+    const auto texts = [&view] {
+        QStringList all;
+        for (const QLabel *label : view.findChildren<QLabel *>()) {
+            if (label->isVisibleTo(&view)) {
+                all << label->text();
+            }
+        }
+        return all.join(u'|');
+    };
+    const QList<QPushButton *> buttons = view.findChildren<QPushButton *>();
+    const auto it = std::ranges::find_if(buttons, [](const QPushButton *one) {
+        return one->text() == u"Watch Devices…"_s;
+    });
+    QVERIFY(it != buttons.end());
+    QPushButton *watch = *it;
+    QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
+    QVERIFY(texts().contains(u"refused without a word, and so is what belongs to other users. “Watch Devices” tells"_s));
+    watch->click();
+    QVERIFY(!watch->isEnabled());
+    QTRY_COMPARE(shown.door.asked.constLast(), u"devices own"_s);
+    QTRY_VERIFY(shown.protection->blocked()->devices()->stage() == DeviceWatch::Stage::Starting);
+    Q_EMIT shown.door.lastDeviceFeed->began(Helper::FeedOrigin::Trace);
+    QVERIFY(!watch->isEnabled());
+    QVERIFY(texts().contains(u"Devices that are refused appear here as well"_s) && !texts().contains(u"“Watch Devices”"_s));
+    Q_EMIT shown.door.lastDeviceFeed->added(
+        {.lines = "1795383323615\tdevices: label=snap.vlc.vlc pid=2694 fsuid=1000 block=0 major=81 minor=0 denied=rw name=2F6465762F766964656F30\n",
+            .hasMore = false});
+    QVERIFY(texts().contains(u"wanted to use the device /dev/video0."_s));
+    // Of everybody's more is wanted.
+    shown.protection->blocked()->follow(true);
+    QTRY_VERIFY(watch->isEnabled());
+    QVERIFY(texts().contains(u"only what your own programs are refused"_s) && texts().contains(u"/dev/video0"_s));
+    Q_EMIT shown.door.lastDeviceFeed->ended();
+    QVERIFY(texts().contains(u"no longer appear here"_s));
+    shown.door.devicesAnswer = failure(Privileged::Refusal::NotAuthorized);
+    watch->click();
+    QTRY_COMPARE(shown.door.asked.constLast(), u"devices all"_s);
+    QTRY_VERIFY(watch->isEnabled());
+    const auto *message = view.findChild<KMessageWidget *>();
+    QVERIFY(message && message->isVisibleTo(&view) && !message->text().isEmpty());
+    shown.door.devicesAnswer = Privileged::ObservedDenials();
+    shown.door.isFollowed = false;
+    watch->click();
+    QTRY_VERIFY(texts().contains(u"cannot be seen on this system now"_s));
+    QVERIFY(watch->isEnabled() && !message->isVisibleTo(&view));
 }
 
 void ProtectionViewTest::recordsOfAuditd()

@@ -24,7 +24,7 @@ from desk import OUT, run, wait_for  # noqa: E402
 
 PACKAGES = Path(os.environ["SNAPPERMS_PACKAGES"])
 MANIFEST = SRC / "tests/golden/packages.txt"
-UNITS = ("snapperms-keeper.path", "snapperms-keeper.service", "snapperms-repair@x.service", "snapperms-follow@own-0-1.0.service", "snapperms-records@own-0-1.0.socket", "dbus-org.example.snapperms.service")
+UNITS = ("snapperms-keeper.path", "snapperms-keeper.service", "snapperms-repair@x.service", "snapperms-devices@own-0-1.0.service", "snapperms-follow@own-0-1.0.service", "snapperms-records@own-0-1.0.socket", "dbus-org.example.snapperms.service")
 # What a machine that runs writes by itself, whatever is installed on it, and dpkg's own books.
 BY_ITSELF = ("/var/log", "/var/cache", "/var/tmp", "/var/lib/snapd", "/var/lib/systemd", "/var/lib/dpkg", "/var/lib/apt", "/var/lib/polkit-1",
              "/var/lib/dbus", "/var/lib/private", "/var/snap", "/etc/machine-id", "/run/udev", "/run/log")  # fmt: skip

@@ -72,6 +72,7 @@ def as_it_happens():
         assert sources == ["kernel"], sources
         close(desk)
         beside_auditd(desk)
+        devices(desk)
 
 
 def told(desk, line):
@@ -139,6 +140,53 @@ def beside_auditd(desk):
     close(desk)
 
 
+TRACING = Path("/sys/kernel/tracing")
+
+
+def watchers():
+    return run("systemctl", "list-units", "--all", "--plain", "--no-legend", "snapperms-devices@*").split()
+
+
+def untouched():
+    """Nothing of ours is left in the kernel."""
+    return (TRACING / "kprobe_events").read_text() == "" and not list((TRACING / "instances").iterdir())
+
+
+def watch(desk):
+    desk.click(desk.wait(name=r"Watch Devices…", role=BUTTON, app="snapperms"))
+    desk.wait(name=r".*Devices that are refused appear here as well", app="snapperms", timeout=30)
+    assert watchers()[0].startswith("snapperms-devices@own-"), watchers()
+
+
+def devices(desk):
+    """What the device cgroup refuses leaves no record. It is told while somebody has it watched, and nothing of that stays, however it ends."""
+
+    desk.launch("snapperms", "--app", "vlc")
+    assert set(tries("vlc", "camera").values()) == {"EPERM (1)"}
+    told(desk, r"What is blocked from now on appears here by itself")
+    assert not desk.find(name=r".*/dev/video0", app="snapperms")
+    assert not any("snap.vlc" in line and "video0" in line for line in kernel_log().splitlines()), "there is a record of it"
+    assert untouched() and not watchers(), "nobody has asked for it"
+
+    watch(desk)
+    tries("vlc", "camera", user="alice")
+    tries("vlc", "camera")
+    desk.wait(name=r"VLC wanted to use the device /dev/video0\.", app="snapperms", timeout=30)
+    desk.wait(name=r"1 time, last on", app="snapperms")
+    desk.wait(name=r"Go to the Switch “Camera”", role=BUTTON, app="snapperms")
+    desk.photograph("vm-blocked-device")
+
+    # Killed, it can take nothing away; what is started after it does.
+    run("systemctl", "kill", "--kill-whom=main", "-s", "KILL", "snapperms-devices@*")
+    desk.wait(name=r".*Devices that are refused no longer appear here", app="snapperms", timeout=30)
+    wait_for(untouched, 20, "the kernel to be as it was")
+    watch(desk)
+    tries("vlc", "camera")
+    desk.wait(name=r"2 times, last on", app="snapperms", timeout=30)
+    close(desk)
+    wait_for(lambda: untouched() and not watchers(), 20, "the kernel to be as it was")
+
+
 def main():
     breaker.install()
     switch("disconnect", "breaker:alsa") if "breaker:alsa  " in run("snap", "connections", "breaker") else None
@@ -164,7 +212,7 @@ def main():
     # What the others did takes another authorisation.
     refused = probe("observe", "all", user="demo", check=False)
     assert refused and refused[0].get("refusal") is not None, refused
-    rule(observe="demo", observeall="demo")
+    rule(observe="demo", observeall="demo", observedevices="demo")
     everybody = observed("all")
     assert sum(group["count"] for group in everybody if group["interface"] == "removable-media" and group["tag"] == "snap.breaker.breaker") == 2, everybody
     # Sockets are logged without anybody's number, so they are told here only.

@@ -4,6 +4,7 @@
 #include "corpus.h"
 
 #include "confinement/denial.h"
+#include "confinement/devicetrace.h"
 #include "confinement/syscallname.h"
 
 #include <QTest>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void injections_data();
     void injections();
     void deviceTrace();
+    void deviceRecords();
     void noise();
     void printed_data();
     void printed();
@@ -270,24 +272,72 @@ void DenialTest::injections()
 
 void DenialTest::deviceTrace()
 {
-    const auto denial = parseDeviceTrace(
-        "           probe-2694    [001] d..1.   123.456789: devdeny: (devcgroup_check_permission+0x5f/0x90 <- x) ret=-1 type=2 major=81 minor=0 acc=6");
-    QVERIFY(denial);
-    QCOMPARE(denial->source, Denial::Source::DeviceCgroup);
-    QCOMPARE(denial->pid, 2694);
-    QCOMPARE(denial->comm, "probe"_ba);
-    QCOMPARE(denial->deviceMajor, 81u);
-    QCOMPARE(denial->deviceMinor, 0u);
-    QVERIFY(!denial->blockDevice);
-    QCOMPARE(denial->denied, "rw"_ba);
-    const auto odd = parseDeviceTrace("a [9] b-1: devdeny: (-77 [000] d..1. 1.0: devdeny: (x) ret=-1 type=1 major=8 minor=1 acc=2");
-    QVERIFY(odd);
-    QCOMPARE(odd->pid, 77);
-    QVERIFY(odd->blockDevice);
-    QVERIFY(!parseDeviceTrace("probe-1 [001] d..1. 1.0: devdeny: (x) ret=0 type=2 major=81 minor=0 acc=6"));
-    QVERIFY(!parseDeviceTrace("probe-1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=-81 minor=0 acc=6"));
-    QVERIFY(!parseDeviceTrace("probe-x [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6"));
-    QVERIFY(!parseDeviceTrace(""));
+    // As Linux 6.12 wrote it.
+    const auto trace = parseDeviceTrace("           <...>-1728    [001] .....   701.385391: devdeny: (inode_permission+0x146/0x190 <- "
+                                        "devcgroup_check_permission) ret=-1 type=2 major=81 minor=0 "
+                                        "acc=6");
+    QCOMPARE(trace, (DeviceTrace{.pid = 1728, .isBlock = false, .major = 81, .minor = 0, .access = "rw"}));
+    // Programs choose their names.
+    QCOMPARE(parseDeviceTrace("a [9] b-1: devdeny: (-77 [000] d..1. 1.0: devdeny: (x) ret=-1 type=1 major=8 minor=1 acc=3"),
+        (DeviceTrace{.pid = 77, .isBlock = true, .major = 8, .minor = 1, .access = "rm"}));
+    for (const char *bad : {"probe-1 [001] d..1. 1.0: devdeny: (x) ret=0 type=2 major=81 minor=0 acc=6",
+             "probe-1 [001] d..1. 1.0: devdeny: (x) type=2 major=81 minor=0 acc=6",
+             "probe-1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=-81 minor=0 acc=6",
+             "probe-1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=4096 minor=0 acc=6",
+             "probe-1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=1048576 acc=6",
+             "probe-1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0",
+             "probe-x [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6",
+             "probe-0 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6",
+             "probe 1 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6",
+             "probe-1 d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6",
+             "probe-1 [001] d..1. 1.0: other: (x) ret=-1 type=2 major=81 minor=0 acc=6",
+             ""}) {
+        QVERIFY2(!parseDeviceTrace(bad), bad);
+    }
+}
+
+void DenialTest::deviceRecords()
+{
+    Denial denial;
+    denial.source = Denial::Source::DeviceCgroup;
+    denial.what = Denial::Class::Device;
+    denial.tag = SecurityTag::parse(u"snap.vlc.vlc");
+    denial.label = "snap.vlc.vlc";
+    denial.pid = 1728;
+    denial.fsuid = 1000;
+    denial.deviceMajor = 81;
+    denial.requested = "rw";
+    denial.denied = "rw";
+    QCOMPARE(parseDeviceRecord(deviceRecord(denial)), denial);
+    // Whatever a program is called, it stays one line and the name of nothing else.
+    denial.comm = "x label=snap.a.b\n\"\x1d";
+    denial.object = "/dev/a fsuid=0";
+    const QByteArray record = deviceRecord(denial);
+    QVERIFY(std::all_of(record.begin(), record.end(), [](char c) {
+        return c >= 0x20 && c < 0x7f;
+    }));
+    QCOMPARE(parseDeviceRecord(record), denial);
+
+    const QByteArray good = "devices: label=snap.vlc.vlc pid=7 fsuid=1000 block=0 major=81 minor=0 denied=r";
+    QVERIFY(parseDeviceRecord(good));
+    for (const auto &[part, bad] : {std::pair("devices: ", ""),
+             std::pair("devices: ", "audit: devices: "),
+             std::pair("label=snap.vlc.vlc", "label=unconfined"),
+             std::pair("label=snap.vlc.vlc", "label=/usr/lib/snapd/snap-confine"),
+             std::pair("label=snap.vlc.vlc ", ""),
+             std::pair("pid=7", "pid=0"),
+             std::pair("pid=7", "pid=4294967303"),
+             std::pair("fsuid=1000", "fsuid=-1"),
+             std::pair("fsuid=1000", "fsuid=4294967296"),
+             std::pair("fsuid=1000", "uid=1000"),
+             std::pair("block=0 ", ""),
+             std::pair("major=81", "major=4096"),
+             std::pair("minor=0", "minor=-1"),
+             std::pair("denied=r", "denied="),
+             std::pair("denied=r", "denied=x")}) {
+        QVERIFY2(!parseDeviceRecord(QByteArray(good).replace(part, bad)), bad);
+    }
+    QVERIFY(!parseDeviceRecord(QByteArray(good + " name=" + QByteArray(5000, 'A'))));
 }
 
 void DenialTest::noise()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "confinement/denialjournal.h"
+#include "confinement/devicetrace.h"
 
 #include <QTest>
 
@@ -174,9 +175,8 @@ void ExplanationTest::attributes()
 
 void ExplanationTest::devices()
 {
-    auto trace = parseDeviceTrace("probe-2694 [001] d..1. 1.0: devdeny: (x) ret=-1 type=2 major=81 minor=0 acc=6");
+    auto trace = parseDeviceRecord("devices: label=snap.vlc.vlc pid=2694 fsuid=1000 block=0 major=81 minor=0 denied=rw");
     QVERIFY(trace);
-    trace->tag = SecurityTag::parse(u"snap.vlc.vlc");
     QCOMPARE(explain(*trace, {plug(u"camera"_s)}).interface, u"camera"_s);
     trace->deviceMajor = 116;
     QCOMPARE(explain(*trace, {plug(u"camera"_s), plug(u"alsa"_s)}).interface, u"alsa"_s);

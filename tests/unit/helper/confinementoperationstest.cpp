@@ -85,6 +85,7 @@ struct Desk {
         return operations.perform(Action::Repair, {{u"snap"_s, snap}, {u"nonce"_s, nonce}}, demo);
     }
     ConfinementAnswered observe(Action action) { return operations.perform(action, {{u"nonce"_s, nonce}}, demo); }
+    ConfinementAnswered watch(const QString &whose) { return operations.perform(Action::ObserveDevices, {{u"nonce"_s, nonce}, {u"whose"_s, whose}}, demo); }
     ConfinementAnswered follow(Action action, const QVariant &word = u"yes"_s)
     {
         return operations.perform(action, {{u"nonce"_s, nonce}, {u"follow"_s, word}}, demo);
@@ -113,6 +114,11 @@ private Q_SLOTS:
     void followersAreCounted_data();
     void followersAreCounted();
     void followNotStarted();
+    void watchesDevices();
+    void deviceArguments_data();
+    void deviceArguments();
+    void watchersAreCounted_data();
+    void watchersAreCounted();
     void recordsElsewhere_data();
     void recordsElsewhere();
     void unknownCaller();
@@ -316,6 +322,71 @@ void ConfinementOperationsTest::followNotStarted()
     desk.units.works = false;
     QVERIFY(!desk.follow(Action::Observe).isFollowed);
     QCOMPARE(desk.audit.records.constLast().isFollowed, false);
+}
+
+void ConfinementOperationsTest::watchesDevices()
+{
+    Desk desk;
+    const ConfinementAnswered own = desk.watch(u"own"_s);
+    QCOMPARE(own.code, Code::Done);
+    QVERIFY(own.isFollowed && own.records.isEmpty());
+    QCOMPARE(desk.audit.records.constLast().isFollowed, true);
+    QCOMPARE(desk.audit.records.constLast().action, u"org.example.snapperms.observedevices"_s);
+    QVERIFY(desk.watch(u"all"_s).isFollowed);
+    QCOMPARE(desk.units.started, (QStringList{u"snapperms-devices@own-1000-1.42.service"_s, u"snapperms-devices@all-1000-1.42.service"_s}));
+    QVERIFY(desk.denials.asked.isEmpty()); // another action's
+    desk.units.works = false;
+    QVERIFY(!desk.watch(u"own"_s).isFollowed);
+    QCOMPARE(desk.audit.records.constLast().isFollowed, false);
+}
+
+void ConfinementOperationsTest::deviceArguments_data()
+{
+    QTest::addColumn<QVariantMap>("arguments");
+    const std::pair nonceArgument(u"nonce"_s, QVariant(nonce));
+    QTest::newRow("whose?") << QVariantMap{nonceArgument};
+    QTest::newRow("nobody's") << QVariantMap{nonceArgument, {u"whose"_s, QString()}};
+    QTest::newRow("other") << QVariantMap{nonceArgument, {u"whose"_s, u"all-0-1.1"_s}};
+    QTest::newRow("bytes") << QVariantMap{nonceArgument, {u"whose"_s, "own"_ba}};
+    QTest::newRow("follow") << QVariantMap{nonceArgument, {u"follow"_s, u"yes"_s}};
+    QTest::newRow("more") << QVariantMap{nonceArgument, {u"whose"_s, u"own"_s}, {u"follow"_s, u"yes"_s}};
+    QTest::newRow("no nonce") << QVariantMap{{u"whose"_s, u"own"_s}};
+    QTest::newRow("bad nonce") << QVariantMap{{u"nonce"_s, u"1"_s}, {u"whose"_s, u"own"_s}};
+}
+
+void ConfinementOperationsTest::deviceArguments()
+{
+    QFETCH(QVariantMap, arguments);
+    Desk desk;
+    QCOMPARE(desk.operations.perform(Action::ObserveDevices, arguments, demo).code, Code::Invalid);
+    QVERIFY(desk.units.started.isEmpty());
+    // And no other action takes its word.
+    QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, nonce}, {u"whose"_s, u"own"_s}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Repair, {{u"nonce"_s, nonce}, {u"whose"_s, u"own"_s}}, demo).code, Code::Invalid);
+    QCOMPARE(desk.operations.perform(Action::Connect, {{u"nonce"_s, nonce}, {u"whose"_s, u"own"_s}}, demo).code, Code::Invalid);
+}
+
+void ConfinementOperationsTest::watchersAreCounted_data()
+{
+    QTest::addColumn<std::optional<int>>("own");
+    QTest::addColumn<std::optional<int>>("all");
+    QTest::addColumn<bool>("begins");
+    QTest::newRow("some") << std::optional(1) << std::optional(7) << true;
+    QTest::newRow("too many of one") << std::optional(2) << std::optional(2) << false;
+    QTest::newRow("too many of all") << std::optional(0) << std::optional(8) << false;
+    QTest::newRow("not told of one") << std::optional<int>() << std::optional(0) << false;
+    QTest::newRow("not told of all") << std::optional(0) << std::optional<int>() << false;
+}
+
+void ConfinementOperationsTest::watchersAreCounted()
+{
+    QFETCH(std::optional<int>, own);
+    QFETCH(std::optional<int>, all);
+    QFETCH(bool, begins);
+    Desk desk;
+    desk.units.counts = {{u"snapperms-devices@*-1000-*"_s, own}, {u"snapperms-devices@*"_s, all}};
+    QCOMPARE(desk.watch(u"own"_s).isFollowed, begins);
+    QCOMPARE(desk.units.started.size(), begins ? 1 : 0);
 }
 
 void ConfinementOperationsTest::unknownCaller()

@@ -3,6 +3,7 @@
 
 #include "helperfakes.h"
 
+#include "helper/denialsport.h"
 #include "helper/follow/follower.h"
 
 #include <QAbstractEventDispatcher>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void noScopes();
     void ownOnly();
     void everybodys();
+    void devices();
     void bounded();
     void together();
     void notAtOnce();
@@ -140,6 +142,26 @@ void FollowerTest::everybodys()
     QVERIFY(desk.follower.start());
     Q_EMIT desk.source.arrived(7, 0, refusal(1001));
     QTRY_COMPARE(desk.sink.messages.size(), 1);
+}
+
+void FollowerTest::devices()
+{
+    const QByteArray record = "devices: label=snap.vlc.vlc pid=7 fsuid=1000 block=0 major=81 minor=0 denied=rw";
+    Desk own(false);
+    own.source.from = FeedOrigin::Trace;
+    QVERIFY(own.follower.start());
+    QCOMPARE(own.sink.beginnings, QList<FeedOrigin>{FeedOrigin::Trace});
+    Q_EMIT own.source.arrived(7, recordDevice, QByteArray(record).replace("1000", "1001"));
+    Q_EMIT own.source.arrived(7, recordDevice, QByteArray(record).replace("snap.vlc.vlc", "lxd-x"));
+    Q_EMIT own.source.arrived(7, recordDevice, refusal(1000));
+    Q_EMIT own.source.arrived(7, 0, record); // the text alone is none
+    Q_EMIT own.source.arrived(8, recordDevice, record);
+    QTRY_COMPARE(own.sink.messages.size(), 1);
+    QCOMPARE(own.sink.messages[0], "8\t" + record + '\n');
+    Desk all(true);
+    QVERIFY(all.follower.start());
+    Q_EMIT all.source.arrived(7, recordDevice, QByteArray(record).replace("1000", "0"));
+    QTRY_COMPARE(all.sink.messages.size(), 1);
 }
 
 void FollowerTest::bounded()

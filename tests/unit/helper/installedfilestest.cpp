@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QMap>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTest>
@@ -155,6 +156,7 @@ private Q_SLOTS:
     void keeperPath();
     void repairUnit();
     void followUnit();
+    void devicesUnit();
     void recordsSocket();
     void exposure_data();
     void exposure();
@@ -164,7 +166,8 @@ void InstalledFilesTest::policy()
 {
     const auto actions = policyActions();
     QCOMPARE(QStringList(actions.keys()),
-        (QStringList{ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, ObserveAction, ObserveAllAction, RepairAction}));
+        (QStringList{
+            ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, ObserveAction, ObserveAllAction, ObserveDevicesAction, RepairAction}));
     // Never weaker than snapd's own; the sensitive one and repairs are never kept; what only tells of one's own programs is free for who sits there.
     const QMap<QString, QString> active{{ConnectSensitiveAction, u"auth_admin"_s}, {RepairAction, u"auth_admin"_s}, {ObserveAction, u"yes"_s}};
     for (const auto &[id, action] : actions.asKeyValueRange()) {
@@ -357,6 +360,42 @@ void InstalledFilesTest::followUnit()
     QCOMPARE(lines, expected);
 }
 
+void InstalledFilesTest::devicesUnit()
+{
+    QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/snapperms-devices@.service"_s);
+    const QStringList programs = lines.filter(QRegularExpression(u"^Exec"_s));
+    QCOMPARE(programs.size(), 2);
+    QVERIFY(programs[0].startsWith(u"ExecStart=/"_s) && programs[0].endsWith(u"/snapperms-follow %i devices"_s)); // as it is
+    QVERIFY(programs[1].startsWith(u"ExecStopPost=/"_s) && programs[1].endsWith(u"/snapperms-follow %i devices-ended"_s));
+    for (const QString &line : programs) {
+        lines.removeOne(line);
+    }
+    QStringList expected{
+        u"[Unit]"_s,
+        u"Description=Tells which devices snap apps are refused (%i)"_s,
+        u"Documentation=man:snap(8)"_s,
+        u"StartLimitIntervalSec=0"_s,
+        u"CollectMode=inactive-or-failed"_s,
+        u"[Service]"_s,
+        u"Type=exec"_s,
+        u"RuntimeMaxSec=1800"_s,
+        u"TimeoutStopSec=5"_s,
+        u"LimitNOFILE=1024"_s,
+        u"ReadOnlyPaths=/sys"_s,
+        u"ReadWritePaths=-/sys/kernel/tracing"_s,
+    };
+    // It has to see whose a process is, and to write to the files of the kernel's tracing.
+    const QStringList less{u"ProtectKernelTunables=yes"_s, u"ProtectProc=invisible"_s};
+    for (const QString &line : Sandbox) {
+        if (!line.startsWith(u"StateDirectory"_s) && !line.startsWith(u"LimitNOFILE"_s) && !less.contains(line)) {
+            expected << line;
+        }
+    }
+    lines.sort();
+    expected.sort();
+    QCOMPARE(lines, expected);
+}
+
 void InstalledFilesTest::recordsSocket()
 {
     // Joined by systemd, so that what reads from it needs neither a capability nor the network; not enabled, and gone with what reads.
@@ -374,6 +413,7 @@ void InstalledFilesTest::exposure_data()
     QTest::addColumn<QString>("unit");
     QTest::newRow("helper") << u"/dbus-org.example.snapperms.service"_s;
     QTest::newRow("keeper") << u"/snapperms-keeper.service"_s;
+    QTest::newRow("devices") << u"/snapperms-devices@.service"_s;
     QTest::newRow("follow") << u"/snapperms-follow@.service"_s;
     QTest::newRow("repair") << u"/snapperms-repair@.service"_s;
 }

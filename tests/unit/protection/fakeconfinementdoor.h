@@ -18,7 +18,7 @@ class FakeConfinementDoor : public Privileged::ConfinementDoor
     Q_OBJECT
 
 public:
-    QStringList asked; ///< "repair vlc", "observe own", "observe all"
+    QStringList asked; ///< "repair vlc", "observe own", "follow all", "devices own" ...
     Privileged::RepairAnswer repairAnswer = Helper::RepairReport{.beganMs = 1, .steps = {}, .end = Helper::RepairReport::End::Whole};
     Privileged::ObserveAnswer observeAnswer = Privileged::ObservedDenials();
 
@@ -47,7 +47,20 @@ public:
         return feed;
     }
 
+    std::unique_ptr<Privileged::DenialFeed> followDevices(bool everybody) override
+    {
+        asked << (everybody ? QStringLiteral("devices all") : QStringLiteral("devices own"));
+        auto feed = std::make_unique<Privileged::DenialFeed>();
+        lastDeviceFeed = feed.get();
+        QTimer::singleShot(0, feed.get(), [this, feed = feed.get()] {
+            Q_EMIT feed->answered(devicesAnswer, isFollowed);
+        });
+        return feed;
+    }
+
     QPointer<Privileged::DenialFeed> lastFeed; ///< For the tests to emit what happens.
+    QPointer<Privileged::DenialFeed> lastDeviceFeed;
+    Privileged::ObserveAnswer devicesAnswer = Privileged::ObservedDenials();
     bool isFollowed = true;
 };
 

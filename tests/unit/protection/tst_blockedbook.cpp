@@ -24,6 +24,8 @@ const QByteArray cameraRecord
     = "1795383323615\taudit: type=1400 audit(1795383323.615:181): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" "
       "name=\"/dev/video0\" pid=2694 comm=\"vlc\" requested_mask=\"r\" denied_mask=\"r\" fsuid=1000 ouid=0\n";
 
+const QByteArray deviceRecord = "1795383323615\tdevices: label=snap.vlc.vlc pid=2694 fsuid=1000 block=0 major=81 minor=0 denied=rw\n";
+
 Privileged::ObservedDenials observed(const QByteArray &lines)
 {
     return {.lines = lines, .hasMore = false};
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void liveIsBounded();
     void notLive();
     void keepsWhatNoLogHas();
+    void devices();
+    void devicesOfAll();
+    void noDevices();
     void onlyWhereItComesFrom_data();
     void onlyWhereItComesFrom();
 };
@@ -236,6 +241,110 @@ void BlockedBookTest::keepsWhatNoLogHas()
     Q_EMIT door.lastFeed->added(observed(cameraRecord));
     told(false, false, {}); // the log has what there is
     QCOMPARE(count(), 0);
+}
+
+void BlockedBookTest::devices()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    desk.settle();
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Off);
+    QVERIFY(!door.lastDeviceFeed); // never by itself
+    book.devices()->start(false);
+    book.devices()->start(false);
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Asking);
+    QTRY_COMPARE(book.devices()->stage(), DeviceWatch::Stage::Starting);
+    QCOMPARE(door.asked.count(u"devices own"_s), 1);
+    QVERIFY(book.devices()->isEnough(false) && !book.devices()->isEnough(true));
+    QSignalSpy changed(&book, &BlockedBook::changed);
+    Q_EMIT door.lastDeviceFeed->began(FeedOrigin::Trace);
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::On);
+    QCOMPARE(changed.size(), 1);
+    // What is no record of a device is none here, and the other way round.
+    Q_EMIT door.lastDeviceFeed->added(observed(cameraRecord));
+    Q_EMIT door.lastFeed->added(observed(deviceRecord));
+    QVERIFY(book.groupsOf(u"vlc"_s).isEmpty());
+    Q_EMIT door.lastDeviceFeed->added(observed(deviceRecord));
+    Q_EMIT door.lastDeviceFeed->added(observed(deviceRecord)); // two of the kind are two
+    const auto groups = book.groupsOf(u"vlc"_s);
+    QCOMPARE(groups.size(), 1);
+    QCOMPARE(groups[0].count, 2);
+    QCOMPARE(groups[0].explanation.interface, u"camera"_s);
+    QCOMPARE(groups[0].lastMs, 1795383323615);
+    // No log has them.
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
+    QVERIFY(door.lastDeviceFeed);
+    Q_EMIT door.lastDeviceFeed->ended();
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Ended);
+    QVERIFY(!book.devices()->isEnough(false));
+    book.devices()->start(false);
+    QTRY_COMPARE(book.devices()->stage(), DeviceWatch::Stage::Starting);
+    book.leave();
+    QVERIFY(!door.lastDeviceFeed);
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Off);
+}
+
+void BlockedBookTest::devicesOfAll()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    book.devices()->start(false);
+    QTRY_COMPARE(book.devices()->stage(), DeviceWatch::Stage::Starting);
+    Q_EMIT door.lastDeviceFeed->began(FeedOrigin::Trace);
+    const QPointer<Privileged::DenialFeed> own = door.lastDeviceFeed;
+    // Whoever does not get everybody's keeps what there is.
+    for (const auto refusal : {Privileged::Refusal::Cancelled, Privileged::Refusal::NotAuthorized}) {
+        door.devicesAnswer = failure(refusal);
+        book.devices()->start(true);
+        QTRY_VERIFY(book.devices()->stage() != DeviceWatch::Stage::Asking);
+        QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::On);
+        QVERIFY(own && !book.devices()->isEnough(true));
+        QCOMPARE(book.devices()->failure().has_value(), refusal != Privileged::Refusal::Cancelled);
+    }
+    door.devicesAnswer = Privileged::ObservedDenials();
+    book.devices()->start(true);
+    QTRY_VERIFY(book.devices()->isEnough(true));
+    QVERIFY(!own && !book.devices()->failure());
+    Q_EMIT door.lastDeviceFeed->began(FeedOrigin::Trace);
+    Q_EMIT door.lastDeviceFeed->added(observed(deviceRecord));
+    book.follow(true);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    QCOMPARE(book.groupsOf(u"vlc"_s).size(), 1);
+    book.leave();
+    book.follow(false);
+    QTRY_COMPARE(book.live(), Live::Starting);
+    QVERIFY(book.groupsOf(u"vlc"_s).isEmpty()); // they may have been others'
+}
+
+void BlockedBookTest::noDevices()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    for (const auto refusal : {Privileged::Refusal::Cancelled, Privileged::Refusal::NotAuthorized}) {
+        door.devicesAnswer = failure(refusal);
+        book.devices()->start(false);
+        QTRY_VERIFY(book.devices()->stage() != DeviceWatch::Stage::Asking);
+        const bool isCancelled = refusal == Privileged::Refusal::Cancelled;
+        QCOMPARE(book.devices()->stage(), isCancelled ? DeviceWatch::Stage::Off : DeviceWatch::Stage::Failed);
+        QCOMPARE(book.devices()->failure().has_value(), !isCancelled);
+    }
+    door.devicesAnswer = Privileged::ObservedDenials();
+    book.devices()->start(false);
+    QTRY_COMPARE(book.devices()->stage(), DeviceWatch::Stage::Starting);
+    QVERIFY(!book.devices()->failure());
+    Q_EMIT door.lastDeviceFeed->ended(); // it never began
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Impossible);
+    door.isFollowed = false;
+    book.devices()->start(false);
+    QTRY_VERIFY(book.devices()->stage() != DeviceWatch::Stage::Asking);
+    QCOMPARE(book.devices()->stage(), DeviceWatch::Stage::Impossible);
 }
 
 void BlockedBookTest::onlyWhereItComesFrom_data()
