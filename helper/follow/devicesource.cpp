@@ -52,6 +52,8 @@ bool DeviceSource::open()
     if (m_trace < 0) {
         return false;
     }
+    // What is done for the first time takes several times as long, and whoever was refused something may be about to end.
+    static_cast<void>(recordOf({.pid = int(::getpid()), .isBlock = false, .major = 1, .minor = 3, .access = "r"}));
     m_notifier = std::make_unique<QSocketNotifier>(m_trace, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &DeviceSource::read);
     return true;
