@@ -35,6 +35,10 @@ printf 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nbod\r\n1\r
 head -n 60 "$fixtures/declarations/base-declaration-2.68.3.txt" >"$to/declaration/head"
 sed -n 1,4p "$fixtures/declarations/base-declaration-2.68.3.txt" >"$to/declaration/short"
 
+# What a probe tells of refused devices, as Linux 6.12 wrote it, and what becomes of it.
+printf %s '           <...>-1728    [001] .....   701.385391: devdeny: (inode_permission+0x146/0x190 <- devcgroup_check_permission) ret=-1 type=2 major=81 minor=0 acc=6' >"$to/auditline/device-trace"
+printf %s 'devices: label=snap.vlc.vlc pid=1728 fsuid=1000 block=0 major=81 minor=0 denied=rw comm=766C63 name=2F6465762F766964656F30' >"$to/auditline/device-record"
+
 number=0
 while IFS= read -r line; do
     [[ -z $line || $line == '#'* ]] && continue

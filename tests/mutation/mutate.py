@@ -35,7 +35,7 @@ inline bool is(int number)
 # test provokes.
 FILES = """
     auditsink callermessage confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations polkitcheck ratelimit request risk
-    snapdlist submit systemdunits follow/auditmessage follow/auditsource follow/follower follow/followscope follow/sourcechoice
+    snapdlist submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
     repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()
 
