@@ -96,22 +96,24 @@ std::optional<Denial> parseDeviceRecord(QByteArrayView record)
         return std::nullopt;
     }
     const AuditFields fields = AuditFields::parse(record.sliced(recordHead.size()));
-    const ProcessLabel label = parseLabel(fields.raw("label"));
+    const QByteArray label = fields.raw("label");
+    // A tag as it is, not what a kernel makes of labels.
+    const auto tag = SecurityTag::parse(QString::fromLatin1(label));
     const auto pid = fields.number("pid");
     const auto uid = fields.number("fsuid");
     const auto block = fields.number("block");
     const auto major = fields.number("major");
     const auto minor = fields.number("minor");
     const QByteArray access = fields.raw("denied");
-    if (label.kind != ProcessLabel::Kind::Snap || !pid || *pid <= 0 || *pid > std::numeric_limits<int>::max() || !uid || *uid < 0
-        || *uid > std::numeric_limits<uint>::max() || !block || !major || !minor || !isDeviceNumber(*major, *minor) || !isAccess(access)) {
+    if (!tag || !pid || *pid <= 0 || *pid > std::numeric_limits<int>::max() || !uid || *uid < 0 || *uid > std::numeric_limits<uint>::max() || !block || !major
+        || !minor || !isDeviceNumber(*major, *minor) || !isAccess(access)) {
         return std::nullopt;
     }
     Denial denial;
     denial.source = Denial::Source::DeviceCgroup;
     denial.what = Denial::Class::Device;
-    denial.label = label.text;
-    denial.tag = label.tag;
+    denial.label = label;
+    denial.tag = tag;
     denial.pid = int(*pid);
     denial.fsuid = uint(*uid);
     denial.blockDevice = *block == 1;

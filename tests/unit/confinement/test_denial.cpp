@@ -324,6 +324,8 @@ void DenialTest::deviceRecords()
              std::pair("devices: ", "audit: devices: "),
              std::pair("label=snap.vlc.vlc", "label=unconfined"),
              std::pair("label=snap.vlc.vlc", "label=/usr/lib/snapd/snap-confine"),
+             std::pair("label=snap.vlc.vlc", "label=snap.vlc.v//&lc"),
+             std::pair("label=snap.vlc.vlc", "label=\"snap.vlc.vlc (enforce)\""),
              std::pair("label=snap.vlc.vlc ", ""),
              std::pair("pid=7", "pid=0"),
              std::pair("pid=7", "pid=4294967303"),
