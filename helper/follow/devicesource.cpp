@@ -63,14 +63,14 @@ void DeviceSource::read()
 {
     std::array<char, 16 * 1024> buffer;
     for (int i = 0; i < mostAtOnce; ++i) {
+        errno = 0;
         const ssize_t length = ::read(m_trace, buffer.data(), buffer.size());
-        if (length < 0 && (errno == EAGAIN || errno == EINTR)) {
-            return;
-        }
         if (length <= 0) {
-            // Somebody has turned tracing off.
-            m_notifier->setEnabled(false);
-            Q_EMIT ended();
+            // Else somebody has turned tracing off.
+            if (errno != EAGAIN) {
+                m_notifier->setEnabled(false);
+                Q_EMIT ended();
+            }
             return;
         }
         m_text.append(buffer.data(), length);

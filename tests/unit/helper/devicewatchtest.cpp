@@ -148,9 +148,10 @@ void DeviceWatchTest::setsUp()
     Tracing tracing;
     tracing.fill();
     tracing.write(tracing.instance + u"trace_pipe"_s, "told");
+    int trace = -1;
     {
         DeviceProbe probe(scope, tracing.path());
-        const int trace = probe.open();
+        trace = probe.open();
         QVERIFY(trace >= 0);
         char told[5]{};
         QCOMPARE(::read(trace, told, 4), ssize_t(4));
@@ -166,6 +167,13 @@ void DeviceWatchTest::setsUp()
         tracing.write(u"kprobe_events"_s, {});
     }
     QCOMPARE(tracing.read(u"kprobe_events"_s), "-:snapperms_own_1000_1_42/devdeny\n"_ba);
+    QCOMPARE(::fcntl(trace, F_GETFD), -1);
+    // Whoever only might have wanted one leaves the kernel alone.
+    tracing.write(u"kprobe_events"_s, {});
+    {
+        const DeviceProbe unused(scope, tracing.path());
+    }
+    QCOMPARE(tracing.read(u"kprobe_events"_s), QByteArray());
 }
 
 void DeviceWatchTest::leavesNothing()
@@ -244,11 +252,16 @@ void DeviceWatchTest::inPieces()
     QTRY_COMPARE(arrived.size(), 1);
     bench.tell(text.last(10));
     QTRY_COMPARE(arrived.size(), 2);
-    // What is no line is not kept for ever.
-    bench.tell(QByteArray(5000, 'x'));
+    // What is no line is not kept for ever, but for as long as it could become one.
+    bench.tell(QByteArray(4097, 'x'));
     QTest::qWait(20);
-    bench.tell('\n' + line(7));
+    bench.tell(line(7));
     QTRY_COMPARE(arrived.size(), 3);
+    bench.tell(QByteArray(4096, 'x'));
+    QTest::qWait(20);
+    bench.tell(line(7) + line(9));
+    QTRY_COMPARE(arrived.size(), 4);
+    QVERIFY(arrived[3][2].toByteArray().contains("pid=9 "));
 }
 
 void DeviceWatchTest::ofNobodyKnown()
@@ -269,6 +282,10 @@ void DeviceWatchTest::losses()
     QSignalSpy lost(bench.source.get(), &RecordSource::lost);
     bench.tell("CPU:1 [LOST 37 EVENTS]\n");
     QTRY_COMPARE(lost.size(), 1);
+    bench.tell("CPU:1 is there\n [LOST 37 EVENTS]\n" + line(7));
+    const QSignalSpy arrived(bench.source.get(), &RecordSource::arrived);
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(lost.size(), 1);
 }
 
 void DeviceWatchTest::manyLooks()
@@ -300,6 +317,16 @@ void DeviceWatchTest::ends()
     QTRY_COMPARE(ended.size(), 1);
     QTest::qWait(20);
     QCOMPARE(ended.size(), 1);
+    // What can be opened, but not read.
+    const int directory = ::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    {
+        const HelperFakes::StillClock clock;
+        DeviceSource source(directory, clock);
+        QSignalSpy broken(&source, &RecordSource::ended);
+        QVERIFY(source.open());
+        QTRY_COMPARE(broken.size(), 1);
+    }
+    ::close(directory);
 }
 
 void DeviceWatchTest::nothingToRead()

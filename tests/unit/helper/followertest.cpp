@@ -160,8 +160,10 @@ void FollowerTest::devices()
     QCOMPARE(own.sink.messages[0], "8\t" + record + '\n');
     Desk all(true);
     QVERIFY(all.follower.start());
+    Q_EMIT all.source.arrived(7, recordDevice, refusal(1000));
     Q_EMIT all.source.arrived(7, recordDevice, QByteArray(record).replace("1000", "0"));
     QTRY_COMPARE(all.sink.messages.size(), 1);
+    QVERIFY(all.sink.messages[0].contains("fsuid=0 ") && all.sink.messages[0].count('\n') == 1);
 }
 
 void FollowerTest::bounded()
