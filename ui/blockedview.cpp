@@ -82,8 +82,10 @@ BlockedView::BlockedView(const PermissionStore *store,
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_again = buttons->addButton(tr("Look Again", "for what was blocked"), QDialogButtonBox::ActionRole);
     m_everybody = buttons->addButton(tr("Show All Users'…", "what was blocked for all users; a password will be asked for"), QDialogButtonBox::ActionRole);
-    m_devices
-        = buttons->addButton(tr("Watch Devices…", "cameras and the like that an app is refused; a password will be asked for"), QDialogButtonBox::ActionRole);
+    // Not beside the others: in some languages that would be wider than small screens are.
+    m_devices = new QPushButton(tr("Watch Devices…", "cameras and the like that an app is refused; a password will be asked for"), this);
+    m_devices->setAutoDefault(false);
+    setTabOrder(scroll, m_devices);
     m_devices->setToolTip(tr("Devices such as cameras are mostly refused without a record. The kernel can tell of it while this page is open."));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, [this] {
@@ -100,6 +102,7 @@ BlockedView::BlockedView(const PermissionStore *store,
     layout->addWidget(m_message);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_live);
+    layout->addWidget(m_devices, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     connect(m_nothing, &Placeholder::actionTriggered, this, [this] {
