@@ -175,7 +175,7 @@ void BlockedView::showAll()
     m_again->setEnabled(!isAsking && m_book->stage() != BlockedBook::Stage::NotAsked);
     m_everybody->setEnabled(!isAsking && !m_book->isOfEverybody());
     const DeviceWatch *devices = m_book->devices();
-    m_devices->setEnabled(devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
+    m_devices->setEnabled(!isAsking && devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
     const QString problem = this->problem();
     m_message->setText(problem);
     m_message->setVisible(!problem.isEmpty());
