@@ -77,7 +77,11 @@ QLabel *PermissionDetails::addLine(const QString &title)
     // A word that is too long for a narrow window is cut, rather than that it pushes the switches out of it.
     line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_form->addRow(title, line);
+    // The form's own label would stand beside the middle of two lines, not beside the first.
+    auto *heading = new QLabel(title, this);
+    heading->setAlignment(leadingEdge(this) | Qt::AlignTop);
+    heading->setBuddy(line);
+    m_form->addRow(heading, line);
     return line;
 }
 

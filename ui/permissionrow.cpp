@@ -103,8 +103,8 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     all->setSpacing(0);
     // Below the line and not in it: when it comes or goes, the switch stays under the hand.
     auto *marks = new QHBoxLayout;
-    marks->setContentsMargins(0, 0, 0, 0);
-    marks->addSpacing(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2 + gap);
+    marks->setContentsMargins(0, words->spacing(), 0, 0);
+    marks->addSpacing(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2);
     marks->addWidget(m_mark, 1);
     all->addLayout(m_line);
     all->addLayout(marks);
