@@ -43,6 +43,8 @@ QLatin1StringView auditWord(Code code)
         return "not-started"_L1;
     case Code::NotReadable:
         return "not-readable"_L1;
+    case Code::NotRecorded:
+        return "not-recorded"_L1;
     }
     Q_UNREACHABLE_RETURN("invalid"_L1);
 }
@@ -58,6 +60,9 @@ QString auditMessage(const AuditRecord &record)
         message += u' ' + record.snap;
     }
     message += record.uid < 0 ? u" for an unknown caller"_s : QString(u" for uid "_s + QString::number(record.uid));
+    if (record.minutes) {
+        message += u", for "_s + QString::number(*record.minutes) + u" minutes"_s;
+    }
     if (!record.change.isEmpty()) {
         message += u", change "_s + record.change;
     }

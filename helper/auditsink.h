@@ -26,6 +26,7 @@ struct AuditRecord {
     Code code = Code::Invalid;
     QString change; ///< The id of snapd's change; only with Code::Done.
     std::optional<bool> isFollowed = std::nullopt; ///< Whether telling of what happens from now on was begun; no value where it was not asked for.
+    std::optional<qint64> minutes = std::nullopt; ///< For how long it was asked for; no value for good.
     std::optional<bool> isKept = std::nullopt; ///< Whether it could be recorded that this is to stay off; no value where no record was wanted.
 
     bool operator==(const AuditRecord &) const = default;

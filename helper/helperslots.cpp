@@ -47,9 +47,11 @@ QString englishFor(Code code)
     case Code::NoSuchSnap:
         return u"There is no such snap."_s;
     case Code::NotStarted:
-        return u"The repair could not be started."_s;
+        return u"What would do it could not be started."_s;
     case Code::NotReadable:
         return u"There is no log that could be read."_s;
+    case Code::NotRecorded:
+        return u"It could not be recorded that it is to end."_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -49,6 +49,9 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArr
     if (record.isFollowed) {
         add("SNAPPERMS_FOLLOWED", *record.isFollowed ? u"begun"_s : u"failed"_s);
     }
+    if (record.minutes) {
+        add("SNAPPERMS_MINUTES", QString::number(*record.minutes));
+    }
     if (record.isKept) {
         add("SNAPPERMS_KEPT_OFF", *record.isKept ? u"recorded"_s : u"failed"_s);
     }

@@ -4,42 +4,15 @@
 #include "helper/keeper.h"
 
 #include "helper/auditsink.h"
-#include "helper/snapdport.h"
+#include "helper/snapview.h"
 #include "helper/submit.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QMap>
 
 #include <utility>
 
 namespace Snapperms::Helper
 {
-
-namespace
-{
-
-/** The entry of @p connections for the pair of @p record. */
-std::optional<QJsonObject> entryFor(const KeptOffRecord &record, const QJsonArray &connections)
-{
-    for (const auto &value : connections) {
-        const QJsonObject connection = value.toObject();
-        const std::optional<Pair> pair = pairOf(connection);
-        if (pair && pair->plugSnap == record.pair.plugSnap && pair->plug == record.pair.plug && pair->slot == record.pair.slot
-            && isSameSlotHost(record.pair.slotSnap, pair->slotSnap)) {
-            return connection;
-        }
-    }
-    return std::nullopt;
-}
-
-}
-
-/** What snapd says about one snap. */
-struct Keeper::Snap {
-    bool isBusy = true; ///< A change of it is in progress, or nobody knows.
-    std::variant<QJsonObject, Code> connections = Code::SnapdUnavailable;
-};
 
 Keeper::Keeper(SnapdPort &snapd, KeptOffStore &store, std::function<qint64()> now, AuditSink &audit)
     : m_snapd(snapd)
@@ -58,8 +31,8 @@ Keeper::Rest Keeper::lookAround()
     }
     Rest rest = Rest::Nothing;
     for (const auto &[name, all] : std::as_const(bySnap).asKeyValueRange()) {
-        const Snap snap = ask(name);
-        if (std::get_if<Code>(&snap.connections) && std::get<Code>(snap.connections) == Code::SnapdUnavailable) {
+        const SnapView snap = viewOf(m_snapd, name);
+        if (snap.isAway()) {
             return Rest::Later; // as it will be for the others
         }
         for (const KeptOffRecord &record : all) {
@@ -71,31 +44,18 @@ Keeper::Rest Keeper::lookAround()
     return rest;
 }
 
-Keeper::Snap Keeper::ask(const QString &name)
-{
-    // In this order: a change that is over when the list is asked for has left its traces in the list.
-    Snap snap;
-    const SnapdReply changes = m_snapd.get("/v2/changes?select=in-progress&for=" + name.toLatin1());
-    if (changes.transport == SnapdReply::Transport::Answered && changes.status == 200) {
-        const QJsonValue result = QJsonDocument::fromJson(changes.body).object()["result"_L1];
-        snap.isBusy = !result.isArray() || !result.toArray().isEmpty();
-    }
-    snap.connections = connectionsOf(m_snapd, "snap=" + name.toLatin1(), Code::NoSuchPlug);
-    return snap;
-}
-
-Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const Snap &snap)
+Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const SnapView &snap)
 {
     const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
     if (!list) {
         m_store.dropIfCurrent(record); // There is no such snap any more.
         return Rest::Nothing;
     }
-    if (entryFor(record, (*list)["undesired"_L1].toArray())) {
+    if (entryFor(record.pair, (*list)["undesired"_L1].toArray())) {
         m_store.dropIfCurrent(record); // snapd remembers by itself.
         return Rest::Nothing;
     }
-    const std::optional<QJsonObject> connection = entryFor(record, (*list)["established"_L1].toArray());
+    const std::optional<QJsonObject> connection = entryFor(record.pair, (*list)["established"_L1].toArray());
     if (!connection || (*connection)["gadget"_L1].toBool()) {
         return Rest::Nothing;
     }

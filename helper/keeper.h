@@ -12,6 +12,7 @@ namespace Snapperms::Helper
 
 class AuditSink;
 class SnapdPort;
+struct SnapView;
 
 /**
  * Makes "off" stay off where snapd would not. It ends connections that snapd made by itself although somebody had turned them off. That is needed once: when a
@@ -39,10 +40,7 @@ public:
     [[nodiscard]] Rest lookAround();
 
 private:
-    struct Snap;
-
-    [[nodiscard]] Snap ask(const QString &snap);
-    [[nodiscard]] Rest lookAt(const KeptOffRecord &record, const Snap &snap);
+    [[nodiscard]] Rest lookAt(const KeptOffRecord &record, const SnapView &snap);
     [[nodiscard]] Rest turnOff(const KeptOffRecord &record, const Pair &pair);
 
     SnapdPort &m_snapd;

@@ -3,50 +3,87 @@
 
 #include "helper/journalaudit.h"
 #include "helper/keeper.h"
+#include "helper/leaseender.h"
 #include "helper/snapdsocket.h"
 #include "helper/statewatch.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 
 #include <algorithm>
 #include <cstdlib>
+#include <cstring>
 
 #include <sys/stat.h>
 
 using namespace Snapperms::Helper;
 using namespace std::chrono_literals;
 
-/** Runs while there are records, and sleeps nearly all of that time. systemd starts it when there are some again. */
-int main()
+namespace
+{
+
+/** Before the program goes: what was allowed for a while would be allowed for good. */
+int endLeases(LeaseEnder &ender, const LeaseStore &leases, StateWatch &watch)
+{
+    ender.endAll();
+    const QDeadlineTimer patience(1min);
+    while (!leases.isEmpty()) {
+        if (patience.hasExpired()) {
+            return 1;
+        }
+        static_cast<void>(ender.lookAround());
+        if (!leases.isEmpty()) {
+            watch.wait(1s, 200ms);
+        }
+    }
+    return 0;
+}
+
+}
+
+/**
+ * Runs while there are records, and sleeps nearly all of that time. systemd starts it when there are some again. The one argument it takes, "end-leases", has it
+ * end every lease and itself after a minute at most; for the removal of the package.
+ */
+int main(int argc, char **argv)
 {
     ::clearenv();
     ::setenv("LC_ALL", "C.UTF-8", 1);
     ::umask(077);
 
-    const QByteArray directory = "/var/lib/snapperms/kept-off";
-    KeptOffStore store(directory, QDateTime::currentMSecsSinceEpoch);
+    KeptOffStore store("/var/lib/snapperms/kept-off", QDateTime::currentMSecsSinceEpoch);
+    LeaseStore leases("/var/lib/snapperms/leases", QDateTime::currentMSecsSinceEpoch);
+    store.prepare();
+    leases.prepare();
     // Before the first look, so that nothing happens unseen between a look and the wait for the next one.
     StateWatch watch;
-    if (!watch.add(directory, {}) || !watch.add("/var/lib/snapd", "state.json")) {
+    if (!watch.add("/var/lib/snapperms/kept-off", {}) || !watch.add("/var/lib/snapperms/leases", {}) || !watch.add("/var/lib/snapd", "state.json")) {
         return 1; // systemd tries again, at its leisure
     }
 
     SnapdSocket snapd("/run/snapd.socket", 0, {});
     JournalAudit audit("snapperms-keeper");
     Keeper keeper(snapd, store, QDateTime::currentMSecsSinceEpoch, audit);
+    LeaseEnder ender(snapd, leases, store, QDateTime::currentMSecsSinceEpoch, audit);
+    if (argc > 1) {
+        return std::strcmp(argv[1], "end-leases") == 0 ? endLeases(ender, leases, watch) : 2;
+    }
 
     constexpr std::chrono::milliseconds shortest = 5s;
     std::chrono::milliseconds pause = shortest;
     while (true) {
-        const Keeper::Rest rest = keeper.lookAround();
-        if (store.isEmpty()) {
+        const bool isEnding = ender.lookAround() == Keeper::Rest::Later;
+        const bool isKeeping = keeper.lookAround() == Keeper::Rest::Later;
+        if (store.isEmpty() && leases.isEmpty()) {
             return 0;
         }
-        const auto timeout = rest == Keeper::Rest::Later ? std::optional(pause) : std::nullopt;
+        watch.setAlarm(ender.next());
+        const auto timeout = isEnding || isKeeping ? std::optional(pause) : std::nullopt;
         if (watch.wait(timeout, 500ms)) {
             pause = shortest;
         } else {
-            pause = std::min<std::chrono::milliseconds>(pause * 2, 5min);
+            // What is due is tried more often than what may turn up.
+            pause = std::min<std::chrono::milliseconds>(pause * 2, isEnding ? 30s : 5min);
         }
     }
 }

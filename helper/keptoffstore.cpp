@@ -3,21 +3,9 @@
 
 #include "helper/keptoffstore.h"
 
-#include "helper/names.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <cerrno>
 #include <limits>
 #include <optional>
 #include <utility>
-
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace Snapperms::Helper
 {
@@ -25,213 +13,54 @@ namespace Snapperms::Helper
 namespace
 {
 
-constexpr int Version = 1;
-constexpr size_t SizeLimit = 256;
-constexpr auto Temporary = ".new"; // hidden: systemd does not count it as content of the directory; never two, because of the lock
-
-QString systemsName(const QString &snap)
+bool isRecord(const PairFiles::Content &content)
 {
-    return isSystemSnap(snap) ? u"system"_s : snap;
-}
-
-/** Empty when a name is not fit for one. */
-QByteArray fileName(const Pair &pair)
-{
-    if (!isSnapName(pair.plugSnap) || !isPlugName(pair.plug) || !isSnapName(pair.slotSnap) || !isPlugName(pair.slot)) {
-        return {};
-    }
-    return QStringList{pair.plugSnap, pair.plug, systemsName(pair.slotSnap), pair.slot}.join(u':').toLatin1();
-}
-
-std::optional<Pair> pairNamed(const QByteArray &name)
-{
-    const QStringList parts = QString::fromLatin1(name).split(u':');
-    if (parts.size() != 4) {
-        return std::nullopt;
-    }
-    const Pair pair{.plugSnap = parts[0], .plug = parts[1], .slotSnap = parts[2], .slot = parts[3], .interface = {}};
-    return fileName(pair) == name ? std::optional(pair) : std::nullopt;
-}
-
-/** Never a link, a pipe or a device: those are not followed, waited for, or read. */
-std::optional<KeptOffRecord> readRecord(int directory, const QByteArray &name)
-{
-    const std::optional<Pair> pair = pairNamed(name);
-    const int fd = pair ? ::openat(directory, name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) : -1;
-    if (fd < 0) {
-        return std::nullopt;
-    }
-    struct stat status{};
-    char buffer[SizeLimit + 1];
-    ssize_t size = -1;
-    if (::fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
-        size = ::read(fd, buffer, sizeof(buffer));
-    }
-    ::close(fd);
-    if (size <= 0 || static_cast<size_t>(size) > SizeLimit) {
-        return std::nullopt;
-    }
-    const QJsonObject content = QJsonDocument::fromJson(QByteArray(buffer, size)).object();
-    const qint64 time = content["time"_L1].toInteger(-1);
     const qint64 uid = content["uid"_L1].toInteger(-1);
-    if (content["version"_L1].toInteger() != Version || time < 0 || uid < 0 || uid > std::numeric_limits<uint>::max()) {
-        return std::nullopt;
-    }
-    return KeptOffRecord{.pair = *pair, .time = time, .uid = static_cast<uint>(uid)};
+    return content["time"_L1].toInteger(-1) >= 0 && uid >= 0 && uid <= std::numeric_limits<uint>::max();
 }
 
-bool isSame(const std::optional<KeptOffRecord> &now, const KeptOffRecord &then)
+KeptOffRecord recordOf(const Pair &pair, const PairFiles::Content &content)
 {
-    return now && now->time == then.time && now->uid == then.uid;
-}
-
-bool writeFile(int directory, const char *name, const QByteArray &content)
-{
-    ::unlinkat(directory, name, 0);
-    const int fd = ::openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (fd < 0) {
-        return false;
-    }
-    const bool written = ::write(fd, content.constData(), content.size()) == content.size() && ::fsync(fd) == 0;
-    return ::close(fd) == 0 && written;
-}
-
-QList<QByteArray> entriesOf(int directory)
-{
-    QList<QByteArray> names;
-    const int copy = ::openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *stream = copy < 0 ? nullptr : ::fdopendir(copy);
-    if (!stream) {
-        return names;
-    }
-    while (const dirent *entry = ::readdir(stream)) {
-        const QByteArray name(entry->d_name);
-        if (name != "." && name != "..") {
-            names << name;
-        }
-    }
-    ::closedir(stream);
-    return names;
+    return {.pair = pair, .time = content["time"_L1].toInteger(), .uid = static_cast<uint>(content["uid"_L1].toInteger()), .content = content};
 }
 
 }
-
-/** The directory, open and locked; below zero when that failed. */
-class KeptOffStore::Lock
-{
-public:
-    explicit Lock(const QByteArray &path)
-        : m_fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW))
-    {
-        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0) {
-            if (errno != EINTR) {
-                ::close(m_fd);
-                m_fd = -1;
-            }
-        }
-    }
-    ~Lock()
-    {
-        if (m_fd >= 0) {
-            ::close(m_fd);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Lock)
-
-    [[nodiscard]] int fd() const { return m_fd; }
-
-private:
-    int m_fd;
-};
 
 KeptOffStore::KeptOffStore(QByteArray directory, std::function<qint64()> now)
-    : m_directory(std::move(directory))
+    : m_files(std::move(directory), PairFiles::Readers::Root, isRecord)
     , m_now(std::move(now))
 {
 }
 
 bool KeptOffStore::keep(const Pair &pair, uint uid)
 {
-    const QByteArray name = fileName(pair);
-    ::mkdir(m_directory.constData(), 0700);
-    const Lock lock(m_directory);
-    if (name.isEmpty() || lock.fd() < 0) {
-        return false;
-    }
-    const bool isNew = ::faccessat(lock.fd(), name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) != 0;
-    if (isNew && entriesOf(lock.fd()).size() >= Limit) {
-        return false;
-    }
-    const QJsonObject content{{"version"_L1, Version}, {"time"_L1, m_now()}, {"uid"_L1, static_cast<qint64>(uid)}};
-    if (!writeFile(lock.fd(), Temporary, QJsonDocument(content).toJson(QJsonDocument::Compact))
-        || ::renameat(lock.fd(), Temporary, lock.fd(), name.constData()) != 0) {
-        ::unlinkat(lock.fd(), Temporary, 0);
-        return false;
-    }
-    return ::fsync(lock.fd()) == 0;
+    return m_files.put(pair, [this, uid] {
+        return PairFiles::Content{{"time"_L1, m_now()}, {"uid"_L1, static_cast<qint64>(uid)}};
+    });
 }
 
 void KeptOffStore::drop(const Pair &pair)
 {
-    const Lock lock(m_directory);
-    if (lock.fd() < 0) {
-        return;
-    }
-    if (!pair.slot.isEmpty()) {
-        const QByteArray name = fileName(pair);
-        if (!name.isEmpty()) {
-            ::unlinkat(lock.fd(), name.constData(), 0);
-        }
-    } else {
-        const QByteArray prefix = QString(pair.plugSnap + u':' + pair.plug + u':').toLatin1();
-        const QList<QByteArray> names = entriesOf(lock.fd());
-        for (const QByteArray &name : names) {
-            if (name.startsWith(prefix)) {
-                ::unlinkat(lock.fd(), name.constData(), 0);
-            }
-        }
-    }
-    ::fsync(lock.fd());
+    m_files.drop(pair);
 }
 
 QList<KeptOffRecord> KeptOffStore::records()
 {
     QList<KeptOffRecord> records;
-    const Lock lock(m_directory);
-    const QList<QByteArray> names = lock.fd() < 0 ? QList<QByteArray>() : entriesOf(lock.fd());
-    for (const QByteArray &name : names) {
-        const std::optional<KeptOffRecord> record = readRecord(lock.fd(), name);
-        if (!record) {
-            if (::unlinkat(lock.fd(), name.constData(), 0) != 0) {
-                ::unlinkat(lock.fd(), name.constData(), AT_REMOVEDIR);
-            }
-        } else if (records.size() < Limit) {
-            records << *record;
-        }
+    for (const auto &[pair, content] : m_files.all()) {
+        records << recordOf(pair, content);
     }
     return records;
 }
 
 bool KeptOffStore::isCurrent(const KeptOffRecord &record)
 {
-    const Lock lock(m_directory);
-    return lock.fd() >= 0 && isSame(readRecord(lock.fd(), fileName(record.pair)), record);
+    return m_files.of(record.pair) == record.content;
 }
 
 void KeptOffStore::dropIfCurrent(const KeptOffRecord &record)
 {
-    const Lock lock(m_directory);
-    const QByteArray name = fileName(record.pair);
-    if (lock.fd() >= 0 && isSame(readRecord(lock.fd(), name), record)) {
-        ::unlinkat(lock.fd(), name.constData(), 0);
-        ::fsync(lock.fd());
-    }
-}
-
-bool KeptOffStore::isEmpty() const
-{
-    const Lock lock(m_directory);
-    return lock.fd() < 0 || entriesOf(lock.fd()).isEmpty();
+    m_files.dropIfSame(record.pair, record.content);
 }
 
 }

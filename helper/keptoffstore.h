@@ -4,8 +4,8 @@
 #pragma once
 
 #include "helper/keptoff.h"
+#include "helper/pairfiles.h"
 
-#include <QByteArray>
 #include <QList>
 
 #include <functional>
@@ -18,23 +18,23 @@ struct KeptOffRecord {
     Pair pair; ///< Without the interface. The system's snap is always "system", whatever snapd calls it at the moment.
     qint64 time = 0; ///< Milliseconds since the epoch.
     uint uid = 0; ///< Who turned it off.
+    PairFiles::Content content; ///< As it was read.
 };
 
-/**
- * One small file for each record, in a directory that is root's alone. The name is the pair, "vlc:home:system:home": all four are checked names, so there is
- * neither a slash nor a dot in it. Files appear by renaming and are on the disk before keep() returns; helper and keeper exclude each other by a lock on the
- * directory, held for the time of one operation.
- */
+/** The records on the disk, for root's eyes only. See PairFiles. */
 class KeptOffStore final : public KeptOff
 {
 public:
-    static constexpr qsizetype Limit = 5000; ///< Records. A machine with a hundred snaps has some two thousand pairs altogether.
+    static constexpr qsizetype Limit = PairFiles::Limit;
 
     /** @p directory is made when it is not there, its parent is not. @p now: milliseconds since the epoch. */
     KeptOffStore(QByteArray directory, std::function<qint64()> now);
 
     bool keep(const Pair &pair, uint uid) override;
     void drop(const Pair &pair) override;
+
+    /** The directory is there, as far as that can be had. */
+    void prepare() const { m_files.prepare(); }
 
     /** All records, in no order. What is no record is removed on the way, if it can be. */
     [[nodiscard]] QList<KeptOffRecord> records();
@@ -45,13 +45,10 @@ public:
     /** Removes @p record, unless it was renewed since it was read. */
     void dropIfCurrent(const KeptOffRecord &record);
 
-    /** There is nothing in the directory, or no directory. Not the same as records().isEmpty(): something may refuse to be removed. */
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const { return m_files.isEmpty(); }
 
 private:
-    class Lock;
-
-    const QByteArray m_directory;
+    const PairFiles m_files;
     const std::function<qint64()> m_now;
 };
 

@@ -5,6 +5,7 @@
 #include "helper/helperslots.h"
 #include "helper/journalaudit.h"
 #include "helper/keptoffstore.h"
+#include "helper/leasestore.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
@@ -29,9 +30,10 @@ int main(int argc, char **argv)
     PolkitCheck polkit;
     const MonotonicClock clock;
     KeptOffStore keptOff("/var/lib/snapperms/kept-off", QDateTime::currentMSecsSinceEpoch);
+    LeaseStore leases(LeaseDirectory.data(), QDateTime::currentMSecsSinceEpoch);
     JournalAudit audit;
-    Operations operations(snapd, polkit, clock, keptOff, audit);
     SystemdUnits units;
+    Operations operations(snapd, polkit, clock, keptOff, leases, units, audit);
     JournalDenials denials;
     ConfinementOperations confinement(snapd, units, denials, clock, audit);
     HelperSlots slots(operations, confinement);

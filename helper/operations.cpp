@@ -4,10 +4,12 @@
 #include "helper/operations.h"
 
 #include "helper/keptoff.h"
+#include "helper/leases.h"
 #include "helper/names.h"
 #include "helper/polkitport.h"
 #include "helper/risk.h"
 #include "helper/submit.h"
+#include "helper/unitport.h"
 
 namespace Snapperms::Helper
 {
@@ -17,12 +19,18 @@ namespace
 
 constexpr auto SnapdsOwnAction = "io.snapcraft.snapd.manage-interfaces"_L1;
 
+// The one starts the other when the machine does.
+constexpr auto KeeperPath = "snapperms-keeper.path"_L1;
+constexpr auto KeeperService = "snapperms-keeper.service"_L1;
+
 }
 
-Operations::Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, AuditSink &audit)
+Operations::Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, Leases &leases, UnitPort &units, AuditSink &audit)
     : m_snapd(snapd)
     , m_polkit(polkit)
     , m_keptOff(keptOff)
+    , m_leases(leases)
+    , m_units(units)
     , m_audit(audit)
     , m_limit(clock)
 {
@@ -59,6 +67,9 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     record.plug = request->plug;
     record.slotSnap = request->slotSnap;
     record.slot = request->slot;
+    if (request->time) {
+        record.minutes = request->time->count();
+    }
 
     // snapd sees root and asks polkit nothing, so what a site says about snapd's own action has to be heard here. "After a password" is good enough: the action
     // that brought us here is the one whose password was asked for.
@@ -78,7 +89,10 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     if (action == Action::Connect && riskOf(pair.interface) != Risk::Ordinary) {
         return Code::WrongAction;
     }
-    return action == Action::Disconnect ? disconnect(pair, list.manualPairs(), record) : connectOrForget(action, pair);
+    if (!isConnect) {
+        return action == Action::Disconnect ? disconnect(pair, list.manualPairs(), record) : forget(pair);
+    }
+    return request->time ? connectForAWhile(action, pair, list.isConnected(), *request->time, caller->uid) : connect(action, pair);
 }
 
 Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record)
@@ -97,9 +111,52 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
     return outcome;
 }
 
-Outcome Operations::connectOrForget(Action action, const Pair &pair)
+Outcome Operations::connect(Action action, const Pair &pair)
 {
     const Outcome outcome = submit(m_snapd, action, pair);
+    if (outcome.code == Code::Done || outcome.code == Code::Unchanged) {
+        m_keptOff.drop(pair);
+        m_leases.drop(pair); // From now on it is allowed for good.
+    }
+    return outcome;
+}
+
+Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, uint uid)
+{
+    const std::optional<Lease> before = m_leases.of(pair);
+    if (isConnected && !before) {
+        return Code::Unchanged; // What is allowed for good stays so until somebody turns it off.
+    }
+    const auto takeBack = [this, &pair, &before] {
+        if (before) {
+            m_leases.restore(pair, *before);
+        } else {
+            m_leases.drop(pair);
+        }
+    };
+    // Before snapd is asked: what nobody would end must not begin.
+    if (!m_leases.give(pair, uid, time)) {
+        return Code::NotRecorded;
+    }
+    if (m_units.running(KeeperPath).value_or(0) == 0 || !m_units.start(KeeperService)) {
+        takeBack();
+        return Code::NotStarted;
+    }
+    if (isConnected) {
+        return Code::Unchanged;
+    }
+    const Outcome outcome = submit(m_snapd, action, pair);
+    if (outcome.code == Code::Done) {
+        m_keptOff.drop(pair);
+    } else if (outcome.code != Code::OutcomeUnknown) {
+        takeBack();
+    }
+    return outcome;
+}
+
+Outcome Operations::forget(const Pair &pair)
+{
+    const Outcome outcome = submit(m_snapd, Action::Forget, pair);
     if (outcome.code == Code::Done || outcome.code == Code::Unchanged) {
         m_keptOff.drop(pair);
     }

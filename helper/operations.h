@@ -16,8 +16,10 @@ namespace Snapperms::Helper
 {
 
 class KeptOff;
+class Leases;
 class PolkitPort;
 class SnapdPort;
+class UnitPort;
 
 /** Who is asking, as the bus tells it: never as the caller does. */
 struct Caller {
@@ -39,7 +41,7 @@ class Operations
 {
 public:
     /** The ports outlive the operations. */
-    Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, AuditSink &audit);
+    Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, Leases &leases, UnitPort &units, AuditSink &audit);
 
     /** @p caller is empty when the bus does not tell who it is. */
     [[nodiscard]] Answered perform(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller);
@@ -47,11 +49,15 @@ public:
 private:
     [[nodiscard]] Outcome decide(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record);
     [[nodiscard]] Outcome disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record);
-    [[nodiscard]] Outcome connectOrForget(Action action, const Pair &pair);
+    [[nodiscard]] Outcome connect(Action action, const Pair &pair);
+    [[nodiscard]] Outcome connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, uint uid);
+    [[nodiscard]] Outcome forget(const Pair &pair);
 
     SnapdPort &m_snapd;
     PolkitPort &m_polkit;
     KeptOff &m_keptOff;
+    Leases &m_leases;
+    UnitPort &m_units;
     AuditSink &m_audit;
     RateLimit m_limit;
 };

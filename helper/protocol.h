@@ -5,6 +5,8 @@
 
 #include <QLatin1StringView>
 
+#include <array>
+
 /**
  * What the helper and its clients have to agree on: names on the bus, keys of arguments and replies, and the codes of refusal. Numbers and strings are wire
  * format: add, never change.
@@ -29,18 +31,25 @@ inline constexpr auto ObserveAllAction = "org.example.snapperms.observeall"_L1; 
 inline constexpr auto ObserveDevicesAction = "org.example.snapperms.observedevices"_L1; ///< Has the kernel tell of devices that it refuses from now on.
 
 /** Keys of the arguments, all of them strings: the first four and the nonce, or snap (repair only) or whose (observing devices only) and the nonce. All that
- * belong are always present. */
+ * belong are always present, but for those that are called optional. */
 namespace Argument
 {
 inline constexpr auto PlugSnap = "plugsnap"_L1;
 inline constexpr auto Plug = "plug"_L1;
 inline constexpr auto SlotSnap = "slotsnap"_L1; ///< Empty together with Slot: every connection of the plug. Never for connect.
 inline constexpr auto Slot = "slot"_L1;
+inline constexpr auto Minutes = "minutes"_L1; ///< Connecting only, and optional: one of LeaseMinutes, for no longer than that.
 inline constexpr auto Snap = "snap"_L1;
 inline constexpr auto Follow = "follow"_L1; ///< Observing only, and optional: "yes" to be told as well what happens from now on, see Feed.
 inline constexpr auto Whose = "whose"_L1; ///< ObserveDevices only: "own" or "all", whose programs are meant.
 inline constexpr auto Nonce = "nonce"_L1; ///< 32 lower-case hex digits, new for each operation; the reply repeats it.
 }
+
+/** For how long something can be allowed, if not for good. */
+inline constexpr std::array LeaseMinutes{15, 60, 480};
+
+/** Where everybody can read until when what is allowed: see LeaseStore. */
+inline constexpr auto LeaseDirectory = "/var/lib/snapperms/leases"_L1;
 
 /** Keys of the reply's data, for success and for refusal. */
 namespace Answer
@@ -85,8 +94,9 @@ enum class Code : int {
     OutcomeUnknown = 12, ///< snapd was asked and the answer is lost.
     CallerUnknown = 13, ///< The bus does not tell who is asking.
     NoSuchSnap = 14,
-    NotStarted = 15, ///< systemd did not start what does the repair.
+    NotStarted = 15, ///< systemd did not start what does the repair, or what would end a lease.
     NotReadable = 16, ///< There is no log that could be read.
+    NotRecorded = 17, ///< It could not be written down that it is to end, so it was not begun.
 };
 
 }

@@ -22,6 +22,17 @@ std::optional<QString> stringArgument(const QVariantMap &arguments, QLatin1Strin
     return it->toString();
 }
 
+/** Exactly as it is written in numbers of ours, or nothing. */
+std::optional<std::chrono::minutes> leaseTime(const QString &minutes)
+{
+    for (const int offered : LeaseMinutes) {
+        if (minutes == QString::number(offered)) {
+            return std::chrono::minutes(offered);
+        }
+    }
+    return std::nullopt;
+}
+
 }
 
 QString actionId(Action action)
@@ -54,12 +65,19 @@ std::optional<Request> Request::fromArguments(Action action, const QVariantMap &
     const auto slotSnap = stringArgument(arguments, Argument::SlotSnap);
     const auto slot = stringArgument(arguments, Argument::Slot);
     const auto nonce = stringArgument(arguments, Argument::Nonce);
-    if (!plugSnap || !plug || !slotSnap || !slot || !nonce || arguments.size() != 5) {
+    const bool isLease = arguments.contains(Argument::Minutes);
+    if (!plugSnap || !plug || !slotSnap || !slot || !nonce || arguments.size() != (isLease ? 6 : 5)) {
         return std::nullopt;
     }
     Request request{.plugSnap = *plugSnap, .plug = *plug, .slotSnap = *slotSnap, .slot = *slot, .nonce = *nonce};
     if (!isNonce(request.nonce)) {
         return std::nullopt;
+    }
+    if (isLease) {
+        request.time = leaseTime(stringArgument(arguments, Argument::Minutes).value_or(QString()));
+        if (!request.time || (action != Action::Connect && action != Action::ConnectSensitive)) {
+            return std::nullopt;
+        }
     }
     if (!isSnapName(request.plugSnap) || !isPlugName(request.plug)) {
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <chrono>
 #include <optional>
 
 namespace Snapperms::Helper
@@ -33,12 +34,13 @@ struct Request {
     QString slotSnap; ///< Both slot names are set, or none is: then every connection of the plug is meant.
     QString slot;
     QString nonce;
+    std::optional<std::chrono::minutes> time = std::nullopt; ///< Connecting only: for how long; without a value, for good.
 
     [[nodiscard]] bool isOneSided() const { return slot.isEmpty(); }
 
     /**
-     * Takes exactly the five arguments of protocol.h, all of them strings by type, not by conversion. Nothing else is looked at: no value when a name is
-     * missing, malformed, or one too many.
+     * Takes exactly the five arguments of protocol.h, and for connecting perhaps the sixth, all of them strings by type, not by conversion. Nothing else is
+     * looked at: no value when one is missing, malformed, or one too many.
      */
     [[nodiscard]] static std::optional<Request> fromArguments(Action action, const QVariantMap &arguments);
 };

@@ -167,6 +167,7 @@ std::variant<Pair, Code> SnapdList::forConnect(const Request &request)
     }
     pair.slotSnap = slot["snap"_L1].toString(); // as good a name as the one that was asked for: equal, or another name of the system
     pair.slot = slot["slot"_L1].toString();
+    m_isConnected = findPair(std::get<QJsonObject>(snap)["established"_L1].toArray(), request).has_value();
     return pair;
 }
 

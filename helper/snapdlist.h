@@ -60,6 +60,9 @@ public:
     /** Plug and slot exist and are of one interface: the pair as snapd names it, or why not. */
     [[nodiscard]] std::variant<Pair, Code> forConnect(const Request &request);
 
+    /** The pair that forConnect() has found is connected already. */
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
+
     /** The pair is connected (or, one-sided, the plug exists): the pair as snapd names it, or why not. */
     [[nodiscard]] std::variant<Pair, Code> forDisconnect(const Request &request);
 
@@ -80,6 +83,7 @@ private:
 
     SnapdPort &m_port;
     QList<Pair> m_manualPairs;
+    bool m_isConnected = false;
 };
 
 /** The names in an entry of `established` or `undesired`, when they are fit to be used any further. */

@@ -12,6 +12,7 @@
 
 #include <poll.h>
 #include <sys/inotify.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 namespace Snapperms::Helper
@@ -19,13 +20,16 @@ namespace Snapperms::Helper
 
 StateWatch::StateWatch()
     : m_fd(::inotify_init1(IN_CLOEXEC | IN_NONBLOCK))
+    , m_alarm(::timerfd_create(CLOCK_REALTIME, TFD_CLOEXEC | TFD_NONBLOCK))
 {
 }
 
 StateWatch::~StateWatch()
 {
-    if (m_fd >= 0) {
-        ::close(m_fd);
+    for (const int fd : {m_fd, m_alarm}) {
+        if (fd >= 0) {
+            ::close(fd);
+        }
     }
 }
 
@@ -42,28 +46,57 @@ bool StateWatch::add(const QByteArray &directory, const QByteArray &name)
     return true;
 }
 
+void StateWatch::setAlarm(std::optional<qint64> time)
+{
+    itimerspec when{};
+    if (time) {
+        // Zero would disarm it.
+        const qint64 at = std::max<qint64>(*time, 1);
+        when.it_value = {.tv_sec = static_cast<time_t>(at / 1000), .tv_nsec = static_cast<long>(at % 1000) * 1'000'000};
+    }
+    ::timerfd_settime(m_alarm, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
+}
+
+bool StateWatch::hasFileEvent()
+{
+    alignas(inotify_event) char buffer[4096];
+    const ssize_t size = ::read(m_fd, buffer, sizeof(buffer));
+    for (ssize_t at = 0; at < size;) {
+        inotify_event event{};
+        std::memcpy(&event, buffer + at, sizeof(event));
+        const QByteArray name(event.len > 0 ? buffer + at + sizeof(event) : "");
+        at += static_cast<ssize_t>(sizeof(event) + event.len);
+        const bool isOurs = std::any_of(m_watches, m_watches + m_count, [watched = event.wd, &name](const Watch &watch) {
+            return watched == watch.id && (watch.name.isEmpty() || watch.name == name);
+        });
+        if (isOurs || (event.mask & IN_Q_OVERFLOW)) {
+            return true; // what else is in the buffer happened before the look that follows
+        }
+    }
+    return false;
+}
+
 bool StateWatch::hasEvent(int timeout)
 {
     QDeadlineTimer deadline(timeout); // below zero is forever, here and for poll()
     while (true) {
-        pollfd entry{.fd = m_fd, .events = POLLIN, .revents = 0};
-        const int ready = ::poll(&entry, 1, static_cast<int>(deadline.remainingTime()));
+        pollfd entries[]{{.fd = m_fd, .events = POLLIN, .revents = 0}, {.fd = m_alarm, .events = POLLIN, .revents = 0}};
+        const int ready = ::poll(entries, std::size(entries), static_cast<int>(deadline.remainingTime()));
         if (ready == 0 || (ready < 0 && errno != EINTR)) {
             return false;
         }
-        alignas(inotify_event) char buffer[4096];
-        const ssize_t size = ready > 0 ? ::read(m_fd, buffer, sizeof(buffer)) : 0;
-        for (ssize_t at = 0; at < size;) {
-            inotify_event event{};
-            std::memcpy(&event, buffer + at, sizeof(event));
-            const QByteArray name(event.len > 0 ? buffer + at + sizeof(event) : "");
-            at += static_cast<ssize_t>(sizeof(event) + event.len);
-            const bool isOurs = std::any_of(m_watches, m_watches + m_count, [watched = event.wd, &name](const Watch &watch) {
-                return watched == watch.id && (watch.name.isEmpty() || watch.name == name);
-            });
-            if (isOurs || (event.mask & IN_Q_OVERFLOW)) {
-                return true; // what else is in the buffer happened before the look that follows
-            }
+        if (ready < 0) {
+            continue;
+        }
+        if (entries[1].revents != 0) {
+            // How often it has gone off, or that the clock was set (ECANCELED): either way it is silent from then on.
+            quint64 times = 0;
+            static_cast<void>(!::read(m_alarm, &times, sizeof(times)));
+            setAlarm({});
+            return true;
+        }
+        if (hasFileEvent()) {
+            return true;
         }
     }
 }

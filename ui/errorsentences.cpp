@@ -124,6 +124,11 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
             tr("There were more changes in one minute than this program's protection lets through. This one was not made."),
             tr("Wait a minute, then try again."),
             true};
+    case Kind::NobodyEnds:
+        return {tr("Nothing Would End It"),
+            tr("The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all."),
+            tr("Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”."),
+            true};
     case Kind::Rejected:
         return {tr("Fault in This Program"),
             tr("The part of this program that makes changes did not understand the request, so nothing was changed. This is a fault of ours."),
@@ -303,6 +308,8 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
         return as(Kind::HelperBusy);
     case Refusal::TooManyRequests:
         return as(Kind::TooManyRequests);
+    case Refusal::NobodyEnds:
+        return as(Kind::NobodyEnds);
     case Refusal::Invalid:
     case Refusal::InterfaceMismatch:
         return as(Kind::Rejected);

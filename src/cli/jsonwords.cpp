@@ -215,6 +215,8 @@ QString word(ChangeProblem::Kind kind)
         return u"helper-lost"_s;
     case Kind::TooManyRequests:
         return u"too-many-requests"_s;
+    case Kind::NobodyEnds:
+        return u"nothing-ends-it"_s;
     case Kind::Rejected:
         return u"rejected"_s;
     case Kind::PlugGone:

@@ -21,6 +21,7 @@ struct ChangeProblem {
         HelperBusy,
         HelperLost, ///< Our helper gave no answer, even when asked again, and snapd shows that nothing came of it.
         TooManyRequests,
+        NobodyEnds, ///< It was wanted for a while, and nothing on this system would end it.
         Rejected, ///< Our helper does not accept the request: a fault of ours.
         PlugGone, ///< The snap or its plug was removed or disabled meanwhile.
         SlotGone, ///< What was to provide it is gone.

@@ -152,6 +152,9 @@ ChangeProblem problemOf(const Privileged::Failure &failure)
     case Privileged::Refusal::TooManyRequests:
         problem.kind = ChangeProblem::Kind::TooManyRequests;
         break;
+    case Privileged::Refusal::NobodyEnds:
+        problem.kind = ChangeProblem::Kind::NobodyEnds;
+        break;
     case Privileged::Refusal::Invalid:
     case Privileged::Refusal::InterfaceMismatch:
         problem.kind = ChangeProblem::Kind::Rejected;

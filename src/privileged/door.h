@@ -25,6 +25,7 @@ struct Operation {
     Snapd::PlugRef plug;
     Snapd::SlotRef slot;
     QString interface; ///< Chooses the polkit action by risk; the helper finds out for itself and refuses a wrong choice.
+    int minutes = 0; ///< Connect only: one of Helper::LeaseMinutes, after which root ends it; 0 for good. Of what is connected for a while, it moves the end.
 
     bool operator==(const Operation &) const = default;
 };
@@ -44,6 +45,7 @@ enum class Refusal {
     Unchanged, ///< Already off or already forgotten, says snapd: a success.
     Conflict, ///< snapd is busy with one of the two snaps; wait for that change and ask again.
     SnapdUnavailable, ///< The helper cannot talk to snapd.
+    NobodyEnds, ///< Asked for a while: it could not be written down that it is to end, or what would end it does not run. Nothing was done.
     SnapdRefused, ///< snapd said no, in Failure::detail.
     ReplyLost, ///< Time ran out or the helper went away after it was asked: it may have been carried out. Read before asking again.
 };

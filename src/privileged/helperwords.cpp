@@ -50,10 +50,12 @@ Refusal refusalFor(Helper::Code code)
     case Helper::Code::Invalid:
     case Helper::Code::WrongAction:
     case Helper::Code::CallerUnknown:
-    case Helper::Code::NoSuchSnap: // these three are none of a permission's
-    case Helper::Code::NotStarted:
+    case Helper::Code::NoSuchSnap: // these two are none of a permission's
     case Helper::Code::NotReadable:
         return Refusal::Invalid;
+    case Helper::Code::NotRecorded:
+    case Helper::Code::NotStarted:
+        return Refusal::NobodyEnds;
     }
     return Refusal::ReplyLost; // a code of a newer helper
 }

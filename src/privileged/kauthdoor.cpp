@@ -42,13 +42,16 @@ QString newNonce()
 /** KAuth's format for arguments: a serialised QVariantMap. */
 QByteArray argumentsFor(const Operation &operation, const QString &nonce)
 {
-    const QVariantMap arguments{
+    QVariantMap arguments{
         {Helper::Argument::PlugSnap, operation.plug.snap},
         {Helper::Argument::Plug, operation.plug.plug},
         {Helper::Argument::SlotSnap, operation.slot.snap},
         {Helper::Argument::Slot, operation.slot.slot},
         {Helper::Argument::Nonce, nonce},
     };
+    if (operation.minutes > 0) {
+        arguments.insert(Helper::Argument::Minutes, QString::number(operation.minutes));
+    }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << arguments;

@@ -5,11 +5,13 @@
 #include "helper/follow/followscope.h"
 #include "helper/helperslots.h"
 #include "helper/keptoff.h"
+#include "helper/leasestore.h"
 #include "helper/polkitcheck.h"
 #include "helper/processguard.h"
 #include "helper/snapdsocket.h"
 #include "helper/unitport.h"
 
+#include <QDateTime>
 #include <QProcess>
 
 #include <cstdio>
@@ -52,7 +54,7 @@ public:
         }
         return true;
     }
-    std::optional<int> running(const QString &) override { return 0; }
+    std::optional<int> running(const QString &pattern) override { return pattern == u"snapperms-keeper.path"_s ? 1 : 0; }
 };
 
 /** Tells whose it was asked for. */
@@ -79,8 +81,9 @@ int main(int argc, char **argv)
     const MonotonicClock clock;
     NothingKept keptOff;
     StderrAudit audit;
-    Operations operations(snapd, polkit, clock, keptOff, audit);
+    LeaseStore leases(qgetenv("SNAPPERMS_TEST_LEASES"), QDateTime::currentMSecsSinceEpoch);
     NoUnits units;
+    Operations operations(snapd, polkit, clock, keptOff, leases, units, audit);
     NoDenials denials;
     ConfinementOperations confinement(snapd, units, denials, clock, audit);
     HelperSlots slots(operations, confinement);

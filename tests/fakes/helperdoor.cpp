@@ -4,11 +4,14 @@
 #include "fakes/helperdoor.h"
 
 #include "helper/keptoff.h"
+#include "helper/leasestore.h"
 #include "helper/operations.h"
 #include "helper/polkitport.h"
 #include "helper/snapdsocket.h"
+#include "helper/unitport.h"
 #include "privileged/helperwords.h"
 
+#include <QDateTime>
 #include <QTimer>
 
 #include <algorithm>
@@ -39,6 +42,14 @@ class NothingKept final : public Snapperms::Helper::KeptOff
 public:
     bool keep(const Snapperms::Helper::Pair &, uint) override { return true; }
     void drop(const Snapperms::Helper::Pair &) override { }
+};
+
+/** Whose keeper runs. */
+class Keeping final : public Snapperms::Helper::UnitPort
+{
+public:
+    bool start(const QString &) override { return true; }
+    std::optional<int> running(const QString &) override { return 1; }
 };
 
 class Unread final : public Snapperms::Helper::AuditSink
@@ -77,21 +88,25 @@ Snapperms::Helper::Action actionOf(const Operation &operation)
 class HelperDoor::Helper : public QObject
 {
 public:
-    Helper(const QString &socketPath, std::chrono::milliseconds patience)
+    Helper(const QString &socketPath, const QString &leases, std::chrono::milliseconds patience)
         : m_snapd(socketPath.toUtf8(), ::geteuid(), {.patience = patience})
-        , m_operations(m_snapd, m_polkit, m_clock, m_keptOff, m_audit)
+        , m_leases(leases.toUtf8(), QDateTime::currentMSecsSinceEpoch)
+        , m_operations(m_snapd, m_polkit, m_clock, m_keptOff, m_leases, m_units, m_audit)
     {
     }
 
     Outcome perform(const Operation &operation)
     {
-        const QVariantMap arguments{
+        QVariantMap arguments{
             {Snapperms::Helper::Argument::PlugSnap, operation.plug.snap},
             {Snapperms::Helper::Argument::Plug, operation.plug.plug},
             {Snapperms::Helper::Argument::SlotSnap, operation.slot.snap},
             {Snapperms::Helper::Argument::Slot, operation.slot.slot},
             {Snapperms::Helper::Argument::Nonce, u"0123456789abcdef0123456789abcdef"_s},
         };
+        if (operation.minutes > 0) {
+            arguments.insert(Snapperms::Helper::Argument::Minutes, QString::number(operation.minutes));
+        }
         const auto outcome = m_operations.perform(actionOf(operation), arguments, Snapperms::Helper::Caller{.busName = u":1.1"_s, .uid = 1000}).outcome;
         if (outcome.code == Snapperms::Helper::Code::Done) {
             return Privileged::Accepted{outcome.change};
@@ -107,13 +122,15 @@ private:
     Agreeing m_polkit;
     Hurrying m_clock;
     NothingKept m_keptOff;
+    Snapperms::Helper::LeaseStore m_leases;
+    Keeping m_units;
     Unread m_audit;
     Snapperms::Helper::Operations m_operations;
 };
 
 HelperDoor::HelperDoor(const QString &socketPath, std::chrono::milliseconds patience, QObject *parent)
     : Door(parent)
-    , m_helper(std::make_unique<Helper>(socketPath, patience))
+    , m_helper(std::make_unique<Helper>(socketPath, m_leases.path(), patience))
 {
     m_helper->moveToThread(&m_thread);
     m_thread.start();

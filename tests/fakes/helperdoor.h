@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QThread>
 
 #include <chrono>
@@ -39,6 +40,9 @@ public:
 
     QList<Privileged::Operation> performed; ///< Everything that was asked for, in order.
 
+    /** Where it writes down what is on for a while. Nobody ends that: there is no keeper here. */
+    [[nodiscard]] QString leaseDirectory() const { return m_leases.path(); }
+
     [[nodiscard]] bool isPasswordWanted() const;
     void answerPassword(bool right);
 
@@ -58,6 +62,7 @@ private:
     void carryOut(bool answerIsLost);
     void finish(const Privileged::Outcome &outcome);
 
+    const QTemporaryDir m_leases;
     QThread m_thread;
     const std::unique_ptr<Helper> m_helper; ///< Lives on the thread.
     QList<Job> m_waiting;

@@ -20,7 +20,8 @@ namespace
 /** One argument a line, after a letter for its name and one for its type; so that the inputs are files that people can read. */
 QVariantMap argumentsIn(const QByteArray &text)
 {
-    constexpr std::array names{"plugsnap", "plug", "slotsnap", "slot", "nonce", "snap", "follow", ""};
+    // From p on, so that the letters are those of the alphabet.
+    constexpr std::array<const char *, 16> names{"plugsnap", "plug", "slotsnap", "slot", "nonce", "snap", "follow", "", "minutes"};
     QVariantMap arguments;
     const QList<QByteArray> lines = text.split('\n');
     for (const QByteArray &line : lines) {
@@ -69,7 +70,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             Fuzz::require(Helper::isSnapName(request->plugSnap) && Helper::isPlugName(request->plug) && Helper::isNonce(request->nonce));
             Fuzz::require(request->isOneSided() ? action != Helper::Action::Connect && request->slotSnap.isEmpty()
                                                 : Helper::isSnapName(request->slotSnap) && Helper::isPlugName(request->slot));
-            Fuzz::require(arguments.size() == 5);
+            Fuzz::require(arguments.size() == (request->time ? 6 : 5) && (!request->time || action == Helper::Action::Connect));
         }
     }
     for (const auto action : {Helper::Action::Repair, Helper::Action::Observe}) {

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "helper/keptoffstore.h"
+#include "helper/leasestore.h"
 #include "helper/repair/repairreport.h"
 
 #include <fcntl.h>
@@ -28,7 +29,7 @@ QByteArray newDirectory()
 
 }
 
-/** What a repair has left to be read, and a record of what is to stay off. */
+/** What a repair has left to be read, a record of what is to stay off, and one of what is on for a while. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes = Fuzz::bytesOf(data, size);
@@ -49,6 +50,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         Fuzz::require(records.isEmpty() || (records.size() == 1 && records.first().pair.plug == u"camera" && records.first().time >= 0));
         // What is no record does not stay.
         Fuzz::require(records.isEmpty() == (::access(path.constData(), F_OK) != 0));
+        ::unlink(path.constData());
+
+        const int again = ::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+        Fuzz::require(again >= 0 && ::write(again, bytes.constData(), bytes.size()) == bytes.size() && ::close(again) == 0);
+        Helper::LeaseStore leases(directory, [] {
+            return now;
+        });
+        const QList<Helper::LeaseRecord> given = leases.records();
+        Fuzz::require(given.isEmpty() || (given.size() == 1 && given.first().lease.until > given.first().lease.given));
+        Fuzz::require(given.isEmpty() == (::access(path.constData(), F_OK) != 0));
         ::unlink(path.constData());
     }
     return 0;

@@ -17,6 +17,7 @@ class AuditTest : public QObject
 private Q_SLOTS:
     void allFields();
     void onlyWhatIsKnown();
+    void forAWhile();
     void message_data();
     void message();
     void words();
@@ -76,6 +77,14 @@ void AuditTest::onlyWhatIsKnown()
             "SNAPPERMS_RESULT=caller-unknown"}));
 }
 
+void AuditTest::forAWhile()
+{
+    AuditRecord record = fullRecord();
+    record.minutes = 60;
+    QCOMPARE(auditMessage(record), u"allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, for 60 minutes, change 7"_s);
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_MINUTES=60"));
+}
+
 void AuditTest::message_data()
 {
     QTest::addColumn<Code>("code");
@@ -103,7 +112,7 @@ void AuditTest::message()
 void AuditTest::words()
 {
     QSet<QString> words;
-    for (int code = int(Code::Done); code <= int(Code::NotReadable); ++code) {
+    for (int code = int(Code::Done); code <= int(Code::NotRecorded); ++code) {
         const QString word = auditWord(static_cast<Code>(code));
         QVERIFY(!word.isEmpty());
         QVERIFY(!words.contains(word));

@@ -5,9 +5,11 @@
 
 #include "helper/auditsink.h"
 #include "helper/keptoff.h"
+#include "helper/leases.h"
 #include "helper/polkitport.h"
 #include "helper/ratelimit.h"
 #include "helper/snapdport.h"
+#include "helper/unitport.h"
 
 #include <QHash>
 #include <QList>
@@ -94,6 +96,50 @@ private:
         return QStringLiteral("%1:%2 %3:%4").arg(pair.plugSnap, pair.plug, pair.slotSnap, pair.slot);
     }
     [[nodiscard]] QString mark() const { return posts && posts->isEmpty() ? QStringLiteral("!") : QString(); }
+};
+
+class Leases final : public Snapperms::Helper::Leases
+{
+public:
+    bool hasRoom = true;
+    std::optional<Snapperms::Helper::Lease> before; ///< Of every pair.
+    QStringList calls; ///< "give vlc:camera snapd:camera 1000 60", "restore vlc:camera snapd:camera 5", "drop vlc:camera snapd:camera"
+    const QList<std::pair<QByteArray, QByteArray>> *posts = nullptr; ///< To see the order: calls before the first POST end with "!".
+
+    std::optional<Snapperms::Helper::Lease> of(const Snapperms::Helper::Pair &) override { return before; }
+    bool give(const Snapperms::Helper::Pair &pair, uint uid, std::chrono::minutes time) override
+    {
+        note(QStringLiteral("give"), pair, QStringLiteral(" %1 %2").arg(uid).arg(time.count()));
+        return hasRoom;
+    }
+    void restore(const Snapperms::Helper::Pair &pair, const Snapperms::Helper::Lease &lease) override
+    {
+        note(QStringLiteral("restore"), pair, QStringLiteral(" %1").arg(lease.until));
+    }
+    void drop(const Snapperms::Helper::Pair &pair) override { note(QStringLiteral("drop"), pair, {}); }
+
+private:
+    void note(const QString &what, const Snapperms::Helper::Pair &pair, const QString &more)
+    {
+        calls << QStringLiteral("%1 %2:%3 %4:%5").arg(what, pair.plugSnap, pair.plug, pair.slotSnap, pair.slot) + more
+                + (posts && posts->isEmpty() ? QStringLiteral("!") : QString());
+    }
+};
+
+/** The keeper's units. */
+class Keepers final : public Snapperms::Helper::UnitPort
+{
+public:
+    std::optional<int> paths = 1; ///< How many of its path units are watched.
+    bool works = true;
+    QStringList started;
+
+    bool start(const QString &unit) override
+    {
+        started << unit;
+        return works;
+    }
+    std::optional<int> running(const QString &pattern) override { return pattern == QStringLiteral("snapperms-keeper.path") ? paths : std::nullopt; }
 };
 
 class Audit final : public Snapperms::Helper::AuditSink

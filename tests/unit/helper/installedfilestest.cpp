@@ -92,8 +92,8 @@ const QStringList Sandbox{
     u"RestrictNamespaces=yes"_s,
     u"RestrictRealtime=yes"_s,
     u"RestrictSUIDSGID=yes"_s,
-    u"StateDirectory=snapperms/kept-off"_s,
-    u"StateDirectoryMode=0700"_s,
+    u"StateDirectory=snapperms"_s,
+    u"StateDirectoryMode=0755"_s,
     u"SystemCallArchitectures=native"_s,
     u"SystemCallFilter=@system-service"_s,
     u"SystemCallFilter=~@privileged @resources"_s,
@@ -250,7 +250,7 @@ void InstalledFilesTest::keeperUnit()
     QCOMPARE(lines,
         QStringList({
             u"[Unit]"_s,
-            u"Description=Keeps permissions of snap apps off that were turned off"_s,
+            u"Description=Keeps permissions of snap apps off that were turned off, and ends what was allowed for a while"_s,
             u"Documentation=man:snap(8)"_s,
             u"After=snapd.socket"_s,
             u"[Service]"_s,
@@ -265,6 +265,7 @@ void InstalledFilesTest::keeperPath()
 {
     const QStringList lines = linesOf(QStringLiteral(SNAPPERMS_HELPER_SOURCE) + u"/snapperms-keeper.path"_s);
     QVERIFY(lines.contains(u"DirectoryNotEmpty=/var/lib/snapperms/kept-off"_s));
+    QVERIFY(lines.contains(u"DirectoryNotEmpty="_s + LeaseDirectory));
     QVERIFY(lines.contains(u"WantedBy=multi-user.target"_s));
     // What is installed is what "systemctl enable" would do.
     QCOMPARE(QFile::symLinkTarget(QStringLiteral(SNAPPERMS_HELPER_BUILD) + u"/wants/snapperms-keeper.path"_s),
@@ -291,8 +292,8 @@ void InstalledFilesTest::repairUnit()
         u"ProcSubset=pid"_s,
         u"ProtectKernelTunables=yes"_s,
         u"ProtectProc=invisible"_s,
-        u"StateDirectory=snapperms/kept-off"_s,
-        u"StateDirectoryMode=0700"_s,
+        u"StateDirectory=snapperms"_s,
+        u"StateDirectoryMode=0755"_s,
         u"TasksMax=16"_s,
         u"UMask=0077"_s,
     };

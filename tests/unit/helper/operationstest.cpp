@@ -114,6 +114,8 @@ private:
     std::unique_ptr<HelperFakes::Snapd> m_snapd;
     std::unique_ptr<HelperFakes::Polkit> m_polkit;
     std::unique_ptr<HelperFakes::KeptOff> m_keptOff;
+    std::unique_ptr<HelperFakes::Leases> m_leases;
+    HelperFakes::Keepers m_keepers;
     std::unique_ptr<HelperFakes::Audit> m_audit;
     HelperFakes::StillClock m_clock;
     std::unique_ptr<Operations> m_operations;
@@ -125,8 +127,9 @@ void OperationsTest::init()
     m_polkit = std::make_unique<HelperFakes::Polkit>();
     m_keptOff = std::make_unique<HelperFakes::KeptOff>();
     m_keptOff->posts = &m_snapd->posts;
+    m_leases = std::make_unique<HelperFakes::Leases>();
     m_audit = std::make_unique<HelperFakes::Audit>();
-    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_keptOff, *m_audit);
+    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_keptOff, *m_leases, m_keepers, *m_audit);
     m_snapd->lists = {
         {"snap=vlc", list(R"("established":[{"plug":{"snap":"vlc","plug":"home"},"slot":{"snap":"snapd","slot":"home"},"interface":"home"}],
             "undesired":[{"plug":{"snap":"vlc","plug":"opengl"},"slot":{"snap":"snapd","slot":"opengl"},"interface":"opengl","manual":true}],

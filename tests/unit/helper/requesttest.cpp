@@ -44,6 +44,8 @@ private Q_SLOTS:
     void malformed();
     void oneSided_data();
     void oneSided();
+    void forAWhile_data();
+    void forAWhile();
     void nonceOfRefused();
 };
 
@@ -184,6 +186,43 @@ void RequestTest::oneSided()
     QVERIFY(!Request::fromArguments(action, arguments));
     arguments.insert(u"plugsnap"_s, u""_s);
     QVERIFY(!Request::fromArguments(action, arguments));
+}
+
+void RequestTest::forAWhile_data()
+{
+    QTest::addColumn<QVariant>("minutes");
+    QTest::addColumn<bool>("good");
+    for (const QString &minutes : {u"15"_s, u"60"_s, u"480"_s}) {
+        QTest::newRow(qPrintable(minutes)) << QVariant(minutes) << true;
+    }
+    for (const QString &minutes : {u""_s, u"0"_s, u"-15"_s, u"16"_s, u"060"_s, u" 60"_s, u"60 "_s, u"6e1"_s, u"60.0"_s, u"600"_s, u"\u0661\u0665"_s}) {
+        QTest::newRow(qPrintable(u'"' + minutes + u'"')) << QVariant(minutes) << false;
+    }
+    QTest::newRow("number") << QVariant(60) << false;
+    QTest::newRow("bytes") << QVariant(QByteArray("60")) << false;
+    QTest::newRow("invalid") << QVariant() << false;
+}
+
+void RequestTest::forAWhile()
+{
+    QFETCH(QVariant, minutes);
+    QFETCH(bool, good);
+    QVariantMap arguments = goodArguments();
+    arguments.insert(u"minutes"_s, minutes);
+    for (const Action action : AllActions) {
+        const auto request = Request::fromArguments(action, arguments);
+        // What is taken away is taken away for good.
+        QCOMPARE(request.has_value(), good && (action == Action::Connect || action == Action::ConnectSensitive));
+        QVERIFY(!request || request->time == std::chrono::minutes(minutes.toString().toInt()));
+    }
+    QVERIFY(!Request::fromArguments(Action::Connect, goodArguments())->time);
+    // Instead of one of the others, or with another one.
+    arguments.remove(u"slot"_s);
+    QVERIFY(!Request::fromArguments(Action::Connect, arguments));
+    arguments = goodArguments();
+    arguments.insert(u"minutes"_s, minutes);
+    arguments.insert(u"more"_s, u"x"_s);
+    QVERIFY(!Request::fromArguments(Action::Connect, arguments));
 }
 
 void RequestTest::nonceOfRefused()

@@ -3,6 +3,7 @@
 
 #include "helper/statewatch.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void otherNames();
     void otherDirectory();
     void missing();
+    void alarm();
 
 private:
     static bool replace(const QTemporaryDir &directory, const QString &name)
@@ -65,10 +67,12 @@ void StateWatchTest::otherDirectory()
 {
     const QTemporaryDir state;
     const QTemporaryDir records;
+    const QTemporaryDir third;
     StateWatch watch;
     QVERIFY(watch.add(state.path().toUtf8(), "state.json"));
     QVERIFY(watch.add(records.path().toUtf8(), "a:b:c:d"));
-    QVERIFY(!watch.add(state.path().toUtf8(), {})); // two, and no more
+    QVERIFY(watch.add(third.path().toUtf8(), "x"));
+    QVERIFY(!watch.add(state.path().toUtf8(), {})); // three, and no more
     QVERIFY(replace(state, u"a:b:c:d"_s));
     QVERIFY(replace(records, u"state.json"_s));
     QVERIFY(!watch.wait(0ms, 1ms));
@@ -80,6 +84,31 @@ void StateWatchTest::missing()
 {
     StateWatch watch;
     QVERIFY(!watch.add("/nonexistent/directory", {}));
+}
+
+/** Of a clock that is set a test cannot make one: that takes root, and the clock is everybody's. */
+void StateWatchTest::alarm()
+{
+    const QTemporaryDir state;
+    StateWatch watch;
+    QVERIFY(watch.add(state.path().toUtf8(), {}));
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const qint64 over : {now - 1000, qint64(0), qint64(-5)}) {
+        watch.setAlarm(over);
+        QVERIFY(watch.wait(5000ms, 1ms));
+        QVERIFY(!watch.wait(0ms, 1ms)); // once
+    }
+    watch.setAlarm(now + 3'600'000);
+    QVERIFY(!watch.wait(20ms, 1ms));
+    QVERIFY(replace(state, u"a"_s)); // a file wakes as ever
+    QVERIFY(watch.wait(0ms, 1ms));
+    const qint64 soon = QDateTime::currentMSecsSinceEpoch() + 60;
+    watch.setAlarm(soon);
+    QVERIFY(watch.wait(std::nullopt, 1ms));
+    QVERIFY(QDateTime::currentMSecsSinceEpoch() >= soon);
+    watch.setAlarm(QDateTime::currentMSecsSinceEpoch() + 20);
+    watch.setAlarm({});
+    QVERIFY(!watch.wait(50ms, 1ms));
 }
 
 QTEST_GUILESS_MAIN(StateWatchTest)

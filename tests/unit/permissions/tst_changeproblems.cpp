@@ -67,6 +67,7 @@ void TestChangeProblems::refusedAtTheDoor_data()
     QTest::newRow("no helper") << Refusal::HelperMissing << Kind::HelperMissing;
     QTest::newRow("busy") << Refusal::HelperBusy << Kind::HelperBusy;
     QTest::newRow("too many") << Refusal::TooManyRequests << Kind::TooManyRequests;
+    QTest::newRow("nobody ends it") << Refusal::NobodyEnds << Kind::NobodyEnds;
     QTest::newRow("invalid") << Refusal::Invalid << Kind::Rejected;
     QTest::newRow("mismatch") << Refusal::InterfaceMismatch << Kind::Rejected;
     QTest::newRow("snapd said no") << Refusal::SnapdRefused << Kind::SnapdRefused;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/leaseender.h"
+
+#include "helper/auditsink.h"
+#include "helper/snapview.h"
+#include "helper/submit.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
+
+namespace Snapperms::Helper
+{
+
+LeaseEnder::LeaseEnder(SnapdPort &snapd, LeaseStore &store, KeptOff &keptOff, std::function<qint64()> now, AuditSink &audit)
+    : m_snapd(snapd)
+    , m_store(store)
+    , m_keptOff(keptOff)
+    , m_now(std::move(now))
+    , m_audit(audit)
+{
+}
+
+bool LeaseEnder::isOver(const Lease &lease) const
+{
+    const qint64 now = m_now();
+    return m_isEndingAll || now >= lease.until || now < lease.given - Adjustment.count();
+}
+
+LeaseEnder::Rest LeaseEnder::lookAround()
+{
+    m_next.reset();
+    QMap<QString, QList<LeaseRecord>> bySnap;
+    const QList<LeaseRecord> records = m_store.records();
+    for (const LeaseRecord &record : records) {
+        bySnap[record.pair.plugSnap] << record;
+    }
+    Rest rest = Rest::Nothing;
+    for (const auto &[name, all] : std::as_const(bySnap).asKeyValueRange()) {
+        const SnapView snap = viewOf(m_snapd, name);
+        for (const LeaseRecord &record : all) {
+            if (lookAt(record, snap) == Rest::Later) {
+                rest = Rest::Later;
+            }
+        }
+    }
+    return rest;
+}
+
+LeaseEnder::Rest LeaseEnder::lookAt(const LeaseRecord &record, const SnapView &snap)
+{
+    const bool isDue = isOver(record.lease);
+    if (!isDue) {
+        m_next = std::min(m_next.value_or(record.lease.until), record.lease.until);
+    }
+    const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
+    if (!list) {
+        if (snap.isAway()) {
+            return Rest::Later;
+        }
+        m_store.dropIfCurrent(record); // There is no such snap any more.
+        return Rest::Nothing;
+    }
+    if (const auto connection = entryFor(record.pair, (*list)["established"_L1].toArray())) {
+        return isDue ? end(record, *pairOf(*connection), (*connection)["manual"_L1].toBool()) : Rest::Nothing;
+    }
+    const qint64 age = m_now() - record.lease.given;
+    if (snap.isBusy || (age >= 0 && age < Keeper::Fresh.count())) {
+        return Rest::Later; // Perhaps it is being turned on right now.
+    }
+    // Somebody has turned it off. Whoever turns it on next decides anew for how long.
+    m_store.dropIfCurrent(record);
+    return Rest::Nothing;
+}
+
+LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bool isManual)
+{
+    if (!m_store.isCurrent(record)) {
+        return Rest::Later; // Somebody has renewed it just now, or keeps it.
+    }
+    AuditRecord line;
+    // As when somebody turns it off: else the publisher's default may turn it on again at the next update.
+    if (isManual) {
+        line.isKept = m_keptOff.keep(pair, record.lease.uid);
+    }
+    const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
+    // During an update snapd is busy with the snap, which is nothing to write down.
+    if (outcome.code == Code::Done || outcome.code == Code::SnapdRefused) {
+        line.uid = record.lease.uid;
+        line.action = u"lease-ended"_s;
+        line.plugSnap = pair.plugSnap;
+        line.plug = pair.plug;
+        line.slotSnap = pair.slotSnap;
+        line.slot = pair.slot;
+        line.interface = pair.interface;
+        line.code = outcome.code;
+        line.change = outcome.change;
+        m_audit.record(line);
+    }
+    return Rest::Later; // The lease goes when snapd is seen to have ended it.
+}
+
+}

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helper/pairfiles.h"
+
+#include "helper/names.h"
+
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <utility>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Snapperms::Helper
+{
+
+namespace
+{
+
+constexpr int Version = 1;
+constexpr size_t SizeLimit = 256;
+constexpr auto Temporary = ".new"; // hidden: systemd does not count it as content of the directory; never two, because of the lock
+
+QString systemsName(const QString &snap)
+{
+    return isSystemSnap(snap) ? u"system"_s : snap;
+}
+
+/** Empty when a name is not fit for one. */
+QByteArray fileName(const Pair &pair)
+{
+    if (!isSnapName(pair.plugSnap) || !isPlugName(pair.plug) || !isSnapName(pair.slotSnap) || !isPlugName(pair.slot)) {
+        return {};
+    }
+    return QStringList{pair.plugSnap, pair.plug, systemsName(pair.slotSnap), pair.slot}.join(u':').toLatin1();
+}
+
+std::optional<Pair> pairNamed(const QByteArray &name)
+{
+    const QStringList parts = QString::fromLatin1(name).split(u':');
+    if (parts.size() != 4) {
+        return std::nullopt;
+    }
+    const Pair pair{.plugSnap = parts[0], .plug = parts[1], .slotSnap = parts[2], .slot = parts[3], .interface = {}};
+    return fileName(pair) == name ? std::optional(pair) : std::nullopt;
+}
+
+QList<QByteArray> entriesOf(int directory)
+{
+    QList<QByteArray> names;
+    const int copy = ::openat(directory, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *stream = copy < 0 ? nullptr : ::fdopendir(copy);
+    if (!stream) {
+        return names;
+    }
+    while (const dirent *entry = ::readdir(stream)) {
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != "..") {
+            names << name;
+        }
+    }
+    ::closedir(stream);
+    return names;
+}
+
+}
+
+/** The directory, open and locked; below zero when that failed. */
+class PairFiles::Lock
+{
+public:
+    explicit Lock(const QByteArray &path)
+        : m_fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW))
+    {
+        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0) {
+            if (errno != EINTR) {
+                ::close(m_fd);
+                m_fd = -1;
+            }
+        }
+    }
+    ~Lock()
+    {
+        if (m_fd >= 0) {
+            ::close(m_fd);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Lock)
+
+    [[nodiscard]] int fd() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+PairFiles::PairFiles(QByteArray directory, Readers readers, IsOurs isOurs)
+    : m_directory(std::move(directory))
+    , m_readers(readers)
+    , m_isOurs(std::move(isOurs))
+{
+}
+
+void PairFiles::prepare() const
+{
+    // umask(2) has its say about mkdir(2), and these processes' is 077.
+    if (::mkdir(m_directory.constData(), 0700) == 0 && m_readers == Readers::Everybody) {
+        const int fd = ::open(m_directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+        if (fd >= 0) {
+            ::fchmod(fd, 0755);
+            ::close(fd);
+        }
+    }
+}
+
+/** Never a link, a pipe or a device: those are not followed, waited for, or read. */
+std::optional<PairFiles::Content> PairFiles::read(int directory, const QByteArray &name) const
+{
+    const int fd = name.isEmpty() ? -1 : ::openat(directory, name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (fd < 0) {
+        return std::nullopt;
+    }
+    struct stat status{};
+    char buffer[SizeLimit + 1];
+    ssize_t size = -1;
+    if (::fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
+        size = ::read(fd, buffer, sizeof(buffer));
+    }
+    ::close(fd);
+    if (size <= 0 || static_cast<size_t>(size) > SizeLimit) {
+        return std::nullopt;
+    }
+    const Content content = QJsonDocument::fromJson(QByteArray(buffer, size)).object();
+    return content["version"_L1].toInteger() == Version && m_isOurs(content) ? std::optional(content) : std::nullopt;
+}
+
+bool PairFiles::write(int directory, const char *name, const QByteArray &content) const
+{
+    ::unlinkat(directory, name, 0);
+    const int fd = ::openat(directory, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (fd < 0) {
+        return false;
+    }
+    const bool isShown = m_readers == Readers::Root || ::fchmod(fd, 0644) == 0;
+    const bool isWritten = isShown && ::write(fd, content.constData(), content.size()) == content.size() && ::fsync(fd) == 0;
+    return ::close(fd) == 0 && isWritten;
+}
+
+bool PairFiles::put(const Pair &pair, const std::function<Content()> &content) const
+{
+    const QByteArray name = fileName(pair);
+    prepare();
+    const Lock lock(m_directory);
+    if (name.isEmpty() || lock.fd() < 0) {
+        return false;
+    }
+    const bool isNew = ::faccessat(lock.fd(), name.constData(), F_OK, AT_SYMLINK_NOFOLLOW) != 0;
+    if (isNew && entriesOf(lock.fd()).size() >= Limit) {
+        return false;
+    }
+    Content all = content();
+    all.insert("version"_L1, Version);
+    if (!write(lock.fd(), Temporary, QJsonDocument(all).toJson(QJsonDocument::Compact))
+        || ::renameat(lock.fd(), Temporary, lock.fd(), name.constData()) != 0) {
+        ::unlinkat(lock.fd(), Temporary, 0);
+        return false;
+    }
+    return ::fsync(lock.fd()) == 0;
+}
+
+void PairFiles::drop(const Pair &pair) const
+{
+    const Lock lock(m_directory);
+    if (lock.fd() < 0) {
+        return;
+    }
+    if (!pair.slot.isEmpty()) {
+        const QByteArray name = fileName(pair);
+        if (!name.isEmpty()) {
+            ::unlinkat(lock.fd(), name.constData(), 0);
+        }
+    } else {
+        const QByteArray prefix = QString(pair.plugSnap + u':' + pair.plug + u':').toLatin1();
+        const QList<QByteArray> names = entriesOf(lock.fd());
+        for (const QByteArray &name : names) {
+            if (name.startsWith(prefix)) {
+                ::unlinkat(lock.fd(), name.constData(), 0);
+            }
+        }
+    }
+    ::fsync(lock.fd());
+}
+
+QList<std::pair<Pair, PairFiles::Content>> PairFiles::all() const
+{
+    QList<std::pair<Pair, Content>> found;
+    const Lock lock(m_directory);
+    const QList<QByteArray> names = lock.fd() < 0 ? QList<QByteArray>() : entriesOf(lock.fd());
+    for (const QByteArray &name : names) {
+        const std::optional<Pair> pair = pairNamed(name);
+        const std::optional<Content> content = pair ? read(lock.fd(), name) : std::nullopt;
+        if (!content) {
+            if (::unlinkat(lock.fd(), name.constData(), 0) != 0) {
+                ::unlinkat(lock.fd(), name.constData(), AT_REMOVEDIR);
+            }
+        } else if (found.size() < Limit) {
+            found.append({*pair, *content});
+        }
+    }
+    return found;
+}
+
+std::optional<PairFiles::Content> PairFiles::of(const Pair &pair) const
+{
+    const Lock lock(m_directory);
+    return lock.fd() < 0 ? std::nullopt : read(lock.fd(), fileName(pair));
+}
+
+void PairFiles::dropIfSame(const Pair &pair, const Content &then) const
+{
+    const Lock lock(m_directory);
+    const QByteArray name = fileName(pair);
+    if (lock.fd() >= 0 && read(lock.fd(), name) == then) {
+        ::unlinkat(lock.fd(), name.constData(), 0);
+        ::fsync(lock.fd());
+    }
+}
+
+bool PairFiles::isEmpty() const
+{
+    const Lock lock(m_directory);
+    return lock.fd() < 0 || entriesOf(lock.fd()).isEmpty();
+}
+
+}

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#include "helperfakes.h"
+
+#include "helper/operations.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace Snapperms::Helper;
+using HelperFakes::answered;
+using HelperFakes::failed;
+using Transport = SnapdReply::Transport;
+
+Q_DECLARE_METATYPE(Snapperms::Helper::SnapdReply)
+
+namespace
+{
+
+constexpr auto Nonce = "0123456789abcdef0123456789abcdef"_L1;
+const Caller Alice{.busName = u":1.42"_s, .uid = 1000};
+const QString Give = u"give vlc:camera snapd:camera 1000 60!"_s;
+const QString Drop = u"drop vlc:camera snapd:camera"_s;
+const Lease Before{.given = 1, .until = 5, .uid = 7};
+
+SnapdReply list(const QByteArray &established)
+{
+    return answered(200, R"({"type":"sync","status-code":200,"status":"OK","result":{"established":[)" + established
+            + R"(],"plugs":[{"snap":"vlc","plug":"camera","interface":"camera"}],"slots":[{"snap":"snapd","slot":"camera","interface":"camera"}]}})");
+}
+
+SnapdReply error(int status, const QByteArray &result)
+{
+    return answered(status, R"({"type":"error","status-code":)" + QByteArray::number(status) + R"(,"result":)" + result + '}');
+}
+
+const QByteArray On = R"({"plug":{"snap":"vlc","plug":"camera"},"slot":{"snap":"snapd","slot":"camera"},"interface":"camera","manual":true})";
+
+}
+
+/** What is allowed for a while is on record, and has somebody who ends it, before snapd is asked. */
+class OperationsLeaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void given();
+    void answers_data();
+    void answers();
+    void nobodyWouldEndIt_data();
+    void nobodyWouldEndIt();
+    void noRoom();
+    void onForGoodStaysSo();
+    void renewed();
+    void forGood_data();
+    void forGood();
+    void takenAway();
+    void refusedBefore();
+
+private:
+    Outcome perform(Action action, const QString &minutes);
+
+    std::unique_ptr<HelperFakes::Snapd> m_snapd;
+    std::unique_ptr<HelperFakes::Polkit> m_polkit;
+    std::unique_ptr<HelperFakes::KeptOff> m_keptOff;
+    std::unique_ptr<HelperFakes::Leases> m_leases;
+    std::unique_ptr<HelperFakes::Keepers> m_keepers;
+    std::unique_ptr<HelperFakes::Audit> m_audit;
+    HelperFakes::StillClock m_clock;
+    std::unique_ptr<Operations> m_operations;
+};
+
+void OperationsLeaseTest::init()
+{
+    m_snapd = std::make_unique<HelperFakes::Snapd>();
+    m_polkit = std::make_unique<HelperFakes::Polkit>();
+    m_keptOff = std::make_unique<HelperFakes::KeptOff>();
+    m_leases = std::make_unique<HelperFakes::Leases>();
+    m_leases->posts = &m_snapd->posts;
+    m_keepers = std::make_unique<HelperFakes::Keepers>();
+    m_audit = std::make_unique<HelperFakes::Audit>();
+    m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_keptOff, *m_leases, *m_keepers, *m_audit);
+    m_snapd->lists = {{"snap=vlc", list({})}, {"interface=camera", list({})}};
+}
+
+Outcome OperationsLeaseTest::perform(Action action, const QString &minutes)
+{
+    QVariantMap arguments{{u"plugsnap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}, {u"slotsnap"_s, u"system"_s}, {u"slot"_s, u"camera"_s}, {u"nonce"_s, QString(Nonce)}};
+    if (!minutes.isEmpty()) {
+        arguments.insert(u"minutes"_s, minutes);
+    }
+    return m_operations->perform(action, arguments, Alice).outcome;
+}
+
+void OperationsLeaseTest::given()
+{
+    const Outcome outcome = perform(Action::Connect, u"60"_s);
+    QCOMPARE(outcome.code, Code::Done);
+    QCOMPARE(m_leases->calls, QStringList{Give});
+    QCOMPARE(m_keepers->started, QStringList{u"snapperms-keeper.service"_s});
+    QCOMPARE(m_snapd->posts.size(), 1);
+    QCOMPARE(m_keptOff->calls, QStringList{Drop});
+    QCOMPARE(m_audit->records.constLast().minutes, std::optional<qint64>(60));
+}
+
+void OperationsLeaseTest::answers_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<Code>("code");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("lost") << failed(Transport::Lost) << Code::OutcomeUnknown << true;
+    QTest::newRow("away") << failed(Transport::Unreachable) << Code::SnapdUnavailable << false;
+    QTest::newRow("busy") << error(409, R"({"message":"m","kind":"snap-change-conflict"})") << Code::Conflict << false;
+    QTest::newRow("refused") << error(400, R"({"message":"m"})") << Code::SnapdRefused << false;
+    // Somebody else was quicker, for good.
+    QTest::newRow("on by now") << error(400, R"({"message":"m","kind":"interfaces-unchanged"})") << Code::Unchanged << false;
+}
+
+void OperationsLeaseTest::answers()
+{
+    QFETCH(SnapdReply, reply);
+    QFETCH(bool, stays);
+    m_snapd->postReply = reply;
+    QTEST(perform(Action::Connect, u"60"_s).code, "code");
+    QCOMPARE(m_leases->calls, stays ? QStringList{Give} : (QStringList{Give, Drop}));
+    QVERIFY(m_keptOff->calls.isEmpty());
+    // What was on record before, of a connection that is not there, is as it was.
+    init();
+    m_leases->before = Before;
+    m_snapd->postReply = reply;
+    QTEST(perform(Action::Connect, u"60"_s).code, "code");
+    QCOMPARE(m_leases->calls, stays ? QStringList{Give} : (QStringList{Give, u"restore vlc:camera snapd:camera 5"_s}));
+}
+
+void OperationsLeaseTest::nobodyWouldEndIt_data()
+{
+    QTest::addColumn<std::optional<int>>("paths");
+    QTest::addColumn<bool>("works");
+    QTest::newRow("the path is masked") << std::optional(0) << true;
+    QTest::newRow("systemd does not tell") << std::optional<int>() << true;
+    QTest::newRow("the service is masked") << std::optional(1) << false;
+}
+
+void OperationsLeaseTest::nobodyWouldEndIt()
+{
+    QFETCH(std::optional<int>, paths);
+    QFETCH(bool, works);
+    m_keepers->paths = paths;
+    m_keepers->works = works;
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::NotStarted);
+    QCOMPARE(m_leases->calls, (QStringList{Give, Drop + u'!'}));
+    QVERIFY(m_snapd->posts.isEmpty());
+    QCOMPARE(m_audit->records.constLast().code, Code::NotStarted);
+    m_leases->before = Before;
+    m_leases->calls.clear();
+    m_snapd->lists["snap=vlc"] = list(On);
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::NotStarted);
+    QCOMPARE(m_leases->calls, (QStringList{Give, u"restore vlc:camera snapd:camera 5!"_s}));
+}
+
+void OperationsLeaseTest::noRoom()
+{
+    m_leases->hasRoom = false;
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::NotRecorded);
+    QVERIFY(m_keepers->started.isEmpty());
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsLeaseTest::onForGoodStaysSo()
+{
+    m_snapd->lists["snap=vlc"] = list(On);
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::Unchanged);
+    QVERIFY(m_leases->calls.isEmpty());
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsLeaseTest::renewed()
+{
+    m_snapd->lists["snap=vlc"] = list(On);
+    m_leases->before = Before;
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::Unchanged);
+    QCOMPARE(m_leases->calls, QStringList{Give});
+    QCOMPARE(m_keepers->started.size(), 1);
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
+void OperationsLeaseTest::forGood_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<bool>("drops");
+    QTest::newRow("on from now on") << HelperFakes::Snapd().postReply << true;
+    QTest::newRow("was on for a while") << error(400, R"({"message":"m","kind":"interfaces-unchanged"})") << true;
+    QTest::newRow("refused") << error(400, R"({"message":"m"})") << false;
+    QTest::newRow("busy") << error(409, R"({"message":"m","kind":"snap-change-conflict"})") << false;
+    QTest::newRow("lost") << failed(Transport::Lost) << false;
+}
+
+void OperationsLeaseTest::forGood()
+{
+    QFETCH(SnapdReply, reply);
+    QFETCH(bool, drops);
+    m_snapd->postReply = reply;
+    m_leases->before = Before;
+    static_cast<void>(perform(Action::Connect, {}));
+    QCOMPARE(m_leases->calls, drops ? QStringList{Drop} : QStringList());
+    QVERIFY(m_keepers->started.isEmpty());
+    QVERIFY(!m_audit->records.constLast().minutes);
+}
+
+/** The lease stays until it is seen that the connection has ended: if that fails, it is to end all the same. */
+void OperationsLeaseTest::takenAway()
+{
+    m_snapd->lists["snap=vlc"] = list(On);
+    m_leases->before = Before;
+    QCOMPARE(perform(Action::Disconnect, {}).code, Code::Done);
+    QCOMPARE(perform(Action::Forget, {}).code, Code::Done);
+    QVERIFY(m_leases->calls.isEmpty());
+}
+
+void OperationsLeaseTest::refusedBefore()
+{
+    m_polkit->verdict = PolkitPort::Verdict::No;
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::NotAuthorized);
+    m_polkit->verdict = PolkitPort::Verdict::Yes;
+    QCOMPARE(perform(Action::Connect, u"61"_s).code, Code::Invalid);
+    m_snapd->lists["snap=vlc"] = failed(Transport::Unreachable);
+    QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::SnapdUnavailable);
+    QVERIFY(m_leases->calls.isEmpty());
+    QVERIFY(m_keepers->started.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(OperationsLeaseTest)
+
+#include "operationsleasetest.moc"
