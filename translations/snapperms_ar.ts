@@ -3819,6 +3819,11 @@
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
         <translation>لا يُعرف هل يمنع خادوم الصوت في هذا النظام هذا التطبيق من التسجيل.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a permission within a sentence</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4771,6 +4776,18 @@
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
         <translation>برامج جميع المستخدمين، لا برامجك وحدها؛ ستُطلب كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
+        <translation>السماح به لهذه المدة فقط لا على الدوام: 15m أو 1h أو 8h.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>--for takes 15m, 1h or 8h.</source>
+        <translation>يقبل ‎--for‎ إحدى القيم 15m أو 1h أو 8h.</translation>
     </message>
 </context>
 <context>
@@ -6049,6 +6066,18 @@
         <source>This happens when the program runs inside a container or sandbox.</source>
         <translation>يحدث هذا عندما يعمل البرنامج داخل حاوية أو صندوق عزل.</translation>
     </message>
+    <message>
+        <source>Nothing Would End It</source>
+        <translation>لا شيء سينهيه</translation>
+    </message>
+    <message>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
+        <translation>الخدمة التي تنهي ما يُسمح به مؤقتًا لا تعمل على هذا النظام، أو لم تستطع تدوين ذلك. لذلك لم يُسمح به أصلًا.</translation>
+    </message>
+    <message>
+        <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
+        <translation>اسمح به بلا حد، أو اسأل من يدير هذا النظام عن «snapperms-keeper.service».</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6658,6 +6687,55 @@
         <source>%1 The kernel says so, too.</source>
         <comment>after a statement of what an app can reach</comment>
         <translation>‏%1 والنواة تقول ذلك أيضًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseMenu</name>
+    <message>
+        <source>Allow for a While</source>
+        <translation>السماح مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Keep Allowed</source>
+        <comment>for good, and not for a while</comment>
+        <translation>إبقاء السماح</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseSentences</name>
+    <message>
+        <source>Was to end at %1, and is still allowed</source>
+        <comment>a time; of a permission</comment>
+        <translation>كان ينبغي أن ينتهي عند %1، وما زال مسموحًا</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <comment>a time; of a permission</comment>
+        <translation>مسموح حتى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

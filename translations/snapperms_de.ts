@@ -3819,6 +3819,11 @@
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
         <translation>Es ist nicht bekannt, ob der Soundserver dieses Systems dieses Programm am Aufnehmen hindert.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a permission within a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4739,6 +4744,18 @@
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
         <translation>Programme aller Benutzer, nicht nur Ihre eigenen; es wird nach einem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
+        <translation>Nur für diese Zeit erlauben, nicht auf Dauer: 15m, 1h oder 8h.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>--for takes 15m, 1h or 8h.</source>
+        <translation>--for nimmt 15m, 1h oder 8h.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6026,18 @@
         <source>This happens when the program runs inside a container or sandbox.</source>
         <translation>Das geschieht, wenn das Programm in einem Container oder einer Sandbox läuft.</translation>
     </message>
+    <message>
+        <source>Nothing Would End It</source>
+        <translation>Nichts würde es beenden</translation>
+    </message>
+    <message>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
+        <translation>Der Dienst, der zeitweise Erlaubtes beendet, läuft auf diesem System nicht oder konnte dies nicht vermerken. Darum wurde es gar nicht erst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
+        <translation>Erlauben Sie es ohne Grenze, oder fragen Sie die Systemverwaltung nach „snapperms-keeper.service“.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6498,6 +6527,47 @@
         <source>%1 The kernel says so, too.</source>
         <comment>after a statement of what an app can reach</comment>
         <translation>%1 Das sagt auch der Kernel.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseMenu</name>
+    <message>
+        <source>Allow for a While</source>
+        <translation>Zeitweise erlauben</translation>
+    </message>
+    <message>
+        <source>Keep Allowed</source>
+        <comment>for good, and not for a while</comment>
+        <translation>Auf Dauer erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseSentences</name>
+    <message>
+        <source>Was to end at %1, and is still allowed</source>
+        <comment>a time; of a permission</comment>
+        <translation>Sollte um %1 enden, ist aber noch erlaubt</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <comment>a time; of a permission</comment>
+        <translation>Erlaubt bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

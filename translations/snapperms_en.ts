@@ -336,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::LeaseSentences</name>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n Hour</numerusform>
+            <numerusform>%n Hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::NewsSentences</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -3819,6 +3819,11 @@
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
         <translation>No se sabe si el servidor de sonido de este sistema impide grabar a esta aplicación.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a permission within a sentence</comment>
+        <translation>«%1»</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4739,6 +4744,18 @@
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
         <translation>Programas de todos los usuarios, no solo los suyos; se pedirá una contraseña.</translation>
+    </message>
+    <message>
+        <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
+        <translation>Permitirlo solo durante ese tiempo y no para siempre: 15m, 1h u 8h.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tiempo</translation>
+    </message>
+    <message>
+        <source>--for takes 15m, 1h or 8h.</source>
+        <translation>--for admite 15m, 1h u 8h.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6026,18 @@
         <source>This happens when the program runs inside a container or sandbox.</source>
         <translation>Esto ocurre cuando el programa se ejecuta dentro de un contenedor o entorno aislado.</translation>
     </message>
+    <message>
+        <source>Nothing Would End It</source>
+        <translation>Nada le pondría fin</translation>
+    </message>
+    <message>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
+        <translation>El servicio que pone fin a lo permitido por un tiempo no funciona en este sistema, o no pudo anotarlo. Por eso no se ha permitido.</translation>
+    </message>
+    <message>
+        <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
+        <translation>Permítalo sin límite, o pregunte a quien administra este sistema por «snapperms-keeper.service».</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6498,6 +6527,47 @@
         <source>%1 The kernel says so, too.</source>
         <comment>after a statement of what an app can reach</comment>
         <translation>%1 También lo dice el núcleo.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseMenu</name>
+    <message>
+        <source>Allow for a While</source>
+        <translation>Permitir por un tiempo</translation>
+    </message>
+    <message>
+        <source>Keep Allowed</source>
+        <comment>for good, and not for a while</comment>
+        <translation>Permitir para siempre</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseSentences</name>
+    <message>
+        <source>Was to end at %1, and is still allowed</source>
+        <comment>a time; of a permission</comment>
+        <translation>Debía terminar a las %1, y sigue permitido</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <comment>a time; of a permission</comment>
+        <translation>Permitido hasta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

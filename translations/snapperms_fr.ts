@@ -3819,6 +3819,11 @@
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
         <translation>On ne sait pas si le serveur de son de ce système empêche cette application d’enregistrer.</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a permission within a sentence</comment>
+        <translation>« %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4739,6 +4744,18 @@
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
         <translation>Les programmes de tous les utilisateurs, pas seulement les vôtres ; un mot de passe sera demandé.</translation>
+    </message>
+    <message>
+        <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
+        <translation>L’autoriser pendant cette durée et non définitivement : 15m, 1h ou 8h.</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>--for takes 15m, 1h or 8h.</source>
+        <translation>--for accepte 15m, 1h ou 8h.</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6026,18 @@
         <source>This happens when the program runs inside a container or sandbox.</source>
         <translation>Cela arrive quand le programme s’exécute dans un conteneur ou un bac à sable.</translation>
     </message>
+    <message>
+        <source>Nothing Would End It</source>
+        <translation>Rien n’y mettrait fin</translation>
+    </message>
+    <message>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
+        <translation>Le service qui met fin à ce qui est autorisé temporairement ne fonctionne pas sur ce système, ou n’a pas pu le noter. Rien n’a donc été autorisé.</translation>
+    </message>
+    <message>
+        <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
+        <translation>Autorisez-le sans limite, ou interrogez la personne qui administre ce système au sujet de « snapperms-keeper.service ».</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6498,6 +6527,47 @@
         <source>%1 The kernel says so, too.</source>
         <comment>after a statement of what an app can reach</comment>
         <translation>%1 Le noyau le dit aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseMenu</name>
+    <message>
+        <source>Allow for a While</source>
+        <translation>Autoriser temporairement</translation>
+    </message>
+    <message>
+        <source>Keep Allowed</source>
+        <comment>for good, and not for a while</comment>
+        <translation>Autoriser définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseSentences</name>
+    <message>
+        <source>Was to end at %1, and is still allowed</source>
+        <comment>a time; of a permission</comment>
+        <translation>Devait se terminer à %1, mais est toujours autorisé</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <comment>a time; of a permission</comment>
+        <translation>Autorisé jusqu’à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

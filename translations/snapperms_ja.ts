@@ -3819,6 +3819,11 @@
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
         <translation>このシステムのサウンドサーバーがこのアプリの録音を防ぐかどうかはわかりません。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the title of a permission within a sentence</comment>
+        <translation>「%1」</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4731,6 +4736,18 @@
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
         <translation>自分のものだけでなく、すべてのユーザーのプログラム。パスワードを尋ねられます。</translation>
+    </message>
+    <message>
+        <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
+        <translation>ずっとではなく、この時間だけ許可します: 15m、1h、8h のいずれか。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>--for takes 15m, 1h or 8h.</source>
+        <translation>--for に指定できるのは 15m、1h、8h のいずれかです。</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6016,18 @@
         <source>This happens when the program runs inside a container or sandbox.</source>
         <translation>プログラムがコンテナーやサンドボックスの中で動作しているときに起こります。</translation>
     </message>
+    <message>
+        <source>Nothing Would End It</source>
+        <translation>終了させるものがありません</translation>
+    </message>
+    <message>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
+        <translation>一時的な許可を終了させるサービスがこのシステムで動作していないか、記録できませんでした。そのため許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
+        <translation>期限なしで許可するか、このシステムの管理者に「snapperms-keeper.service」について問い合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6458,6 +6487,45 @@
         <source>%1 The kernel says so, too.</source>
         <comment>after a statement of what an app can reach</comment>
         <translation>%1 カーネルもそう答えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseMenu</name>
+    <message>
+        <source>Allow for a While</source>
+        <translation>しばらく許可</translation>
+    </message>
+    <message>
+        <source>Keep Allowed</source>
+        <comment>for good, and not for a while</comment>
+        <translation>許可を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::LeaseSentences</name>
+    <message>
+        <source>Was to end at %1, and is still allowed</source>
+        <comment>a time; of a permission</comment>
+        <translation>%1 に終了するはずでしたが、まだ許可されています</translation>
+    </message>
+    <message>
+        <source>Allowed until %1</source>
+        <comment>a time; of a permission</comment>
+        <translation>%1 まで許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Hour(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Minute(s)</source>
+        <comment>for how long something is to be allowed</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>

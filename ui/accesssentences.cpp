@@ -19,12 +19,18 @@ using Verdict = CapabilityAccess::Verdict;
 namespace
 {
 
+/** In the marks of the language that the sentence is in, which need not be the one of the locale. */
+QString quoted(const QString &title)
+{
+    return AccessSentences::tr("“%1”", "the title of a permission within a sentence").arg(title);
+}
+
 QStringList titles(const QList<AccessRoute> &routes)
 {
     QStringList names;
     for (const AccessRoute &route : routes) {
         // In quotes: “Sound and Microphone” is one.
-        const QString title = QLocale().quoteString(InterfaceCatalog::words(route.interface).title);
+        const QString title = quoted(InterfaceCatalog::words(route.interface).title);
         if (route.open && !names.contains(title)) {
             names << title;
         }
@@ -119,7 +125,7 @@ QStringList AccessSentences::details(const RowAccess &left, const QString &app)
             if (!route.open) {
                 continue;
             }
-            const QString title = QLocale().quoteString(InterfaceCatalog::words(route.interface).title);
+            const QString title = quoted(InterfaceCatalog::words(route.interface).title);
             const QString howFar = strength(route.strength);
             const QString line = howFar.isEmpty()
                 ? tr("%1: through %2.", "what can be reached; a permission").arg(capability(access.capability), title)

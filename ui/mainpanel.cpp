@@ -230,6 +230,13 @@ void MainPanel::setProtection(Protection *protection)
     m_permissionPage->setProtection(protection);
 }
 
+void MainPanel::setLeases(const Privileged::LeaseBook *leases)
+{
+    m_leases = leases;
+    m_appPage->model()->setLeases(leases);
+    m_permissionPage->model()->setLeases(leases);
+}
+
 void MainPanel::setNews(NewsStore *news)
 {
     QWidget *content = m_messages->parentWidget();
@@ -238,6 +245,9 @@ void MainPanel::setNews(NewsStore *news)
     m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
     if (m_protection) {
         m_newsPage->setForces(m_protection->forces());
+    }
+    if (m_leases) {
+        m_newsPage->setLeases(m_leases);
     }
     m_pages->addWidget(m_newsPage);
     m_appPage->model()->setNews(news);

@@ -34,6 +34,7 @@ class TwoPanes;
 namespace Privileged
 {
 class AuthorizationPort;
+class LeaseBook;
 }
 
 namespace Snapd
@@ -57,6 +58,8 @@ public:
 
     /** What is really in force, for every row and the page of an app; once, and @p protection must outlive the panel. */
     void setProtection(Protection *protection);
+    /** What is on for a while, for every row. Once, before setNews(), and @p leases must outlive the panel. */
+    void setLeases(const Privileged::LeaseBook *leases);
     /** What changed without the person: pointed out, marked, and shown. Once, after setProtection(), and @p news must outlive the panel. */
     void setNews(NewsStore *news);
     /** For the padlock. Must outlive the panel. */
@@ -122,6 +125,7 @@ private:
     NewsBar *m_newsBar = nullptr; ///< Only after setNews(), as the next.
     NewsPage *m_newsPage = nullptr;
     Protection *m_protection = nullptr; ///< Only after setProtection().
+    const Privileged::LeaseBook *m_leases = nullptr;
     TwoPanes *m_panes;
 
     bool m_patient = true; ///< Nothing is said yet of that snapd has not answered.

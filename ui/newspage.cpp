@@ -109,6 +109,11 @@ void NewsPage::setForces(RowForces *forces)
     m_model->setForces(forces);
 }
 
+void NewsPage::setLeases(const Privileged::LeaseBook *leases)
+{
+    m_model->setLeases(leases);
+}
+
 void NewsPage::refill()
 {
     m_model->refill();

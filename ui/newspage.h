@@ -22,6 +22,11 @@ class PermissionStore;
 class Placeholder;
 class RowForces;
 
+namespace Privileged
+{
+class LeaseBook;
+}
+
 /** Everything that changed without the person, app by app, each with its switch, so that what is not wanted is one click away from being off. */
 class NewsPage : public QWidget
 {
@@ -39,6 +44,7 @@ public:
 
     /** Its rows tell whether they are in force. Once; @p forces must outlive the page. */
     void setForces(RowForces *forces);
+    void setLeases(const Privileged::LeaseBook *leases);
 
     [[nodiscard]] static QString title();
     /** Shows what is news now, and nothing that was. */

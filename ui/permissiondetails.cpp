@@ -9,6 +9,8 @@
 #include "ui/defaultsentences.h"
 #include "ui/direction.h"
 #include "ui/leading.h"
+#include "ui/leasemenu.h"
+#include "ui/leasesentences.h"
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
@@ -20,6 +22,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrl>
 
@@ -40,6 +43,10 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_form->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_standing = addLine(tr("Now:", "how a permission stands"));
+    m_allowFor = new QPushButton(QIcon::fromTheme(u"clock"_s), LeaseMenu::title(), this);
+    m_allowFor->setMenu(new QMenu(m_allowFor));
+    m_allowFor->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_form->addRow(QString(), m_allowFor);
     m_default = addLine(tr("Default:", "of a permission"));
     m_update = addLine(tr("Updates:", "what they do to a permission"));
     m_reset = new QPushButton(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"), this);
@@ -146,12 +153,20 @@ void PermissionDetails::setLocked(bool locked)
 {
     m_locked = locked;
     m_reset->setEnabled(!locked);
+    m_allowFor->setEnabled(!locked);
 }
 
 void PermissionDetails::setEntry(const PermissionEntry &entry)
 {
     const Permission &permission = entry.permission;
-    setLine(m_standing, DefaultSentences::state(entry.standing));
+    const QString until = entry.until ? LeaseSentences::mark(*entry.until) + u'.' : QString();
+    setLine(m_standing, until.isEmpty() ? DefaultSentences::state(entry.standing) : until);
+    m_allowFor->setAccessibleName(tr("%1: %2", "what a button does; title of a permission").arg(LeaseMenu::title(), entry.heading()));
+    m_allowFor->setEnabled(!m_locked && !entry.pending);
+    LeaseMenu::fill(m_allowFor->menu(), entry, [this](int minutes) {
+        Q_EMIT allowForRequested(minutes);
+    });
+    m_form->setRowVisible(m_allowFor, LeaseMenu::isFor(entry));
     QStringList why{DefaultSentences::defaultOn(entry.standing.defaultOn) + u'.', DefaultSentences::reason(entry.standing.reason, entry.app)};
     if (entry.unread) {
         why << DefaultSentences::readProblem(*entry.unread);

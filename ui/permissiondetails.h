@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void resetRequested();
+    /** For so many minutes, 0 for good. */
+    void allowForRequested(int minutes);
 
 private:
     QLabel *addLine(const QString &title);
@@ -50,6 +52,7 @@ private:
     PermissionEntry m_entry;
     QFormLayout *const m_form;
     QLabel *m_standing;
+    QPushButton *m_allowFor;
     QLabel *m_default;
     QLabel *m_update;
     QPushButton *m_reset;

@@ -9,6 +9,7 @@
 #include "permissions/effectiveaccess.h"
 #include "permissions/interfacecatalog.h"
 #include "permissions/permission.h"
+#include "privileged/leasebook.h"
 #include "protection/rowforces.h"
 #include "snapd/result.h"
 #include "ui/accesssentences.h"
@@ -59,6 +60,7 @@ struct PermissionEntry {
     Sensitivity sensitivity = Sensitivity::High;
 
     PermissionDefault standing; ///< Compared with the default.
+    std::optional<Privileged::AllowedUntil> until; ///< It is on for a while.
     RowAccess left; ///< What the app can reach although this is off.
     QString unconfined; ///< On pages of several apps: that no switch keeps this one from anything.
     std::optional<Snapd::Error> unread; ///< Why the default is not known for certain, if snapd was asked and failed.

@@ -4,6 +4,7 @@
 #include "ui/permissionmenu.h"
 
 #include "permissions/intentions.h"
+#include "ui/leasemenu.h"
 #include "ui/permissiondetails.h"
 #include "ui/permissionrow.h"
 
@@ -24,12 +25,15 @@ PermissionMenu::PermissionMenu(PermissionRow *row, Intentions *intentions)
     row->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(row, &QWidget::customContextMenuRequested, this, &PermissionMenu::popUp);
     connect(row, &PermissionRow::resetRequested, this, &PermissionMenu::reset);
+    connect(row, &PermissionRow::allowForRequested, this, &PermissionMenu::allowFor);
 }
 
 void PermissionMenu::popUp(const QPoint &position)
 {
     if (!m_menu) {
         m_menu = new QMenu(m_row);
+        m_leases = new QMenu(LeaseMenu::title(), m_menu);
+        m_leases->setIcon(QIcon::fromTheme(u"clock"_s));
     }
     const PermissionEntry &entry = m_row->entry();
     m_menu->clear();
@@ -44,6 +48,13 @@ void PermissionMenu::popUp(const QPoint &position)
         choose->setEnabled(!entry.pending);
         connect(choose, &QAction::triggered, m_row, &PermissionRow::offerSlots);
     }
+    if (LeaseMenu::isFor(entry)) {
+        m_menu->addMenu(m_leases);
+        m_leases->setEnabled(!entry.pending);
+        LeaseMenu::fill(m_leases, entry, [this](int minutes) {
+            allowFor(minutes);
+        });
+    }
     if (const QString command = PermissionDetails::command(entry.permission); !command.isEmpty()) {
         QAction *copy = m_menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy “snap” Command"));
         copy->setToolTip(command);
@@ -57,6 +68,11 @@ void PermissionMenu::popUp(const QPoint &position)
     reset->setEnabled(!entry.pending && !plans.isEmpty() && !plans.constFirst().isAlreadySo());
     connect(reset, &QAction::triggered, m_row, &PermissionRow::resetRequested);
     m_menu->popup(m_row->mapToGlobal(position));
+}
+
+void PermissionMenu::allowFor(int minutes)
+{
+    m_intentions->allowFor({m_row->entry().permission.id}, minutes);
 }
 
 void PermissionMenu::reset()

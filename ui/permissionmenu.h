@@ -29,10 +29,12 @@ public:
 private:
     void popUp(const QPoint &position);
     void reset();
+    void allowFor(int minutes);
 
     PermissionRow *const m_row;
     Intentions *const m_intentions;
-    QMenu *m_menu = nullptr; ///< Made when first needed.
+    QMenu *m_menu = nullptr; ///< Made when first needed, as is the next.
+    QMenu *m_leases = nullptr;
 };
 
 }

@@ -191,6 +191,7 @@ void PermissionNotes::setDetailsShown(bool shown)
     if (shown && !m_details) {
         m_details = new PermissionDetails(m_store, m_names, this);
         connect(m_details, &PermissionDetails::resetRequested, this, &PermissionNotes::resetRequested);
+        connect(m_details, &PermissionDetails::allowForRequested, this, &PermissionNotes::allowForRequested);
         m_details->setEntry(m_entry);
         m_details->setLocked(m_locked);
         m_layout->addWidget(m_details);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void retryRequested();
     void dismissRequested();
     void resetRequested();
+    void allowForRequested(int minutes);
     /** Disconnect these, all of them, and what the entry is about is out of reach. */
     void closeRoutesRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
     void tabSequenceChanged();

@@ -12,6 +12,7 @@
 #include "ui/direction.h"
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
+#include "ui/leasesentences.h"
 #include "ui/mark.h"
 #include "ui/permissionnotes.h"
 #include "ui/slotbutton.h"
@@ -121,6 +122,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     connect(m_notes, &PermissionNotes::retryRequested, this, &PermissionRow::retryRequested);
     connect(m_notes, &PermissionNotes::dismissRequested, this, &PermissionRow::dismissRequested);
     connect(m_notes, &PermissionNotes::resetRequested, this, &PermissionRow::resetRequested);
+    connect(m_notes, &PermissionNotes::allowForRequested, this, &PermissionRow::allowForRequested);
     connect(m_notes, &PermissionNotes::closeRoutesRequested, this, &PermissionRow::closeRoutesRequested);
     connect(m_notes, &PermissionNotes::tabSequenceChanged, this, &PermissionRow::tabSequenceChanged);
     connect(m_notes, &PermissionNotes::focusAbandoned, this, [this] {
@@ -164,7 +166,7 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     if (iconChanges) {
         showIcon();
     }
-    m_mark->setContent(DefaultSentences::markIcon(entry.standing.state), DefaultSentences::mark(entry.standing));
+    m_mark->setContent(entry.until ? u"clock"_s : DefaultSentences::markIcon(entry.standing.state), markText());
     PermissionEntry offered = entry;
     offered.permission = entry.offered();
     m_slots->setEntry(offered);
@@ -205,10 +207,16 @@ void PermissionRow::showState()
     }
     QStringList more{doing.isEmpty() ? unavailable : doing,
         m_entry.isNew ? tr("New since you last looked.") : QString(),
-        DefaultSentences::mark(m_entry.standing),
+        markText(),
         PermissionNotes::accessNote(m_entry).text};
     more.removeAll(QString());
     m_switch->setAccessibleDescription(more.join(more.value(0).endsWith(u'.') ? u" "_s : u". "_s));
+}
+
+/** That it ends is the news about what is on for a while; that somebody turned it on goes without saying. */
+QString PermissionRow::markText() const
+{
+    return m_entry.until ? LeaseSentences::mark(*m_entry.until) : DefaultSentences::mark(m_entry.standing);
 }
 
 QString PermissionRow::unavailableText() const

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void moveRequested(const Snapperms::Snapd::SlotRef &slot);
     void cancelRequested();
     void resetRequested();
+    /** For so many minutes, 0 for good. */
+    void allowForRequested(int minutes);
     void retryRequested();
     void dismissRequested();
     /** Disconnect all of these: they reach what this row's switch keeps off. */
@@ -80,6 +82,7 @@ private:
     void showPending();
     [[nodiscard]] QString pendingText() const;
     /** Why there is nothing to switch on; empty when there is. */
+    [[nodiscard]] QString markText() const;
     [[nodiscard]] QString unavailableText() const;
 
     const AppNames *const m_names;

@@ -75,6 +75,13 @@ void PermissionsModel::setForces(RowForces *forces)
     rereadAll();
 }
 
+void PermissionsModel::setLeases(const Privileged::LeaseBook *leases)
+{
+    m_leases = leases;
+    connect(leases, &Privileged::LeaseBook::changed, this, &PermissionsModel::rereadAll);
+    rereadAll();
+}
+
 QString PermissionsModel::snap() const
 {
     return m_snap;
@@ -139,6 +146,9 @@ std::optional<PermissionEntry> PermissionsModel::make(const Snapd::PlugRef &plug
     }
     entry.problem = m_queue->problemFor(plug);
     entry.isNew = m_news && m_news->isNew(plug);
+    if (m_leases) {
+        entry.until = m_leases->of(plug, permission->connectedSlots());
+    }
     if (m_forces) {
         addForce(&entry);
     }

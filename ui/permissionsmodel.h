@@ -60,6 +60,8 @@ public:
 
     /** Says of each row whether it is in force, too; once, and @p forces must outlive the model. */
     void setForces(RowForces *forces);
+    /** Says of each row until when it is on, if it is so for a while; once, and @p leases must outlive the model. */
+    void setLeases(const Privileged::LeaseBook *leases);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = QModelIndex()) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -100,6 +102,7 @@ private:
     AppNames *const m_names;
     const NewsStore *m_news = nullptr;
     RowForces *m_forces = nullptr;
+    const Privileged::LeaseBook *m_leases = nullptr;
     QString m_snap;
     QList<PermissionEntry> m_rows;
 };

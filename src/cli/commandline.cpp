@@ -31,6 +31,7 @@ enum Option {
     Output = 0x100,
     All = 0x200,
     AllUsers = 0x400,
+    For = 0x800,
 };
 
 constexpr auto jsonName = "json"_L1;
@@ -45,6 +46,10 @@ constexpr auto strictName = "strict"_L1;
 constexpr auto outputName = "output"_L1;
 constexpr auto allName = "all"_L1;
 constexpr auto allUsersName = "all-users"_L1;
+constexpr auto forName = "for"_L1;
+
+/** As Helper::LeaseMinutes has them. */
+constexpr std::array forTimes{std::pair{"15m"_L1, 15}, std::pair{"1h"_L1, 60}, std::pair{"8h"_L1, 480}};
 
 constexpr int longestWait = 24 * 60 * 60;
 
@@ -82,7 +87,7 @@ QList<CommandLine::Entry> CommandLine::entries()
             u"allow"_s,
             tr("APP PERMISSION… [SNAP:SLOT]", "names of things to be given on a command line; keep upper case"),
             tr("Turn permissions on; with a slot, connect them to that slot."),
-            Json | Wait | AllApps | Plug | Check},
+            Json | Wait | AllApps | Plug | Check | For},
         {Command::Forbid,
             u"forbid"_s,
             tr("APP PERMISSION… [SNAP:SLOT]", "names of things to be given on a command line; keep upper case"),
@@ -136,6 +141,7 @@ QList<CommandLine::Offer> CommandLine::offers()
         {Permission, {QString(permissionName)}, tr("Show who has this permission, named by its interface."), tr("interface")},
         {AllApps, {QString(allAppsName)}, tr("For all apps: then there is no APP, and one PERMISSION, named by its interface."), {}},
         {Plug, {QString(plugName)}, tr("Take permissions as names of plugs, never as names of interfaces."), {}},
+        {For, {QString(forName)}, tr("Allow it for so long, and not for good: 15m, 1h or 8h."), tr("time")},
         {Check, {QString(checkName), QString(dryRunName)}, tr("Change nothing, tell what would be changed. The exit code is 8 if there is something."), {}},
         {Diff, {QString(diffName)}, tr("Show the difference before it is made."), {}},
         {Strict, {QString(strictName)}, tr("Take it as a failure when an app or permission of the policy is not on this system."), {}},
@@ -271,6 +277,13 @@ QString CommandLine::fill(Request &request, const QCommandLineParser &parser, co
             return tr("--wait takes a number of seconds, from 0 to %1.").arg(longestWait);
         }
         request.wait = std::chrono::seconds(seconds);
+    }
+    if (isSet(parser, forName)) {
+        const auto time = std::ranges::find(forTimes, parser.value(forName), &decltype(forTimes)::value_type::first);
+        if (time == forTimes.cend()) {
+            return tr("--for takes 15m, 1h or 8h.");
+        }
+        request.minutes = time->second;
     }
     if (words.contains(QString())) {
         return tr("A name is empty.");

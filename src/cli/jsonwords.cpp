@@ -97,6 +97,9 @@ QJsonObject permission(const Snapshot &snapshot, const Permission &permission, b
         {u"available"_s, !permission.isUnavailable()},
         {u"slots"_s, choices},
     };
+    if (const std::optional<Privileged::AllowedUntil> until = snapshot.untilOf(permission)) {
+        object.insert(u"until"_s, until->end.toUTC().toString(Qt::ISODateWithMs));
+    }
     if (withFacts) {
         const PermissionDefault standing = snapshot.defaultOf(permission);
         const RowAccess left = snapshot.accessOf(permission);

@@ -148,15 +148,19 @@ std::variant<QList<Snapd::PlugRef>, Refusal> PermissionNames::everyPlug(const QS
         tr("No app asks for a permission with the interface %1.").arg(quoted(interface)) + suggestion(interface, m_snapshot.state().plugsByInterface.keys())};
 }
 
-std::variant<PlugWish, Refusal> PermissionNames::wish(Command command, const Snapd::PlugRef &plug, const QString &slotWord) const
+std::variant<PlugWish, Refusal> PermissionNames::wish(const Request &request, const Snapd::PlugRef &plug, const QString &slotWord) const
 {
-    PlugWish wish{plug, command == Command::Allow ? PlugWish::Want::On : PlugWish::Want::Off, {}};
+    const bool isAllow = request.command == Command::Allow;
+    PlugWish wish{.plug = plug, .want = isAllow ? PlugWish::Want::On : PlugWish::Want::Off, .slotRefs = {}};
+    if (isAllow && (request.minutes > 0 || m_snapshot.untilOf(*m_snapshot.state().permission(plug)))) {
+        wish.minutes = request.minutes;
+    }
     if (!slotWord.isEmpty()) {
         const auto found = slot(plug, slotWord);
         if (const auto *refusal = std::get_if<Refusal>(&found)) {
             return *refusal;
         }
-        wish.want = command == Command::Allow ? PlugWish::Want::Connect : PlugWish::Want::Disconnect;
+        wish.want = isAllow ? PlugWish::Want::Connect : PlugWish::Want::Disconnect;
         wish.slotRefs = {std::get<Snapd::SlotRef>(found)};
     }
     return wish;
@@ -176,7 +180,7 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
             return *refusal;
         }
         for (const Snapd::PlugRef &plug : std::get<QList<Snapd::PlugRef>>(plugs)) {
-            wishes << std::get<PlugWish>(wish(request.command, plug, {}));
+            wishes << std::get<PlugWish>(wish(request, plug, {}));
         }
         return wishes;
     }
@@ -186,7 +190,7 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
     }
     if (request.permissions.isEmpty()) {
         for (const auto all = m_snapshot.plugsOf(app); const Snapd::PlugRef &plug : all) {
-            wishes << std::get<PlugWish>(wish(request.command, plug, {}));
+            wishes << std::get<PlugWish>(wish(request, plug, {}));
         }
         return wishes;
     }
@@ -195,7 +199,7 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
         if (const auto *refusal = std::get_if<Refusal>(&plug)) {
             return *refusal;
         }
-        const auto one = wish(request.command, std::get<Snapd::PlugRef>(plug), named.slot);
+        const auto one = wish(request, std::get<Snapd::PlugRef>(plug), named.slot);
         if (const auto *refusal = std::get_if<Refusal>(&one)) {
             return *refusal;
         }

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] static QString slotName(const Snapd::SlotRef &slot);
 
 private:
-    [[nodiscard]] std::variant<PlugWish, Refusal> wish(Command command, const Snapd::PlugRef &plug, const QString &slot) const;
+    [[nodiscard]] std::variant<PlugWish, Refusal> wish(const Request &request, const Snapd::PlugRef &plug, const QString &slot) const;
     [[nodiscard]] QString suggestion(const QString &wrong, const QStringList &known) const;
 
     const Snapshot &m_snapshot;

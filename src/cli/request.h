@@ -49,6 +49,7 @@ struct Request {
     bool check = false; ///< Only tell what would be done.
     bool diff = false;
     bool strict = false; ///< What a policy says about apps that are not there is a failure.
+    int minutes = 0; ///< allow: for how long; 0 for good.
     bool all = false; ///< list: what asks for nothing, too.
     bool allUsers = false; ///< denials: not only of this person's own programs.
     std::optional<std::chrono::seconds> wait; ///< For snapd to be there; a default where nothing was said.

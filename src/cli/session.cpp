@@ -16,6 +16,7 @@
 #include "cli/showreport.h"
 #include "cli/verifyrun.h"
 #include "cli/watchrun.h"
+#include "helper/protocol.h"
 #include "policy/policyreader.h"
 #include "ui/errorsentences.h"
 
@@ -70,6 +71,7 @@ Session::~Session() = default;
 
 std::optional<ExitCode> Session::prepare()
 {
+    m_leases = Privileged::readLeases(m_outside.ground.root(Helper::LeaseDirectory));
     if (m_request.command != Command::Apply) {
         return {};
     }
@@ -130,6 +132,7 @@ void Session::run(const Snapshot &snapshot)
 {
     m_console.progress({});
     m_snapshot = snapshot;
+    m_snapshot.setLeases(m_leases);
     switch (m_request.command) {
     case Command::List:
         printDocument(m_request.json ? ListReport::json(m_snapshot, m_request.all) : QJsonObject(),

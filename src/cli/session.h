@@ -83,6 +83,7 @@ private:
     const Outside m_outside;
     Console &m_console;
     Snapshot m_snapshot;
+    Privileged::LeasedPairs m_leases; ///< As they were at the start.
     Policy m_policy;
     std::unique_ptr<SnapshotReader> m_reader;
     std::unique_ptr<ChangeResult> m_result;

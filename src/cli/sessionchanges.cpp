@@ -38,7 +38,16 @@ void Session::exportPolicy()
             m_console.note(tr("%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.").arg(app));
         }
     }
-    const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(m_snapshot.state(), m_request.apps));
+    // A policy is for good: what ends by itself is off in it.
+    PermissionState state = m_snapshot.state();
+    for (Permission &permission : state.permissions) {
+        if (m_snapshot.untilOf(permission)) {
+            for (SlotChoice &choice : permission.choices) {
+                choice.connected = false;
+            }
+        }
+    }
+    const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(state, m_request.apps));
     if (m_request.file.isEmpty() || m_request.file == "-"_L1) {
         m_console.print(QString::fromUtf8(bytes).trimmed());
         end(ExitCode::Done);

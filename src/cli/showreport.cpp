@@ -12,6 +12,7 @@
 #include "ui/accesssentences.h"
 #include "ui/confinementsentences.h"
 #include "ui/defaultsentences.h"
+#include "ui/leasesentences.h"
 #include "ui/titleorder.h"
 
 #include <QJsonArray>
@@ -48,7 +49,8 @@ QString ShowReport::remarks(const PermissionLine &entry) const
 {
     QStringList said;
     const Permission &permission = entry.permission;
-    if (const QString mark = DefaultSentences::mark(m_snapshot.defaultOf(permission)); !mark.isEmpty()) {
+    const std::optional<Privileged::AllowedUntil> until = m_snapshot.untilOf(permission);
+    if (const QString mark = until ? LeaseSentences::mark(*until) : DefaultSentences::mark(m_snapshot.defaultOf(permission)); !mark.isEmpty()) {
         said << mark;
     }
     QStringList providers;
@@ -179,7 +181,8 @@ QString ShowReport::permission(const Snapd::PlugRef &plug) const
     }
     QString text = m_console.bold(tr("%1: %2", "title of an app, and of a permission").arg(harmless(app), harmless(entry.heading()))) + u'\n'
         + caveats(plug.snap) + u'\n';
-    text += field(tr("State:"), state(permission) + u'\n' + DefaultSentences::state(standing));
+    const std::optional<Privileged::AllowedUntil> until = m_snapshot.untilOf(permission);
+    text += field(tr("State:"), state(permission) + u'\n' + (until ? LeaseSentences::mark(*until) + u'.' : DefaultSentences::state(standing)));
     text += field(tr("What it is:"), entry.explanation + (entry.hint.isEmpty() ? QString() : u'\n' + entry.hint));
     text += field(tr("Updates:"), DefaultSentences::update(standing, app));
     text += field(tr("By default:"), DefaultSentences::defaultOn(standing.defaultOn) + u'\n' + DefaultSentences::reason(standing.reason, app));

@@ -8,6 +8,7 @@
 #include "permissions/effectiveaccess.h"
 #include "permissions/machineprobe.h"
 #include "permissions/permissionstate.h"
+#include "privileged/leasefile.h"
 #include "ui/permissionwords.h"
 
 #include <QHash>
@@ -46,6 +47,13 @@ public:
     [[nodiscard]] PermissionLine entry(const Permission &permission) const;
     [[nodiscard]] QList<Snapd::PlugRef> plugsOf(const QString &snap) const;
 
+    /** What root has noted down of what is on for a while. Nothing until it was given. */
+    void setLeases(const Privileged::LeasedPairs &leases) { m_leases = leases; }
+    [[nodiscard]] std::optional<Privileged::AllowedUntil> untilOf(const Permission &permission) const
+    {
+        return Privileged::allowedUntil(m_leases, permission.id, permission.connectedSlots());
+    }
+
     // Of use only when declarations and machine were read, see SnapshotReader::Needs; else unknown.
     [[nodiscard]] PermissionDefault defaultOf(const Permission &permission) const;
     [[nodiscard]] RowAccess accessOf(const Permission &permission) const;
@@ -59,6 +67,7 @@ private:
     Snapd::SystemInfo m_system;
     MachineFacts m_machine;
     std::shared_ptr<const Defaults> m_defaults;
+    Privileged::LeasedPairs m_leases;
     mutable QHash<QString, QString> m_titles;
     mutable QHash<QString, SnapAccess> m_access;
 };

@@ -106,6 +106,20 @@ IntentionPlan turnOn(const Permission &permission)
     return plan;
 }
 
+IntentionPlan allowFor(const Permission &permission, int minutes)
+{
+    IntentionPlan plan = turnOn(permission);
+    const QList<Snapd::SlotRef> connected = permission.connectedSlots();
+    for (const Snapd::SlotRef &slot : connected) {
+        plan.steps.append(step(Operation::Verb::Connect, permission, slot));
+        plan.steps.last().isOfLease = true;
+    }
+    for (Operation &operation : plan.steps) {
+        operation.minutes = minutes;
+    }
+    return plan;
+}
+
 IntentionPlan connectTo(const Permission &permission, const Snapd::SlotRef &slot)
 {
     IntentionPlan plan = planFor(permission);
@@ -151,7 +165,7 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     case PlugWish::Want::Off:
         return turnOff(permission);
     case PlugWish::Want::On:
-        return turnOn(permission);
+        return wish.minutes ? allowFor(permission, *wish.minutes) : turnOn(permission);
     case PlugWish::Want::Connect:
     case PlugWish::Want::Disconnect:
     case PlugWish::Want::Exactly:
@@ -161,6 +175,15 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     for (const Snapd::SlotRef &slot : wish.slotRefs) {
         const IntentionPlan one = wish.want == PlugWish::Want::Disconnect ? disconnectFrom(permission, slot) : connectTo(permission, slot);
         plan.steps.append(one.steps);
+        if (wish.minutes && wish.want == PlugWish::Want::Connect) {
+            if (pairState(permission, slot).connected) {
+                plan.steps.append(step(Operation::Verb::Connect, permission, slot));
+                plan.steps.last().isOfLease = true;
+            }
+            for (Operation &operation : plan.steps) {
+                operation.minutes = *wish.minutes;
+            }
+        }
         plan.obstacle = one.obstacle == IntentionObstacle::None ? plan.obstacle : one.obstacle;
     }
     // What serves it now stays when not all that is to serve it can be had.

@@ -10,6 +10,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace Snapperms
 {
 
@@ -53,6 +55,7 @@ struct PlugWish {
     Snapd::PlugRef plug;
     Want want = Want::Off;
     QList<Snapd::SlotRef> slotRefs; ///< Not empty for the last three.
+    std::optional<int> minutes = std::nullopt; ///< On and Connect, also where it is connected for a while: for how long from now on, 0 for good.
 
     bool operator==(const PlugWish &) const = default;
 };
@@ -67,6 +70,8 @@ namespace IntentionPlans
 /** Ends all connections at once: with only some of them gone it would not be off. */
 [[nodiscard]] IntentionPlan turnOff(const Permission &permission);
 [[nodiscard]] IntentionPlan turnOn(const Permission &permission);
+/** For so many minutes from now on, or with 0 for good, whether it is off or on for a while. What is on for good stays so: root sees to that. */
+[[nodiscard]] IntentionPlan allowFor(const Permission &permission, int minutes);
 [[nodiscard]] IntentionPlan connectTo(const Permission &permission, const Snapd::SlotRef &slot);
 [[nodiscard]] IntentionPlan disconnectFrom(const Permission &permission, const Snapd::SlotRef &slot);
 /** Afterwards @p slot and no other serves the plug. */

@@ -48,7 +48,7 @@ public:
         const Snapd::SlotRef &slot = {},
         std::optional<Intention::Kind> undone = {});
     [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
-    [[nodiscard]] IntentionPlan planOn(const Permission &permission) const;
+    [[nodiscard]] Permission offered(const Permission &permission) const;
     void start(Intention *intention);
     void startWaiting();
     void intentionEnded(Intention *intention);
@@ -136,11 +136,11 @@ IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 }
 
 /** Which slot a plain "on" means is decided among those that can be had. */
-IntentionPlan Intentions::Private::planOn(const Permission &permission) const
+Permission Intentions::Private::offered(const Permission &permission) const
 {
-    return IntentionPlans::turnOn(permission.offered([this, &permission](const SlotChoice &choice) {
+    return permission.offered([this, &permission](const SlotChoice &choice) {
         return isRefused && isRefused(permission.id, choice.slot);
-    }));
+    });
 }
 
 void Intentions::Private::start(Intention *intention)
@@ -240,7 +240,16 @@ Intention *Intentions::turnOn(const QList<Snapd::PlugRef> &plugs)
 {
     return d->make(Intention::Kind::TurnOn, plugs, [this](const Snapd::PlugRef &) {
         return [this](const Permission &permission) {
-            return d->planOn(permission);
+            return IntentionPlans::turnOn(d->offered(permission));
+        };
+    });
+}
+
+Intention *Intentions::allowFor(const QList<Snapd::PlugRef> &plugs, int minutes)
+{
+    return d->make(Intention::Kind::TurnOn, plugs, [this, minutes](const Snapd::PlugRef &) {
+        return [this, minutes](const Permission &permission) {
+            return IntentionPlans::allowFor(d->offered(permission), minutes);
         };
     });
 }
@@ -322,7 +331,7 @@ Intention *Intentions::retry(const Snapd::PlugRef &plug)
     }
     switch (operation.verb) {
     case Privileged::Operation::Verb::Connect:
-        return connectTo(plug, operation.slot);
+        return operation.minutes > 0 || operation.isOfLease ? allowFor({plug}, operation.minutes) : connectTo(plug, operation.slot);
     case Privileged::Operation::Verb::Disconnect:
         return operation.slot.isEmpty() ? turnOff({plug}) : disconnectFrom(plug, operation.slot);
     case Privileged::Operation::Verb::Forget:

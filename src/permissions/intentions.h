@@ -52,6 +52,8 @@ public:
     Intention *turnOff(const QList<Snapd::PlugRef> &plugs);
     /** Plugs without an obvious slot fail with IntentionObstacle::NoObviousSlot. */
     Intention *turnOn(const QList<Snapd::PlugRef> &plugs);
+    /** For so many minutes from now on, or with 0 for good; see IntentionPlans::allowFor(). Kind::TurnOn. */
+    Intention *allowFor(const QList<Snapd::PlugRef> &plugs, int minutes);
     Intention *connectTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot);
     Intention *disconnectFrom(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot);
     /** To this slot and from all others, the new one first: when it cannot be had, the others stay. */

@@ -318,7 +318,8 @@ void Intention::Private::review()
         const bool isAlone = std::ranges::count_if(open, [&](const ChangeRequest *other) {
             return other->operation().plug == items.at(i).plug;
         }) == 1;
-        if (isAlone && (reached(*store, request->operation()) != Reached::No || isStepPointless(i))) {
+        const bool isAsWanted = reached(*store, request->operation()) != Reached::No && !request->operation().isOfLease;
+        if (isAlone && (isAsWanted || isStepPointless(i))) {
             works[i].isOutdated = true;
             if (!request->kill(KJob::EmitResult)) {
                 works[i].isOutdated = false;

@@ -4,6 +4,7 @@
 #include "shell/backend.h"
 
 #include "confinement/systemprobe.h"
+#include "helper/protocol.h"
 #include "news/newsstore.h"
 #include "news/seenfile.h"
 #include "permissions/changequeue.h"
@@ -12,6 +13,7 @@
 #include "privileged/authorizationstate.h"
 #include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
+#include "privileged/leasebook.h"
 #include "protection/protection.h"
 #include "snapd/httpclient.h"
 #include "ui/mainpanel.h"
@@ -37,6 +39,7 @@ public:
     PermissionInsight insight{client.get(), &store, &probe};
     Privileged::KAuthConfinementDoor confinementDoor;
     Privileged::AuthorizationState authorizations;
+    Privileged::LeaseBook leases{Helper::LeaseDirectory};
     Protection protection{client.get(), &store, &queue, &confinementDoor};
     SeenFile seen;
     NewsStore news{client.get(), &store, &queue, &seen};
@@ -59,6 +62,7 @@ MainPanel *Backend::makePanel(QWidget *parent)
     auto *panel = new MainPanel(d->client.get(), &d->store, &d->queue, &d->insight, parent);
     d->protection.setAuthorizations(&d->authorizations);
     panel->setProtection(&d->protection);
+    panel->setLeases(&d->leases);
     panel->setNews(&d->news);
     panel->setAuthorizations(&d->authorizations);
     return panel;
@@ -73,6 +77,7 @@ void Backend::start()
 {
     d->store.start();
     d->authorizations.refresh();
+    d->leases.start();
 }
 
 }

@@ -39,6 +39,8 @@ public:
     virtual void showDetails(const QString &switchName) = 0;
     /** In the menu of providers, whether or not it is open yet. */
     virtual void chooseProvider(const QString &switchName, const QString &provider) = 0;
+    /** In the menu that the menu key opens: "15 Minutes", or "Keep Allowed". */
+    virtual void chooseLease(const QString &switchName, const QString &choice) = 0;
     /** Presses what closes every other way to what the switch keeps off. */
     virtual void closeRoutes(const QString &switchName) = 0;
     virtual void unfoldReach() = 0;
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] virtual QStringList reach() const = 0; ///< What the page says that the app can reach, in lines; the first is the summary.
     [[nodiscard]] virtual bool hasChoice(const QString &switchName) const = 0; ///< Of providers.
     [[nodiscard]] virtual bool offersProviders() const = 0; ///< A menu is open.
+    [[nodiscard]] virtual QStringList leases(const QString &switchName) = 0; ///< What that menu offers.
     [[nodiscard]] virtual QStringList providers(const QString &switchName) const = 0; ///< In the menu; those that are ticked with "✓ " before them.
     [[nodiscard]] virtual QString banner() const = 0; ///< Above everything.
     [[nodiscard]] virtual QString wall() const = 0; ///< In place of everything.

@@ -26,6 +26,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -400,6 +401,46 @@ QString PanelDriver::statusLine(const QString &switchName) const
     const PermissionRow *found = row(switchName);
     const QList<QLabel *> labels = found ? found->findChildren<QLabel *>(u"status"_s) : QList<QLabel *>();
     return !labels.isEmpty() && labels.first()->isVisible() ? labels.first()->text() : QString();
+}
+
+QList<QAction *> PanelDriver::leaseActions(const QString &switchName)
+{
+    PermissionRow *found = row(switchName);
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, found->rect().center(), found->mapToGlobal(found->rect().center()));
+    QCoreApplication::sendEvent(found, &event);
+    auto *menu = found->findChild<QMenu *>(Qt::FindDirectChildrenOnly);
+    QList<QAction *> choices;
+    const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+    for (const QAction *action : actions) {
+        if (action->text() == u"Allow for a While"_s && action->menu() && action->menu()->isEnabled()) {
+            choices = action->menu()->actions();
+        }
+    }
+    if (menu) {
+        menu->close();
+    }
+    choices.removeIf([](const QAction *action) {
+        return action->isSeparator();
+    });
+    return choices;
+}
+
+QStringList PanelDriver::leases(const QString &switchName)
+{
+    QStringList texts;
+    const QList<QAction *> choices = leaseActions(switchName);
+    for (const QAction *action : choices) {
+        texts << action->text();
+    }
+    return texts;
+}
+
+void PanelDriver::chooseLease(const QString &switchName, const QString &choice)
+{
+    const QList<QAction *> choices = leaseActions(switchName);
+    const auto found = std::ranges::find(choices, choice, &QAction::text);
+    QVERIFY2(found != choices.cend(), qPrintable(choice));
+    (*found)->trigger();
 }
 
 void PanelDriver::closeRoutes(const QString &switchName)

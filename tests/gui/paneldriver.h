@@ -40,6 +40,7 @@ public:
     void dismiss(const QString &switchName) override;
     void showDetails(const QString &switchName) override;
     void chooseProvider(const QString &switchName, const QString &provider) override;
+    void chooseLease(const QString &switchName, const QString &choice) override;
     void closeRoutes(const QString &switchName) override;
     void unfoldReach() override;
     void click(const QString &buttonName) override;
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] QStringList reach() const override;
     [[nodiscard]] bool hasChoice(const QString &switchName) const override;
     [[nodiscard]] bool offersProviders() const override;
+    [[nodiscard]] QStringList leases(const QString &switchName) override;
     [[nodiscard]] QStringList providers(const QString &switchName) const override;
     [[nodiscard]] QString banner() const override;
     [[nodiscard]] QString wall() const override;
@@ -81,6 +83,7 @@ public:
 
 private:
     [[nodiscard]] SwitchButton *button(const QString &name) const;
+    [[nodiscard]] QList<QAction *> leaseActions(const QString &switchName);
     [[nodiscard]] PermissionRow *row(const QString &name) const;
     [[nodiscard]] QWidget *page() const;
     [[nodiscard]] QListView *view() const;

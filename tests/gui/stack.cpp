@@ -54,6 +54,7 @@ Stack::Stack(const Patience &patience, std::shared_ptr<Fakes::FakeSnapd> fake)
     : snapd(std::move(fake))
     , client(snapd->socketPath(), patience.http)
     , door(snapd->socketPath())
+    , leases(door.leaseDirectory())
     , store(&client, patience.timing)
     , queue(&client, &store, &door, patience.limits)
     , insight(&client, &store, &machine)
@@ -71,6 +72,8 @@ std::unique_ptr<Stack> Stack::another() const
 bool Stack::open(const QString &title)
 {
     m_panel = std::make_unique<MainPanel>(&client, &store, &queue, &insight);
+    m_panel->setLeases(&leases);
+    leases.start();
     m_panel->resize(1000, 1400);
     m_driver = std::make_unique<PanelDriver>(m_panel.get());
     store.start();

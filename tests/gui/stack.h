@@ -10,6 +10,7 @@
 #include "permissions/machineprobe.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "privileged/leasebook.h"
 #include "snapd/httpclient.h"
 
 #include <memory>
@@ -62,6 +63,7 @@ public:
     const std::shared_ptr<Fakes::FakeSnapd> snapd;
     Snapd::HttpClient client;
     Fakes::HelperDoor door;
+    Privileged::LeaseBook leases;
     PermissionStore store;
     ChangeQueue queue;
     UnknownMachine machine;

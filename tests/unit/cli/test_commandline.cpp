@@ -63,6 +63,14 @@ void CommandLineTest::understood_data()
     request.permissions = {{u"camera"_s, {}}, {u"icons"_s, u"mosaic-icons:icons"_s}, {u"port"_s, u":port-a"_s}};
     row(u"allow mosaic camera icons mosaic-icons:icons port :port-a"_s, request);
     request = {};
+    request.command = Command::Allow;
+    request.apps = {u"vlc"_s};
+    request.permissions = {{u"camera"_s, {}}};
+    for (const auto &[time, minutes] : {std::pair{u"15m"_s, 15}, {u"1h"_s, 60}, {u"8h"_s, 480}}) {
+        request.minutes = minutes;
+        row(u"allow vlc camera --for "_s + time, request);
+    }
+    request = {};
     request.command = Command::Forbid;
     request.allApps = true;
     request.check = true;
@@ -137,6 +145,9 @@ void CommandLineTest::mistakes_data()
     row(u"allow vlc camera snapd:"_s, u"SNAP:SLOT"_s);
     row(u"allow vlc camera a:b:c"_s, u"SNAP:SLOT"_s);
     row(u"allow --all-apps"_s, u"one permission"_s);
+    row(u"allow vlc camera --for 2h"_s, u"15m, 1h or 8h"_s);
+    row(u"allow vlc camera --for 60"_s, u"15m, 1h or 8h"_s);
+    row(u"forbid vlc camera --for 1h"_s, u"for"_s);
     row(u"allow --all-apps camera home"_s, u"one permission"_s);
     row(u"allow --all-apps camera snapd:camera"_s, u"A slot cannot be named"_s);
     row(u"reset vlc camera snapd:camera"_s, u"A slot cannot be named"_s);

@@ -100,6 +100,9 @@ private Q_SLOTS:
     void oneSwitchGoesAtOnce();
     void manyGoOneAfterTheOther();
     void alreadySoAsksNobody();
+    void forAWhile();
+    void forGoodWhatIsForAWhile();
+    void whatIsOfATimeIsNotDoneMeanwhile();
     void goesOnPastFailures();
     void tellsWhatHasNoObviousSlot();
     void offersNoSlotThatSnapdWouldRefuse();
@@ -194,6 +197,58 @@ void TestIntentions::alreadySoAsksNobody()
     QCOMPARE(office.intentions->last(), intention);
     QCOMPARE(intention->items().constFirst().state, State::AlreadySo);
     QCOMPARE(office.door.performed.size(), 1);
+}
+
+void TestIntentions::forAWhile()
+{
+    Office office;
+    Intention *intention = office.intentions->allowFor({office.camera}, 60);
+    office.settle();
+    QCOMPARE(intention->count(State::Done), 1);
+    QVERIFY(office.isOn(office.camera));
+    QCOMPARE(office.door.performed.size(), 1);
+    QCOMPARE(office.door.performed[0].minutes, 60);
+    QVERIFY(!office.door.performed[0].isOfLease);
+    // Taken back, it is off.
+    office.intentions->undo();
+    office.settle();
+    QVERIFY(!office.isOn(office.camera));
+    // Of two that could provide it none is chosen.
+    intention = office.intentions->allowFor({office.plug(u"vlc"_s, u"serial"_s)}, 60);
+    office.settle();
+    QCOMPARE(intention->items().constFirst().obstacle, IntentionObstacle::NoObviousSlot);
+}
+
+/** It is on already, and the helper is asked all the same. */
+void TestIntentions::forGoodWhatIsForAWhile()
+{
+    Office office;
+    office.connectAll(u"camera"_s, office.systemCamera);
+    for (const int minutes : {0, 480}) {
+        office.door.performed.clear();
+        office.door.script = {failure(Refusal::Unchanged)};
+        Intention *intention = office.intentions->allowFor({office.camera}, minutes);
+        office.settle();
+        QCOMPARE(intention->count(State::AlreadySo), 1);
+        QVERIFY(!intention->hasChanged());
+        QCOMPARE(office.door.performed.size(), 1);
+        QCOMPARE(office.door.performed[0].slot, office.systemCamera);
+        QCOMPARE(office.door.performed[0].minutes, minutes);
+        QVERIFY(office.door.performed[0].isOfLease);
+    }
+}
+
+/** While it waits for its turn, that it is on is no reason to drop it. */
+void TestIntentions::whatIsOfATimeIsNotDoneMeanwhile()
+{
+    Office office;
+    office.connectAll(u"camera"_s, office.systemCamera);
+    office.intentions->turnOff({office.home});
+    office.intentions->turnOn({office.home});
+    office.intentions->allowFor({office.camera}, 15);
+    office.snapd.connectOutside(office.plug(u"obs"_s, u"home"_s), office.systemHome); // something to look at again
+    office.settle();
+    QCOMPARE(office.door.performed.constLast().minutes, 15);
 }
 
 void TestIntentions::goesOnPastFailures()
