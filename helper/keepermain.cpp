@@ -42,8 +42,8 @@ int endLeases(LeaseEnder &ender, const LeaseStore &leases, StateWatch &watch)
 }
 
 /**
- * Runs while there are records, and sleeps nearly all of that time. systemd starts it when there are some again. The one argument it takes, "end-leases", has it
- * end every lease and itself after a minute at most; for the removal of the package.
+ * Runs while there are records, and sleeps nearly all of that time. systemd starts it when there are some again. The one argument it takes, "end-leases", has
+ * it end every lease and itself after a minute at most; for the removal of the package.
  */
 int main(int argc, char **argv)
 {

@@ -164,8 +164,7 @@ bool PairFiles::put(const Pair &pair, const std::function<Content()> &content) c
     }
     Content all = content();
     all.insert("version"_L1, Version);
-    if (!write(lock.fd(), Temporary, QJsonDocument(all).toJson(QJsonDocument::Compact))
-        || ::renameat(lock.fd(), Temporary, lock.fd(), name.constData()) != 0) {
+    if (!write(lock.fd(), Temporary, QJsonDocument(all).toJson(QJsonDocument::Compact)) || ::renameat(lock.fd(), Temporary, lock.fd(), name.constData()) != 0) {
         ::unlinkat(lock.fd(), Temporary, 0);
         return false;
     }

@@ -12,8 +12,8 @@ namespace Snapperms::Helper
 {
 
 /**
- * Tells when snapd has written its state, or somebody a record, or when it is time. snapd writes its state anew and renames it at every step of every change (snapd osutil/io.go),
- * so it is the directory that is watched, by inotify: nothing is missed, even if it happens while nobody waits.
+ * Tells when snapd has written its state, or somebody a record, or when it is time. snapd writes its state anew and renames it at every step of every change
+ * (snapd osutil/io.go), so it is the directory that is watched, by inotify: nothing is missed, even if it happens while nobody waits.
  */
 class StateWatch
 {

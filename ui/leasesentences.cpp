@@ -11,7 +11,8 @@ namespace Snapperms
 QString LeaseSentences::mark(const Privileged::AllowedUntil &until, const QDateTime &now)
 {
     const QLocale locale;
-    const QString when = until.end.date() == now.date() ? locale.toString(until.end.time(), QLocale::ShortFormat) : locale.toString(until.end, QLocale::ShortFormat);
+    const QString when
+        = until.end.date() == now.date() ? locale.toString(until.end.time(), QLocale::ShortFormat) : locale.toString(until.end, QLocale::ShortFormat);
     return until.isOverdue ? tr("Was to end at %1, and is still allowed", "a time; of a permission").arg(when)
                            : tr("Allowed until %1", "a time; of a permission").arg(when);
 }

@@ -18,9 +18,9 @@ bool PermissionEntry::operator==(const PermissionEntry &other) const
 {
     return permission == other.permission && app == other.app && title == other.title && qualifier == other.qualifier && explanation == other.explanation
         && hint == other.hint && accessibleName == other.accessibleName && iconName == other.iconName && icon.cacheKey() == other.icon.cacheKey()
-        && group == other.group && section == other.section && sensitivity == other.sensitivity && standing == other.standing && until == other.until && left == other.left
-        && unread == other.unread && refused == other.refused && leftSaidBy == other.leftSaidBy && force == other.force && pending == other.pending
-        && problem == other.problem && isNew == other.isNew && unconfined == other.unconfined;
+        && group == other.group && section == other.section && sensitivity == other.sensitivity && standing == other.standing && until == other.until
+        && left == other.left && unread == other.unread && refused == other.refused && leftSaidBy == other.leftSaidBy && force == other.force
+        && pending == other.pending && problem == other.problem && isNew == other.isNew && unconfined == other.unconfined;
 }
 
 Permission PermissionEntry::offered() const

@@ -118,8 +118,7 @@ Intention *Intentions::Private::make(Intention::Kind kind,
     for (const Snapd::PlugRef &plug : distinct) {
         Intention::Item item;
         item.plug = plug;
-        const std::optional<Permission> permission = store->permission(plug);
-        item.interface = permission ? permission->interface : QString();
+        item.interface = store->permission(plug).value_or(Permission()).interface;
         inner->items.append(item);
         Intention::Private::Work work;
         work.planner = planner(plug);
@@ -138,7 +137,7 @@ IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 /** Which slot a plain "on" means is decided among those that can be had. */
 Permission Intentions::Private::offered(const Permission &permission) const
 {
-    return permission.offered([this, &permission](const SlotChoice &choice) {
+    return permission.offered([&](const SlotChoice &choice) {
         return isRefused && isRefused(permission.id, choice.slot);
     });
 }

@@ -28,10 +28,7 @@ LeaseBook::LeaseBook(const QString &directory, QObject *parent)
     });
 }
 
-LeaseBook::~LeaseBook()
-{
-    m_pool.waitForDone();
-}
+LeaseBook::~LeaseBook() = default;
 
 void LeaseBook::start()
 {
@@ -68,7 +65,8 @@ void LeaseBook::read()
     }
     m_isReading = true;
     Confinement::inWorker(
-        &m_pool, this,
+        &m_pool,
+        this,
         [directory = m_directory] {
             return readLeases(directory);
         },

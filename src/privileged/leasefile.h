@@ -32,8 +32,8 @@ struct LeasedPair {
 using LeasedPairs = QHash<LeasedPair, qint64>;
 
 /**
- * Reads the notes in @p directory as helper/leasestore.h writes them; what is none is left out, and all of them where the directory is not there. Blocks for the
- * time of some small files, at most as many as there can be. Total, any thread.
+ * Reads the notes in @p directory as helper/leasestore.h writes them; what is none is left out, and all of them where the directory is not there. Blocks for
+ * the time of some small files, at most as many as there can be. Total, any thread.
  */
 [[nodiscard]] LeasedPairs readLeases(const QString &directory);
 

@@ -34,13 +34,13 @@ inline bool is(int number)
 # statewatch and follow/auditsocket have tests of their own, but most of their conditions are about calls of the kernel that are interrupted or fail, which no
 # test provokes.
 FILES = """
-    auditsink callermessage confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore names operations polkitcheck ratelimit request risk
-    snapdlist submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
+    auditsink callermessage confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore leaseender leasestore names operations pairfiles polkitcheck
+    ratelimit request risk snapdlist snapview submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
     repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()
 
 # Where leaving a statement out is leaving a check, a note or a limit out.
-STATEMENTS = "auditsink confinementoperations keeper keptoffstore operations ratelimit submit follow/follower repair/repair repair/repairsink".split()
+STATEMENTS = "auditsink confinementoperations keeper keptoffstore leaseender leasestore operations pairfiles ratelimit submit follow/follower repair/repair repair/repairsink".split()
 
 BOUNDARY = {"<=": "<", "<": "<=", ">=": ">", ">": ">="}
 

@@ -15,12 +15,13 @@ import stat
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 SRC = Path(os.environ.get("SNAPPERMS_SRC", Path(__file__).resolve().parent.parent.parent))
 sys.path.insert(0, str(SRC / "tests/box/lib"))
 
-from desk import OUT, run, wait_for  # noqa: E402
+from desk import OUT, connected, run, wait_for  # noqa: E402
 
 PACKAGES = Path(os.environ["SNAPPERMS_PACKAGES"])
 MANIFEST = SRC / "tests/golden/packages.txt"
@@ -29,6 +30,7 @@ UNITS = ("snapperms-keeper.path", "snapperms-keeper.service", "snapperms-repair@
 BY_ITSELF = ("/var/log", "/var/cache", "/var/tmp", "/var/lib/snapd", "/var/lib/systemd", "/var/lib/dpkg", "/var/lib/apt", "/var/lib/polkit-1",
              "/var/lib/dbus", "/var/lib/private", "/var/snap", "/etc/machine-id", "/run/udev", "/run/log")  # fmt: skip
 RECORD = Path("/var/lib/snapperms/kept-off")
+LEASES = Path("/var/lib/snapperms/leases")
 
 
 def machine():
@@ -119,6 +121,15 @@ def keep_something_off():
     return pair
 
 
+def allow_for_a_while():
+    """As the helper does it: connected, and noted down to end in some hours."""
+    run("snap", "connect", "vlc:camera")
+    now = int(time.time() * 1000)
+    new = LEASES / ".new"
+    new.write_text(json.dumps({"version": 1, "given": now, "until": now + 8 * 3600 * 1000, "uid": 0}))
+    new.rename(LEASES / "vlc:camera:system:camera")
+
+
 def main():
     files = [str(path) for path in sorted(PACKAGES.glob("*.deb"))]
     names = [run("dpkg-deb", "--field", path, "Package").strip() for path in files]
@@ -153,8 +164,10 @@ def main():
     assert done.returncode == 0, "the main job"
 
     print("-- removed", flush=True)
+    allow_for_a_while()
     run("dpkg", "--remove", *names)
     wait_for(lambda: not loaded() and not activatable(), 10, "systemd and the bus to forget")
+    assert not list(LEASES.iterdir()) and "vlc:camera" not in connected("vlc"), "nobody is left to end it"
     assert not actions() and record.exists(), "what was kept off is for a later installation"
     assert run("pgrep", "-f", "libexec/snapperms-", check=False) == "", "something of it runs still"
 

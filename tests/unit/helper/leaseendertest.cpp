@@ -69,7 +69,9 @@ private:
     [[nodiscard]] LeaseEnder ender()
     {
         return LeaseEnder(
-            *m_snapd, *m_store, *m_keptOff,
+            *m_snapd,
+            *m_store,
+            *m_keptOff,
             [this] {
                 return m_now;
             },

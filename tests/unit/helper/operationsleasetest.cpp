@@ -28,7 +28,8 @@ const Lease Before{.given = 1, .until = 5, .uid = 7};
 
 SnapdReply list(const QByteArray &established)
 {
-    return answered(200, R"({"type":"sync","status-code":200,"status":"OK","result":{"established":[)" + established
+    return answered(200,
+        R"({"type":"sync","status-code":200,"status":"OK","result":{"established":[)" + established
             + R"(],"plugs":[{"snap":"vlc","plug":"camera","interface":"camera"}],"slots":[{"snap":"snapd","slot":"camera","interface":"camera"}]}})");
 }
 
@@ -90,7 +91,8 @@ void OperationsLeaseTest::init()
 
 Outcome OperationsLeaseTest::perform(Action action, const QString &minutes)
 {
-    QVariantMap arguments{{u"plugsnap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}, {u"slotsnap"_s, u"system"_s}, {u"slot"_s, u"camera"_s}, {u"nonce"_s, QString(Nonce)}};
+    QVariantMap arguments{
+        {u"plugsnap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}, {u"slotsnap"_s, u"system"_s}, {u"slot"_s, u"camera"_s}, {u"nonce"_s, QString(Nonce)}};
     if (!minutes.isEmpty()) {
         arguments.insert(u"minutes"_s, minutes);
     }
