@@ -68,12 +68,35 @@ LeaseEnder::Rest LeaseEnder::lookAt(const LeaseRecord &record, const SnapView &s
         return isDue ? end(record, *pairOf(*connection), (*connection)["manual"_L1].toBool()) : Rest::Nothing;
     }
     const qint64 age = m_now() - record.lease.given;
-    if (snap.isBusy || (age >= 0 && age < Keeper::Fresh.count())) {
+    if (snap.isBusy || (!m_isEndingAll && age >= 0 && age < Keeper::Fresh.count())) {
         return Rest::Later; // Perhaps it is being turned on right now.
     }
     // Somebody has turned it off. Whoever turns it on next decides anew for how long.
-    m_store.dropIfCurrent(record);
+    if (!isHidden(record.pair, *list)) {
+        m_store.dropIfCurrent(record);
+    }
     return Rest::Nothing;
+}
+
+/** Of a snap that is disabled snapd lists neither plugs nor slots, nor what they are connected to; once it is enabled again, the connection is back. */
+bool LeaseEnder::isHidden(const Pair &pair, const QJsonObject &list)
+{
+    const auto isListed = [](const QJsonArray &all, QLatin1StringView kind, const QString &snap, const QString &name) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const QJsonValue &value) {
+            return value["snap"_L1].toString() == snap && value[kind].toString() == name;
+        });
+    };
+    if (!isListed(list["plugs"_L1].toArray(), "plug"_L1, pair.plugSnap, pair.plug)) {
+        return true;
+    }
+    if (isSystemSnap(pair.slotSnap)) {
+        return false;
+    }
+    const auto other = connectionsOf(m_snapd, "snap=" + pair.slotSnap.toLatin1(), Code::NoSuchSlot);
+    if (const Code *why = std::get_if<Code>(&other)) {
+        return *why != Code::NoSuchSlot;
+    }
+    return !isListed(std::get<QJsonObject>(other)["slots"_L1].toArray(), "slot"_L1, pair.slotSnap, pair.slot);
 }
 
 LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bool isManual)

@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] bool isOver(const Lease &lease) const;
     [[nodiscard]] Rest lookAt(const LeaseRecord &record, const SnapView &snap);
+    [[nodiscard]] bool isHidden(const Pair &pair, const QJsonObject &list);
     [[nodiscard]] Rest end(const LeaseRecord &record, const Pair &pair, bool isManual);
 
     SnapdPort &m_snapd;

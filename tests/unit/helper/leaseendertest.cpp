@@ -34,9 +34,10 @@ SnapdReply sync(const QByteArray &result)
     return answered(200, R"({"type":"sync","status-code":200,"status":"OK","result":)" + result + '}');
 }
 
-SnapdReply connections(const QByteArray &established)
+/** As long as the snap is enabled, its plugs and slots are listed. */
+SnapdReply connections(const QByteArray &established, const QByteArray &plugs = R"({"snap":"vlc","plug":"camera"})", const QByteArray &slots = {})
 {
-    return sync(R"({"established":[)" + established + R"(],"undesired":[],"plugs":[],"slots":[]})");
+    return sync(R"({"established":[)" + established + R"(],"undesired":[],"plugs":[)" + plugs + R"(],"slots":[)" + slots + "]}");
 }
 
 QByteArray camera(const QByteArray &more)
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void decisions();
     void answersToThePost_data();
     void answersToThePost();
+    void hidden_data();
+    void hidden();
     void keptOffOnlyWhenByHand();
     void noRoomForTheOther();
     void keptMeanwhile();
@@ -123,6 +126,7 @@ void LeaseEnderTest::decisions_data()
     QTest::newRow("over, while snapd is at work") << on << busy << Quarter << Rest::Later << true << true;
     QTest::newRow("the clock was adjusted") << on << idle << qint64(-60'000) << Rest::Nothing << true << false;
     QTest::newRow("the clock was set back") << on << idle << qint64(-60'001) << Rest::Later << true << true;
+    QTest::newRow("not on at once") << off << idle << qint64(0) << Rest::Later << true << false;
     QTest::newRow("not on yet") << off << idle << fresh - 1 << Rest::Later << true << false;
     QTest::newRow("being turned on") << off << busy << fresh << Rest::Later << true << false;
     QTest::newRow("nobody knows") << off << away << fresh << Rest::Later << true << false;
@@ -199,6 +203,43 @@ void LeaseEnderTest::answersToThePost()
     QCOMPARE(m_snapd->posts.size(), 2);
 }
 
+void LeaseEnderTest::hidden_data()
+{
+    QTest::addColumn<SnapdReply>("list");
+    QTest::addColumn<SnapdReply>("provider");
+    QTest::addColumn<bool>("leaseStays");
+    const QByteArray plug = R"({"snap":"vlc","plug":"camera"})";
+    const QByteArray slot = R"({"snap":"hub","slot":"camera"})";
+    const SnapdReply listed = connections({}, plug);
+    const SnapdReply gone = answered(404, R"({"type":"error","status-code":404,"result":{"message":"m","kind":"snap-not-found"}})");
+    QTest::newRow("both are there") << listed << connections({}, {}, slot) << false;
+    QTest::newRow("the app is disabled") << connections({}, {}) << connections({}, {}, slot) << true;
+    QTest::newRow("another plug of it") << connections({}, R"({"snap":"vlc","plug":"home"})") << connections({}, {}, slot) << true;
+    QTest::newRow("a plug of that name") << connections({}, R"({"snap":"hub","plug":"camera"})") << connections({}, {}, slot) << true;
+    QTest::newRow("the provider is disabled") << listed << connections({}, {}, {}) << true;
+    QTest::newRow("another slot of it") << listed << connections({}, {}, R"({"snap":"hub","slot":"x"})") << true;
+    QTest::newRow("a slot of that name") << listed << connections({}, {}, R"({"snap":"vlc","slot":"camera"})") << true;
+    QTest::newRow("the provider is removed") << listed << gone << false;
+    QTest::newRow("snapd is away by now") << listed << failed(Transport::Unreachable) << true;
+}
+
+/** What is not listed may come back as it was, and ends then. */
+void LeaseEnderTest::hidden()
+{
+    QFETCH(SnapdReply, list);
+    QFETCH(SnapdReply, provider);
+    QFETCH(bool, leaseStays);
+    m_store->drop(Camera);
+    Pair pair = Camera;
+    pair.slotSnap = u"hub"_s;
+    QVERIFY(m_store->give(pair, 1000, 15min));
+    m_snapd->lists = {{ChangesOfVlc, sync("[]")}, {"snap=vlc", list}, {"snap=hub", provider}};
+    m_now += Quarter;
+    QCOMPARE(ender().lookAround(), Rest::Nothing);
+    QCOMPARE(!m_store->isEmpty(), leaseStays);
+    QVERIFY(m_snapd->posts.isEmpty());
+}
+
 /** What snapd has connected by itself, it also notes as undesired by itself. */
 void LeaseEnderTest::keptOffOnlyWhenByHand()
 {
@@ -267,6 +308,10 @@ void LeaseEnderTest::all()
     ender.endAll();
     QCOMPARE(ender.lookAround(), Rest::Later);
     QCOMPARE(m_snapd->posts.size(), 1);
+    // However new it is: nobody asks for anything any more.
+    m_snapd->lists["snap=vlc"] = connections({});
+    QCOMPARE(ender.lookAround(), Rest::Nothing);
+    QVERIFY(m_store->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LeaseEnderTest)

@@ -118,6 +118,7 @@ void LeaseStoreTest::hostile_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<bool>("good");
     QTest::newRow("good") << QByteArray(R"({"version":1,"given":5,"until":6,"uid":0})") << true;
+    QTest::newRow("at the beginning of time") << QByteArray(R"({"version":1,"given":0,"until":6,"uid":0})") << true;
     QTest::newRow("a day") << QByteArray(R"({"version":1,"given":5,"until":86400005,"uid":4294967295})") << true;
     QTest::newRow("longer than a day") << QByteArray(R"({"version":1,"given":5,"until":86400006,"uid":0})") << false;
     QTest::newRow("over before it began") << QByteArray(R"({"version":1,"given":5,"until":5,"uid":0})") << false;
