@@ -152,6 +152,27 @@ def names():
         assert isinstance(line["MESSAGE"], str) and "\n" not in line["MESSAGE"] and "vlc" not in line["MESSAGE"], line
 
 
+def times():
+    """For how long: one of three, from somebody who may, and only where something is given."""
+    leases = Path("/var/lib/snapperms/leases")
+    restart()
+    for caller in (bob, nobody):
+        refused(caller.perform("connect", pair(minutes="60")))
+    for minutes in ("", "0", "16", "60 ", " 60", "060", "-15", "6e1", "60.0", "99999999999999999999", "60\n", "../60", "\u0661\u0665", "60;15", "a" * 5000):
+        answer = admin.perform("connect", pair(minutes=minutes))
+        assert (answer["kind"], answer["code"]) == (HELPER_ERROR, INVALID), f"{minutes[:30]!r}: {answer}"
+    for kind in (2, 4, 6, 8, 9, 11, 12):
+        assert admin.perform("connect", pair(minutes=typed(kind, PAYLOADS[kind])))["code"] == INVALID, kind
+    for action in ("disconnect", "forget"):
+        assert admin.perform(action, pair(minutes="60"))["code"] == INVALID, action
+    assert admin.perform("connect", {key: value for key, value in pair(minutes="60").items() if key != "slot"})["code"] == INVALID
+    # What nothing provides, or what needs the other action, leaves no note either.
+    assert admin.perform("connect", pair(minutes="60", slot="nosuch"))["kind"] == HELPER_ERROR
+    assert not leases.is_dir() or not list(leases.iterdir()), list(leases.iterdir())
+    for line in audit(UID=uid("admin"), RESULT="invalid"):
+        assert "SNAPPERMS_MINUTES" not in line, line
+
+
 def eavesdropping():
     assert nobody.ask("listen") and bob.ask("listen")
     served()
@@ -355,6 +376,7 @@ CASES = (
     ("bytes that are no arguments", nested),
     ("every type in every argument", types),
     ("names that mean more than a name", names),
+    ("for how long", times),
     ("listening to others", eavesdropping),
     ("telling what happens", following),
     ("watching devices", watching),
