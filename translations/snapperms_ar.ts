@@ -6071,12 +6071,12 @@
         <translation>لا شيء سينهيه</translation>
     </message>
     <message>
-        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
-        <translation>الخدمة التي تنهي ما يُسمح به مؤقتًا لا تعمل على هذا النظام، أو لم تستطع تدوين ذلك. لذلك لم يُسمح به أصلًا.</translation>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed.</source>
+        <translation>الخدمة التي تنهي ما يُسمح به مؤقتًا لا تعمل على هذا النظام، أو لم تستطع تدوين ذلك. لذلك لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
-        <translation>اسمح به بلا حد، أو اسأل من يدير هذا النظام عن «snapperms-keeper.service».</translation>
+        <translation>اسمح به بلا حدّ زمني، أو اسأل من يدير هذا النظام عن «snapperms-keeper.service».</translation>
     </message>
 </context>
 <context>

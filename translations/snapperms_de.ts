@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>--for takes 15m, 1h or 8h.</source>
-        <translation>--for nimmt 15m, 1h oder 8h.</translation>
+        <translation>--for erwartet 15m, 1h oder 8h.</translation>
     </message>
 </context>
 <context>
@@ -6031,12 +6031,12 @@
         <translation>Nichts würde es beenden</translation>
     </message>
     <message>
-        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
-        <translation>Der Dienst, der zeitweise Erlaubtes beendet, läuft auf diesem System nicht oder konnte dies nicht vermerken. Darum wurde es gar nicht erst erlaubt.</translation>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed.</source>
+        <translation>Der Dienst, der vorübergehend Erlaubtes beendet, läuft auf diesem System nicht oder konnte dies nicht vermerken; darum wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
-        <translation>Erlauben Sie es ohne Grenze, oder fragen Sie die Systemverwaltung nach „snapperms-keeper.service“.</translation>
+        <translation>Erlauben Sie es ohne zeitliche Begrenzung, oder fragen Sie die Systemverwaltung nach „snapperms-keeper.service“.</translation>
     </message>
 </context>
 <context>
@@ -6533,7 +6533,7 @@
     <name>Snapperms::LeaseMenu</name>
     <message>
         <source>Allow for a While</source>
-        <translation>Zeitweise erlauben</translation>
+        <translation>Vorübergehend erlauben</translation>
     </message>
     <message>
         <source>Keep Allowed</source>
@@ -6546,7 +6546,7 @@
     <message>
         <source>Was to end at %1, and is still allowed</source>
         <comment>a time; of a permission</comment>
-        <translation>Sollte um %1 enden, ist aber noch erlaubt</translation>
+        <translation>Sollte schon enden (%1), ist aber noch erlaubt</translation>
     </message>
     <message>
         <source>Allowed until %1</source>

@@ -6031,8 +6031,8 @@
         <translation>Nada le pondría fin</translation>
     </message>
     <message>
-        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
-        <translation>El servicio que pone fin a lo permitido por un tiempo no funciona en este sistema, o no pudo anotarlo. Por eso no se ha permitido.</translation>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed.</source>
+        <translation>El servicio que pone fin a lo permitido por un tiempo no funciona en este sistema, o no pudo anotarlo. Por eso no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
@@ -6546,7 +6546,7 @@
     <message>
         <source>Was to end at %1, and is still allowed</source>
         <comment>a time; of a permission</comment>
-        <translation>Debía terminar a las %1, y sigue permitido</translation>
+        <translation>Debía haber terminado (%1) y sigue permitido</translation>
     </message>
     <message>
         <source>Allowed until %1</source>

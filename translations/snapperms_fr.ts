@@ -6031,8 +6031,8 @@
         <translation>Rien n’y mettrait fin</translation>
     </message>
     <message>
-        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
-        <translation>Le service qui met fin à ce qui est autorisé temporairement ne fonctionne pas sur ce système, ou n’a pas pu le noter. Rien n’a donc été autorisé.</translation>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed.</source>
+        <translation>Le service qui met fin à ce qui est autorisé temporairement ne fonctionne pas sur ce système, ou n’a pas pu le noter. Rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
@@ -6546,7 +6546,7 @@
     <message>
         <source>Was to end at %1, and is still allowed</source>
         <comment>a time; of a permission</comment>
-        <translation>Devait se terminer à %1, mais est toujours autorisé</translation>
+        <translation>Devait déjà se terminer (%1), mais est toujours autorisé</translation>
     </message>
     <message>
         <source>Allowed until %1</source>

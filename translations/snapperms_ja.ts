@@ -6021,8 +6021,8 @@
         <translation>終了させるものがありません</translation>
     </message>
     <message>
-        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all.</source>
-        <translation>一時的な許可を終了させるサービスがこのシステムで動作していないか、記録できませんでした。そのため許可しませんでした。</translation>
+        <source>The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed.</source>
+        <translation>一時的な許可を終了させるサービスがこのシステムで動作していないか、記録できませんでした。そのため何も変更していません。</translation>
     </message>
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>

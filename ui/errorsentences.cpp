@@ -126,7 +126,7 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
             true};
     case Kind::NobodyEnds:
         return {tr("Nothing Would End It"),
-            tr("The service that ends what is allowed for a while does not run on this system, or could not note this down. So it was not allowed at all."),
+            tr("The service that ends what is allowed for a while does not run on this system, or could not note this down, so nothing was changed."),
             tr("Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”."),
             true};
     case Kind::Rejected:

@@ -45,6 +45,12 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_standing = addLine(tr("Now:", "how a permission stands"));
     m_allowFor = new QPushButton(QIcon::fromTheme(u"clock"_s), LeaseMenu::title(), this);
     m_allowFor->setMenu(new QMenu(m_allowFor));
+    // Not before: what is chosen changes the entry, and nothing goes from a menu that is open.
+    connect(m_allowFor->menu(), &QMenu::aboutToShow, this, [this] {
+        LeaseMenu::fill(m_allowFor->menu(), m_entry, [this](int minutes) {
+            Q_EMIT allowForRequested(minutes);
+        });
+    });
     m_allowFor->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_form->addRow(QString(), m_allowFor);
     m_default = addLine(tr("Default:", "of a permission"));
@@ -153,7 +159,7 @@ void PermissionDetails::setLocked(bool locked)
 {
     m_locked = locked;
     m_reset->setEnabled(!locked);
-    m_allowFor->setEnabled(!locked);
+    m_allowFor->setEnabled(!locked && !m_entry.pending);
 }
 
 void PermissionDetails::setEntry(const PermissionEntry &entry)
@@ -163,16 +169,13 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     setLine(m_standing, until.isEmpty() ? DefaultSentences::state(entry.standing) : until);
     m_allowFor->setAccessibleName(tr("%1: %2", "what a button does; title of a permission").arg(LeaseMenu::title(), entry.heading()));
     m_allowFor->setEnabled(!m_locked && !entry.pending);
-    LeaseMenu::fill(m_allowFor->menu(), entry, [this](int minutes) {
-        Q_EMIT allowForRequested(minutes);
-    });
     m_form->setRowVisible(m_allowFor, LeaseMenu::isFor(entry));
     QStringList why{DefaultSentences::defaultOn(entry.standing.defaultOn) + u'.', DefaultSentences::reason(entry.standing.reason, entry.app)};
     if (entry.unread) {
         why << DefaultSentences::readProblem(*entry.unread);
     }
     setLine(m_default, why.join(u' '));
-    setLine(m_update, DefaultSentences::update(entry.standing, entry.app));
+    setLine(m_update, entry.until ? QString() : DefaultSentences::update(entry.standing, entry.app));
     const bool byDefault = entry.standing.defaultOn == PermissionDefault::DefaultOn::Yes;
     m_reset->setAccessibleName(tr("Reset to Default: %1", "followed by the title of a permission").arg(entry.heading()));
     m_reset->setEnabled(!m_locked && !entry.pending);

@@ -82,8 +82,8 @@ private:
     void showPending();
     [[nodiscard]] QString pendingText() const;
     /** Why there is nothing to switch on; empty when there is. */
-    [[nodiscard]] QString markText() const;
     [[nodiscard]] QString unavailableText() const;
+    [[nodiscard]] QString markText() const;
 
     const AppNames *const m_names;
     PermissionEntry m_entry;

@@ -58,7 +58,9 @@ QList<Snapd::SlotRef> afterSteps(const QList<Snapd::SlotRef> &before, const QLis
     QList<Snapd::SlotRef> after = before;
     for (const Privileged::Operation &step : steps) {
         if (step.verb == Privileged::Operation::Verb::Connect) {
-            after.append(step.slot);
+            if (!after.contains(step.slot)) {
+                after.append(step.slot);
+            }
         } else if (step.slot.isEmpty()) {
             after.clear();
         } else {
@@ -92,7 +94,7 @@ void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
     } else if (plan.obstacle != IntentionObstacle::None) {
         line.status = Status::Failed;
     }
-    if (!plan.steps.isEmpty() && line.before == line.after) {
+    if (!plan.steps.isEmpty() && line.before == line.after && !plan.steps.constFirst().isOfLease) {
         line.reason = recordReason;
         line.message = tr("Only snapd's record that somebody wanted it so is dropped.");
     }

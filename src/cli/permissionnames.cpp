@@ -152,9 +152,6 @@ std::variant<PlugWish, Refusal> PermissionNames::wish(const Request &request, co
 {
     const bool isAllow = request.command == Command::Allow;
     PlugWish wish{.plug = plug, .want = isAllow ? PlugWish::Want::On : PlugWish::Want::Off, .slotRefs = {}};
-    if (isAllow && (request.minutes > 0 || m_snapshot.untilOf(*m_snapshot.state().permission(plug)))) {
-        wish.minutes = request.minutes;
-    }
     if (!slotWord.isEmpty()) {
         const auto found = slot(plug, slotWord);
         if (const auto *refusal = std::get_if<Refusal>(&found)) {
@@ -162,6 +159,11 @@ std::variant<PlugWish, Refusal> PermissionNames::wish(const Request &request, co
         }
         wish.want = isAllow ? PlugWish::Want::Connect : PlugWish::Want::Disconnect;
         wish.slotRefs = {std::get<Snapd::SlotRef>(found)};
+    }
+    const bool isKept = wish.slotRefs.isEmpty() ? m_snapshot.untilOf(*m_snapshot.state().permission(plug)).has_value()
+                                                : m_snapshot.isForAWhile(plug, wish.slotRefs.constFirst());
+    if (isAllow && (request.minutes > 0 || isKept)) {
+        wish.minutes = request.minutes;
     }
     return wish;
 }

@@ -41,10 +41,8 @@ void Session::exportPolicy()
     // A policy is for good: what ends by itself is off in it.
     PermissionState state = m_snapshot.state();
     for (Permission &permission : state.permissions) {
-        if (m_snapshot.untilOf(permission)) {
-            for (SlotChoice &choice : permission.choices) {
-                choice.connected = false;
-            }
+        for (SlotChoice &choice : permission.choices) {
+            choice.connected = choice.connected && !m_snapshot.isForAWhile(permission.id, choice.slot);
         }
     }
     const QByteArray bytes = PolicyWriter::write(PolicyWriter::policyOf(state, m_request.apps));

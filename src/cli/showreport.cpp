@@ -184,7 +184,7 @@ QString ShowReport::permission(const Snapd::PlugRef &plug) const
     const std::optional<Privileged::AllowedUntil> until = m_snapshot.untilOf(permission);
     text += field(tr("State:"), state(permission) + u'\n' + (until ? LeaseSentences::mark(*until) + u'.' : DefaultSentences::state(standing)));
     text += field(tr("What it is:"), entry.explanation + (entry.hint.isEmpty() ? QString() : u'\n' + entry.hint));
-    text += field(tr("Updates:"), DefaultSentences::update(standing, app));
+    text += field(tr("Updates:"), until ? QString() : DefaultSentences::update(standing, app));
     text += field(tr("By default:"), DefaultSentences::defaultOn(standing.defaultOn) + u'\n' + DefaultSentences::reason(standing.reason, app));
     text += field(tr("Still within reach:"), stillOpen.join(u'\n'));
     text += field(tr("Provided by:"), providers.isEmpty() ? tr("Nothing on this system") : providers.join(u'\n'));

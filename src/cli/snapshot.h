@@ -53,6 +53,11 @@ public:
     {
         return Privileged::allowedUntil(m_leases, permission.id, permission.connectedSlots());
     }
+    /** Whether this one of what it is connected to is to end by itself. */
+    [[nodiscard]] bool isForAWhile(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) const
+    {
+        return Privileged::allowedUntil(m_leases, plug, {slot}).has_value();
+    }
 
     // Of use only when declarations and machine were read, see SnapshotReader::Needs; else unknown.
     [[nodiscard]] PermissionDefault defaultOf(const Permission &permission) const;

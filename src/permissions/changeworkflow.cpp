@@ -373,9 +373,10 @@ void ChangeWorkflow::confirm(Ending ifReached, const ChangeProblem &ifNot, const
 {
     readAndThen(since, [this, ifReached, why = ifNot]() mutable {
         why.changeId = m_changeId;
+        const bool isTold = !m_operation.isOfLease || why.kind == Kind::StateDiffers; // That it is on says nothing of until when.
         switch (reached(*m_store, m_operation)) {
         case Reached::Yes:
-            end(ifReached);
+            end(isTold ? ifReached : Ending::Failed, isTold ? ChangeProblem() : why);
             return;
         case Reached::PlugGone:
             if (ifReached == Ending::Done && why.kind == Kind::StateDiffers && m_operation.verb != Privileged::Operation::Verb::Connect) {

@@ -31,6 +31,7 @@ public:
         bool isOutdated = false; ///< While it waited, this came true or became impossible; see review().
         bool isDropped = false; ///< A newer wish has this plug: no further step.
         bool anyStepDone = false;
+        bool wasForAWhile = false; ///< When the request went to the door.
     };
 
     void begin();
@@ -52,6 +53,7 @@ public:
     void conclude();
     [[nodiscard]] bool isOpen(int index) const;
 
+    std::function<bool(const Snapd::PlugRef &)> isForAWhile;
     Intention *q = nullptr;
     PermissionStore *store = nullptr;
     ChangeQueue *queue = nullptr;

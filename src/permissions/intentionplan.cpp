@@ -3,6 +3,7 @@
 
 #include "permissions/intentionplan.h"
 
+#include "helper/protocol.h"
 #include "helper/risk.h"
 #include "permissions/changeverdict.h"
 
@@ -238,7 +239,9 @@ IntentionPlan undo(const Permission &permission, const QList<PairChange> &change
             plan.obstacle = IntentionObstacle::NotRestorable;
         } else if (change.before.connected) {
             plan.steps.append(step(Operation::Verb::Connect, permission, change.slot));
-            plan.isInexact = plan.isInexact || !change.before.manual;
+            // Never for longer than it was meant for; how much of that was left is not known any more.
+            plan.steps.last().minutes = change.wasForAWhile ? Helper::LeaseMinutes.front() : 0;
+            plan.isInexact = plan.isInexact || !change.before.manual || change.wasForAWhile;
         } else {
             plan.isInexact = plan.isInexact || change.before.undesired;
             last.append(step(Operation::Verb::Disconnect, permission, change.slot));

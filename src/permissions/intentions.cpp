@@ -4,10 +4,8 @@
 #include "permissions/intentions.h"
 
 #include "permissions/changequeue.h"
-#include "permissions/intention_p.h"
+#include "permissions/intentions_p.h"
 #include "permissions/permissionstore.h"
-
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -17,6 +15,15 @@ namespace Snapperms
 
 namespace
 {
+
+/** The same for every plug. */
+template <typename Planner>
+auto alike(Planner planner)
+{
+    return [planner](const Snapd::PlugRef &) {
+        return planner;
+    };
+}
 
 template <typename T>
 QList<T> withoutRepeats(const QList<T> &list)
@@ -31,42 +38,6 @@ QList<T> withoutRepeats(const QList<T> &list)
 }
 
 }
-
-class Intentions::Private
-{
-public:
-    /** What can be taken back: of the last intention that changed something. */
-    struct Record {
-        QPointer<Intention> of;
-        Intention::Kind kind = Intention::Kind::TurnOff;
-        QList<PairChange> changes;
-    };
-
-    Intention *make(Intention::Kind kind,
-        const QList<Snapd::PlugRef> &plugs,
-        const std::function<Intention::Private::Planner(const Snapd::PlugRef &)> &planner,
-        const Snapd::SlotRef &slot = {},
-        std::optional<Intention::Kind> undone = {});
-    [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
-    [[nodiscard]] Permission offered(const Permission &permission) const;
-    void start(Intention *intention);
-    void startWaiting();
-    void intentionEnded(Intention *intention);
-    void remember(Intention *intention);
-    void setRecord(const Record &next);
-    void reviewRecord();
-
-    Intentions *q = nullptr;
-    PermissionStore *store = nullptr;
-    ChangeQueue *queue = nullptr;
-    std::chrono::milliseconds snapdAway = SnapdAway;
-    DefaultOf defaultOf;
-    IsRefused isRefused;
-    QList<Intention *> open;
-    Intention *last = nullptr;
-    Record record;
-    Record undoing; ///< Of an undo that is under way, in case that nothing comes of it.
-};
 
 Intentions::Intentions(PermissionStore *store, ChangeQueue *queue, QObject *parent)
     : Intentions(store, queue, SnapdAway, parent)
@@ -93,6 +64,11 @@ void Intentions::setDefaults(DefaultOf defaultOf)
     d->defaultOf = std::move(defaultOf);
 }
 
+void Intentions::setForAWhile(std::function<bool(const Snapd::PlugRef &)> isForAWhile)
+{
+    d->isForAWhile = std::move(isForAWhile);
+}
+
 void Intentions::setRefusals(IsRefused isRefused)
 {
     d->isRefused = std::move(isRefused);
@@ -111,6 +87,7 @@ Intention *Intentions::Private::make(Intention::Kind kind,
     inner->store = store;
     inner->queue = queue;
     inner->snapdAway = snapdAway;
+    inner->isForAWhile = isForAWhile;
     inner->kind = kind;
     inner->undoneKind = undone.value_or(kind);
     inner->slot = slot;
@@ -230,57 +207,47 @@ void Intentions::Private::reviewRecord()
 
 Intention *Intentions::turnOff(const QList<Snapd::PlugRef> &plugs)
 {
-    return d->make(Intention::Kind::TurnOff, plugs, [](const Snapd::PlugRef &) {
-        return &IntentionPlans::turnOff;
-    });
+    return d->make(Intention::Kind::TurnOff, plugs, alike(&IntentionPlans::turnOff));
 }
 
 Intention *Intentions::turnOn(const QList<Snapd::PlugRef> &plugs)
 {
-    return d->make(Intention::Kind::TurnOn, plugs, [this](const Snapd::PlugRef &) {
-        return [this](const Permission &permission) {
-            return IntentionPlans::turnOn(d->offered(permission));
-        };
-    });
+    const auto planner = [this](const Permission &permission) {
+        return IntentionPlans::turnOn(d->offered(permission));
+    };
+    return d->make(Intention::Kind::TurnOn, plugs, alike(planner));
 }
 
 Intention *Intentions::allowFor(const QList<Snapd::PlugRef> &plugs, int minutes)
 {
-    return d->make(Intention::Kind::TurnOn, plugs, [this, minutes](const Snapd::PlugRef &) {
-        return [this, minutes](const Permission &permission) {
-            return IntentionPlans::allowFor(d->offered(permission), minutes);
-        };
-    });
+    const auto planner = [this, minutes](const Permission &permission) {
+        return IntentionPlans::allowFor(d->offered(permission), minutes);
+    };
+    return d->make(Intention::Kind::TurnOn, plugs, alike(planner));
 }
 
 Intention *Intentions::connectTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
 {
-    const auto planner = [slot](const Snapd::PlugRef &) {
-        return [slot](const Permission &permission) {
-            return IntentionPlans::connectTo(permission, slot);
-        };
+    const auto planner = [slot](const Permission &permission) {
+        return IntentionPlans::connectTo(permission, slot);
     };
-    return d->make(Intention::Kind::Connect, {plug}, planner, slot);
+    return d->make(Intention::Kind::Connect, {plug}, alike(planner), slot);
 }
 
 Intention *Intentions::disconnectFrom(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
 {
-    const auto planner = [slot](const Snapd::PlugRef &) {
-        return [slot](const Permission &permission) {
-            return IntentionPlans::disconnectFrom(permission, slot);
-        };
+    const auto planner = [slot](const Permission &permission) {
+        return IntentionPlans::disconnectFrom(permission, slot);
     };
-    return d->make(Intention::Kind::Disconnect, {plug}, planner, slot);
+    return d->make(Intention::Kind::Disconnect, {plug}, alike(planner), slot);
 }
 
 Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
 {
-    const auto planner = [slot](const Snapd::PlugRef &) {
-        return [slot](const Permission &permission) {
-            return IntentionPlans::moveTo(permission, slot);
-        };
+    const auto planner = [slot](const Permission &permission) {
+        return IntentionPlans::moveTo(permission, slot);
     };
-    return d->make(Intention::Kind::Move, {plug}, planner, slot);
+    return d->make(Intention::Kind::Move, {plug}, alike(planner), slot);
 }
 
 QList<IntentionPlan> Intentions::previewReset(const QList<Snapd::PlugRef> &plugs) const
@@ -297,11 +264,10 @@ QList<IntentionPlan> Intentions::previewReset(const QList<Snapd::PlugRef> &plugs
 
 Intention *Intentions::resetToDefault(const QList<Snapd::PlugRef> &plugs)
 {
-    return d->make(Intention::Kind::Reset, plugs, [this](const Snapd::PlugRef &) {
-        return [this](const Permission &permission) {
-            return d->planReset(permission);
-        };
-    });
+    const auto planner = [this](const Permission &permission) {
+        return d->planReset(permission);
+    };
+    return d->make(Intention::Kind::Reset, plugs, alike(planner));
 }
 
 Intention *Intentions::fulfil(const QList<PlugWish> &wishes)
@@ -328,13 +294,12 @@ Intention *Intentions::retry(const Snapd::PlugRef &plug)
     if (operation.plug.isEmpty()) {
         return nullptr;
     }
-    switch (operation.verb) {
-    case Privileged::Operation::Verb::Connect:
+    using Verb = Privileged::Operation::Verb;
+    if (operation.verb == Verb::Connect) {
         return operation.minutes > 0 || operation.isOfLease ? allowFor({plug}, operation.minutes) : connectTo(plug, operation.slot);
-    case Privileged::Operation::Verb::Disconnect:
+    }
+    if (operation.verb == Verb::Disconnect) {
         return operation.slot.isEmpty() ? turnOff({plug}) : disconnectFrom(plug, operation.slot);
-    case Privileged::Operation::Verb::Forget:
-        break;
     }
     return resetToDefault({plug});
 }

@@ -133,6 +133,7 @@ void Intention::Private::submit(int index)
         works[index].stage = stage;
         if (stage == Stage::Asking) {
             works[index].before = store->permission(items.at(index).plug).value_or(Permission());
+            works[index].wasForAWhile = isForAWhile && isForAWhile(items.at(index).plug);
         }
     });
     Q_EMIT q->progressed();
@@ -213,8 +214,9 @@ void Intention::Private::noteChanges(const Work &work, const ChangeRequest *requ
     const bool mayHaveChanged = request->ending() == Ending::Done || (request->ending() != Ending::AlreadySo && !request->changeId().isEmpty());
     const std::optional<Permission> now = store->permission(request->operation().plug);
     if (mayHaveChanged && now && work.before.id == now->id) {
-        const QList<PairChange> made = changesBetween(work.before, *now, request->operation());
-        for (const PairChange &change : made) {
+        QList<PairChange> made = changesBetween(work.before, *now, request->operation());
+        for (PairChange &change : made) {
+            change.wasForAWhile = work.wasForAWhile && change.before.connected;
             note(changes, change);
         }
     }

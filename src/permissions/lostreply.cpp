@@ -71,7 +71,8 @@ void LostReply::read()
             return;
         }
         const Reached now = reached(*m_store, m_operation);
-        if (now == Reached::No) {
+        // Of until when it is, the state says nothing: better asked once more.
+        if (now == Reached::No || (now == Reached::Yes && m_operation.isOfLease)) {
             lookAtNoticed();
         } else {
             Q_EMIT settled(now);

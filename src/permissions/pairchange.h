@@ -31,6 +31,7 @@ struct PairChange {
     PairState before;
     PairState after;
     bool isOverridden = false; ///< Somebody else has changed the pair since.
+    bool wasForAWhile = false; ///< What ended was to end by itself, later.
 
     /**
      * Whether connecting or disconnecting brings back what was there. Not so for a record that was only forgotten. Even where it is, snapd's marks differ

@@ -39,21 +39,24 @@ void LeaseBook::start()
 /** The directory, or as long as it is not there, the nearest one above it that is: that is where it, or a part of the way, appears. */
 void LeaseBook::watch()
 {
-    QString path = m_directory;
-    while (!QFileInfo::exists(path) && path.contains(u'/')) {
-        path.truncate(path.lastIndexOf(u'/'));
-    }
-    const QStringList before = m_watcher.directories();
-    if (path.isEmpty() || before == QStringList{path}) {
-        return;
-    }
-    if (!before.isEmpty()) {
-        m_watcher.removePaths(before);
-    }
-    m_watcher.addPath(path);
-    // It may have come between the look and the watch.
-    if (path != m_directory && QFileInfo::exists(m_directory)) {
-        watch();
+    QString path;
+    while (true) {
+        QString nearest = m_directory;
+        while (!QFileInfo::exists(nearest) && nearest.contains(u'/')) {
+            nearest.truncate(nearest.lastIndexOf(u'/'));
+        }
+        if (nearest.isEmpty() || nearest == path) {
+            return;
+        }
+        // What appears between the look and the watch is seen by the next look.
+        path = nearest;
+        QStringList before = m_watcher.directories();
+        if (!before.removeOne(path) && !m_watcher.addPath(path)) {
+            return;
+        }
+        if (!before.isEmpty()) {
+            m_watcher.removePaths(before);
+        }
     }
 }
 
@@ -101,8 +104,8 @@ void LeaseBook::setTimer()
         }
     }
     if (next) {
-        // A day at most: what there can be, and no more than a timer takes.
-        m_overdue.start(std::chrono::milliseconds(std::min<qint64>(*next - now, 86'400'000)));
+        // The time in which a machine sleeps does not count for a timer, so it is not relied on for long.
+        m_overdue.start(std::chrono::milliseconds(std::min<qint64>(*next - now, 60'000)));
     }
 }
 

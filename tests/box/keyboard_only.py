@@ -186,7 +186,7 @@ def menus(hands, desk):
     desk.wait_gone(name=r"snap connect vlc:camera", app=APP)
     print("-- and the command that does the same, into the search field")
     hands.press("Menu")
-    hands.menu(2)
+    hands.menu(3)  # behind what leads to another menu
     hands.press("ctrl+f", "ctrl+a", "ctrl+v")
     field = hands.reaches("Search apps and permissions")
     wait_for(lambda: desk.text(field) == "snap connect vlc:camera :camera", 5, f"the command, not {desk.text(field)!r}")

@@ -157,7 +157,7 @@ def main():
         assert "0 loaded units listed" in run("systemctl", "list-units", "--failed", "snapperms*", "dbus-org.example*")
         compare_with_manifest(names)
         assert run("dpkg", "--verify", *names) == "", "what is installed is what was packed"
-        assert loaded() == set(UNITS) and len(actions()) == 7 and activatable()
+        assert loaded() == set(UNITS) and len(actions()) == 8 and activatable()
 
     print("-- the main job", flush=True)
     done = subprocess.run([SRC / "tests/box/main_job.py"], check=False)

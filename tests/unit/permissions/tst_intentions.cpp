@@ -213,6 +213,22 @@ void TestIntentions::forAWhile()
     office.intentions->undo();
     office.settle();
     QVERIFY(!office.isOn(office.camera));
+    // What was on for a while is on for a while again, and never for good.
+    office.intentions->allowFor({office.camera}, 60);
+    office.settle();
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+        return plug == office.camera;
+    });
+    office.intentions->turnOff({office.camera});
+    office.settle();
+    QVERIFY(!office.isOn(office.camera));
+    intention = office.intentions->undo();
+    office.settle();
+    QVERIFY(office.isOn(office.camera));
+    QCOMPARE(office.door.performed.constLast().minutes, 15);
+    QVERIFY(intention->items().constFirst().isInexact);
+    office.snapd.disconnectOutside(office.camera, office.systemCamera);
+    office.settle();
     // Of two that could provide it none is chosen.
     intention = office.intentions->allowFor({office.plug(u"vlc"_s, u"serial"_s)}, 60);
     office.settle();
