@@ -23,7 +23,7 @@ namespace
 {
 
 /** Before the program goes: what was allowed for a while would be allowed for good. */
-int endLeases(LeaseEnder &ender, const LeaseStore &leases, StateWatch &watch)
+int endLeases(LeaseEnder &ender, const LeaseStore &leases)
 {
     ender.endAll();
     const QDeadlineTimer patience(1min);
@@ -33,7 +33,7 @@ int endLeases(LeaseEnder &ender, const LeaseStore &leases, StateWatch &watch)
         }
         static_cast<void>(ender.lookAround());
         if (!leases.isEmpty()) {
-            watch.wait(1s, 200ms);
+            StateWatch::rest(1s);
         }
     }
     return 0;
@@ -53,6 +53,10 @@ int main(int argc, char **argv)
 
     KeptOffStore store("/var/lib/snapperms/kept-off", QDateTime::currentMSecsSinceEpoch);
     LeaseStore leases("/var/lib/snapperms/leases", QDateTime::currentMSecsSinceEpoch);
+    const bool isForRemoval = argc == 2 && std::strcmp(argv[1], "end-leases") == 0;
+    if (argc > 1 && (!isForRemoval || leases.isEmpty())) {
+        return isForRemoval ? 0 : 2;
+    }
     store.prepare();
     leases.prepare();
     // Before the first look, so that nothing happens unseen between a look and the wait for the next one.
@@ -65,12 +69,14 @@ int main(int argc, char **argv)
     JournalAudit audit("snapperms-keeper");
     Keeper keeper(snapd, store, QDateTime::currentMSecsSinceEpoch, audit);
     LeaseEnder ender(snapd, leases, store, QDateTime::currentMSecsSinceEpoch, audit);
-    if (argc > 1) {
-        return std::strcmp(argv[1], "end-leases") == 0 ? endLeases(ender, leases, watch) : 2;
+    if (isForRemoval) {
+        return endLeases(ender, leases);
     }
 
     constexpr std::chrono::milliseconds shortest = 5s;
     std::chrono::milliseconds pause = shortest;
+    // Before the first look, too: a clock that is set while it lasts is noticed.
+    watch.setAlarm(QDateTime::currentMSecsSinceEpoch() + std::chrono::milliseconds(24h).count());
     while (true) {
         const bool isEnding = ender.lookAround() == Keeper::Rest::Later;
         const bool isKeeping = keeper.lookAround() == Keeper::Rest::Later;
@@ -78,12 +84,14 @@ int main(int argc, char **argv)
             return 0;
         }
         watch.setAlarm(ender.next());
-        const auto timeout = isEnding || isKeeping ? std::optional(pause) : std::nullopt;
-        if (watch.wait(timeout, 500ms)) {
+        if (isEnding) {
+            // What was tried makes files and states of its own: those are no reason to try again at once.
+            StateWatch::rest(pause);
+            pause = std::min<std::chrono::milliseconds>(pause * 2, 1min);
+        } else if (watch.wait(isKeeping ? std::optional(pause) : std::nullopt, 500ms)) {
             pause = shortest;
         } else {
-            // What is due is tried more often than what may turn up.
-            pause = std::min<std::chrono::milliseconds>(pause * 2, isEnding ? 30s : 5min);
+            pause = std::min<std::chrono::milliseconds>(pause * 2, 5min);
         }
     }
 }

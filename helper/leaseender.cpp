@@ -4,6 +4,7 @@
 #include "helper/leaseender.h"
 
 #include "helper/auditsink.h"
+#include "helper/names.h"
 #include "helper/snapview.h"
 #include "helper/submit.h"
 
@@ -68,7 +69,7 @@ LeaseEnder::Rest LeaseEnder::lookAt(const LeaseRecord &record, const SnapView &s
         return isDue ? end(record, *pairOf(*connection), (*connection)["manual"_L1].toBool()) : Rest::Nothing;
     }
     const qint64 age = m_now() - record.lease.given;
-    if (snap.isBusy || (!m_isEndingAll && age >= 0 && age < Keeper::Fresh.count())) {
+    if (snap.isBusy || (!m_isEndingAll && age > -Adjustment.count() && age < Keeper::Fresh.count())) {
         return Rest::Later; // Perhaps it is being turned on right now.
     }
     // Somebody has turned it off. Whoever turns it on next decides anew for how long.
@@ -78,25 +79,30 @@ LeaseEnder::Rest LeaseEnder::lookAt(const LeaseRecord &record, const SnapView &s
     return Rest::Nothing;
 }
 
-/** Of a snap that is disabled snapd lists neither plugs nor slots, nor what they are connected to; once it is enabled again, the connection is back. */
+/**
+ * Of a snap that is disabled snapd lists neither plugs nor slots, nor what they are connected to, and nothing of a device that is unplugged; once they are
+ * back, so is the connection (snapd overlord/ifacestate).
+ */
 bool LeaseEnder::isHidden(const Pair &pair, const QJsonObject &list)
 {
-    const auto isListed = [](const QJsonArray &all, QLatin1StringView kind, const QString &snap, const QString &name) {
-        return std::any_of(all.cbegin(), all.cend(), [&](const QJsonValue &value) {
-            return value["snap"_L1].toString() == snap && value[kind].toString() == name;
-        });
-    };
-    if (!isListed(list["plugs"_L1].toArray(), "plug"_L1, pair.plugSnap, pair.plug)) {
+    QString interface;
+    for (const QJsonArray plugs = list["plugs"_L1].toArray(); const auto &plug : plugs) {
+        if (plug["snap"_L1].toString() == pair.plugSnap && plug["plug"_L1].toString() == pair.plug) {
+            interface = plug["interface"_L1].toString();
+        }
+    }
+    if (!isPlugName(interface)) {
         return true;
     }
-    if (isSystemSnap(pair.slotSnap)) {
-        return false;
-    }
-    const auto other = connectionsOf(m_snapd, "snap=" + pair.slotSnap.toLatin1(), Code::NoSuchSlot);
+    const QByteArray where = isSystemSnap(pair.slotSnap) ? QByteArray("interface=" + interface.toLatin1()) : QByteArray("snap=" + pair.slotSnap.toLatin1());
+    const auto other = connectionsOf(m_snapd, where, Code::NoSuchSlot);
     if (const Code *why = std::get_if<Code>(&other)) {
         return *why != Code::NoSuchSlot;
     }
-    return !isListed(std::get<QJsonObject>(other)["slots"_L1].toArray(), "slot"_L1, pair.slotSnap, pair.slot);
+    const QJsonArray all = std::get<QJsonObject>(other)["slots"_L1].toArray();
+    return std::none_of(all.cbegin(), all.cend(), [&pair](const QJsonValue &slot) {
+        return slot["slot"_L1].toString() == pair.slot && isSameSlotHost(pair.slotSnap, slot["snap"_L1].toString());
+    });
 }
 
 LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bool isManual)

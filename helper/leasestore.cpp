@@ -30,7 +30,8 @@ Lease leaseOf(const PairFiles::Content &content)
 }
 
 LeaseStore::LeaseStore(QByteArray directory, std::function<qint64()> now)
-    : m_files(std::move(directory), PairFiles::Readers::Everybody, isLease)
+    // What cannot be made out is over: else one bad moment of a disk would make something permanent.
+    : m_files(std::move(directory), PairFiles::Readers::Everybody, isLease, PairFiles::Content{{"given"_L1, 0}, {"until"_L1, 0}, {"uid"_L1, 0}})
     , m_now(std::move(now))
 {
 }

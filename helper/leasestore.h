@@ -24,7 +24,7 @@ struct LeaseRecord {
 class LeaseStore final : public Leases
 {
 public:
-    /** No lease is longer; a record that says so is none. */
+    /** No lease is longer; a record that says so cannot be made out. */
     static constexpr std::chrono::hours Longest{24};
 
     /** @p directory is made when it is not there, its parent is not. @p now: milliseconds since the epoch. */
@@ -38,7 +38,7 @@ public:
     /** The directory is there, as far as that can be had. */
     void prepare() const { m_files.prepare(); }
 
-    /** All leases, in no order. What is none is removed on the way, if it can be. */
+    /** All leases, in no order. A file that has the name of one and cannot be made out is one that is over; what else there is goes. */
     [[nodiscard]] QList<LeaseRecord> records();
 
     /** The file still says what @p record says: nobody has renewed it or taken it away. */

@@ -146,10 +146,14 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
         return Code::Unchanged;
     }
     const Outcome outcome = submit(m_snapd, action, pair);
+    if (outcome.code == Code::Done || outcome.code == Code::OutcomeUnknown) {
+        // Anew: whatever the keeper has made of it meanwhile, from here on snapd tells of the change.
+        static_cast<void>(m_leases.give(pair, uid, time));
+    } else {
+        takeBack();
+    }
     if (outcome.code == Code::Done) {
         m_keptOff.drop(pair);
-    } else if (outcome.code != Code::OutcomeUnknown) {
-        takeBack();
     }
     return outcome;
 }

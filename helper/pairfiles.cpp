@@ -70,22 +70,31 @@ QList<QByteArray> entriesOf(int directory)
 
 }
 
-/** The directory, open and locked; below zero when that failed. */
+/** The directory, open, and nobody else at it; below zero when that failed. */
 class PairFiles::Lock
 {
 public:
-    explicit Lock(const QByteArray &path)
+    Lock(const QByteArray &path, Readers readers)
         : m_fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW))
     {
-        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0) {
-            if (errno != EINTR) {
-                ::close(m_fd);
-                m_fd = -1;
-            }
+        // Whoever can open something can hold a lock on it, for as long as they like.
+        const bool isBeside = m_fd >= 0 && readers == Readers::Everybody;
+        m_lock = isBeside ? ::open(QByteArray(path + ".lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600) : m_fd;
+        int locked = m_lock < 0 ? -1 : ::flock(m_lock, LOCK_EX);
+        while (locked != 0 && m_lock >= 0 && errno == EINTR) {
+            locked = ::flock(m_lock, LOCK_EX);
+        }
+        if (locked != 0 && m_fd >= 0) {
+            ::close(m_fd);
+            m_lock = m_lock == m_fd ? -1 : m_lock;
+            m_fd = -1;
         }
     }
     ~Lock()
     {
+        if (m_lock >= 0 && m_lock != m_fd) {
+            ::close(m_lock);
+        }
         if (m_fd >= 0) {
             ::close(m_fd);
         }
@@ -96,24 +105,25 @@ public:
 
 private:
     int m_fd;
+    int m_lock = -1;
 };
 
-PairFiles::PairFiles(QByteArray directory, Readers readers, IsOurs isOurs)
+PairFiles::PairFiles(QByteArray directory, Readers readers, IsOurs isOurs, std::optional<Content> instead)
     : m_directory(std::move(directory))
     , m_readers(readers)
     , m_isOurs(std::move(isOurs))
+    , m_instead(std::move(instead))
 {
 }
 
 void PairFiles::prepare() const
 {
-    // umask(2) has its say about mkdir(2), and these processes' is 077.
-    if (::mkdir(m_directory.constData(), 0700) == 0 && m_readers == Readers::Everybody) {
-        const int fd = ::open(m_directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
-        if (fd >= 0) {
-            ::fchmod(fd, 0755);
-            ::close(fd);
-        }
+    ::mkdir(m_directory.constData(), 0700);
+    const int fd = m_readers == Readers::Root ? -1 : ::open(m_directory.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW);
+    if (fd >= 0) {
+        // umask(2) has its say about mkdir(2), and these processes' is 077.
+        ::fchmod(fd, 0755);
+        ::close(fd);
     }
 }
 
@@ -122,20 +132,24 @@ std::optional<PairFiles::Content> PairFiles::read(int directory, const QByteArra
 {
     const int fd = name.isEmpty() ? -1 : ::openat(directory, name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (fd < 0) {
-        return std::nullopt;
+        return name.isEmpty() || errno == ENOENT || errno == ELOOP ? std::nullopt : m_instead;
     }
     struct stat status{};
     char buffer[SizeLimit + 1];
     ssize_t size = -1;
-    if (::fstat(fd, &status) == 0 && S_ISREG(status.st_mode)) {
+    const bool isFile = ::fstat(fd, &status) == 0 && S_ISREG(status.st_mode);
+    if (isFile) {
         size = ::read(fd, buffer, sizeof(buffer));
     }
     ::close(fd);
-    if (size <= 0 || static_cast<size_t>(size) > SizeLimit) {
+    if (!isFile) {
         return std::nullopt;
     }
+    if (size <= 0 || static_cast<size_t>(size) > SizeLimit) {
+        return m_instead;
+    }
     const Content content = QJsonDocument::fromJson(QByteArray(buffer, size)).object();
-    return content["version"_L1].toInteger() == Version && m_isOurs(content) ? std::optional(content) : std::nullopt;
+    return content["version"_L1].toInteger() == Version && m_isOurs(content) ? std::optional(content) : m_instead;
 }
 
 bool PairFiles::write(int directory, const char *name, const QByteArray &content) const
@@ -154,7 +168,7 @@ bool PairFiles::put(const Pair &pair, const std::function<Content()> &content) c
 {
     const QByteArray name = fileName(pair);
     prepare();
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     if (name.isEmpty() || lock.fd() < 0) {
         return false;
     }
@@ -173,7 +187,7 @@ bool PairFiles::put(const Pair &pair, const std::function<Content()> &content) c
 
 void PairFiles::drop(const Pair &pair) const
 {
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     if (lock.fd() < 0) {
         return;
     }
@@ -197,7 +211,7 @@ void PairFiles::drop(const Pair &pair) const
 QList<std::pair<Pair, PairFiles::Content>> PairFiles::all() const
 {
     QList<std::pair<Pair, Content>> found;
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     const QList<QByteArray> names = lock.fd() < 0 ? QList<QByteArray>() : entriesOf(lock.fd());
     for (const QByteArray &name : names) {
         const std::optional<Pair> pair = pairNamed(name);
@@ -215,13 +229,13 @@ QList<std::pair<Pair, PairFiles::Content>> PairFiles::all() const
 
 std::optional<PairFiles::Content> PairFiles::of(const Pair &pair) const
 {
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     return lock.fd() < 0 ? std::nullopt : read(lock.fd(), fileName(pair));
 }
 
 void PairFiles::dropIfSame(const Pair &pair, const Content &then) const
 {
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     const QByteArray name = fileName(pair);
     if (lock.fd() >= 0 && read(lock.fd(), name) == then) {
         ::unlinkat(lock.fd(), name.constData(), 0);
@@ -231,7 +245,7 @@ void PairFiles::dropIfSame(const Pair &pair, const Content &then) const
 
 bool PairFiles::isEmpty() const
 {
-    const Lock lock(m_directory);
+    const Lock lock(m_directory, m_readers);
     return lock.fd() < 0 || entriesOf(lock.fd()).isEmpty();
 }
 

@@ -18,8 +18,9 @@ namespace Snapperms::Helper
 
 /**
  * One small file for each pair, in a directory of root's. The name is the pair, "vlc:home:system:home": all four are checked names, so there is neither a slash
- * nor a dot in it. Files appear by renaming and are on the disk before put() returns; helper and keeper exclude each other by a lock on the directory, held for
- * the time of one call. What is in a file is the business of whoever keeps it.
+ * nor a dot in it. Files appear by renaming and are on the disk before put() returns; helper and keeper exclude each other by a lock, held for the time of one
+ * call, on something that nobody but root can open: the directory, or where everybody can read that, a file beside it. What is in a file is the business of
+ * whoever keeps it.
  */
 class PairFiles
 {
@@ -36,8 +37,11 @@ public:
     /** Whether a file of that content is one of these. */
     using IsOurs = std::function<bool(const Content &)>;
 
-    /** The directory is made when it is not there, its parent is not. @p isOurs: what else lies there is nothing, and goes. */
-    PairFiles(QByteArray directory, Readers readers, IsOurs isOurs);
+    /**
+     * The directory is made when it is not there, its parent is not. @p isOurs: what else lies there is nothing, and goes. With @p instead, a file that has a
+     * name as it should be and cannot be read, or is not ours, says that: it stays, and means something.
+     */
+    PairFiles(QByteArray directory, Readers readers, IsOurs isOurs, std::optional<Content> instead = {});
 
     /** The directory is there, as far as that can be had. */
     void prepare() const;
@@ -71,6 +75,7 @@ private:
     const QByteArray m_directory;
     const Readers m_readers;
     const IsOurs m_isOurs;
+    const std::optional<Content> m_instead;
 };
 
 }

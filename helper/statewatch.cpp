@@ -54,7 +54,20 @@ void StateWatch::setAlarm(std::optional<qint64> time)
         const qint64 at = std::max<qint64>(*time, 1);
         when.it_value = {.tv_sec = static_cast<time_t>(at / 1000), .tv_nsec = static_cast<long>(at % 1000) * 1'000'000};
     }
-    ::timerfd_settime(m_alarm, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &when, nullptr);
+    const int flags = TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET;
+    if (::timerfd_settime(m_alarm, flags, &when, nullptr) != 0 && errno == ECANCELED) {
+        // The clock was set since the last call, which is told only here (timerfd_create(2)).
+        when.it_value = {.tv_sec = 0, .tv_nsec = 1};
+        ::timerfd_settime(m_alarm, flags, &when, nullptr);
+    }
+}
+
+void StateWatch::rest(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer over(time);
+    while (!over.hasExpired()) {
+        ::poll(nullptr, 0, static_cast<int>(over.remainingTime()));
+    }
 }
 
 bool StateWatch::hasFileEvent()

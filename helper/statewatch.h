@@ -27,9 +27,12 @@ public:
 
     /**
      * An event at @p time, milliseconds since the epoch; at once when that is over, also after the machine was suspended meanwhile. From now on a clock that is
-     * set is an event, too: it may have moved past, or away from, what others reckon with. Without a value there is neither.
+     * set is an event, too: it may have moved past, or away from, what others reckon with. So it is when it was set between two calls.
      */
     void setAlarm(std::optional<qint64> time);
+
+    /** Waits that long, whatever happens; what happens is told by the next wait(). */
+    static void rest(std::chrono::milliseconds time);
 
     /** Waits for an event, and then until it has been quiet for @p quiet, at most ten times that long. False when @p timeout passed without one. */
     bool wait(std::optional<std::chrono::milliseconds> timeout, std::chrono::milliseconds quiet);

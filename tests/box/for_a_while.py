@@ -5,6 +5,7 @@
 
 import json
 import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -33,7 +34,7 @@ def ends_in(seconds, name="vlc:camera:system:camera", **more):
     """As if that much of it were left: what takes an hour is made to take seconds. It appears by renaming, as the helper writes it."""
     earlier = int((time.time() - 60) * 1000)  # what is new may still be under way, and is waited for
     record = note(name) | {"given": earlier, "until": int((time.time() + seconds) * 1000)} | more
-    new = LEASES / ".new"
+    new = LEASES.parent / "new-lease"  # not among them: what is none goes
     new.write_text(json.dumps(record))
     new.chmod(0o644)
     os.replace(new, LEASES / name)
@@ -88,7 +89,21 @@ def given():
     assert json.loads(cli("export", "vlc"))["apps"]["vlc"]["camera"] is False
 
 
+def nobody_holds_it_up():
+    """Everybody can open the directory; a lock on it is nobody's business."""
+    holder = subprocess.Popen(["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "flock", "--exclusive", str(LEASES), "sleep", "60"])
+    wait_for(lambda: subprocess.run(["flock", "--nonblock", str(LEASES), "true"], check=False).returncode, 10, "the lock to be held")
+    cli("forbid", "vlc", "camera")
+    cli("allow", "vlc", "camera", "--for", "1h")
+    assert is_on() and leases()
+    ends_in(1)
+    wait_for(lambda: not is_on(), 40, "the camera to be off")
+    holder.kill()
+    gone()
+
+
 def ended_on_time():
+    cli("allow", "vlc", "camera", "--for", "1h")
     end = ends_in(6)
     settle()
     wait_for(lambda: not is_on(), 40, "the camera to be off")
@@ -219,7 +234,7 @@ def in_the_window():
 
 def main():
     site_rules(demo="YES")
-    for part in (given, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window):
+    for part in (given, nobody_holds_it_up, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window):
         began = time.monotonic()
         print(f"-- {part.__name__}", flush=True)
         part()

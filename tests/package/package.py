@@ -125,7 +125,7 @@ def allow_for_a_while():
     """As the helper does it: connected, and noted down to end in some hours."""
     run("snap", "connect", "vlc:camera")
     now = int(time.time() * 1000)
-    new = LEASES / ".new"
+    new = LEASES.parent / "new-lease"
     new.write_text(json.dumps({"version": 1, "given": now, "until": now + 8 * 3600 * 1000, "uid": 0}))
     new.rename(LEASES / "vlc:camera:system:camera")
 

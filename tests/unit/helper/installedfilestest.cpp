@@ -253,6 +253,7 @@ void InstalledFilesTest::keeperUnit()
             u"Description=Keeps permissions of snap apps off that were turned off, and ends what was allowed for a while"_s,
             u"Documentation=man:snap(8)"_s,
             u"After=snapd.socket"_s,
+            u"StartLimitIntervalSec=0"_s,
             u"[Service]"_s,
             u"Type=exec"_s,
             u"Restart=on-failure"_s,

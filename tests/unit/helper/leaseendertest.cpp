@@ -35,10 +35,13 @@ SnapdReply sync(const QByteArray &result)
 }
 
 /** As long as the snap is enabled, its plugs and slots are listed. */
-SnapdReply connections(const QByteArray &established, const QByteArray &plugs = R"({"snap":"vlc","plug":"camera"})", const QByteArray &slots = {})
+SnapdReply connections(
+    const QByteArray &established, const QByteArray &plugs = R"({"snap":"vlc","plug":"camera","interface":"camera"})", const QByteArray &slots = {})
 {
     return sync(R"({"established":[)" + established + R"(],"undesired":[],"plugs":[)" + plugs + R"(],"slots":[)" + slots + "]}");
 }
+
+const SnapdReply Offered = connections({}, {}, R"({"snap":"cheese","slot":"camera"},{"snap":"snapd","slot":"camera"})");
 
 QByteArray camera(const QByteArray &more)
 {
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void answersToThePost();
     void hidden_data();
     void hidden();
+    void unplugged();
     void keptOffOnlyWhenByHand();
     void noRoomForTheOther();
     void keptMeanwhile();
@@ -100,7 +104,7 @@ void LeaseEnderTest::init()
     m_store = std::make_unique<LeaseStore>(m_directory->filePath(u"leases"_s).toUtf8(), [this] {
         return m_now;
     });
-    m_snapd->lists = {{ChangesOfVlc, sync("[]")}, {"snap=vlc", connections(camera(R"(,"manual":true)"))}};
+    m_snapd->lists = {{ChangesOfVlc, sync("[]")}, {"snap=vlc", connections(camera(R"(,"manual":true)"))}, {"interface=camera", Offered}};
     QVERIFY(m_store->give(Camera, 1000, 15min));
 }
 
@@ -132,7 +136,8 @@ void LeaseEnderTest::decisions_data()
     QTest::newRow("nobody knows") << off << away << fresh << Rest::Later << true << false;
     QTest::newRow("turned off by somebody") << off << idle << fresh << Rest::Nothing << false << false;
     QTest::newRow("turned off by us") << off << idle << Quarter << Rest::Nothing << false << false;
-    QTest::newRow("off, and the clock was set back") << off << idle << qint64(-60'001) << Rest::Nothing << false << false;
+    QTest::newRow("not on yet, and the clock was adjusted") << off << idle << qint64(-59'999) << Rest::Later << true << false;
+    QTest::newRow("off, and the clock was set back") << off << idle << qint64(-60'000) << Rest::Nothing << false << false;
     QTest::newRow("snap removed") << gone << idle << qint64(1) << Rest::Nothing << false << false;
     QTest::newRow("snapd away") << away << away << Quarter << Rest::Later << true << false;
     QTest::newRow("snapd confused") << answered(500, "<html>") << idle << Quarter << Rest::Later << true << false;
@@ -145,7 +150,7 @@ void LeaseEnderTest::decisions()
     QFETCH(qint64, age);
     QFETCH(bool, leaseStays);
     QFETCH(bool, ends);
-    m_snapd->lists = {{ChangesOfVlc, changes}, {"snap=vlc", list}};
+    m_snapd->lists = {{ChangesOfVlc, changes}, {"snap=vlc", list}, {"interface=camera", Offered}};
     m_now += age;
     QTEST(ender().lookAround(), "rest");
     QCOMPARE(!m_store->isEmpty(), leaseStays);
@@ -173,6 +178,7 @@ void LeaseEnderTest::decisions()
             .isKept = true})});
     // And that is the end of it.
     m_snapd->lists["snap=vlc"] = connections({});
+    m_snapd->lists["interface=camera"] = Offered;
     m_snapd->lists[ChangesOfVlc] = sync("[]");
     QCOMPARE(ender().lookAround(), Rest::Nothing);
     QVERIFY(m_store->isEmpty());
@@ -208,14 +214,14 @@ void LeaseEnderTest::hidden_data()
     QTest::addColumn<SnapdReply>("list");
     QTest::addColumn<SnapdReply>("provider");
     QTest::addColumn<bool>("leaseStays");
-    const QByteArray plug = R"({"snap":"vlc","plug":"camera"})";
+    const QByteArray plug = R"({"snap":"vlc","plug":"camera","interface":"camera"})";
     const QByteArray slot = R"({"snap":"hub","slot":"camera"})";
     const SnapdReply listed = connections({}, plug);
     const SnapdReply gone = answered(404, R"({"type":"error","status-code":404,"result":{"message":"m","kind":"snap-not-found"}})");
     QTest::newRow("both are there") << listed << connections({}, {}, slot) << false;
     QTest::newRow("the app is disabled") << connections({}, {}) << connections({}, {}, slot) << true;
-    QTest::newRow("another plug of it") << connections({}, R"({"snap":"vlc","plug":"home"})") << connections({}, {}, slot) << true;
-    QTest::newRow("a plug of that name") << connections({}, R"({"snap":"hub","plug":"camera"})") << connections({}, {}, slot) << true;
+    QTest::newRow("another plug of it") << connections({}, R"({"snap":"vlc","plug":"home","interface":"home"})") << connections({}, {}, slot) << true;
+    QTest::newRow("a plug of that name") << connections({}, R"({"snap":"hub","plug":"camera","interface":"camera"})") << connections({}, {}, slot) << true;
     QTest::newRow("the provider is disabled") << listed << connections({}, {}, {}) << true;
     QTest::newRow("another slot of it") << listed << connections({}, {}, R"({"snap":"hub","slot":"x"})") << true;
     QTest::newRow("a slot of that name") << listed << connections({}, {}, R"({"snap":"vlc","slot":"camera"})") << true;
@@ -238,6 +244,25 @@ void LeaseEnderTest::hidden()
     QCOMPARE(ender().lookAround(), Rest::Nothing);
     QCOMPARE(!m_store->isEmpty(), leaseStays);
     QVERIFY(m_snapd->posts.isEmpty());
+}
+
+/** A device of the system that is unplugged comes back with its connection. */
+void LeaseEnderTest::unplugged()
+{
+    m_snapd->lists["snap=vlc"] = connections({});
+    m_snapd->lists["interface=camera"] = connections({}, {}, R"({"snap":"cheese","slot":"camera"},{"snap":"snapd","slot":"other"})");
+    m_now += Quarter;
+    QCOMPARE(ender().lookAround(), Rest::Nothing);
+    QVERIFY(!m_store->isEmpty());
+    m_snapd->lists["interface=camera"] = Offered;
+    QCOMPARE(ender().lookAround(), Rest::Nothing);
+    QVERIFY(m_store->isEmpty());
+    // Without an interface that could be asked for nothing is known.
+    QVERIFY(m_store->give(Camera, 1000, 15min));
+    m_now += Quarter;
+    m_snapd->lists["snap=vlc"] = connections({}, R"({"snap":"vlc","plug":"camera","interface":"a&b"})");
+    QCOMPARE(ender().lookAround(), Rest::Nothing);
+    QVERIFY(!m_store->isEmpty());
 }
 
 /** What snapd has connected by itself, it also notes as undesired by itself. */

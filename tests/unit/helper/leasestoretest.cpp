@@ -10,6 +10,8 @@
 
 #include <memory>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void renewedAndRestored();
     void hostile_data();
     void hostile();
+    void strangers();
+    void nobodyCanHoldItUp();
+    void modeIsMended();
     void noRoom();
 
 private:
@@ -143,9 +148,47 @@ void LeaseStoreTest::hostile()
     QVERIFY(record.open(QIODevice::WriteOnly));
     QCOMPARE(record.write(content), content.size());
     record.close();
-    QCOMPARE(m_store->of(Camera).has_value(), good);
-    QCOMPARE(m_store->records().size(), good ? 1 : 0);
-    QCOMPARE(QFile::exists(file()), good);
+    // What cannot be made out is over, and stays for whoever ends it.
+    QCOMPARE(m_store->records().size(), 1);
+    QCOMPARE(m_store->of(Camera)->until > 0, good);
+    QVERIFY(m_store->isCurrent(m_store->records().constFirst()));
+    QVERIFY(QFile::exists(file()));
+    m_store->dropIfCurrent(m_store->records().constFirst());
+    QVERIFY(!QFile::exists(file()));
+}
+
+/** What is no file, or has no such name, is nothing and goes. */
+void LeaseStoreTest::strangers()
+{
+    m_store->prepare();
+    QVERIFY(QFile::link(u"/etc/hostname"_s, file()));
+    QVERIFY(QDir().mkpath(m_path + u"/vlc:home:system:home"_s));
+    QFile stranger(m_path + u"/README"_s);
+    QVERIFY(stranger.open(QIODevice::WriteOnly));
+    stranger.close();
+    QVERIFY(m_store->records().isEmpty());
+    QVERIFY(m_store->isEmpty());
+}
+
+/** Everybody can open the directory, and so hold a lock on it. */
+void LeaseStoreTest::nobodyCanHoldItUp()
+{
+    m_store->prepare();
+    const int other = ::open(qPrintable(m_path), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    QCOMPARE(::flock(other, LOCK_EX), 0);
+    QVERIFY(m_store->give(Camera, 1000, 15min));
+    QCOMPARE(m_store->records().size(), 1);
+    ::close(other);
+    QCOMPARE(modeOf(m_path + u".lock"_s) & 0077U, 0U);
+}
+
+/** As after a crash between two calls. */
+void LeaseStoreTest::modeIsMended()
+{
+    QVERIFY(QDir().mkpath(m_path));
+    QCOMPARE(::chmod(qPrintable(m_path), 0700), 0);
+    m_store->prepare();
+    QCOMPARE(modeOf(m_path), 0755U);
 }
 
 void LeaseStoreTest::noRoom()

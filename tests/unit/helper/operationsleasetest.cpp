@@ -23,6 +23,7 @@ namespace
 constexpr auto Nonce = "0123456789abcdef0123456789abcdef"_L1;
 const Caller Alice{.busName = u":1.42"_s, .uid = 1000};
 const QString Give = u"give vlc:camera snapd:camera 1000 60!"_s;
+const QString GiveAgain = u"give vlc:camera snapd:camera 1000 60"_s;
 const QString Drop = u"drop vlc:camera snapd:camera"_s;
 const Lease Before{.given = 1, .until = 5, .uid = 7};
 
@@ -103,7 +104,7 @@ void OperationsLeaseTest::given()
 {
     const Outcome outcome = perform(Action::Connect, u"60"_s);
     QCOMPARE(outcome.code, Code::Done);
-    QCOMPARE(m_leases->calls, QStringList{Give});
+    QCOMPARE(m_leases->calls, (QStringList{Give, GiveAgain}));
     QCOMPARE(m_keepers->started, QStringList{u"snapperms-keeper.service"_s});
     QCOMPARE(m_snapd->posts.size(), 1);
     QCOMPARE(m_keptOff->calls, QStringList{Drop});
@@ -129,14 +130,14 @@ void OperationsLeaseTest::answers()
     QFETCH(bool, stays);
     m_snapd->postReply = reply;
     QTEST(perform(Action::Connect, u"60"_s).code, "code");
-    QCOMPARE(m_leases->calls, stays ? QStringList{Give} : (QStringList{Give, Drop}));
+    QCOMPARE(m_leases->calls, stays ? (QStringList{Give, GiveAgain}) : (QStringList{Give, Drop}));
     QVERIFY(m_keptOff->calls.isEmpty());
     // What was on record before, of a connection that is not there, is as it was.
     init();
     m_leases->before = Before;
     m_snapd->postReply = reply;
     QTEST(perform(Action::Connect, u"60"_s).code, "code");
-    QCOMPARE(m_leases->calls, stays ? QStringList{Give} : (QStringList{Give, u"restore vlc:camera snapd:camera 5"_s}));
+    QCOMPARE(m_leases->calls, stays ? (QStringList{Give, GiveAgain}) : (QStringList{Give, u"restore vlc:camera snapd:camera 5"_s}));
 }
 
 void OperationsLeaseTest::nobodyWouldEndIt_data()

@@ -109,6 +109,10 @@ void StateWatchTest::alarm()
     watch.setAlarm(QDateTime::currentMSecsSinceEpoch() + 20);
     watch.setAlarm({});
     QVERIFY(!watch.wait(50ms, 1ms));
+    // What happens during a rest is not lost.
+    QVERIFY(replace(state, u"b"_s));
+    StateWatch::rest(5ms);
+    QVERIFY(watch.wait(0ms, 1ms));
 }
 
 QTEST_GUILESS_MAIN(StateWatchTest)
