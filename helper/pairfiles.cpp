@@ -76,27 +76,23 @@ class PairFiles::Lock
 public:
     Lock(const QByteArray &path, Readers readers)
         : m_fd(::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW))
-    {
         // Whoever can open something can hold a lock on it, for as long as they like.
-        const bool isBeside = m_fd >= 0 && readers == Readers::Everybody;
-        m_lock = isBeside ? ::open(QByteArray(path + ".lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600) : m_fd;
-        int locked = m_lock < 0 ? -1 : ::flock(m_lock, LOCK_EX);
-        while (locked != 0 && m_lock >= 0 && errno == EINTR) {
-            locked = ::flock(m_lock, LOCK_EX);
-        }
-        if (locked != 0 && m_fd >= 0) {
-            ::close(m_fd);
-            m_lock = m_lock == m_fd ? -1 : m_lock;
-            m_fd = -1;
+        , m_lock(readers == Readers::Root ? ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+                                          : ::open(QByteArray(path + ".lock").constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600))
+    {
+        while (m_fd >= 0 && ::flock(m_lock, LOCK_EX) != 0) {
+            if (errno != EINTR) {
+                ::close(m_fd);
+                m_fd = -1;
+            }
         }
     }
     ~Lock()
     {
-        if (m_lock >= 0 && m_lock != m_fd) {
-            ::close(m_lock);
-        }
-        if (m_fd >= 0) {
-            ::close(m_fd);
+        for (const int fd : {m_fd, m_lock}) {
+            if (fd >= 0) {
+                ::close(fd);
+            }
         }
     }
     Q_DISABLE_COPY_MOVE(Lock)
@@ -105,7 +101,7 @@ public:
 
 private:
     int m_fd;
-    int m_lock = -1;
+    const int m_lock;
 };
 
 PairFiles::PairFiles(QByteArray directory, Readers readers, IsOurs isOurs, std::optional<Content> instead)
