@@ -3,7 +3,6 @@
 
 #include "helper/keeper.h"
 
-#include "helper/auditsink.h"
 #include "helper/snapview.h"
 #include "helper/submit.h"
 
@@ -76,20 +75,7 @@ Keeper::Rest Keeper::turnOff(const KeptOffRecord &record, const Pair &pair)
         return Rest::Nothing;
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    // During an update snapd is busy with the snap, which is nothing to write down.
-    if (outcome.code == Code::Done || outcome.code == Code::SnapdRefused) {
-        AuditRecord line;
-        line.uid = record.uid;
-        line.action = u"keep-off"_s;
-        line.plugSnap = pair.plugSnap;
-        line.plug = pair.plug;
-        line.slotSnap = pair.slotSnap;
-        line.slot = pair.slot;
-        line.interface = pair.interface;
-        line.code = outcome.code;
-        line.change = outcome.change;
-        m_audit.record(line);
-    }
+    noteEnd(m_audit, "keep-off"_L1, record.uid, pair, outcome);
     return Rest::Later; // The record goes when snapd's own is seen.
 }
 

@@ -3,7 +3,6 @@
 
 #include "helper/leaseender.h"
 
-#include "helper/auditsink.h"
 #include "helper/names.h"
 #include "helper/snapview.h"
 #include "helper/submit.h"
@@ -38,10 +37,16 @@ LeaseEnder::Rest LeaseEnder::lookAround()
     const QList<LeaseRecord> records = m_store.records();
     for (const LeaseRecord &record : records) {
         bySnap[record.pair.plugSnap] << record;
+        if (!isOver(record.lease)) {
+            m_next = std::min(m_next.value_or(record.lease.until), record.lease.until);
+        }
     }
     Rest rest = Rest::Nothing;
     for (const auto &[name, all] : std::as_const(bySnap).asKeyValueRange()) {
         const SnapView snap = viewOf(m_snapd, name);
+        if (snap.isAway()) {
+            return Rest::Later; // as it will be for the others
+        }
         for (const LeaseRecord &record : all) {
             if (lookAt(record, snap) == Rest::Later) {
                 rest = Rest::Later;
@@ -53,20 +58,13 @@ LeaseEnder::Rest LeaseEnder::lookAround()
 
 LeaseEnder::Rest LeaseEnder::lookAt(const LeaseRecord &record, const SnapView &snap)
 {
-    const bool isDue = isOver(record.lease);
-    if (!isDue) {
-        m_next = std::min(m_next.value_or(record.lease.until), record.lease.until);
-    }
     const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
     if (!list) {
-        if (snap.isAway()) {
-            return Rest::Later;
-        }
         m_store.dropIfCurrent(record); // There is no such snap any more.
         return Rest::Nothing;
     }
     if (const auto connection = entryFor(record.pair, (*list)["established"_L1].toArray())) {
-        return isDue ? end(record, *pairOf(*connection), (*connection)["manual"_L1].toBool()) : Rest::Nothing;
+        return isOver(record.lease) ? end(record, *pairOf(*connection), (*connection)["manual"_L1].toBool()) : Rest::Nothing;
     }
     const qint64 age = m_now() - record.lease.given;
     if (snap.isBusy || (!m_isEndingAll && age > -Adjustment.count() && age < Keeper::Fresh.count())) {
@@ -110,25 +108,13 @@ LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bo
     if (!m_store.isCurrent(record)) {
         return Rest::Later; // Somebody has renewed it just now, or keeps it.
     }
-    AuditRecord line;
+    std::optional<bool> isKept;
     // As when somebody turns it off: else the publisher's default may turn it on again at the next update.
     if (isManual) {
-        line.isKept = m_keptOff.keep(pair, record.lease.uid);
+        isKept = m_keptOff.keep(pair, record.lease.uid);
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    // During an update snapd is busy with the snap, which is nothing to write down.
-    if (outcome.code == Code::Done || outcome.code == Code::SnapdRefused) {
-        line.uid = record.lease.uid;
-        line.action = u"lease-ended"_s;
-        line.plugSnap = pair.plugSnap;
-        line.plug = pair.plug;
-        line.slotSnap = pair.slotSnap;
-        line.slot = pair.slot;
-        line.interface = pair.interface;
-        line.code = outcome.code;
-        line.change = outcome.change;
-        m_audit.record(line);
-    }
+    noteEnd(m_audit, "lease-ended"_L1, record.lease.uid, pair, outcome, isKept);
     return Rest::Later; // The lease goes when snapd is seen to have ended it.
 }
 

@@ -3,6 +3,7 @@
 
 #include "helper/snapview.h"
 
+#include "helper/auditsink.h"
 #include "helper/snapdport.h"
 
 #include <QJsonDocument>
@@ -21,6 +22,25 @@ SnapView viewOf(SnapdPort &snapd, const QString &snap)
     }
     view.connections = connectionsOf(snapd, "snap=" + snap.toLatin1(), Code::NoSuchPlug);
     return view;
+}
+
+void noteEnd(AuditSink &audit, QLatin1StringView action, uint uid, const Pair &pair, const Outcome &outcome, std::optional<bool> isKept)
+{
+    if (outcome.code != Code::Done && outcome.code != Code::SnapdRefused) {
+        return;
+    }
+    AuditRecord line;
+    line.uid = uid;
+    line.action = action;
+    line.plugSnap = pair.plugSnap;
+    line.plug = pair.plug;
+    line.slotSnap = pair.slotSnap;
+    line.slot = pair.slot;
+    line.interface = pair.interface;
+    line.code = outcome.code;
+    line.change = outcome.change;
+    line.isKept = isKept;
+    audit.record(line);
 }
 
 std::optional<QJsonObject> entryFor(const Pair &pair, const QJsonArray &connections)

@@ -20,6 +20,7 @@ namespace
 
 constexpr qint64 SizeLimit = 256;
 constexpr qsizetype Limit = 5000;
+constexpr qint64 Latest = 253'402'300'799'999; // the year 9999
 
 /** The notes call the system's snap "system", whatever snapd calls it. */
 Snapd::SlotRef noted(const Snapd::SlotRef &slot)
@@ -42,7 +43,7 @@ LeasedPairs readLeases(const QString &directory)
         const QByteArray bytes = file.read(SizeLimit + 1);
         const QJsonObject content = bytes.size() > SizeLimit ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
         const qint64 until = content["until"_L1].toInteger();
-        if (content["version"_L1].toInteger() == 1 && until > 0) {
+        if (content["version"_L1].toInteger() == 1 && until > 0 && until <= Latest) {
             pairs.insert({{parts.at(0), parts.at(1)}, {parts.at(2), parts.at(3)}}, until);
         }
     }

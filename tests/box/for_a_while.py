@@ -232,9 +232,27 @@ def in_the_window():
         wait_for(lambda: not desk.find(name=r"Allowed until.*", app="snapperms"), 10, "the line to go")
 
 
+def password_not_given():
+    """A password that is not given leaves everything as it was."""
+    assert not is_on()
+    with Desk(user="alice") as desk:
+        desk.launch("snapperms", "--app", "vlc")
+        switch = desk.wait(name=CAMERA, app="snapperms", timeout=30)
+        desk.click(desk.wait(name=f"Details: {CAMERA}", app="snapperms"))
+        desk.choose(desk.wait(name="Allow for a While: Camera", app="snapperms"), 2)
+        desk.wait_password()
+        assert not desk.look(switch).checked and not leases()
+        desk.photograph("for-a-while-password")
+        desk.cancel_password()
+        wait_for(lambda: "Asking" not in desk.look(switch).description, 15, "the row to be at rest")
+        assert not desk.look(switch).checked and not is_on() and not leases()
+        assert not desk.find(name=r"Allowed until.*", app="snapperms")
+        desk.photograph("for-a-while-cancelled")
+
+
 def main():
     site_rules(demo="YES")
-    for part in (given, nobody_holds_it_up, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window):
+    for part in (given, nobody_holds_it_up, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window, password_not_given):
         began = time.monotonic()
         print(f"-- {part.__name__}", flush=True)
         part()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keptMeanwhile();
     void renewedMeanwhile();
     void next();
+    void awayIsAskedOnce();
     void all();
 
 private:
@@ -324,6 +325,19 @@ void LeaseEnderTest::next()
     m_store->drop(other);
     static_cast<void>(ender.lookAround());
     QVERIFY(!ender.next());
+}
+
+/** A snapd that does not answer is not waited for once for each snap; and what is over later is known all the same. */
+void LeaseEnderTest::awayIsAskedOnce()
+{
+    Pair other = Camera;
+    other.plugSnap = u"zoom"_s;
+    QVERIFY(m_store->give(other, 1000, 60min));
+    m_snapd->lists = {};
+    LeaseEnder ender = this->ender();
+    QCOMPARE(ender.lookAround(), Rest::Later);
+    QCOMPARE(m_snapd->gets.size(), 2);
+    QCOMPARE(ender.next(), std::optional(Given + Quarter));
 }
 
 void LeaseEnderTest::all()

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 
 #include <sys/stat.h>
@@ -144,6 +145,7 @@ void TestLeaseBook::foreignFiles_data()
     QTest::newRow("no end") << QString(Name) << QByteArray(R"({"version":1})") << false;
     QTest::newRow("a word") << QString(Name) << QByteArray(R"({"until":"5","version":1})") << false;
     QTest::newRow("before all times") << QString(Name) << ending(-5) << false;
+    QTest::newRow("after all times") << QString(Name) << ending(std::numeric_limits<qint64>::max()) << false;
     QTest::newRow("another version") << QString(Name) << QByteArray(R"({"until":5,"version":2})") << false;
     QTest::newRow("too long") << QString(Name) << R"({"until":5,"version":1,"x":")" + QByteArray(300, 'x') + "\"}" << false;
 }
