@@ -9,7 +9,7 @@ from pathlib import Path
 
 import breaker
 from desk import Desk, wait_for
-from kernel import as_person, one_processor, probe, run, say, switch
+from kernel import as_person, one_processor, probe, run, say, switch, whole_log
 
 OUT = Path("/out/vm")
 BUTTON = {"push button", "button"}
@@ -135,7 +135,8 @@ def beside_auditd(desk):
     run("systemctl", "stop", "auditd.service")
     line = told(desk, r"What is blocked from now on appears here by itself.*")
     assert "auditd" not in line, line
-    tries("breaker", "record", "/dev/snd/pcmC0D0p")
+    with whole_log():
+        tries("breaker", "record", "/dev/snd/pcmC0D0p")
     desk.wait(name=r".*wanted to write to /dev/snd/pcmC0D0p", app="snapperms", timeout=30)
     wait_for(lambda: "pcmC0D0p" in kernel_log(), 30, "the log to have it again")
     close(desk)
@@ -199,10 +200,11 @@ def devices(desk):
 def main():
     breaker.install()
     switch("disconnect", "breaker:alsa") if "breaker:alsa  " in run("snap", "connections", "breaker") else None
-    answers = tries("breaker", "camera", "media", "packets", "bluetooth", "module", "notes")
-    assert all(answer.startswith(("EACCES", "EPERM")) for answer in answers.values()), answers
-    tries("breaker.other", "media")
-    tries("breaker", "media", user="alice")
+    with whole_log():
+        answers = tries("breaker", "camera", "media", "packets", "bluetooth", "module", "notes")
+        assert all(answer.startswith(("EACCES", "EPERM")) for answer in answers.values()), answers
+        tries("breaker.other", "media")
+        tries("breaker", "media", user="alice")
 
     rule(observe="demo")
     own = observed("own")

@@ -40,6 +40,19 @@ def one_processor():
         online.write_text("1")
 
 
+@contextlib.contextmanager
+def whole_log():
+    """For what looks for a record of one refusal. Where no audit daemon runs, the kernel writes ten records in five seconds at most (kauditd_printk_skb() in
+    kernel/audit.c), and starting a snap's program leaves some of its own; so which of ours it leaves out is luck."""
+    interval = Path("/proc/sys/kernel/printk_ratelimit")
+    usual = interval.read_text()
+    interval.write_text("0")
+    try:
+        yield
+    finally:
+        interval.write_text(usual)
+
+
 def _of_person(user, argv):
     """The words that run argv as a person whose own systemd runs, as on a desktop: it is what gives a snap a scope of its own."""
     uid = pwd.getpwnam(user).pw_uid
