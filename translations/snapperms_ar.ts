@@ -4544,6 +4544,15 @@
             <numerusform>فشل %n إذن</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
+        <translation>هذا مسموح به على الدوام ويبقى كذلك. للسماح به مؤقتًا، امنعه أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state of a permission: on, and a time</comment>
+        <translation>%1 حتى %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

@@ -4512,6 +4512,15 @@
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
+        <translation>Es ist auf Dauer erlaubt und bleibt es. Um es nur zeitweise zu erlauben, verbieten Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state of a permission: on, and a time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

@@ -4512,6 +4512,15 @@
             <numerusform>%n han fallado</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
+        <translation>Está permitido para siempre, y sigue así. Para permitirlo solo por un tiempo, prohíbalo antes.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state of a permission: on, and a time</comment>
+        <translation>%1 hasta las %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

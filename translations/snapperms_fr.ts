@@ -4512,6 +4512,15 @@
             <numerusform>%n échecs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
+        <translation>C’est autorisé définitivement et le reste. Pour l’autoriser temporairement, interdisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state of a permission: on, and a time</comment>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

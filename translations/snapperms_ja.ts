@@ -4504,6 +4504,15 @@
             <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
+        <translation>ずっと許可されており、そのままです。しばらくだけ許可するには、まず禁止してください。</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>state of a permission: on, and a time</comment>
+        <translation>%2 まで%1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

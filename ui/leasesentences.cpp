@@ -8,11 +8,15 @@
 namespace Snapperms
 {
 
-QString LeaseSentences::mark(const Privileged::AllowedUntil &until, const QDateTime &now)
+QString LeaseSentences::time(const QDateTime &end, const QDateTime &now)
 {
     const QLocale locale;
-    const QString when
-        = until.end.date() == now.date() ? locale.toString(until.end.time(), QLocale::ShortFormat) : locale.toString(until.end, QLocale::ShortFormat);
+    return end.date() == now.date() ? locale.toString(end.time(), QLocale::ShortFormat) : locale.toString(end, QLocale::ShortFormat);
+}
+
+QString LeaseSentences::mark(const Privileged::AllowedUntil &until, const QDateTime &now)
+{
+    const QString when = time(until.end, now);
     return until.isOverdue ? tr("Was to end at %1, and is still allowed", "a time; of a permission").arg(when)
                            : tr("Allowed until %1", "a time; of a permission").arg(when);
 }

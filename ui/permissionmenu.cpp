@@ -36,6 +36,7 @@ void PermissionMenu::popUp(const QPoint &position)
         m_leases->setIcon(QIcon::fromTheme(u"clock"_s));
     }
     const PermissionEntry &entry = m_row->entry();
+    const bool canChange = !entry.pending && !m_row->isFrozen();
     m_menu->clear();
     m_menu->setAccessibleName(entry.heading());
 
@@ -45,12 +46,12 @@ void PermissionMenu::popUp(const QPoint &position)
     });
     if (entry.offered().choices.size() > 1) {
         QAction *choose = m_menu->addAction(tr("Choose What Provides It…"));
-        choose->setEnabled(!entry.pending);
+        choose->setEnabled(canChange);
         connect(choose, &QAction::triggered, m_row, &PermissionRow::offerSlots);
     }
     if (LeaseMenu::isFor(entry)) {
         m_menu->addMenu(m_leases);
-        m_leases->setEnabled(!entry.pending);
+        m_leases->setEnabled(canChange);
         LeaseMenu::fill(m_leases, entry, [this](int minutes) {
             allowFor(minutes);
         });
@@ -65,7 +66,7 @@ void PermissionMenu::popUp(const QPoint &position)
     m_menu->addSeparator();
     QAction *reset = m_menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"));
     const QList<IntentionPlan> plans = m_intentions->previewReset({entry.permission.id});
-    reset->setEnabled(!entry.pending && !plans.isEmpty() && !plans.constFirst().isAlreadySo());
+    reset->setEnabled(canChange && !plans.isEmpty() && !plans.constFirst().isAlreadySo());
     connect(reset, &QAction::triggered, m_row, &PermissionRow::resetRequested);
     m_menu->popup(m_row->mapToGlobal(position));
 }

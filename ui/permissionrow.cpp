@@ -184,6 +184,11 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     m_notes->setEntry(entry);
 }
 
+bool PermissionRow::isFrozen() const
+{
+    return m_frozen;
+}
+
 void PermissionRow::setFrozen(bool frozen)
 {
     m_frozen = frozen;

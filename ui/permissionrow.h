@@ -45,6 +45,7 @@ public:
 
     /** snapd is away: what is shown is old and nothing can be changed. */
     void setFrozen(bool frozen);
+    [[nodiscard]] bool isFrozen() const;
 
     [[nodiscard]] SwitchButton *switchButton() const;
     /** What Tab goes through, in the order in which it is seen. */

@@ -5,6 +5,7 @@
 
 #include "snapd/types.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -30,10 +31,14 @@ struct ChangeLine {
     bool isPartlyChanged = false; ///< Failed, but something is otherwise than before.
     QList<Snapd::SlotRef> before; ///< What served it.
     QList<Snapd::SlotRef> after; ///< What serves it now; with WouldChange, what would.
+    QDateTime endBefore; ///< When that was to end by itself; invalid where it was for good, or off.
+    QDateTime endAfter; ///< When it is, or would be.
+    bool isTried = false; ///< Somebody was asked for it.
     QString running; ///< Which programs the change did not reach, in a sentence; empty when it reached all.
     QList<int> processes; ///< These programs.
     QList<int> unseen; ///< And those of other users, of which cannot be told whether it did.
 
+    [[nodiscard]] bool isSame() const { return before == after && endBefore == endAfter; }
     /** Off before and on now, or the other way round. */
     [[nodiscard]] bool isTurned() const { return status == Status::Changed && before.isEmpty() != after.isEmpty(); }
 };

@@ -21,7 +21,6 @@ namespace Snapperms::Cli
 {
 
 using Status = ChangeLine::Status;
-using Verdict = PolicyStep::Verdict;
 
 namespace
 {
@@ -43,35 +42,20 @@ QString statusWord(Status status)
     return u"skipped"_s;
 }
 
-QJsonObject connected(const QList<Snapd::SlotRef> &slotRefs)
+QJsonObject connected(const QList<Snapd::SlotRef> &slotRefs, const QDateTime &end)
 {
     QJsonArray names;
     for (const Snapd::SlotRef &slot : slotRefs) {
         names.append(PermissionNames::slotName(slot));
     }
-    return {{u"allowed"_s, !slotRefs.isEmpty()}, {u"slots"_s, names}};
-}
-
-/** What will be connected when the steps have been taken. */
-QList<Snapd::SlotRef> afterSteps(const QList<Snapd::SlotRef> &before, const QList<Privileged::Operation> &steps)
-{
-    QList<Snapd::SlotRef> after = before;
-    for (const Privileged::Operation &step : steps) {
-        if (step.verb == Privileged::Operation::Verb::Connect) {
-            if (!after.contains(step.slot)) {
-                after.append(step.slot);
-            }
-        } else if (step.slot.isEmpty()) {
-            after.clear();
-        } else {
-            after.removeAll(step.slot);
-        }
+    QJsonObject object{{u"allowed"_s, !slotRefs.isEmpty()}, {u"slots"_s, names}};
+    if (end.isValid()) {
+        object.insert(u"until"_s, end.toUTC().toString(Qt::ISODateWithMs));
     }
-    return after;
+    return object;
 }
 
 constexpr auto stoppedReason = "stopped"_L1;
-constexpr auto recordReason = "record-only"_L1;
 constexpr auto cancelledReason = "cancelled"_L1;
 
 }
@@ -80,74 +64,6 @@ ChangeResult::ChangeResult(const Request &request, const Snapshot &snapshot)
     : m_request(request)
     , m_snapshot(snapshot)
 {
-}
-
-void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
-{
-    ChangeLine line;
-    line.plug = plug;
-    line.interface = plan.interface;
-    line.before = m_snapshot.state().permission(plug)->connectedSlots();
-    line.after = afterSteps(line.before, plan.steps);
-    if (!plan.steps.isEmpty()) {
-        line.status = Status::WouldChange;
-    } else if (plan.obstacle != IntentionObstacle::None) {
-        line.status = Status::Failed;
-    }
-    if (!plan.steps.isEmpty() && line.before == line.after && !plan.steps.constFirst().isOfLease) {
-        line.reason = recordReason;
-        line.message = tr("Only snapd's record that somebody wanted it so is dropped.");
-    }
-    if (plan.obstacle != IntentionObstacle::None) {
-        line.reason = JsonWords::word(plan.obstacle);
-        line.message = obstacleText(plan.obstacle, plug);
-    }
-    m_lines.append(line);
-}
-
-void ChangeResult::planWishes(const QList<PlugWish> &wishes)
-{
-    for (const PlugWish &wish : wishes) {
-        plan(wish.plug, IntentionPlans::fulfil(*m_snapshot.state().permission(wish.plug), wish));
-        if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
-            m_wishes.append(wish);
-        }
-    }
-}
-
-void ChangeResult::planReset(const QList<Snapd::PlugRef> &plugs)
-{
-    for (const Snapd::PlugRef &plug : plugs) {
-        const Permission &permission = *m_snapshot.state().permission(plug);
-        plan(plug, IntentionPlans::reset(permission, m_snapshot.defaultOf(permission)));
-        if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
-            m_resets.append(plug);
-        }
-    }
-}
-
-void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
-{
-    for (const PolicyStep &step : steps) {
-        ChangeLine line;
-        line.plug = step.plug.isEmpty() ? Snapd::PlugRef{step.entry.app, step.entry.permission} : step.plug;
-        line.interface = step.interface;
-        line.before = step.before;
-        line.after = step.after;
-        line.reason = verdictWord(step.verdict);
-        line.message = verdictText(step.verdict);
-        if (step.verdict == Verdict::Change) {
-            line.status = Status::WouldChange;
-            if (!m_request.check) {
-                m_wishes.append(step.wish);
-            }
-        } else if (step.isFailure() || (m_request.strict && step.isAbsent())) {
-            line.status = Status::Failed;
-        } else if (step.isAbsent()) {
-            line.status = Status::Skipped;
-        }
-        m_lines.append(line);
-    }
 }
 
 void ChangeResult::take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk)
@@ -160,10 +76,24 @@ void ChangeResult::take(const Intention &intention, const std::function<QList<Sn
         if (line != m_lines.end()) {
             takeItem(*line, item, intention.stop(), canAsk);
             line->after = connectedNow(item.plug);
+            line->isTried = true;
         }
     }
     m_wishes.clear();
     m_resets.clear();
+}
+
+void ChangeResult::takeLeases(const Privileged::LeasedPairs &leases)
+{
+    for (ChangeLine &line : m_lines) {
+        if (!line.isTried) {
+            continue;
+        }
+        line.endAfter = endOf(Privileged::allowedUntil(leases, line.plug, line.after));
+        if (line.status == Status::Unchanged && line.endBefore != line.endAfter) {
+            line.status = Status::Changed;
+        }
+    }
 }
 
 void ChangeResult::takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk)
@@ -244,60 +174,9 @@ QString ChangeResult::skippedText(Intention::Stop stop, bool canAsk) const
     return tr("Not done: somebody else wanted something different meanwhile.");
 }
 
-QString ChangeResult::verdictWord(Verdict verdict)
+QDateTime ChangeResult::endOf(const std::optional<Privileged::AllowedUntil> &until)
 {
-    switch (verdict) {
-    case Verdict::AlreadySo:
-    case Verdict::Change:
-        break;
-    case Verdict::AppMissing:
-        return u"no-such-app"_s;
-    case Verdict::AppDisabled:
-        return u"app-disabled"_s;
-    case Verdict::PermissionMissing:
-        return u"no-such-permission"_s;
-    case Verdict::InterfaceDiffers:
-        return u"other-interface"_s;
-    case Verdict::Contradicted:
-        return u"contradiction"_s;
-    case Verdict::Ambiguous:
-        return u"several-permissions"_s;
-    case Verdict::NothingProvides:
-        return u"nothing-provides"_s;
-    case Verdict::SeveralSlots:
-        return u"several-slots"_s;
-    case Verdict::SlotMissing:
-        return u"no-such-slot"_s;
-    }
-    return {};
-}
-
-QString ChangeResult::verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::AlreadySo:
-    case Verdict::Change:
-        break;
-    case Verdict::AppMissing:
-        return tr("The app is not installed here.");
-    case Verdict::AppDisabled:
-        return tr("The app is disabled, and snapd does not tell of its permissions.");
-    case Verdict::PermissionMissing:
-        return tr("The app, as it is installed here, does not ask for this permission.");
-    case Verdict::InterfaceDiffers:
-        return tr("What has this name here is of another interface than the policy says.");
-    case Verdict::Contradicted:
-        return tr("The policy says something else about the same permission under another name.");
-    case Verdict::Ambiguous:
-        return tr("The app has several permissions of this interface; the policy has to name the plug.");
-    case Verdict::NothingProvides:
-        return tr("Nothing on this system provides it.");
-    case Verdict::SeveralSlots:
-        return tr("Several slots could provide it; the policy has to name one.");
-    case Verdict::SlotMissing:
-        return tr("A slot that the policy names is not there.");
-    }
-    return {};
+    return until ? until->end : QDateTime();
 }
 
 int ChangeResult::count(Status status) const
@@ -358,8 +237,8 @@ QJsonObject ChangeResult::json() const
             {u"plug"_s, line.plug.plug},
             {u"interface"_s, line.interface},
             {u"status"_s, statusWord(line.status)},
-            {u"before"_s, connected(line.before)},
-            {u"after"_s, connected(line.after)},
+            {u"before"_s, connected(line.before, line.endBefore)},
+            {u"after"_s, connected(line.after, line.endAfter)},
         };
         if (!line.reason.isEmpty()) {
             object.insert(u"reason"_s, line.reason);

@@ -40,6 +40,9 @@ public:
     /** What came of the work. @p canAsk: somebody could have been asked for a password on this terminal. */
     void take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk);
 
+    /** What root has noted down since of what is on for a while: whether it is, and until when, is no business of snapd's. */
+    void takeLeases(const Privileged::LeasedPairs &leases);
+
     /** Which running programs what was changed did not reach. */
     void takeRunning(const QList<LeftOpen> &left);
 
@@ -52,11 +55,14 @@ public:
 
 private:
     void plan(const Snapd::PlugRef &plug, const IntentionPlan &plan);
+    [[nodiscard]] bool isForGood(const Permission &permission, const PlugWish &wish) const;
     void takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk);
     [[nodiscard]] QString obstacleText(IntentionObstacle obstacle, const Snapd::PlugRef &plug) const;
     [[nodiscard]] QString skippedText(Intention::Stop stop, bool canAsk) const;
     [[nodiscard]] static QString verdictText(PolicyStep::Verdict verdict);
     [[nodiscard]] static QString verdictWord(PolicyStep::Verdict verdict);
+    /** Invalid for none. */
+    [[nodiscard]] static QDateTime endOf(const std::optional<Privileged::AllowedUntil> &until);
     [[nodiscard]] QString summary() const;
     [[nodiscard]] int count(ChangeLine::Status status) const;
     [[nodiscard]] bool isFailure(const ChangeLine &line) const;

@@ -44,6 +44,10 @@ ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapsh
         const std::optional<Permission> permission = m_store.permission(plug);
         return permission ? m_snapshot.defaults().of(*permission) : PermissionDefault();
     });
+    m_intentions.setForAWhile([this](const Snapd::PlugRef &plug) {
+        const Permission *permission = m_snapshot.state().permission(plug);
+        return permission && m_snapshot.untilOf(*permission).has_value();
+    });
     connect(&m_store, &PermissionStore::availabilityChanged, this, &ChangeRun::storeDiffers);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         m_store.disconnect(this);

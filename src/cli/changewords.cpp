@@ -8,6 +8,7 @@
 #include "cli/permissionnames.h"
 #include "cli/texttable.h"
 #include "permissions/interfacecatalog.h"
+#include "ui/leasesentences.h"
 #include "ui/protectionsentences.h"
 
 #include <QLocale>
@@ -25,9 +26,12 @@ using Status = ChangeLine::Status;
 namespace
 {
 
-/** "on", "off", or the slots where they say more. */
-QString stateOf(const QList<Snapd::SlotRef> &slotRefs, bool withSlots)
+/** "on", "off", or the slots where they say more; and until when. */
+QString stateOf(const QList<Snapd::SlotRef> &slotRefs, bool withSlots, const QDateTime &end)
 {
+    if (end.isValid()) {
+        return ChangeResult::tr("%1 until %2", "state of a permission: on, and a time").arg(stateOf(slotRefs, withSlots, {}), LeaseSentences::time(end));
+    }
     if (slotRefs.isEmpty()) {
         return ChangeResult::tr("off", "state of a permission");
     }
@@ -50,9 +54,9 @@ bool isWorthSlots(const ChangeLine &line)
 QString transition(const ChangeLine &line)
 {
     const bool withSlots = isWorthSlots(line);
-    const QString after = stateOf(line.after, withSlots);
-    return line.before == line.after ? after
-                                     : ChangeResult::tr("%1 → %2", "state of a permission before and after").arg(stateOf(line.before, withSlots), after);
+    const QString before = stateOf(line.before, withSlots, line.endBefore);
+    const QString after = stateOf(line.after, withSlots, line.endAfter);
+    return line.isSame() ? after : ChangeResult::tr("%1 → %2", "state of a permission before and after").arg(before, after);
 }
 
 }
@@ -167,8 +171,8 @@ QString ChangeResult::difference(const Console &console) const
             app = line.plug.snap;
             lines << console.bold(app);
         }
-        lines << console.red(u"- "_s + line.plug.plug + u": "_s + stateOf(line.before, isWorthSlots(line)))
-              << console.green(u"+ "_s + line.plug.plug + u": "_s + stateOf(line.after, isWorthSlots(line)));
+        lines << console.red(u"- "_s + line.plug.plug + u": "_s + stateOf(line.before, isWorthSlots(line), line.endBefore))
+              << console.green(u"+ "_s + line.plug.plug + u": "_s + stateOf(line.after, isWorthSlots(line), line.endAfter));
     }
     return lines.join(u'\n');
 }

@@ -160,6 +160,15 @@ QList<CommandLine::Known> CommandLine::commands()
     return known;
 }
 
+QStringList CommandLine::times()
+{
+    QStringList times;
+    for (const auto &[word, minutes] : forTimes) {
+        times << word;
+    }
+    return times;
+}
+
 QList<CommandLine::Known> CommandLine::options(const QString &command)
 {
     const QList<Entry> all = entries();

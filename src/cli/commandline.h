@@ -43,6 +43,8 @@ public:
     [[nodiscard]] static QList<Known> commands();
     /** Empty for a command that there is not. */
     [[nodiscard]] static QList<Known> options(const QString &command);
+    /** What --for takes. */
+    [[nodiscard]] static QStringList times();
 
 private:
     struct Entry;

@@ -40,7 +40,7 @@ Completion::Place Completion::findPlace() const
     }
     if (m_isValue) {
         const QString option = m_options.constLast();
-        return option == "--permission"_L1 ? Place::Interfaces : option == "--output"_L1 ? Place::File : Place::Nothing;
+        return option == "--permission"_L1 ? Place::Interfaces : option == "--output"_L1 ? Place::File : option == "--for"_L1 ? Place::Time : Place::Nothing;
     }
     if (m_typed.startsWith(u'-')) {
         return Place::Option;
@@ -124,6 +124,11 @@ Completion::Answer Completion::answer(const Snapshot &snapshot) const
             answer.candidates.append({it.key(), InterfaceCatalog::words(it.key()).title});
         }
         std::ranges::sort(answer.candidates, {}, &Candidate::word);
+        break;
+    case Place::Time:
+        for (const auto times = CommandLine::times(); const QString &time : times) {
+            answer.candidates.append({time, {}});
+        }
         break;
     case Place::File:
         answer.isFile = true;

@@ -49,6 +49,7 @@ private:
         Permissions, ///< Of the app that was named; slots of the last permission, too.
         Interfaces,
         File,
+        Time, ///< Of --for.
         Nothing,
     };
 

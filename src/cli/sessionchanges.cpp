@@ -9,6 +9,7 @@
 #include "cli/displaywidth.h"
 #include "cli/session.h"
 #include "confinement/inworker.h"
+#include "helper/protocol.h"
 #include "policy/policyplan.h"
 #include "policy/policywriter.h"
 
@@ -69,8 +70,11 @@ bool Session::plan()
     };
     m_result = std::make_unique<ChangeResult>(m_request, m_snapshot);
     if (m_request.command == Command::Apply) {
-        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), [this](const Permission &permission) {
+        const auto offered = [this](const Permission &permission) {
             return m_snapshot.offered(permission);
+        };
+        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), offered, [this](const Permission &permission) {
+            return m_snapshot.untilOf(permission).has_value();
         });
         const auto isUnclear = [&](const PolicyStep &step) {
             return step.verdict == PolicyStep::Verdict::AppMissing || (step.entry.allowed && isChoice(step.plug));
@@ -125,7 +129,7 @@ void Session::change()
     m_run->start();
 }
 
-/** Off means off for what is started from now on; what runs already has to be named. */
+/** Off means off for what is started from now on; what runs already has to be named. What is on for a while, root has noted down. */
 void Session::lookAtPrograms()
 {
     struct Question {
@@ -133,6 +137,10 @@ void Session::lookAtPrograms()
         QString interface;
         QStringList apps;
         bool turnedOn;
+    };
+    struct Afterwards {
+        QList<LeftOpen> left;
+        Privileged::LeasedPairs leases;
     };
     QList<Question> questions;
     for (const ChangeLine &line : m_result->lines()) {
@@ -145,14 +153,15 @@ void Session::lookAtPrograms()
         QThreadPool::globalInstance(),
         this,
         [root = m_outside.ground.root, questions] {
-            QList<LeftOpen> left;
+            Afterwards found{.left = {}, .leases = Privileged::readLeases(root(Helper::LeaseDirectory))};
             for (const Question &question : questions) {
-                left.append(leftOpen(root, question.plug, question.interface, question.apps, question.turnedOn));
+                found.left.append(leftOpen(root, question.plug, question.interface, question.apps, question.turnedOn));
             }
-            return left;
+            return found;
         },
-        [this](const QList<LeftOpen> &left) {
-            m_result->takeRunning(left);
+        [this](const Afterwards &found) {
+            m_result->takeLeases(found.leases);
+            m_result->takeRunning(found.left);
             tellResult();
         });
 }

@@ -56,7 +56,16 @@ void resetToOff(const Permission &permission, IntentionPlan &plan)
     }
 }
 
-void resetToOn(const Permission &permission, const PermissionDefault &byDefault, IntentionPlan &plan)
+/** It is on; the helper is asked about the time alone. */
+Operation stepOfLease(const Permission &permission, const Snapd::SlotRef &slot, int minutes)
+{
+    Operation operation = step(Operation::Verb::Connect, permission, slot);
+    operation.minutes = minutes;
+    operation.isOfLease = true;
+    return operation;
+}
+
+void resetToOn(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile, IntentionPlan &plan)
 {
     QList<Snapd::SlotRef> wanted = byDefault.defaultSlots;
     for (const SlotChoice &choice : permission.choices) {
@@ -71,6 +80,8 @@ void resetToOn(const Permission &permission, const PermissionDefault &byDefault,
             if (!choice.connected) {
                 plan.steps.append(step(Operation::Verb::Connect, permission, choice.slot));
                 plan.isInexact = true; // By hand, for snapd.
+            } else if (isForAWhile) {
+                plan.steps.append(stepOfLease(permission, choice.slot, 0));
             }
         } else if (!byDefault.defaultSlots.isEmpty() && !choice.gadget && (choice.connected || choice.undesired)) {
             last.append(step(Operation::Verb::Forget, permission, choice.slot));
@@ -111,12 +122,11 @@ IntentionPlan allowFor(const Permission &permission, int minutes)
 {
     IntentionPlan plan = turnOn(permission);
     const QList<Snapd::SlotRef> connected = permission.connectedSlots();
-    for (const Snapd::SlotRef &slot : connected) {
-        plan.steps.append(step(Operation::Verb::Connect, permission, slot));
-        plan.steps.last().isOfLease = true;
-    }
     for (Operation &operation : plan.steps) {
         operation.minutes = minutes;
+    }
+    for (const Snapd::SlotRef &slot : connected) {
+        plan.steps.append(stepOfLease(permission, slot, minutes));
     }
     return plan;
 }
@@ -141,7 +151,7 @@ IntentionPlan disconnectFrom(const Permission &permission, const Snapd::SlotRef 
     return plan;
 }
 
-IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot)
+IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot, bool isForAWhile)
 {
     IntentionPlan plan = planFor(permission);
     if (!isOffered(permission, slot)) {
@@ -150,6 +160,7 @@ IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot)
     }
     if (!pairState(permission, slot).connected) {
         plan.steps.append(step(Operation::Verb::Connect, permission, slot));
+        plan.steps.last().minutes = isForAWhile ? Helper::LeaseMinutes.front() : 0;
     }
     const QList<Snapd::SlotRef> connected = permission.connectedSlots();
     for (const Snapd::SlotRef &other : connected) {
@@ -174,17 +185,16 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     }
     IntentionPlan plan = planFor(permission);
     for (const Snapd::SlotRef &slot : wish.slotRefs) {
-        const IntentionPlan one = wish.want == PlugWish::Want::Disconnect ? disconnectFrom(permission, slot) : connectTo(permission, slot);
-        plan.steps.append(one.steps);
-        if (wish.minutes && wish.want == PlugWish::Want::Connect) {
-            if (pairState(permission, slot).connected) {
-                plan.steps.append(step(Operation::Verb::Connect, permission, slot));
-                plan.steps.last().isOfLease = true;
-            }
-            for (Operation &operation : plan.steps) {
+        IntentionPlan one = wish.want == PlugWish::Want::Disconnect ? disconnectFrom(permission, slot) : connectTo(permission, slot);
+        if (wish.minutes && wish.want != PlugWish::Want::Disconnect) {
+            for (Operation &operation : one.steps) {
                 operation.minutes = *wish.minutes;
             }
+            if (pairState(permission, slot).connected) {
+                one.steps.append(stepOfLease(permission, slot, *wish.minutes));
+            }
         }
+        plan.steps.append(one.steps);
         plan.obstacle = one.obstacle == IntentionObstacle::None ? plan.obstacle : one.obstacle;
     }
     // What serves it now stays when not all that is to serve it can be had.
@@ -199,7 +209,7 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     return plan;
 }
 
-IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault)
+IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile)
 {
     IntentionPlan plan = planFor(permission);
     if (permission.isUnavailable()) {
@@ -210,7 +220,7 @@ IntentionPlan reset(const Permission &permission, const PermissionDefault &byDef
         resetToOff(permission, plan);
         break;
     case PermissionDefault::DefaultOn::Yes:
-        resetToOn(permission, byDefault, plan);
+        resetToOn(permission, byDefault, isForAWhile, plan);
         break;
     case PermissionDefault::DefaultOn::Unknown:
         plan.obstacle = IntentionObstacle::DefaultUnknown;

@@ -55,7 +55,7 @@ struct PlugWish {
     Snapd::PlugRef plug;
     Want want = Want::Off;
     QList<Snapd::SlotRef> slotRefs; ///< Not empty for the last three.
-    std::optional<int> minutes = std::nullopt; ///< On and Connect, also where it is connected for a while: for how long from now on, 0 for good.
+    std::optional<int> minutes = std::nullopt; ///< On, Connect and Exactly, also where it is connected for a while: for how long from now on, 0 for good.
 
     bool operator==(const PlugWish &) const = default;
 };
@@ -74,16 +74,17 @@ namespace IntentionPlans
 [[nodiscard]] IntentionPlan allowFor(const Permission &permission, int minutes);
 [[nodiscard]] IntentionPlan connectTo(const Permission &permission, const Snapd::SlotRef &slot);
 [[nodiscard]] IntentionPlan disconnectFrom(const Permission &permission, const Snapd::SlotRef &slot);
-/** Afterwards @p slot and no other serves the plug. */
-[[nodiscard]] IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot);
+/** Afterwards @p slot and no other serves the plug. With @p isForAWhile it will not be for good there either, and for the shortest time that there is. */
+[[nodiscard]] IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot, bool isForAWhile = false);
 
 [[nodiscard]] IntentionPlan fulfil(const Permission &permission, const PlugWish &wish);
 
 /**
  * What snapd would have by itself. Where the default is on it is connected now, for forgetting alone does nothing until the next refresh; connecting replaces
- * the record that it is unwanted, so there is nothing to forget besides (doConnect). Where it is off, connection and record go together.
+ * the record that it is unwanted, so there is nothing to forget besides (doConnect). Where it is off, connection and record go together. What is on by default,
+ * and now @p isForAWhile only, is for good again.
  */
-[[nodiscard]] IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault);
+[[nodiscard]] IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile = false);
 
 /** Takes back @p changes, all of this plug, as far as the pairs are as they were left. */
 [[nodiscard]] IntentionPlan undo(const Permission &permission, const QList<PairChange> &changes);

@@ -108,7 +108,7 @@ Intention *Intentions::Private::make(Intention::Kind kind,
 
 IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 {
-    return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault());
+    return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault(), endsByItself(permission.id));
 }
 
 /** Which slot a plain "on" means is decided among those that can be had. */
@@ -244,8 +244,8 @@ Intention *Intentions::disconnectFrom(const Snapd::PlugRef &plug, const Snapd::S
 
 Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
 {
-    const auto planner = [slot](const Permission &permission) {
-        return IntentionPlans::moveTo(permission, slot);
+    const auto planner = [this, slot](const Permission &permission) {
+        return IntentionPlans::moveTo(permission, slot, d->endsByItself(permission.id));
     };
     return d->make(Intention::Kind::Move, {plug}, alike(planner), slot);
 }

@@ -48,7 +48,7 @@ public:
     /** Without one, turnOn() takes no slot for refused: snapd has the last word. */
     void setRefusals(IsRefused isRefused);
 
-    /** Whether what the plug is connected to is to end by itself. Without one nothing is: undoing its end would have it for good. */
+    /** Whether what the plug is connected to is to end by itself. Without one nothing is: undoing its end, or moving it, would have it for good. */
     void setForAWhile(std::function<bool(const Snapd::PlugRef &)> isForAWhile);
 
     // Each returns what it made; nullptr for no plugs at all. A plug that is named twice counts once.

@@ -30,6 +30,7 @@ public:
         const Snapd::SlotRef &slot = {},
         std::optional<Intention::Kind> undone = {});
     [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
+    [[nodiscard]] bool endsByItself(const Snapd::PlugRef &plug) const { return isForAWhile && isForAWhile(plug); }
     [[nodiscard]] Permission offered(const Permission &permission) const;
     void start(Intention *intention);
     void startWaiting();

@@ -33,7 +33,7 @@ QList<Snapd::SlotRef> matching(const Permission &permission, const QList<Snapd::
     return found;
 }
 
-void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Offered &offered)
+void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Offered &offered, const PolicyPlan::IsForAWhile &isForAWhile)
 {
     step.plug = permission.id;
     step.interface = permission.interface;
@@ -67,6 +67,9 @@ void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Off
             step.verdict = permission.isUnavailable() ? Verdict::NothingProvides : Verdict::SlotMissing;
             return;
         }
+    }
+    if (step.entry.allowed && isForAWhile && isForAWhile(permission)) {
+        step.wish.minutes = 0;
     }
     const IntentionPlan plan = IntentionPlans::fulfil(permission, step.wish);
     switch (plan.obstacle) {
@@ -129,7 +132,7 @@ bool PolicyStep::isFailure() const
     return verdict != Verdict::AlreadySo && verdict != Verdict::Change && !isAbsent();
 }
 
-QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &state, const Offered &offered)
+QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &state, const Offered &offered, const IsForAWhile &isForAWhile)
 {
     QHash<Snapd::PlugRef, PolicyEntry> settled;
     QList<PolicyStep> steps;
@@ -145,7 +148,7 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
             if (above != settled.cend() && above->allowed == entry.allowed && above->slotRefs == entry.slotRefs) {
                 continue;
             }
-            judge(step, *permission, offered);
+            judge(step, *permission, offered, isForAWhile);
             if (above != settled.cend()) {
                 step.verdict = Verdict::Contradicted;
                 step.after = step.before;
@@ -165,7 +168,7 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
                 PolicyStep step;
                 step.entry = entry;
                 step.entry.app = plug.snap;
-                judge(step, *state.permission(plug), offered);
+                judge(step, *state.permission(plug), offered, isForAWhile);
                 steps.append(step);
             }
         }

@@ -52,8 +52,15 @@ public:
     /** Leaves out of a permission what is not to be chosen without being named. */
     using Offered = std::function<Permission(const Permission &)>;
 
-    /** In the order of the policy, every app's entries spread out to the apps that they concern. Each plug at most once. */
-    [[nodiscard]] static QList<PolicyStep> make(const Policy &policy, const PermissionState &state, const Offered &offered = {});
+    /** Whether what a plug is connected to is to end by itself. */
+    using IsForAWhile = std::function<bool(const Permission &)>;
+
+    /**
+     * In the order of the policy, every app's entries spread out to the apps that they concern. Each plug at most once. A policy is for good: what it allows,
+     * and is allowed for a while only, is to be changed.
+     */
+    [[nodiscard]] static QList<PolicyStep> make(
+        const Policy &policy, const PermissionState &state, const Offered &offered = {}, const IsForAWhile &isForAWhile = {});
 };
 
 }

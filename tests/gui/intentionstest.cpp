@@ -348,6 +348,23 @@ private Q_SLOTS:
         menu->close();
     }
 
+    /** While snapd is away nothing is begun that could only wait and fail. */
+    void contextMenuWithoutSnapd()
+    {
+        setDefault(PermissionDefault::DefaultOn::Yes);
+        PermissionRow *cameraRow = row(vlc(u"camera"_s));
+        for (const bool isAway : {true, false}) {
+            cameraRow->setFrozen(isAway);
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1), cameraRow->switchButton()->mapToGlobal(QPoint(1, 1)));
+            QApplication::sendEvent(cameraRow->switchButton(), &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(actionOf(menu, u"Reset to Default"_s)->isEnabled(), !isAway);
+            QCOMPARE(actionOf(menu, u"Allow for a While"_s)->isEnabled(), !isAway);
+            menu->close();
+        }
+    }
+
     void anotherProviderTakesThePlaceOfTheOld()
     {
         const Snapd::PlugRef remote = vlc(u"player"_s);

@@ -33,11 +33,15 @@ public:
     static inline std::deque<std::optional<Privileged::Refusal>> refusals; ///< For the next operations; nothing lets one through.
     static inline int asked = 0;
     static inline Privileged::Operation last; ///< What was asked for.
+    static inline std::function<void()> meanwhile; ///< What root does before it answers.
 
     quint64 perform(const Privileged::Operation &operation, QObject *context, std::function<void(Privileged::Outcome)> callback) override
     {
         ++asked;
         last = operation;
+        if (meanwhile) {
+            meanwhile();
+        }
         std::optional<Privileged::Refusal> refusal;
         if (!refusals.empty()) {
             refusal = refusals.front();

@@ -64,6 +64,7 @@ void CompletionTest::words_data()
     row("not the value of one", {u"list"_s, u"--wait"_s, u""_s}, {});
     row("an option", {u"apply"_s, u"--d"_s}, {u"--dry-run"_s, u"--diff"_s});
     row("not twice", {u"apply"_s, u"--diff"_s, u"--di"_s}, {});
+    row("a time", {u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"1"_s}, {u"15m"_s, u"1h"_s});
     row("a file", {u"apply"_s, u""_s}, {u":files"_s});
     row("a file to write", {u"export"_s, u"--output"_s, u"p"_s}, {u":files"_s});
     row("apps to look at", {u"verify"_s, u"hub"_s}, {u"hub-remote"_s});

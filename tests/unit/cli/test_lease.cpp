@@ -25,6 +25,8 @@ private Q_SLOTS:
     void shown();
     void exported();
     void keptForGood();
+    void told();
+    void policyIsForGood();
     void nobodyWouldEndIt();
 
 private:
@@ -36,6 +38,10 @@ private:
     }
     /** On, and noted down to end in an hour. */
     void lease();
+    /** Notes down, as root does, that VLC's camera is to end. */
+    void note(const QDateTime &end);
+    [[nodiscard]] QString notePath() const { return m_root->path() + u"/var/lib/snapperms/leases/vlc:camera:system:camera"_s; }
+    [[nodiscard]] QJsonObject lineOf(const Run &run) const { return run.json()[u"permissions"_s].toArray().at(0).toObject(); }
 
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<Fakes::FakeSnapd> m_snapd;
@@ -50,15 +56,20 @@ void CliLeaseTest::init()
     Fakes::fillWithSamples(m_snapd->state());
     TestDoor::refusals.clear();
     TestDoor::asked = 0;
+    TestDoor::meanwhile = {};
 }
 
 void CliLeaseTest::lease()
 {
     QCOMPARE((*run())({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
-    const QString directory = m_root->path() + u"/var/lib/snapperms/leases"_s;
-    QVERIFY(QDir().mkpath(directory));
-    m_until = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + 3'600'000);
-    QFile file(directory + u"/vlc:camera:system:camera"_s);
+    note(QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + 3'600'000));
+}
+
+void CliLeaseTest::note(const QDateTime &end)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(notePath()).path()));
+    m_until = end;
+    QFile file(notePath());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"version":1,"given":5,"until":)" + QByteArray::number(m_until.toMSecsSinceEpoch()) + R"(,"uid":1000})");
 }
@@ -73,6 +84,7 @@ void CliLeaseTest::asked()
     QCOMPARE((*run())({u"allow"_s, u"vlc"_s, u"camera"_s, u":camera"_s, u"--for"_s, u"15m"_s}), 0);
     QCOMPARE(TestDoor::last.minutes, 15);
     // Once more, it is the time that changes; root decides.
+    note(QDateTime::currentDateTime().addSecs(60));
     QCOMPARE((*run())({u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"1h"_s}), 0);
     QCOMPARE(TestDoor::last.minutes, 60);
     QCOMPARE(TestDoor::last.isOfLease, true);
@@ -127,6 +139,81 @@ void CliLeaseTest::keptForGood()
     QCOMPARE(TestDoor::last.isOfLease, true);
     // What is on for good is asked for in vain by nobody.
     QCOMPARE((*run())({u"allow"_s, u"vlc"_s, u"home"_s}), 0);
+    QCOMPARE(TestDoor::asked, 1);
+}
+
+/** Renewed, kept, and for good already are three different things to read. */
+void CliLeaseTest::told()
+{
+    lease();
+    const QDateTime first = m_until;
+    const auto check = run();
+    QCOMPARE((*check)({u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"8h"_s, u"--check"_s, u"--json"_s}), int(Cli::ExitCode::WouldChange));
+    QCOMPARE(m_schema.problem(check->json()), QString());
+    const auto end = [](const QJsonObject &line, const QString &member) {
+        return QDateTime::fromString(line[member].toObject()[u"until"_s].toString(), Qt::ISODateWithMs);
+    };
+    QCOMPARE(end(lineOf(*check), u"before"_s), first.toUTC());
+    QVERIFY(end(lineOf(*check), u"after"_s) > first.addSecs(6 * 3600));
+
+    const auto beforeAnswer = [this](const std::function<void()> &root) {
+        TestDoor::meanwhile = root;
+        return run();
+    };
+    const auto renewed = beforeAnswer([this] {
+        note(QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch() + 8 * 3'600'000));
+    });
+    QCOMPARE((*renewed)({u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"8h"_s, u"--json"_s}), 0);
+    QCOMPARE(m_schema.problem(renewed->json()), QString());
+    QCOMPARE(lineOf(*renewed)[u"status"_s].toString(), u"changed"_s);
+    QCOMPARE(end(lineOf(*renewed), u"before"_s), first.toUTC());
+    QCOMPARE(end(lineOf(*renewed), u"after"_s), m_until.toUTC());
+    QVERIFY(renewed->json()[u"changed"_s].toBool());
+
+    // The note stays: the helper did not do what it said, and that is no change.
+    const auto same = beforeAnswer({});
+    QCOMPARE((*same)({u"allow"_s, u"vlc"_s, u"camera"_s, u"--json"_s}), 0);
+    QCOMPARE(lineOf(*same)[u"status"_s].toString(), u"unchanged"_s);
+
+    const auto kept = beforeAnswer([this] {
+        QFile::remove(notePath());
+    });
+    QCOMPARE((*kept)({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    const QRegularExpression words(u"on until .* → on +changed"_s);
+    QVERIFY2(words.match(kept->console.out).hasMatch(), qPrintable(kept->console.out));
+
+    TestDoor::meanwhile = {};
+    TestDoor::asked = 0;
+    const auto forGood = run();
+    QCOMPARE((*forGood)({u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"1h"_s}), 0);
+    QCOMPARE(TestDoor::asked, 0);
+    QVERIFY2(forGood->console.out.contains(u"for good"_s), qPrintable(forGood->console.out));
+    const auto inJson = run();
+    QCOMPARE((*inJson)({u"allow"_s, u"vlc"_s, u"camera"_s, u":camera"_s, u"--for"_s, u"1h"_s, u"--json"_s}), 0);
+    QCOMPARE(m_schema.problem(inJson->json()), QString());
+    QCOMPARE(lineOf(*inJson)[u"reason"_s].toString(), u"for-good"_s);
+    QCOMPARE(TestDoor::asked, 0);
+}
+
+void CliLeaseTest::policyIsForGood()
+{
+    lease();
+    QFile policy(m_root->filePath(u"policy.json"_s));
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.write(R"({"format":"snapperms-policy","version":1,"apps":{"vlc":{"camera":true}}})");
+    policy.close();
+    TestDoor::asked = 0;
+    TestDoor::meanwhile = [this] {
+        QFile::remove(notePath());
+    };
+    const auto first = run();
+    QCOMPARE((*first)({u"apply"_s, policy.fileName(), u"--json"_s}), 0);
+    QCOMPARE(lineOf(*first)[u"status"_s].toString(), u"changed"_s);
+    QCOMPARE(TestDoor::asked, 1);
+    QVERIFY(TestDoor::last.isOfLease);
+    const auto second = run();
+    QCOMPARE((*second)({u"apply"_s, policy.fileName(), u"--json"_s}), 0);
+    QCOMPARE(lineOf(*second)[u"status"_s].toString(), u"unchanged"_s);
     QCOMPARE(TestDoor::asked, 1);
 }
 

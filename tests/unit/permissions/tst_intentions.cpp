@@ -102,6 +102,8 @@ private Q_SLOTS:
     void alreadySoAsksNobody();
     void forAWhile();
     void forGoodWhatIsForAWhile();
+    void resetMakesForGoodWhatIsOnByDefault();
+    void movedIsForAWhileStill();
     void whatIsOfATimeIsNotDoneMeanwhile();
     void goesOnPastFailures();
     void tellsWhatHasNoObviousSlot();
@@ -252,6 +254,51 @@ void TestIntentions::forGoodWhatIsForAWhile()
         QCOMPARE(office.door.performed[0].minutes, minutes);
         QVERIFY(office.door.performed[0].isOfLease);
     }
+}
+
+void TestIntentions::resetMakesForGoodWhatIsOnByDefault()
+{
+    Office office;
+    office.connectAll(u"camera"_s, office.systemCamera);
+    office.intentions->setDefaults([&](const Snapd::PlugRef &) {
+        PermissionDefault result;
+        result.defaultOn = PermissionDefault::DefaultOn::Yes;
+        result.defaultSlots = {office.systemCamera};
+        return result;
+    });
+    office.intentions->resetToDefault({office.camera});
+    office.settle();
+    QVERIFY(office.door.performed.isEmpty());
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+        return plug == office.camera;
+    });
+    office.door.script = {failure(Refusal::Unchanged)};
+    const QPointer<Intention> intention = office.intentions->resetToDefault(office.all(u"camera"_s));
+    office.settle();
+    QCOMPARE(office.door.performed.size(), 1);
+    QCOMPARE(office.door.performed[0].plug, office.camera);
+    QCOMPARE(office.door.performed[0].minutes, 0);
+    QVERIFY(office.door.performed[0].isOfLease);
+    QCOMPARE(intention->count(State::AlreadySo), intention->total());
+}
+
+void TestIntentions::movedIsForAWhileStill()
+{
+    Office office;
+    office.snapd.connectOutside(office.themes, office.gtkThemes);
+    office.settle();
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+        return plug == office.themes;
+    });
+    office.intentions->moveTo(office.themes, office.kdeThemes);
+    office.settle();
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots(), QList{office.kdeThemes});
+    QCOMPARE(office.door.performed[0].minutes, 15);
+    office.intentions->setForAWhile({});
+    office.intentions->moveTo(office.themes, office.gtkThemes);
+    office.settle();
+    QCOMPARE(office.door.performed.size(), 4);
+    QCOMPARE(office.door.performed[2].minutes, 0);
 }
 
 /** While it waits for its turn, that it is on is no reason to drop it. */

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void appsOwnWordGoesBeforeEveryApps();
     void onePlugUnderTwoNames();
     void exactlyTheseSlots();
+    void isForGood();
     void whatIsRuledOutIsNoChoice();
     void keepsWhatServesWhenNotAllCanBeHad();
     void exportedElsewhere();
@@ -177,6 +178,37 @@ void PolicyPlanTest::exactlyTheseSlots()
     // Any will do: nothing to choose where something serves it.
     const QList<PolicyStep> steps = PolicyPlan::make(policyOf(R"("apps":{"vlc":{"port":true}})"), house.state());
     QCOMPARE(int(steps.constFirst().verdict), int(Verdict::AlreadySo));
+}
+
+/** What is on for a while only is not as the policy wants it. */
+void PolicyPlanTest::isForGood()
+{
+    House house;
+    const Snapd::PlugRef port{u"vlc"_s, u"port"_s};
+    QVERIFY(house.snapd.connectOutside(port, {u"snapd"_s, u"port-b"_s}));
+    QVERIFY(house.snapd.connectOutside(house.camera, {u"snapd"_s, u"camera"_s}));
+    house.settle();
+    const auto plan = [&](const char *policy, bool isForAWhile) {
+        const QList<PolicyStep> steps = PolicyPlan::make(policyOf(policy), house.state(), {}, [isForAWhile](const Permission &) {
+            return isForAWhile;
+        });
+        return steps.constFirst();
+    };
+    const char *const any = R"("apps":{"vlc":{"camera":true}})";
+    const char *const named = R"("apps":{"vlc":{"port":{"allowed":true,"slots":["system:port-b"]}}})";
+    const char *const off = R"("apps":{"vlc":{"camera":false}})";
+    for (const char *policy : {any, named}) {
+        QCOMPARE(int(plan(policy, false).verdict), int(Verdict::AlreadySo));
+        const PolicyStep step = plan(policy, true);
+        QCOMPARE(int(step.verdict), int(Verdict::Change));
+        QCOMPARE(step.before, step.after);
+        const IntentionPlan steps = IntentionPlans::fulfil(*house.state().permission(step.plug), step.wish);
+        QCOMPARE(steps.steps.size(), 1);
+        QVERIFY(steps.steps[0].isOfLease);
+        QCOMPARE(steps.steps[0].minutes, 0);
+    }
+    QCOMPARE(plan(off, true).wish.minutes, std::nullopt);
+    QCOMPARE(int(plan(off, true).verdict), int(Verdict::Change));
 }
 
 void PolicyPlanTest::whatIsRuledOutIsNoChoice()
