@@ -4551,7 +4551,7 @@
     <message>
         <source>%1 until %2</source>
         <comment>state of a permission: on, and a time</comment>
-        <translation>%1 حتى %2</translation>
+        <translation>‏%1 حتى %2</translation>
     </message>
 </context>
 <context>

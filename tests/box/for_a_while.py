@@ -89,6 +89,29 @@ def given():
     assert json.loads(cli("export", "vlc"))["apps"]["vlc"]["camera"] is False
 
 
+def told():
+    """What was made longer, and what was made permanent, is told as that; a policy is for good."""
+
+    def result(*words):
+        (line,) = json.loads(cli(*words, "--json"))["permissions"]
+        return line["status"], line["before"].get("until"), line["after"].get("until")
+
+    first = json.loads(cli("show", "vlc", "camera", "--json"))["permission"]["until"]
+    status, before, after = result("allow", "vlc", "camera", "--for", "8h")
+    assert status == "changed" and before == first and after > first, (status, before, after)
+    print(cli("allow", "vlc", "camera", "--for", "1h"))
+    assert result("allow", "vlc", "camera")[::2] == ("changed", None) and is_on() and not leases()
+    words = cli("allow", "vlc", "camera", "--for", "1h")
+    assert "for good" in words and is_on() and not leases(), words
+    cli("forbid", "vlc", "camera")
+    cli("allow", "vlc", "camera", "--for", "1h")
+    policy = Path("/tmp/camera.json")
+    policy.write_text('{"format": "snapperms-policy", "version": 1, "apps": {"vlc": {"camera": true}}}')
+    assert result("apply", str(policy))[::2] == ("changed", None) and is_on() and not leases()
+    assert result("apply", str(policy))[0] == "unchanged"
+    cli("forbid", "vlc", "camera")
+
+
 def nobody_holds_it_up():
     """Everybody can open the directory; a lock on it is nobody's business."""
     holder = subprocess.Popen(["setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "flock", "--exclusive", str(LEASES), "sleep", "60"])
@@ -252,7 +275,7 @@ def password_not_given():
 
 def main():
     site_rules(demo="YES")
-    for part in (given, nobody_holds_it_up, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window, password_not_given):
+    for part in (given, told, nobody_holds_it_up, ended_on_time, default_does_not_bring_it_back, over_while_the_machine_was_off, set_back, taken_away_by_hand, disabled_meanwhile, nobody_would_end_it, removed_with_the_package, in_the_window, password_not_given):
         began = time.monotonic()
         print(f"-- {part.__name__}", flush=True)
         part()
