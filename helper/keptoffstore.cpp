@@ -47,7 +47,7 @@ void KeptOffStore::drop(const Pair &pair)
 QList<KeptOffRecord> KeptOffStore::records()
 {
     QList<KeptOffRecord> records;
-    for (const auto &[pair, content] : m_files.all()) {
+    for (const auto files = m_files.all(); const auto &[pair, content] : files) {
         records << recordOf(pair, content);
     }
     return records;

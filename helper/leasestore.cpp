@@ -69,7 +69,7 @@ void LeaseStore::drop(const Pair &pair)
 QList<LeaseRecord> LeaseStore::records()
 {
     QList<LeaseRecord> records;
-    for (const auto &[pair, content] : m_files.all()) {
+    for (const auto files = m_files.all(); const auto &[pair, content] : files) {
         records.append({.pair = pair, .lease = leaseOf(content), .content = content});
     }
     return records;

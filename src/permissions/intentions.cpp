@@ -18,7 +18,7 @@ namespace
 
 /** The same for every plug. */
 template <typename Planner>
-auto alike(Planner planner)
+auto alike(const Planner &planner)
 {
     return [planner](const Snapd::PlugRef &) {
         return planner;

@@ -145,6 +145,14 @@ def real_changes(desk):
     picture(desk, window, "real-batch-done")
     desk.key("ctrl+z")
     desk.wait(name=r".*( as they were before| turned on again for Zoom)\.", role="label", app=APP, timeout=60)
+    go(desk, "--app", "vlc")
+    run("snapperms-cli", "forbid", "vlc", "camera")
+    run("snapperms-cli", "allow", "vlc", "camera", "--for", "1h")
+    desk.wait(name=r"Allowed until .*", app=APP, timeout=30)
+    desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
+    picture(desk, window, "real-for-a-while")
+    run("snapperms-cli", "forbid", "vlc", "camera")
+    desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
     go(desk, "--app", "stubborn")
     desk.click(desk.wait(name=r"Allow Stubborn.* to use the camera", app=APP))
     desk.wait(name=r"Refused by the App", app=APP, timeout=30)
@@ -223,7 +231,7 @@ def real_modules():
 
 # -- the same panel on a pretended machine ------------------------------------------------------------------------------
 
-APP_STATES = ["changed", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away", "old"]  # fmt: skip
+APP_STATES = ["changed", "lease", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away", "old"]  # fmt: skip
 PAGE_STATES = ["selecting", "question"]
 LOOKS = {
     "light": ([], {}), "dark": (["--colours", "dark"], {}), "contrast": (["--colours", "contrast"], {}), "arabic": ([], {"LANGUAGE": "ar", "LANG": "ar_EG.UTF-8"}),

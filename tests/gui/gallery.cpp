@@ -7,6 +7,7 @@
 #include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "privileged/leasebook.h"
 #include "samples.h"
 #include "translations/translators.h"
 #include "ui/accesssummary.h"
@@ -25,10 +26,13 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDateTime>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
 
@@ -75,6 +79,17 @@ void changeSome(Tests::World &world)
     world.disconnectPlug(plug(u"network"_s));
     world.disconnectPlug(plug(u"network-bind"_s));
     world.connectPlug(plug(u"network-bind"_s), slot(u"network-bind"_s));
+}
+
+/** Allowed for a while, noted down as root does; what ended before now is overdue. */
+void lease(Tests::World &world, const QString &directory, const QString &plug, int minutesFromNow)
+{
+    world.connectPlug({u"vlc"_s, plug}, {u"snapd"_s, plug});
+    QFile file(directory + u"/vlc:%1:system:%1"_s.arg(plug));
+    const qint64 until = QDateTime::currentMSecsSinceEpoch() + minutesFromNow * 60'000;
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(R"({"version":1,"given":5,"uid":1000,"until":)" + QByteArray::number(until) + '}');
+    }
 }
 
 /** What an update, snapd and another program do while nobody looks. */
@@ -149,8 +164,14 @@ int main(int argc, char **argv)
     PermissionStore store(&world);
     ChangeQueue queue(&world, &store, &door);
     const QString state = parser.value(u"state"_s);
+    const QTemporaryDir notes;
     if (state == "changed"_L1) {
         changeSome(world);
+        lease(world, notes.path(), u"audio-record"_s, 52);
+    } else if (state == "lease"_L1) {
+        lease(world, notes.path(), u"camera"_s, 12);
+        lease(world, notes.path(), u"audio-record"_s, 26 * 60);
+        lease(world, notes.path(), u"removable-media"_s, -9);
     } else if (state == "partial"_L1) {
         world.info.confinement = u"partial"_s;
         world.info.sandboxFeatures.clear();
@@ -172,6 +193,9 @@ int main(int argc, char **argv)
     Tests::MemoryStorage seen;
     NewsStore news(&world, &store, &queue, &seen, NewsStore::Timing{std::chrono::milliseconds(10), std::chrono::milliseconds(100)});
     MainPanel panel(&world, &store, &queue, &insight);
+    Privileged::LeaseBook leases(notes.path());
+    panel.setLeases(&leases);
+    leases.start();
     panel.setNews(&news);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     panel.resize(size.value(0).toInt(), size.value(1).toInt());
