@@ -80,11 +80,11 @@ void ProcessGuard::onSignal(int type, const QString &action, const QByteArray &)
 {
     static const QSet<QString> ours{
         ConnectAction, ConnectSensitiveAction, DisconnectAction, ForgetAction, RepairAction, ObserveAction, ObserveAllAction, ObserveDevicesAction};
-    if (type == ActionStarted && !ours.contains(action)) {
-        sd_journal_print(LOG_WARNING, "A request for an action that is not ours: not serving it");
-        ::_exit(0);
-    }
     if (type == ActionStarted) {
+        if (!ours.contains(action)) {
+            sd_journal_print(LOG_WARNING, "A request for an action that is not ours: not serving it");
+            ::_exit(0);
+        }
         attend(senderOnBus());
     } else if (type == ActionPerformed) {
         m_callers.setWatchedServices({});

@@ -11,14 +11,33 @@
 #include "helper/snapdsocket.h"
 #include "helper/unitport.h"
 
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDateTime>
+#include <QEvent>
 #include <QProcess>
 
+#include <cstdarg>
 #include <cstdio>
 
+#include <signal.h>
 #include <unistd.h>
 
+#include <systemd/sd-journal.h>
+
 using namespace Snapperms::Helper;
+
+/** Lines on standard error instead of the journal. */
+int sd_journal_print_with_location(int priority, const char *, const char *, const char *, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    const QByteArray text = QString::vasprintf(format, arguments).toUtf8();
+    va_end(arguments);
+    std::fprintf(stderr, "journal %d %s\n", priority, text.constData());
+    return 0;
+}
 
 namespace
 {
@@ -57,17 +76,59 @@ public:
     std::optional<int> running(const QString &pattern) override { return pattern == u"snapperms-keeper.path"_s ? 1 : 0; }
 };
 
-/** Tells whose it was asked for. */
+/** Tells whose it was asked for, and prints as any library might. */
 class NoDenials final : public DenialsPort
 {
 public:
     DenialRecords read(std::optional<uint> uid) override
     {
+        qDebug("a library chats");
+        qInfo("a library tells");
+        qWarning("a library\nwarns");
         return {.lines = uid ? "of " + QByteArray::number(*uid) + '\n' : QByteArray("of all\n"), .hasMore = false, .isReadable = true};
     }
 };
 
+/** What the program is told to do before anything is served. */
+class First final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    void customEvent(QEvent *) override
+    {
+        QDBusConnection bus = QDBusConnection::systemBus();
+        if (QCoreApplication::arguments().contains(u"misfit"_s)) {
+            bus.unregisterObject(ObjectPath);
+            bus.registerObject(ObjectPath, this);
+            return;
+        }
+        if (QCoreApplication::arguments().contains(u"fatal"_s)) {
+            ::signal(SIGABRT, [](int) {
+                constexpr char text[] = "aborts\n";
+                static_cast<void>(!::write(STDERR_FILENO, text, sizeof text - 1));
+                ::_exit(2);
+            });
+            qFatal("a library gives up");
+        }
+        connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [bus] {
+            std::fprintf(stderr, "leaves %s\n", bus.interface()->isServiceRegistered(BusName) ? "with its name" : "without its name");
+        });
+        QCoreApplication::quit();
+    }
+};
+
+void beFirst()
+{
+    if (QCoreApplication::arguments().size() > 1) {
+        QCoreApplication::postEvent(new First(QCoreApplication::instance()), new QEvent(QEvent::User), Qt::HighEventPriority);
+    }
 }
+
+}
+
+Q_COREAPP_STARTUP_FUNCTION(beFirst)
 
 /**
  * The helper as it is, but for the socket, which is named by the environment and belongs to whoever runs the tests. Never installed.

@@ -14,9 +14,12 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusUnixFileDescriptor>
 #include <QDataStream>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <memory>
+
+#include <signal.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms;
@@ -33,6 +36,13 @@ QVariantMap goodArguments()
         {u"slotsnap"_s, u"snapd"_s},
         {u"slot"_s, u"camera"_s},
         {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
+}
+
+QDBusMessage messageFor(const QString &action, const QByteArray &arguments)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    message << action << QByteArray() << QVariantMap() << arguments << QVariant::fromValue(Descriptors());
+    return message;
 }
 
 QByteArray encode(const QVariantMap &map)
@@ -65,11 +75,19 @@ private Q_SLOTS:
     void nobodyHearsTheAnswerOfAnother();
     void callerWhoIsGone();
     void callerWhoStays();
+    void callerWhoWasGoneBefore();
+    void busThatDoesNotTellWhoIsThere();
+    void busThatDoesNotTellTheUser();
+    void whatLibrariesPrint();
+    void libraryThatGivesUp();
+    void notTheObjectOfKAuth();
+    void givesItsNameBackFirst();
 
 public Q_SLOTS: // QtTest runs private slots only
     void onOverheard() { ++m_overheard; }
 
 private:
+    void start(PrivateBus::Activation activation, const QStringList &unanswered = {});
     QDBusMessage perform(const QString &action, const QByteArray &arguments);
     QDBusMessage call(const QDBusMessage &message);
     KAuth::ActionReply replyTo(const QString &action, const QByteArray &arguments);
@@ -83,7 +101,14 @@ private:
 void HelperTest::init()
 {
     qDBusRegisterMetaType<Descriptors>();
-    m_bus = std::make_unique<PrivateBus>(PrivateBus::Activation::Helper);
+    start(PrivateBus::Activation::Helper);
+}
+
+/** Once more in the place of what was there. */
+void HelperTest::start(PrivateBus::Activation activation, const QStringList &unanswered)
+{
+    cleanup();
+    m_bus = std::make_unique<PrivateBus>(activation, unanswered);
     m_polkit = std::make_unique<FakePolkit>(m_bus->address());
     m_snapd = std::make_unique<CannedSnapd>(m_bus->snapdSocket());
     for (const auto action : {Helper::ConnectAction, Helper::ConnectSensitiveAction, Helper::DisconnectAction, Helper::ForgetAction}) {
@@ -96,7 +121,7 @@ void HelperTest::init()
 
 void HelperTest::cleanup()
 {
-    if (QTest::currentTestFailed()) {
+    if (QTest::currentTestFailed() && m_bus) {
         qInfo("helper: %s", m_bus->log().constData());
     }
     QDBusConnection::disconnectFromBus(u"client"_s);
@@ -119,9 +144,7 @@ QDBusMessage HelperTest::call(const QDBusMessage &message)
 
 QDBusMessage HelperTest::perform(const QString &action, const QByteArray &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
-    message << action << QByteArray() << QVariantMap() << arguments << QVariant::fromValue(Descriptors());
-    return call(message);
+    return call(messageFor(action, arguments));
 }
 
 KAuth::ActionReply HelperTest::replyTo(const QString &action, const QByteArray &arguments)
@@ -235,8 +258,7 @@ void HelperTest::nobodyHearsTheAnswerOfAnother()
 void HelperTest::callerWhoIsGone()
 {
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
-    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
-    message << QString(Helper::ConnectAction) << QByteArray() << QVariantMap() << encode(goodArguments()) << QVariant::fromValue(Descriptors());
+    const QDBusMessage message = messageFor(Helper::ConnectAction, encode(goodArguments()));
     QDBusConnection(u"other"_s).asyncCall(message);
     QTRY_COMPARE(m_polkit->held(), 1);
     const auto bus = QDBusConnection(u"client"_s);
@@ -254,8 +276,7 @@ void HelperTest::callerWhoStays()
 {
     // Others come and go; the dialog stays for whom it is.
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
-    QDBusMessage message = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
-    message << QString(Helper::ConnectAction) << QByteArray() << QVariantMap() << encode(goodArguments()) << QVariant::fromValue(Descriptors());
+    const QDBusMessage message = messageFor(Helper::ConnectAction, encode(goodArguments()));
     const QDBusPendingCallWatcher asked(QDBusConnection(u"client"_s).asyncCall(message));
     QTRY_COMPARE(m_polkit->held(), 1);
     QDBusConnection(u"other"_s).asyncCall(message);
@@ -271,6 +292,89 @@ void HelperTest::callerWhoStays()
     QTest::qWait(200);
     QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
     QCOMPARE(QDBusConnection(u"client"_s).interface()->serviceOwner(Helper::BusName).value(), helper);
+}
+
+void HelperTest::callerWhoWasGoneBefore()
+{
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded()); // it runs
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
+    const auto bus = QDBusConnection(u"client"_s);
+    const QString helper = bus.interface()->serviceOwner(Helper::BusName).value();
+    const auto pid = static_cast<pid_t>(bus.interface()->servicePid(Helper::BusName).value());
+    QVERIFY(pid > 0);
+    // The helper gets to the request only when nobody waits for it any more.
+    ::kill(pid, SIGSTOP);
+    auto goOn = qScopeGuard([pid] {
+        ::kill(pid, SIGCONT);
+    });
+    const QString caller = QDBusConnection(u"other"_s).baseService();
+    QDBusConnection(u"other"_s).asyncCall(messageFor(Helper::ConnectAction, encode(goodArguments())));
+    QVERIFY(QDBusConnection(u"other"_s).interface()->isServiceRegistered(helper)); // and so the bus has the request
+    QDBusConnection::disconnectFromBus(u"other"_s);
+    QTRY_VERIFY(!bus.interface()->isServiceRegistered(caller));
+    goOn.dismiss();
+    ::kill(pid, SIGCONT);
+    QTRY_VERIFY(!bus.interface()->isServiceRegistered(helper));
+    QCOMPARE(m_snapd->posts.size(), 1);
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
+    QVERIFY(replyTo(Helper::ConnectAction, encode(goodArguments())).succeeded());
+}
+
+void HelperTest::busThatDoesNotTellWhoIsThere()
+{
+    start(PrivateBus::Activation::Helper, {u"NameHasOwner"_s});
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Hold);
+    const QDBusPendingCallWatcher asked(QDBusConnection(u"client"_s).asyncCall(messageFor(Helper::ConnectAction, encode(goodArguments()))));
+    QTRY_COMPARE(m_polkit->held(), 1);
+    QTest::qWait(100);
+    m_polkit->release(true);
+    QTRY_VERIFY(asked.isFinished());
+    QVERIFY(KAuth::ActionReply::deserialize(asked.reply().arguments().value(0).toByteArray()).succeeded());
+}
+
+void HelperTest::busThatDoesNotTellTheUser()
+{
+    // KAuth takes whoever it knows nothing of for root.
+    start(PrivateBus::Activation::Helper, {u"GetConnectionUnixUser"_s});
+    const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, encode(goodArguments()));
+    QCOMPARE(reply.type(), KAuth::ActionReply::HelperErrorType);
+    QCOMPARE(reply.error(), int(Helper::Code::CallerUnknown));
+    QVERIFY(m_snapd->requests.isEmpty());
+}
+
+void HelperTest::whatLibrariesPrint()
+{
+    m_polkit->rules.insert(Helper::ObserveAction, FakePolkit::Rule::Yes);
+    QVERIFY(replyTo(Helper::ObserveAction, encode({{Helper::Argument::Nonce, QString(32, u'0')}})).succeeded());
+    QTRY_VERIFY(m_bus->log().contains("journal 4 a library warns\n"));
+    QVERIFY(!m_bus->log().contains("a library chats"));
+    QVERIFY(!m_bus->log().contains("a library tells"));
+}
+
+void HelperTest::libraryThatGivesUp()
+{
+    // Told, and then an end that leaves no image of root's memory behind.
+    start(PrivateBus::Activation::Fatal);
+    QCOMPARE(perform(Helper::ConnectAction, encode(goodArguments())).type(), QDBusMessage::ErrorMessage);
+    QTRY_VERIFY(m_bus->log().contains("journal 4 a library gives up\n"));
+    QTRY_VERIFY(!QDBusConnection(u"client"_s).interface()->isServiceRegistered(Helper::BusName));
+    QVERIFY(!m_bus->log().contains("aborts"));
+}
+
+void HelperTest::notTheObjectOfKAuth()
+{
+    start(PrivateBus::Activation::Misfit);
+    QCOMPARE(perform(Helper::ConnectAction, encode(goodArguments())).type(), QDBusMessage::ErrorMessage);
+    QTRY_VERIFY(!QDBusConnection(u"client"_s).interface()->isServiceRegistered(Helper::BusName));
+    QTRY_VERIFY(m_bus->log().contains("journal 3 KAuth's object is not as expected"));
+    QVERIFY(m_snapd->requests.isEmpty());
+}
+
+void HelperTest::givesItsNameBackFirst()
+{
+    start(PrivateBus::Activation::Hasty);
+    perform(Helper::ConnectAction, encode(goodArguments()));
+    QTRY_VERIFY(m_bus->log().contains("leaves without its name\n"));
 }
 
 QTEST_GUILESS_MAIN(HelperTest)

@@ -45,18 +45,30 @@ constexpr auto Configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DT
     <allow own="org.freedesktop.systemd1"/>
   </policy>
   <include>%1/rules.conf</include>
+  <policy context="mandatory">%2</policy>
 </busconfig>
 )"_L1;
 
 }
 
-PrivateBus::PrivateBus(Activation activation)
+PrivateBus::PrivateBus(Activation activation, const QStringList &unanswered)
 {
     const QString directory = m_directory.path();
-    write(directory + u"/bus.conf"_s, QString(Configuration).arg(directory));
+    QString denied;
+    for (const QString &method : unanswered) {
+        denied += u"<deny send_destination=\"org.freedesktop.DBus\" send_path=\"/org/freedesktop/DBus\" send_member=\"%1\"/>"_s.arg(method);
+    }
+    write(directory + u"/bus.conf"_s, QString(Configuration).arg(directory, denied));
     write(directory + u"/rules.conf"_s, busRules());
     if (activation != Activation::Nothing) {
-        const QString program = activation == Activation::Helper ? QStringLiteral(SNAPPERMS_TEST_HELPER) : u"/bin/false"_s;
+        QString program = activation == Activation::Broken ? u"/bin/false"_s : QStringLiteral(SNAPPERMS_TEST_HELPER);
+        if (activation == Activation::Misfit) {
+            program += u" misfit"_s;
+        } else if (activation == Activation::Hasty) {
+            program += u" hasty"_s;
+        } else if (activation == Activation::Fatal) {
+            program += u" fatal"_s;
+        }
         write(directory + u"/org.example.snapperms.service"_s, u"[D-BUS Service]\nName=org.example.snapperms\nExec=%1\n"_s.arg(program));
     }
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

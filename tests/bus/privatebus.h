@@ -18,9 +18,13 @@ public:
         Helper, ///< The bus starts the test helper when somebody calls it.
         Nothing, ///< As on a machine without the helper.
         Broken, ///< The helper's program ends at once.
+        Misfit, ///< The test helper, with something else in the place of KAuth's object.
+        Hasty, ///< The test helper, which leaves as it does for lack of work, but at once.
+        Fatal, ///< The test helper, with a library that gives up.
     };
 
-    explicit PrivateBus(Activation activation);
+    /** @p unanswered are methods of the bus itself that it lets nobody call. */
+    explicit PrivateBus(Activation activation, const QStringList &unanswered = {});
     ~PrivateBus();
     Q_DISABLE_COPY_MOVE(PrivateBus)
 

@@ -29,18 +29,17 @@ inline bool is(int number)
 """
 
 # What decides: about a request, about who sent it, about what is told to whom, about what bytes mean that come from elsewhere, and what is done without being
-# asked. The rest of helper/ carries words around, or acts on what was decided here. polkitwire has no condition. buscaller, helperslots and processguard stand
-# between KAuth and this, and are met by the tests on a bus alone; journaldenials and journalentry by those of the box, which has a journal. snapdsocket,
-# statewatch and follow/auditsocket have tests of their own, but most of their conditions are about calls of the kernel that are interrupted or fail, which no
-# test provokes.
+# asked. The rest of helper/ carries words around, or acts on what was decided here. polkitwire has no condition. journaldenials and journalentry are met by the
+# tests of the box alone, which has a journal. snapdsocket, statewatch and follow/auditsocket have tests of their own, but most of their conditions are about
+# calls of the kernel that are interrupted or fail, which no test provokes.
 FILES = """
-    auditsink callermessage confinementoperations confinementrequest denialrecord httpreply keeper keptoffstore leaseender leasestore names operations pairfiles polkitcheck
-    ratelimit request risk snapdlist snapview submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
+    auditsink buscaller callermessage confinementoperations confinementrequest denialrecord helperslots httpreply keeper keptoffstore leaseender leasestore names operations pairfiles polkitcheck
+    processguard ratelimit request risk snapdlist snapview submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
     repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()
 
 # Where leaving a statement out is leaving a check, a note or a limit out.
-STATEMENTS = "auditsink confinementoperations keeper keptoffstore leaseender leasestore operations pairfiles ratelimit submit follow/follower repair/repair repair/repairsink".split()
+STATEMENTS = "auditsink confinementoperations helperslots keeper keptoffstore leaseender leasestore operations pairfiles processguard ratelimit submit follow/follower repair/repair repair/repairsink".split()
 
 BOUNDARY = {"<=": "<", "<": "<=", ">=": ">", ">": ">="}
 
@@ -175,7 +174,7 @@ class Source:
                 self.condition(start, end)
 
     def statements(self):
-        for match in re.finditer(r"(?<=[{};\n])\n? +((?:[\w:]+(?:\.|->|::))?[\w:]+(?:\(|(?:\.\w+)* \+?=(?!=) )[^;{}\[]*;)", self.plain):
+        for match in re.finditer(r"(?<=[{};\n])\n? +((?:[\w:]+(?:\.|->|::))?[\w:]+(?:\(|(?:\.\w+)* \+?=(?!=) )(?:[^;{}\[]|\{[^;{}]*\})*;)", self.plain):
             start, end = match.span(1)
             code = self.plain[start:end]
             if re.match(r"(return|const|using|case|throw|co_|delete|new|Q_\w+)\b", code) or re.match(r"::close|::fsync|qDBus|sd_journal_print|\w+->deleteLater", code) or "namespace" in code:

@@ -19,6 +19,7 @@ from pathlib import Path
 # Nearest first.
 TESTS = {
     "auditsink": ["helper-audit", "helper-operations", "helper-confinementoperations"],
+    "buscaller": ["bus-buscallertest", "bus-helpertest"],
     "callermessage": ["helper-callermessage"],
     "confinementoperations": ["helper-confinementoperations"],
     "confinementrequest": ["helper-confinementoperations"],
@@ -30,6 +31,7 @@ TESTS = {
     "follow/follower": ["helper-follower"],
     "follow/followscope": ["helper-follower", "helper-confinementoperations"],
     "follow/sourcechoice": ["helper-recordsources"],
+    "helperslots": ["helper-helperslots"],
     "httpreply": ["helper-httpreply", "helper-snapdsocket"],
     "keeper": ["helper-keeper"],
     "keptoffstore": ["helper-keptoffstore", "helper-keeper", "helper-operations"],
@@ -39,6 +41,7 @@ TESTS = {
     "operations": ["helper-operations", "helper-operationslease"],
     "pairfiles": ["helper-keptoffstore", "helper-leasestore"],
     "polkitcheck": ["bus-helpertest", "bus-doortest"],
+    "processguard": ["bus-helpertest"],
     "ratelimit": ["helper-ratelimit", "helper-operations"],
     "repair/repair": ["helper-repair"],
     "repair/repairreport": ["helper-repairreport", "helper-repair"],

@@ -114,9 +114,11 @@ void RepairReportTest::logged()
     for (const QByteArray &field : std::as_const(fields)) {
         QVERIFY2(!field.contains('\n'), field.constData());
     }
+    QVERIFY(fields.contains("SNAPPERMS_RESULT=failed"));
     QVERIFY(fields.contains("PRIORITY=4"));
     report.end = RepairReport::End::Whole;
     QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("MESSAGE=repair of vlc: whole"));
+    QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("SNAPPERMS_RESULT=whole"));
     QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("PRIORITY=6"));
     report.end = RepairReport::End::NotWhole;
     QVERIFY(FileAndJournal::fields(u"vlc"_s, report).contains("PRIORITY=4"));
