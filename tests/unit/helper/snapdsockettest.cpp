@@ -3,6 +3,7 @@
 
 #include "helper/snapdsocket.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -10,10 +11,13 @@
 
 #include <chrono>
 #include <functional>
+#include <future>
 #include <memory>
 #include <thread>
 
 #include <poll.h>
+#include <pthread.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -130,6 +134,13 @@ private Q_SLOTS:
     void justEnough();
     void hangsUp();
     void largeAnswer();
+    void longestPath();
+    void nothingStaysOpen();
+    void interrupted();
+    void slowReader();
+    void neverRead();
+    void answeredUnread_data();
+    void answeredUnread();
 
 private:
     [[nodiscard]] SnapdSocket client(SnapdSocket::Limits limits = {.patience = 300ms, .bytes = 100000}) const
@@ -290,6 +301,103 @@ void SnapdSocketTest::largeAnswer()
     const SnapdReply reply = socket.get("/");
     QCOMPARE(reply.transport, Transport::Answered);
     QCOMPARE(reply.body.size(), body.size());
+}
+
+void SnapdSocketTest::longestPath()
+{
+    // One that leaves no room for its end is refused, even if somebody is there.
+    const auto answered = [this](qsizetype length) {
+        const QByteArray directory = m_directory->path().toUtf8() + '/';
+        const QByteArray path = directory + QByteArray(length - directory.size(), 'x');
+        Server server(path, [](int fd) {
+            skipRequest(fd);
+            send(fd, "HTTP/1.0 200 OK\r\n\r\n{}");
+        });
+        return SnapdSocket(path, ::getuid(), {}).get("/").transport;
+    };
+    QCOMPARE(answered(107), Transport::Answered);
+    QCOMPARE(answered(108), Transport::Unreachable);
+}
+
+void SnapdSocketTest::nothingStaysOpen()
+{
+    const auto open = [] {
+        return QDir(u"/proc/self/fd"_s).count();
+    };
+    const auto before = open();
+    for (int i = 0; i < 10; ++i) {
+        client().get("/");
+    }
+    QCOMPARE(open(), before);
+}
+
+void SnapdSocketTest::interrupted()
+{
+    struct sigaction action = {};
+    action.sa_handler = [](int) { };
+    QCOMPARE(::sigaction(SIGUSR1, &action, nullptr), 0);
+    const pthread_t main = ::pthread_self();
+    const auto interrupt = [main] {
+        for (int i = 0; i < 5; ++i) {
+            std::this_thread::sleep_for(20ms);
+            ::pthread_kill(main, SIGUSR1);
+        }
+    };
+    {
+        Server server(m_path, [&interrupt](int fd) {
+            skipRequest(fd);
+            interrupt();
+            send(fd, "HTTP/1.0 200 OK\r\n\r\n{}");
+        });
+        QCOMPARE(client({.patience = 5s, .bytes = 100000}).get("/").transport, Transport::Answered);
+    }
+    // Nor does it wait for any longer because of that.
+    init();
+    Server server(m_path, [&interrupt](int fd) {
+        interrupt();
+        readRequest(fd, 10000);
+    });
+    QCOMPARE(client().get("/").transport, Transport::Lost);
+}
+
+void SnapdSocketTest::slowReader()
+{
+    // More than the kernel takes at once.
+    const QByteArray json(4 * 1024 * 1024, 'x');
+    Server server(m_path, [&json](int fd) {
+        std::this_thread::sleep_for(20ms);
+        skipRequest(fd, json.size());
+        send(fd, "HTTP/1.0 200 OK\r\n\r\n{}");
+    });
+    QCOMPARE(client({.patience = 10s, .bytes = 100000}).post("/v2/interfaces", json).transport, Transport::Answered);
+}
+
+void SnapdSocketTest::neverRead()
+{
+    std::promise<void> over;
+    Server server(m_path, [done = over.get_future().share()](int) {
+        done.wait();
+    });
+    QCOMPARE(client().post("/v2/interfaces", QByteArray(4 * 1024 * 1024, 'x')).transport, Transport::Lost);
+    over.set_value();
+}
+
+void SnapdSocketTest::answeredUnread_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("sent") << 2;
+    QTest::newRow("not to be sent") << 4 * 1024 * 1024;
+}
+
+void SnapdSocketTest::answeredUnread()
+{
+    // Whoever answers what it did not read answers something else.
+    QFETCH(int, size);
+    Server server(m_path, [](int fd) {
+        readRequest(fd, 1); // it has been sent, or as much of it as fits
+        send(fd, "HTTP/1.0 200 OK\r\n\r\n{}");
+    });
+    QCOMPARE(client({.patience = 5s, .bytes = 100000}).post("/v2/interfaces", QByteArray(size, 'x')).transport, Transport::Lost);
 }
 
 QTEST_GUILESS_MAIN(SnapdSocketTest)
