@@ -5799,10 +5799,6 @@
         <translation>رفض snapd التغيير، فلم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The details give snapd&apos;s own reason.</source>
-        <translation>في التفاصيل سبب الرفض من snapd.</translation>
-    </message>
-    <message>
         <source>Still Working</source>
         <translation>ما زال يعمل</translation>
     </message>
@@ -6086,6 +6082,10 @@
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
         <translation>اسمح به بلا حدّ زمني، أو اسأل من يدير هذا النظام عن «snapperms-keeper.service».</translation>
+    </message>
+    <message>
+        <source>Try again, or look at what snapd says about it.</source>
+        <translation>أعد المحاولة، أو انظر إلى ما يقوله snapd عن ذلك.</translation>
     </message>
 </context>
 <context>

@@ -5759,10 +5759,6 @@
         <translation>snapd hat die Änderung abgelehnt; darum wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The details give snapd&apos;s own reason.</source>
-        <translation>Den Grund von snapd nennen die Einzelheiten.</translation>
-    </message>
-    <message>
         <source>Still Working</source>
         <translation>Noch in Arbeit</translation>
     </message>
@@ -6046,6 +6042,10 @@
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
         <translation>Erlauben Sie es ohne zeitliche Begrenzung, oder fragen Sie die Systemverwaltung nach „snapperms-keeper.service“.</translation>
+    </message>
+    <message>
+        <source>Try again, or look at what snapd says about it.</source>
+        <translation>Versuchen Sie es noch einmal, oder sehen Sie nach, was snapd dazu sagt.</translation>
     </message>
 </context>
 <context>

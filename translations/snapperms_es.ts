@@ -5759,10 +5759,6 @@
         <translation>snapd ha rechazado el cambio, así que no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The details give snapd&apos;s own reason.</source>
-        <translation>Los detalles dan el motivo de snapd.</translation>
-    </message>
-    <message>
         <source>Still Working</source>
         <translation>Aún en curso</translation>
     </message>
@@ -6046,6 +6042,10 @@
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
         <translation>Permítalo sin límite, o pregunte a quien administra este sistema por «snapperms-keeper.service».</translation>
+    </message>
+    <message>
+        <source>Try again, or look at what snapd says about it.</source>
+        <translation>Inténtelo de nuevo, o mire lo que snapd dice al respecto.</translation>
     </message>
 </context>
 <context>

@@ -5759,10 +5759,6 @@
         <translation>snapd a refusé le changement&#xa0;; rien n’a donc été changé.</translation>
     </message>
     <message>
-        <source>The details give snapd&apos;s own reason.</source>
-        <translation>Les détails donnent la raison de snapd.</translation>
-    </message>
-    <message>
         <source>Still Working</source>
         <translation>Toujours en cours</translation>
     </message>
@@ -6046,6 +6042,10 @@
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
         <translation>Autorisez-le sans limite, ou interrogez la personne qui administre ce système au sujet de « snapperms-keeper.service ».</translation>
+    </message>
+    <message>
+        <source>Try again, or look at what snapd says about it.</source>
+        <translation>Réessayez, ou consultez ce que snapd en dit.</translation>
     </message>
 </context>
 <context>

@@ -5749,10 +5749,6 @@
         <translation>snapd が変更を拒否したため、何も変更されませんでした。</translation>
     </message>
     <message>
-        <source>The details give snapd&apos;s own reason.</source>
-        <translation>snapd による理由は詳細にあります。</translation>
-    </message>
-    <message>
         <source>Still Working</source>
         <translation>まだ処理中です</translation>
     </message>
@@ -6036,6 +6032,10 @@
     <message>
         <source>Allow it without a limit, or ask whoever administers this system about “snapperms-keeper.service”.</source>
         <translation>期限なしで許可するか、このシステムの管理者に「snapperms-keeper.service」について問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Try again, or look at what snapd says about it.</source>
+        <translation>もう一度試すか、snapd が示している理由を確認してください。</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
             tr("Try again then, if the switch is not as you want it."),
             true};
     case Kind::SnapdRefused:
-        return {tr("Refused by snapd"), tr("snapd refused the change, so nothing was changed."), tr("The details give snapd's own reason."), true};
+        return {tr("Refused by snapd"), tr("snapd refused the change, so nothing was changed."), tr("Try again, or look at what snapd says about it."), true};
     case Kind::TimedOut:
         return {tr("Still Working"),
             tr("snapd has not finished this change for a very long time, and may still do so. The switch will follow."),

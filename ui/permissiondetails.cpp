@@ -11,6 +11,7 @@
 #include "ui/leading.h"
 #include "ui/leasemenu.h"
 #include "ui/leasesentences.h"
+#include "ui/linkcolour.h"
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
@@ -80,6 +81,7 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_command->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_summary->setTextFormat(Qt::RichText);
     m_summary->setOpenExternalLinks(true);
+    new LinkColour(m_summary);
     m_summary->setTextInteractionFlags(Qt::TextBrowserInteraction);
 }
 

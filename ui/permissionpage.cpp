@@ -11,6 +11,7 @@
 #include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/linkcolour.h"
 #include "ui/messagefit.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
@@ -88,6 +89,7 @@ QWidget *PermissionPage::makeHeading()
     m_documentation = new QLabel(heading);
     m_documentation->setTextFormat(Qt::RichText);
     m_documentation->setOpenExternalLinks(true);
+    new LinkColour(m_documentation);
     m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto *origin = new QHBoxLayout;
     origin->setSpacing(fontMetrics().averageCharWidth() * 2);

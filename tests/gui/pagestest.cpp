@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <algorithm>
@@ -94,6 +95,39 @@ private Q_SLOTS:
         QVERIFY(!m_driver->see(record(u"Zoom"_s)).on);
         m_driver->choosePermission(u"Microphone"_s);
         QCOMPARE(m_driver->switches(), QStringList({record(u"Chromium"_s), record(u"VLC"_s), record(u"Zoom"_s)}));
+    }
+
+    /** What is drawn, for the text itself tells no colour. */
+    void linksFollowTheColours()
+    {
+        m_driver->openTab(u"Permissions"_s);
+        m_driver->choosePermission(u"Microphone"_s);
+        const QList<QLabel *> labels = m_panel->findChildren<QLabel *>();
+        const auto link = std::ranges::find_if(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(u"<a "_s);
+        });
+        QVERIFY(link != labels.cend());
+        const auto shows = [&](const QColor &colour) {
+            const QImage image = (*link)->grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).rgb() == colour.rgb()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        const QPalette before = QApplication::palette();
+        const auto restored = qScopeGuard([&] {
+            QApplication::setPalette(before);
+        });
+        for (const QColor &colour : {QColor(Qt::cyan), QColor(0x12, 0x34, 0x56)}) {
+            QPalette palette = before;
+            palette.setColor(QPalette::Link, colour);
+            QApplication::setPalette(palette);
+            QTRY_VERIFY2(shows(colour), qPrintable(colour.name()));
+        }
     }
 
     void messagesAreReadToTheirEnd()
