@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Since you last looked, and not through this window: by updates, by other programs, or with new apps. Turn off what you do not want.</source>
-        <translation>Seit Sie zuletzt nachgesehen haben, und nicht durch dieses Fenster: durch Aktualisierungen, andere Programme oder neue Apps. Schalten Sie aus, was Sie nicht wollen.</translation>
+        <translation>Seit Sie zuletzt nachgesehen haben, und nicht durch dieses Fenster: durch Aktualisierungen, auf anderem Wege oder mit neuen Programmen. Schalten Sie aus, was Sie nicht wollen.</translation>
     </message>
     <message>
         <source>Mark All as Seen</source>

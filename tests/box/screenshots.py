@@ -225,7 +225,7 @@ def real_modules():
             with Desk(agent=False, size=(1280, 900)) as desk:
                 program = desk.launch(*argv)
                 desk.wait(name=r"Allow VLC to use the camera", app=shell, timeout=60)
-                picture(desk, "root", f"module-{shell}")
+                picture(desk, size(desk, 1200, 820, shell), f"module-{shell}")
                 program.end()
 
 
