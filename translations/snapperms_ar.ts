@@ -6635,6 +6635,11 @@
             <numerusform>تغيّر %Ln إذن.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for %2 is allowed for good again, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>‏%1 للتطبيق %2: مسموح به على الدوام من جديد، وهذا هو الافتراضي.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

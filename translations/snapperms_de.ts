@@ -6479,6 +6479,11 @@
             <numerusform>%Ln Berechtigungen geändert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for %2 is allowed for good again, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%1 für %2 ist wieder auf Dauer erlaubt, wie voreingestellt.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

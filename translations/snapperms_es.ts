@@ -6479,6 +6479,11 @@
             <numerusform>%Ln permisos cambiados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for %2 is allowed for good again, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%1 para %2 vuelve a estar permitido para siempre, que es lo predeterminado.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

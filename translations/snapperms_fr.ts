@@ -6479,6 +6479,11 @@
             <numerusform>%Ln permissions modifiées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for %2 is allowed for good again, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%1 pour %2 : de nouveau autorisé définitivement, comme par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

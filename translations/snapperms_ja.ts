@@ -6440,6 +6440,11 @@
             <numerusform>%Ln 個の権限を変更しました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 for %2 is allowed for good again, which is its default.</source>
+        <comment>permission, app</comment>
+        <translation>%2 の%1は、既定どおり再びずっと許可されています。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

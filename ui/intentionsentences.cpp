@@ -213,7 +213,8 @@ QString IntentionSentences::summary(const Intention &intention, const AppNames &
             return Summary::ofOne(intention, item, names);
         }
         if (item.state == Item::State::AlreadySo && intention.kind() == Kind::Reset) {
-            return tr("%1 for %2 is at its default already.", "permission, app")
+            return (item.isOfTime ? tr("%1 for %2 is allowed for good again, which is its default.", "permission, app")
+                                  : tr("%1 for %2 is at its default already.", "permission, app"))
                 .arg(permissionTitle(item.interface, item.plug.plug), names.title(item.plug.snap));
         }
         // A row tells of a failed request by itself.

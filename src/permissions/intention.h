@@ -64,6 +64,7 @@ public:
         bool wasOn = false; ///< Before anything was done about it.
         bool isOn = false; ///< As snapd told when the item ended.
         bool changed = false; ///< Something is otherwise than before, through us.
+        bool isOfTime = false; ///< It was on; for how long was asked for, and granted.
         bool isInexact = false; ///< See IntentionPlan; true only of what the switch does not show.
         bool isHalfDone = false; ///< Some steps were carried out, others failed: for Kind::Move, now both are connected.
     };

@@ -296,7 +296,19 @@ Intention *Intentions::retry(const Snapd::PlugRef &plug)
     }
     using Verb = Privileged::Operation::Verb;
     if (operation.verb == Verb::Connect) {
-        return operation.minutes > 0 || operation.isOfLease ? allowFor({plug}, operation.minutes) : connectTo(plug, operation.slot);
+        const std::optional<Permission> now = d->store->permission(plug);
+        if (operation.isOfLease || (operation.minutes > 0 && now && !now->isOn())) {
+            return allowFor({plug}, operation.minutes);
+        }
+        // Something else serves it, and is not what was meant.
+        const auto planner = [operation](const Permission &permission) {
+            IntentionPlan plan = IntentionPlans::connectTo(permission, operation.slot);
+            for (Privileged::Operation &step : plan.steps) {
+                step.minutes = operation.minutes;
+            }
+            return plan;
+        };
+        return d->make(Intention::Kind::Connect, {plug}, alike(planner), operation.slot);
     }
     if (operation.verb == Verb::Disconnect) {
         return operation.slot.isEmpty() ? turnOff({plug}) : disconnectFrom(plug, operation.slot);

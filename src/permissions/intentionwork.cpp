@@ -171,6 +171,7 @@ void Intention::Private::stepEnded(int index, ChangeRequest *request)
         || (work.isOutdated && reached(*store, request->operation()) == Reached::Yes);
     if (isReached) {
         work.anyStepDone = work.anyStepDone || request->ending() == Ending::Done;
+        items[index].isOfTime = items.at(index).isOfTime || request->operation().isOfLease;
         if (request->operation().verb == Privileged::Operation::Verb::Connect) {
             work.connectedFirst.append(request->operation());
         }

@@ -280,6 +280,9 @@ void TestIntentions::resetMakesForGoodWhatIsOnByDefault()
     QCOMPARE(office.door.performed[0].minutes, 0);
     QVERIFY(office.door.performed[0].isOfLease);
     QCOMPARE(intention->count(State::AlreadySo), intention->total());
+    for (const Intention::Item &item : intention->items()) {
+        QCOMPARE(item.isOfTime, item.plug == office.camera);
+    }
 }
 
 void TestIntentions::movedIsForAWhileStill()
@@ -299,6 +302,19 @@ void TestIntentions::movedIsForAWhileStill()
     office.settle();
     QCOMPARE(office.door.performed.size(), 4);
     QCOMPARE(office.door.performed[2].minutes, 0);
+
+    // Tried again it is the new provider that is wanted, and not more time with the old one.
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+        return plug == office.themes;
+    });
+    office.door.script = {failure(Refusal::SnapdRefused)};
+    office.intentions->moveTo(office.themes, office.kdeThemes);
+    office.settle();
+    QVERIFY(office.intentions->retry(office.themes));
+    office.settle();
+    QCOMPARE(office.door.performed.constLast().slot, office.kdeThemes);
+    QCOMPARE(office.door.performed.constLast().minutes, 15);
+    QVERIFY(!office.door.performed.constLast().isOfLease);
 }
 
 /** While it waits for its turn, that it is on is no reason to drop it. */
