@@ -233,8 +233,8 @@ void MainPanel::setProtection(Protection *protection)
 void MainPanel::setLeases(const Privileged::LeaseBook *leases)
 {
     m_leases = leases;
-    m_intentions->setForAWhile([this](const Snapd::PlugRef &plug) {
-        return m_leases->of(plug, m_store->permission(plug).value_or(Permission()).connectedSlots()).has_value();
+    m_intentions->setForAWhile([this](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
+        return m_leases->of(plug, {slot}).has_value();
     });
     m_appPage->model()->setLeases(leases);
     m_permissionPage->model()->setLeases(leases);

@@ -8,6 +8,8 @@
 #include "cli/jsonwords.h"
 #include "permissions/changeverdict.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -39,18 +41,6 @@ QList<Snapd::SlotRef> afterSteps(const QList<Snapd::SlotRef> &before, const QLis
     return after;
 }
 
-/** When it will end by itself when the steps have been taken. */
-QDateTime endAfterSteps(const QDateTime &before, const QList<Privileged::Operation> &steps)
-{
-    QDateTime after = before;
-    for (const Privileged::Operation &step : steps) {
-        if (step.verb == Privileged::Operation::Verb::Connect) {
-            after = step.minutes > 0 ? QDateTime::currentDateTime().addSecs(step.minutes * 60) : QDateTime();
-        }
-    }
-    return after;
-}
-
 constexpr auto recordReason = "record-only"_L1;
 constexpr auto forGoodReason = "for-good"_L1;
 
@@ -64,13 +54,13 @@ void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
     line.before = m_snapshot.state().permission(plug)->connectedSlots();
     line.after = afterSteps(line.before, plan.steps);
     line.endBefore = endOf(m_snapshot.untilOf(*m_snapshot.state().permission(plug)));
-    line.endAfter = line.after.isEmpty() ? QDateTime() : endAfterSteps(line.endBefore, plan.steps);
+    line.endAfter = endAfter(*m_snapshot.state().permission(plug), plan.steps);
     if (!plan.steps.isEmpty()) {
         line.status = Status::WouldChange;
     } else if (plan.obstacle != IntentionObstacle::None) {
         line.status = Status::Failed;
     }
-    if (!plan.steps.isEmpty() && line.isSame()) {
+    if (!plan.steps.isEmpty() && line.isSame() && std::ranges::none_of(plan.steps, &Privileged::Operation::isOfLease)) {
         line.reason = recordReason;
         line.message = tr("Only snapd's record that somebody wanted it so is dropped.");
     }
@@ -81,12 +71,43 @@ void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
     m_lines.append(line);
 }
 
+QDateTime ChangeResult::endAfter(const Permission &permission, const QList<Privileged::Operation> &steps) const
+{
+    QHash<Snapd::SlotRef, QDateTime> ends;
+    for (const auto connected = permission.connectedSlots(); const Snapd::SlotRef &slot : connected) {
+        ends.insert(slot, endOf(m_snapshot.leases(), permission.id, slot));
+    }
+    for (const Privileged::Operation &step : steps) {
+        if (step.verb == Privileged::Operation::Verb::Connect) {
+            ends.insert(step.slot, step.minutes > 0 ? QDateTime::currentDateTime().addSecs(step.minutes * 60) : QDateTime());
+        } else if (step.slot.isEmpty()) {
+            ends.clear();
+        } else {
+            ends.remove(step.slot);
+        }
+    }
+    // What is for good through one of them is for good.
+    const bool isForGood = std::ranges::any_of(ends, [](const QDateTime &end) {
+        return !end.isValid();
+    });
+    return ends.isEmpty() || isForGood ? QDateTime() : *std::ranges::max_element(ends);
+}
+
+IntentionPlans::IsForAWhile ChangeResult::forAWhile(const Snapd::PlugRef &plug) const
+{
+    return [this, plug](const Snapd::SlotRef &slot) {
+        return m_snapshot.isForAWhile(plug, slot);
+    };
+}
+
 /** The helper makes nothing shorter that is for good; so nobody is asked for it. */
 bool ChangeResult::isForGood(const Permission &permission, const PlugWish &wish) const
 {
-    const bool isOn = wish.slotRefs.isEmpty() ? permission.isOn() : pairState(permission, wish.slotRefs.constFirst()).connected;
-    const bool ends = wish.slotRefs.isEmpty() ? m_snapshot.untilOf(permission).has_value() : m_snapshot.isForAWhile(wish.plug, wish.slotRefs.constFirst());
-    return wish.minutes.value_or(0) > 0 && isOn && !ends;
+    const bool isAll
+        = wish.slotRefs.isEmpty() ? permission.isOn() && !m_snapshot.untilOf(permission) : std::ranges::all_of(wish.slotRefs, [&](const Snapd::SlotRef &slot) {
+              return pairState(permission, slot).connected && !m_snapshot.isForAWhile(wish.plug, slot);
+          });
+    return wish.minutes.value_or(0) > 0 && isAll;
 }
 
 void ChangeResult::planWishes(const QList<PlugWish> &wishes)
@@ -101,7 +122,7 @@ void ChangeResult::planWishes(const QList<PlugWish> &wishes)
             m_lines.last().message = tr("It is allowed for good, and stays so. To have it for a while, forbid it first.");
             continue;
         }
-        plan(wish.plug, IntentionPlans::fulfil(permission, wish));
+        plan(wish.plug, IntentionPlans::fulfil(permission, wish, forAWhile(wish.plug)));
         if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
             m_wishes.append(wish);
         }
@@ -112,7 +133,7 @@ void ChangeResult::planReset(const QList<Snapd::PlugRef> &plugs)
 {
     for (const Snapd::PlugRef &plug : plugs) {
         const Permission &permission = *m_snapshot.state().permission(plug);
-        plan(plug, IntentionPlans::reset(permission, m_snapshot.defaultOf(permission), m_snapshot.untilOf(permission).has_value()));
+        plan(plug, IntentionPlans::reset(permission, m_snapshot.defaultOf(permission), forAWhile(plug)));
         if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
             m_resets.append(plug);
         }
@@ -127,7 +148,7 @@ void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
         line.interface = step.interface;
         line.before = step.before;
         line.after = step.after;
-        if (const Permission *permission = m_snapshot.state().permission(line.plug)) {
+        if (const Permission *permission = m_snapshot.state().permission(step.plug)) {
             line.endBefore = endOf(m_snapshot.untilOf(*permission));
         }
         line.endAfter = step.verdict == Verdict::Change ? QDateTime() : line.endBefore;

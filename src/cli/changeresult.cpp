@@ -90,7 +90,11 @@ void ChangeResult::takeLeases(const Privileged::LeasedPairs &leases)
             continue;
         }
         line.endAfter = endOf(Privileged::allowedUntil(leases, line.plug, line.after));
-        if (line.status == Status::Unchanged && line.endBefore != line.endAfter) {
+        const bool isOtherwise = std::ranges::any_of(line.after, [&](const Snapd::SlotRef &slot) {
+            return line.before.contains(slot) && endOf(m_snapshot.leases(), line.plug, slot) != endOf(leases, line.plug, slot);
+        });
+        line.isPartlyChanged = line.isPartlyChanged || (isOtherwise && line.status != Status::Changed && line.status != Status::Unchanged);
+        if (line.status == Status::Unchanged && isOtherwise) {
             line.status = Status::Changed;
         }
     }
@@ -172,6 +176,11 @@ QString ChangeResult::skippedText(Intention::Stop stop, bool canAsk) const
         break;
     }
     return tr("Not done: somebody else wanted something different meanwhile.");
+}
+
+QDateTime ChangeResult::endOf(const Privileged::LeasedPairs &leases, const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
+{
+    return endOf(Privileged::allowedUntil(leases, plug, {slot}));
 }
 
 QDateTime ChangeResult::endOf(const std::optional<Privileged::AllowedUntil> &until)

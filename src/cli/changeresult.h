@@ -63,6 +63,10 @@ private:
     [[nodiscard]] static QString verdictWord(PolicyStep::Verdict verdict);
     /** Invalid for none. */
     [[nodiscard]] static QDateTime endOf(const std::optional<Privileged::AllowedUntil> &until);
+    [[nodiscard]] static QDateTime endOf(const Privileged::LeasedPairs &leases, const Snapd::PlugRef &plug, const Snapd::SlotRef &slot);
+    /** When it will end by itself when the steps have been taken. */
+    [[nodiscard]] QDateTime endAfter(const Permission &permission, const QList<Privileged::Operation> &steps) const;
+    [[nodiscard]] IntentionPlans::IsForAWhile forAWhile(const Snapd::PlugRef &plug) const;
     [[nodiscard]] QString summary() const;
     [[nodiscard]] int count(ChangeLine::Status status) const;
     [[nodiscard]] bool isFailure(const ChangeLine &line) const;

@@ -44,9 +44,8 @@ ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapsh
         const std::optional<Permission> permission = m_store.permission(plug);
         return permission ? m_snapshot.defaults().of(*permission) : PermissionDefault();
     });
-    m_intentions.setForAWhile([this](const Snapd::PlugRef &plug) {
-        const Permission *permission = m_snapshot.state().permission(plug);
-        return permission && m_snapshot.untilOf(*permission).has_value();
+    m_intentions.setForAWhile([this](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
+        return m_snapshot.isForAWhile(plug, slot);
     });
     connect(&m_store, &PermissionStore::availabilityChanged, this, &ChangeRun::storeDiffers);
     connect(&m_limit, &QTimer::timeout, this, [this] {

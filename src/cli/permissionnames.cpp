@@ -211,6 +211,7 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
         if (same == wishes.end()) {
             wishes << wished;
         } else if (same->want == wished.want) {
+            same->minutes = same->minutes ? same->minutes : wished.minutes;
             for (const Snapd::SlotRef &slotRef : wished.slotRefs) {
                 if (!same->slotRefs.contains(slotRef)) {
                     same->slotRefs << slotRef;

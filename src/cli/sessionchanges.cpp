@@ -73,8 +73,8 @@ bool Session::plan()
         const auto offered = [this](const Permission &permission) {
             return m_snapshot.offered(permission);
         };
-        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), offered, [this](const Permission &permission) {
-            return m_snapshot.untilOf(permission).has_value();
+        const QList<PolicyStep> steps = PolicyPlan::make(m_policy, m_snapshot.state(), offered, [this](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
+            return m_snapshot.isForAWhile(plug, slot);
         });
         const auto isUnclear = [&](const PolicyStep &step) {
             return step.verdict == PolicyStep::Verdict::AppMissing || (step.entry.allowed && isChoice(step.plug));

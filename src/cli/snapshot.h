@@ -53,6 +53,7 @@ public:
     {
         return Privileged::allowedUntil(m_leases, permission.id, permission.connectedSlots());
     }
+    [[nodiscard]] const Privileged::LeasedPairs &leases() const { return m_leases; }
     /** Whether this one of what it is connected to is to end by itself. */
     [[nodiscard]] bool isForAWhile(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) const
     {

@@ -31,7 +31,7 @@ public:
         bool isOutdated = false; ///< While it waited, this came true or became impossible; see review().
         bool isDropped = false; ///< A newer wish has this plug: no further step.
         bool anyStepDone = false;
-        bool wasForAWhile = false; ///< When the request went to the door.
+        QList<Snapd::SlotRef> forAWhile; ///< What it was connected to for a while, when one of its requests went to the door.
     };
 
     void begin();
@@ -41,6 +41,7 @@ public:
     void submit(int index);
     void requestFinished(ChangeRequest *request);
     void stepEnded(int index, ChangeRequest *request);
+    void noteForAWhile(Work &work) const;
     void noteChanges(const Work &work, const ChangeRequest *request);
     void end(int index, Item::State state);
     void giveUp(int index, IntentionObstacle obstacle);
@@ -53,7 +54,7 @@ public:
     void conclude();
     [[nodiscard]] bool isOpen(int index) const;
 
-    std::function<bool(const Snapd::PlugRef &)> isForAWhile;
+    std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)> isForAWhile;
     Intention *q = nullptr;
     PermissionStore *store = nullptr;
     ChangeQueue *queue = nullptr;

@@ -65,7 +65,7 @@ Operation stepOfLease(const Permission &permission, const Snapd::SlotRef &slot, 
     return operation;
 }
 
-void resetToOn(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile, IntentionPlan &plan)
+void resetToOn(const Permission &permission, const PermissionDefault &byDefault, const IsForAWhile &isForAWhile, IntentionPlan &plan)
 {
     QList<Snapd::SlotRef> wanted = byDefault.defaultSlots;
     for (const SlotChoice &choice : permission.choices) {
@@ -80,7 +80,7 @@ void resetToOn(const Permission &permission, const PermissionDefault &byDefault,
             if (!choice.connected) {
                 plan.steps.append(step(Operation::Verb::Connect, permission, choice.slot));
                 plan.isInexact = true; // By hand, for snapd.
-            } else if (isForAWhile) {
+            } else if (isForAWhile && isForAWhile(choice.slot)) {
                 plan.steps.append(stepOfLease(permission, choice.slot, 0));
             }
         } else if (!byDefault.defaultSlots.isEmpty() && !choice.gadget && (choice.connected || choice.undesired)) {
@@ -171,7 +171,7 @@ IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot, b
     return plan;
 }
 
-IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
+IntentionPlan fulfil(const Permission &permission, const PlugWish &wish, const IsForAWhile &isForAWhile)
 {
     switch (wish.want) {
     case PlugWish::Want::Off:
@@ -190,7 +190,7 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
             for (Operation &operation : one.steps) {
                 operation.minutes = *wish.minutes;
             }
-            if (pairState(permission, slot).connected) {
+            if (pairState(permission, slot).connected && (!isForAWhile || isForAWhile(slot))) {
                 one.steps.append(stepOfLease(permission, slot, *wish.minutes));
             }
         }
@@ -209,7 +209,7 @@ IntentionPlan fulfil(const Permission &permission, const PlugWish &wish)
     return plan;
 }
 
-IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile)
+IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, const IsForAWhile &isForAWhile)
 {
     IntentionPlan plan = planFor(permission);
     if (permission.isUnavailable()) {

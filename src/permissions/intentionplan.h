@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace Snapperms
@@ -67,6 +68,9 @@ struct PlugWish {
 namespace IntentionPlans
 {
 
+/** Whether the connection of the plug to a slot is to end by itself. */
+using IsForAWhile = std::function<bool(const Snapd::SlotRef &)>;
+
 /** Ends all connections at once: with only some of them gone it would not be off. */
 [[nodiscard]] IntentionPlan turnOff(const Permission &permission);
 [[nodiscard]] IntentionPlan turnOn(const Permission &permission);
@@ -77,14 +81,15 @@ namespace IntentionPlans
 /** Afterwards @p slot and no other serves the plug. With @p isForAWhile it will not be for good there either, and for the shortest time that there is. */
 [[nodiscard]] IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot, bool isForAWhile = false);
 
-[[nodiscard]] IntentionPlan fulfil(const Permission &permission, const PlugWish &wish);
+/** Without @p isForAWhile everything that is connected may be for a while, and root is asked. */
+[[nodiscard]] IntentionPlan fulfil(const Permission &permission, const PlugWish &wish, const IsForAWhile &isForAWhile = {});
 
 /**
  * What snapd would have by itself. Where the default is on it is connected now, for forgetting alone does nothing until the next refresh; connecting replaces
  * the record that it is unwanted, so there is nothing to forget besides (doConnect). Where it is off, connection and record go together. What is on by default,
  * and now @p isForAWhile only, is for good again.
  */
-[[nodiscard]] IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, bool isForAWhile = false);
+[[nodiscard]] IntentionPlan reset(const Permission &permission, const PermissionDefault &byDefault, const IsForAWhile &isForAWhile = {});
 
 /** Takes back @p changes, all of this plug, as far as the pairs are as they were left. */
 [[nodiscard]] IntentionPlan undo(const Permission &permission, const QList<PairChange> &changes);

@@ -4,6 +4,7 @@
 #include "permissions/intentions.h"
 
 #include "permissions/changequeue.h"
+#include "permissions/changeverdict.h"
 #include "permissions/intentions_p.h"
 #include "permissions/permissionstore.h"
 
@@ -64,7 +65,7 @@ void Intentions::setDefaults(DefaultOf defaultOf)
     d->defaultOf = std::move(defaultOf);
 }
 
-void Intentions::setForAWhile(std::function<bool(const Snapd::PlugRef &)> isForAWhile)
+void Intentions::setForAWhile(std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)> isForAWhile)
 {
     d->isForAWhile = std::move(isForAWhile);
 }
@@ -106,9 +107,24 @@ Intention *Intentions::Private::make(Intention::Kind kind,
     return intention;
 }
 
+bool Intentions::Private::endsByItself(const Permission &permission) const
+{
+    const QList<Snapd::SlotRef> connected = permission.connectedSlots();
+    return isForAWhile && !connected.isEmpty() && std::ranges::all_of(connected, [&](const Snapd::SlotRef &slot) {
+        return isForAWhile(permission.id, slot);
+    });
+}
+
+IntentionPlans::IsForAWhile Intentions::Private::forAWhile(const Snapd::PlugRef &plug) const
+{
+    return [this, plug](const Snapd::SlotRef &slot) {
+        return isForAWhile && isForAWhile(plug, slot);
+    };
+}
+
 IntentionPlan Intentions::Private::planReset(const Permission &permission) const
 {
-    return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault(), endsByItself(permission.id));
+    return IntentionPlans::reset(permission, defaultOf ? defaultOf(permission.id) : PermissionDefault(), forAWhile(permission.id));
 }
 
 /** Which slot a plain "on" means is decided among those that can be had. */
@@ -245,7 +261,7 @@ Intention *Intentions::disconnectFrom(const Snapd::PlugRef &plug, const Snapd::S
 Intention *Intentions::moveTo(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot)
 {
     const auto planner = [this, slot](const Permission &permission) {
-        return IntentionPlans::moveTo(permission, slot, d->endsByItself(permission.id));
+        return IntentionPlans::moveTo(permission, slot, d->endsByItself(permission));
     };
     return d->make(Intention::Kind::Move, {plug}, alike(planner), slot);
 }
@@ -280,9 +296,9 @@ Intention *Intentions::fulfil(const QList<PlugWish> &wishes)
             plugs.append(wish.plug);
         }
     }
-    const auto planner = [&byPlug](const Snapd::PlugRef &plug) {
-        return [wish = byPlug.value(plug)](const Permission &permission) {
-            return IntentionPlans::fulfil(permission, wish);
+    const auto planner = [this, &byPlug](const Snapd::PlugRef &plug) {
+        return [this, wish = byPlug.value(plug)](const Permission &permission) {
+            return IntentionPlans::fulfil(permission, wish, d->isForAWhile ? d->forAWhile(permission.id) : IntentionPlans::IsForAWhile());
         };
     };
     return d->make(Intention::Kind::Wishes, plugs, planner);
@@ -297,10 +313,11 @@ Intention *Intentions::retry(const Snapd::PlugRef &plug)
     using Verb = Privileged::Operation::Verb;
     if (operation.verb == Verb::Connect) {
         const std::optional<Permission> now = d->store->permission(plug);
-        if (operation.isOfLease || (operation.minutes > 0 && now && !now->isOn())) {
+        const bool isPlain = operation.minutes > 0 && now && !now->isOn() && isSameSlot(d->offered(*now).obviousSlot(), operation.slot);
+        if (operation.isOfLease || isPlain) {
             return allowFor({plug}, operation.minutes);
         }
-        // Something else serves it, and is not what was meant.
+        // Something else serves it, or could, and is not what was meant.
         const auto planner = [operation](const Permission &permission) {
             IntentionPlan plan = IntentionPlans::connectTo(permission, operation.slot);
             for (Privileged::Operation &step : plan.steps) {

@@ -48,8 +48,8 @@ public:
     /** Without one, turnOn() takes no slot for refused: snapd has the last word. */
     void setRefusals(IsRefused isRefused);
 
-    /** Whether what the plug is connected to is to end by itself. Without one nothing is: undoing its end, or moving it, would have it for good. */
-    void setForAWhile(std::function<bool(const Snapd::PlugRef &)> isForAWhile);
+    /** Whether the plug's connection to the slot is to end by itself. Without one nothing is: undoing its end, or moving it, would have it for good. */
+    void setForAWhile(std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)> isForAWhile);
 
     // Each returns what it made; nullptr for no plugs at all. A plug that is named twice counts once.
     Intention *turnOff(const QList<Snapd::PlugRef> &plugs);

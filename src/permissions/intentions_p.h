@@ -30,7 +30,9 @@ public:
         const Snapd::SlotRef &slot = {},
         std::optional<Intention::Kind> undone = {});
     [[nodiscard]] IntentionPlan planReset(const Permission &permission) const;
-    [[nodiscard]] bool endsByItself(const Snapd::PlugRef &plug) const { return isForAWhile && isForAWhile(plug); }
+    /** All that it is connected to is: with one for good, it is on for good. */
+    [[nodiscard]] bool endsByItself(const Permission &permission) const;
+    [[nodiscard]] IntentionPlans::IsForAWhile forAWhile(const Snapd::PlugRef &plug) const;
     [[nodiscard]] Permission offered(const Permission &permission) const;
     void start(Intention *intention);
     void startWaiting();
@@ -45,7 +47,7 @@ public:
     std::chrono::milliseconds snapdAway = SnapdAway;
     DefaultOf defaultOf;
     IsRefused isRefused;
-    std::function<bool(const Snapd::PlugRef &)> isForAWhile;
+    std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)> isForAWhile;
     QList<Intention *> open;
     Intention *last = nullptr;
     Record record;

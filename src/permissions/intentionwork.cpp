@@ -133,7 +133,7 @@ void Intention::Private::submit(int index)
         works[index].stage = stage;
         if (stage == Stage::Asking) {
             works[index].before = store->permission(items.at(index).plug).value_or(Permission());
-            works[index].wasForAWhile = isForAWhile && isForAWhile(items.at(index).plug);
+            noteForAWhile(works[index]);
         }
     });
     Q_EMIT q->progressed();
@@ -209,6 +209,17 @@ void Intention::Private::stepEnded(int index, ChangeRequest *request)
     }
 }
 
+/** What is noted stays so for all steps: what has become of it by the next one is our doing. */
+void Intention::Private::noteForAWhile(Work &work) const
+{
+    const QList<Snapd::SlotRef> connected = work.before.connectedSlots();
+    for (const Snapd::SlotRef &slot : connected) {
+        if (isForAWhile && isForAWhile(work.before.id, slot) && !work.forAWhile.contains(slot)) {
+            work.forAWhile.append(slot);
+        }
+    }
+}
+
 /** What others change while a request of ours is under way cannot be told apart, unless it goes the other way. */
 void Intention::Private::noteChanges(const Work &work, const ChangeRequest *request)
 {
@@ -217,7 +228,7 @@ void Intention::Private::noteChanges(const Work &work, const ChangeRequest *requ
     if (mayHaveChanged && now && work.before.id == now->id) {
         QList<PairChange> made = changesBetween(work.before, *now, request->operation());
         for (PairChange &change : made) {
-            change.wasForAWhile = work.wasForAWhile && change.before.connected;
+            change.wasForAWhile = change.before.connected && work.forAWhile.contains(change.slot);
             note(changes, change);
         }
     }

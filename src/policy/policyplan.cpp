@@ -68,10 +68,15 @@ void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Off
             return;
         }
     }
-    if (step.entry.allowed && isForAWhile && isForAWhile(permission)) {
+    const IntentionPlans::IsForAWhile ends = [&](const Snapd::SlotRef &slot) {
+        return isForAWhile && isForAWhile(permission.id, slot);
+    };
+    if (step.wish.want == PlugWish::Want::On && permission.isOn() && std::ranges::all_of(step.before, ends)) {
+        step.wish.minutes = 0; // With one for good it is on for good.
+    } else if (step.wish.want == PlugWish::Want::Exactly && std::ranges::any_of(step.wish.slotRefs, ends)) {
         step.wish.minutes = 0;
     }
-    const IntentionPlan plan = IntentionPlans::fulfil(permission, step.wish);
+    const IntentionPlan plan = IntentionPlans::fulfil(permission, step.wish, ends);
     switch (plan.obstacle) {
     case IntentionObstacle::None:
         step.verdict = plan.isAlreadySo() ? Verdict::AlreadySo : Verdict::Change;

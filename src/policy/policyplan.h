@@ -52,8 +52,8 @@ public:
     /** Leaves out of a permission what is not to be chosen without being named. */
     using Offered = std::function<Permission(const Permission &)>;
 
-    /** Whether what a plug is connected to is to end by itself. */
-    using IsForAWhile = std::function<bool(const Permission &)>;
+    /** Whether the connection of a plug to a slot is to end by itself. */
+    using IsForAWhile = std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)>;
 
     /**
      * In the order of the policy, every app's entries spread out to the apps that they concern. Each plug at most once. A policy is for good: what it allows,

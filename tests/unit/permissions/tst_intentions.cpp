@@ -218,7 +218,7 @@ void TestIntentions::forAWhile()
     // What was on for a while is on for a while again, and never for good.
     office.intentions->allowFor({office.camera}, 60);
     office.settle();
-    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug, const Snapd::SlotRef &) {
         return plug == office.camera;
     });
     office.intentions->turnOff({office.camera});
@@ -269,7 +269,7 @@ void TestIntentions::resetMakesForGoodWhatIsOnByDefault()
     office.intentions->resetToDefault({office.camera});
     office.settle();
     QVERIFY(office.door.performed.isEmpty());
-    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug, const Snapd::SlotRef &) {
         return plug == office.camera;
     });
     office.door.script = {failure(Refusal::Unchanged)};
@@ -290,7 +290,7 @@ void TestIntentions::movedIsForAWhileStill()
     Office office;
     office.snapd.connectOutside(office.themes, office.gtkThemes);
     office.settle();
-    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug, const Snapd::SlotRef &) {
         return plug == office.themes;
     });
     office.intentions->moveTo(office.themes, office.kdeThemes);
@@ -304,7 +304,7 @@ void TestIntentions::movedIsForAWhileStill()
     QCOMPARE(office.door.performed[2].minutes, 0);
 
     // Tried again it is the new provider that is wanted, and not more time with the old one.
-    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug) {
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug, const Snapd::SlotRef &) {
         return plug == office.themes;
     });
     office.door.script = {failure(Refusal::SnapdRefused)};

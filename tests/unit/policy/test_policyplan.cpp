@@ -189,7 +189,7 @@ void PolicyPlanTest::isForGood()
     QVERIFY(house.snapd.connectOutside(house.camera, {u"snapd"_s, u"camera"_s}));
     house.settle();
     const auto plan = [&](const char *policy, bool isForAWhile) {
-        const QList<PolicyStep> steps = PolicyPlan::make(policyOf(policy), house.state(), {}, [isForAWhile](const Permission &) {
+        const QList<PolicyStep> steps = PolicyPlan::make(policyOf(policy), house.state(), {}, [isForAWhile](const Snapd::PlugRef &, const Snapd::SlotRef &) {
             return isForAWhile;
         });
         return steps.constFirst();
