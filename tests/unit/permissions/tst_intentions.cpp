@@ -104,6 +104,7 @@ private Q_SLOTS:
     void forGoodWhatIsForAWhile();
     void resetMakesForGoodWhatIsOnByDefault();
     void movedIsForAWhileStill();
+    void eachConnectionHasItsOwnEnd();
     void whatIsOfATimeIsNotDoneMeanwhile();
     void goesOnPastFailures();
     void tellsWhatHasNoObviousSlot();
@@ -315,6 +316,49 @@ void TestIntentions::movedIsForAWhileStill()
     QCOMPARE(office.door.performed.constLast().slot, office.kdeThemes);
     QCOMPARE(office.door.performed.constLast().minutes, 15);
     QVERIFY(!office.door.performed.constLast().isOfLease);
+}
+
+/** Beside one that is for good, or that has just come, the other is for a while all the same. */
+void TestIntentions::eachConnectionHasItsOwnEnd()
+{
+    Office office;
+    office.snapd.connectOutside(office.themes, office.kdeThemes);
+    office.settle();
+    office.intentions->setForAWhile([&](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
+        return plug == office.themes && slot == office.kdeThemes;
+    });
+    office.intentions->setDefaults([&](const Snapd::PlugRef &) {
+        PermissionDefault result;
+        result.defaultOn = PermissionDefault::DefaultOn::Yes;
+        result.defaultSlots = {office.gtkThemes};
+        return result;
+    });
+    office.intentions->resetToDefault({office.themes});
+    office.settle();
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots(), QList{office.gtkThemes});
+    office.intentions->undo();
+    office.settle();
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots(), QList{office.kdeThemes});
+    const auto back = std::find_if(office.door.performed.cbegin(), office.door.performed.cend(), [&](const Operation &operation) {
+        return operation.verb == Operation::Verb::Connect && operation.slot == office.kdeThemes;
+    });
+    QVERIFY(back != office.door.performed.cend());
+    QCOMPARE(back->minutes, 15);
+
+    // The default's own connection is what ends: only that one is asked about.
+    office.snapd.connectOutside(office.themes, office.gtkThemes);
+    office.settle();
+    const Permission now = *office.store.permission(office.themes);
+    PermissionDefault kde;
+    kde.defaultOn = PermissionDefault::DefaultOn::Yes;
+    kde.defaultSlots = {office.kdeThemes};
+    const IntentionPlan plan = IntentionPlans::reset(now, kde, [&](const Snapd::SlotRef &slot) {
+        return slot == office.kdeThemes;
+    });
+    QCOMPARE(plan.steps.size(), 2);
+    QVERIFY(plan.steps[0].isOfLease);
+    QCOMPARE(plan.steps[0].slot, office.kdeThemes);
+    QCOMPARE(plan.steps[1].verb, Operation::Verb::Forget);
 }
 
 /** While it waits for its turn, that it is on is no reason to drop it. */

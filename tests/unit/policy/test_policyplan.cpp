@@ -207,6 +207,24 @@ void PolicyPlanTest::isForGood()
         QVERIFY(steps.steps[0].isOfLease);
         QCOMPARE(steps.steps[0].minutes, 0);
     }
+    // One of two ends: named, it is made to stay, and the other one is not asked about.
+    QVERIFY(house.snapd.connectOutside(port, {u"snapd"_s, u"port-a"_s}));
+    house.settle();
+    const auto endsB = [](const Snapd::PlugRef &, const Snapd::SlotRef &slot) {
+        return slot.slot == "port-b"_L1;
+    };
+    const auto both = policyOf(R"("apps":{"vlc":{"port":{"allowed":true,"slots":["system:port-a","system:port-b"]}}})");
+    const PolicyStep kept = PolicyPlan::make(both, house.state(), {}, endsB).constFirst();
+    QCOMPARE(int(kept.verdict), int(Verdict::Change));
+    const IntentionPlan one = IntentionPlans::fulfil(*house.state().permission(port), kept.wish, [](const Snapd::SlotRef &slot) {
+        return slot.slot == "port-b"_L1;
+    });
+    QCOMPARE(one.steps.size(), 1);
+    QCOMPARE(one.steps[0].slot.slot, u"port-b"_s);
+    // On through the other one it is on for good, and a policy that asks for no more has it.
+    const PolicyStep enough = PolicyPlan::make(policyOf(R"("apps":{"vlc":{"port":true}})"), house.state(), {}, endsB).constFirst();
+    QCOMPARE(int(enough.verdict), int(Verdict::AlreadySo));
+
     QCOMPARE(plan(off, true).wish.minutes, std::nullopt);
     QCOMPARE(int(plan(off, true).verdict), int(Verdict::Change));
 }
