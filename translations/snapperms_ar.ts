@@ -6640,6 +6640,10 @@
         <comment>permission, app</comment>
         <translation>‏%1 للتطبيق %2: مسموح به على الدوام من جديد، وهذا هو الافتراضي.</translation>
     </message>
+    <message>
+        <source>What was allowed for a while is allowed for good again.</source>
+        <translation>ما كان مسموحًا به مؤقتًا صار مسموحًا به على الدوام من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

@@ -4514,7 +4514,7 @@
     </message>
     <message>
         <source>It is allowed for good, and stays so. To have it for a while, forbid it first.</source>
-        <translation>Es ist auf Dauer erlaubt und bleibt es. Um es nur zeitweise zu erlauben, verbieten Sie es zuerst.</translation>
+        <translation>Es ist auf Dauer erlaubt und bleibt es. Um es nur vorübergehend zu erlauben, verbieten Sie es zuerst.</translation>
     </message>
     <message>
         <source>%1 until %2</source>
@@ -6483,6 +6483,10 @@
         <source>%1 for %2 is allowed for good again, which is its default.</source>
         <comment>permission, app</comment>
         <translation>%1 für %2 ist wieder auf Dauer erlaubt, wie voreingestellt.</translation>
+    </message>
+    <message>
+        <source>What was allowed for a while is allowed for good again.</source>
+        <translation>Was vorübergehend erlaubt war, ist wieder auf Dauer erlaubt.</translation>
     </message>
 </context>
 <context>

@@ -6484,6 +6484,10 @@
         <comment>permission, app</comment>
         <translation>%1 para %2 vuelve a estar permitido para siempre, que es lo predeterminado.</translation>
     </message>
+    <message>
+        <source>What was allowed for a while is allowed for good again.</source>
+        <translation>Lo que estaba permitido por un tiempo vuelve a estarlo para siempre.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

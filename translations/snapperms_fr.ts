@@ -6484,6 +6484,10 @@
         <comment>permission, app</comment>
         <translation>%1 pour %2 : de nouveau autorisé définitivement, comme par défaut.</translation>
     </message>
+    <message>
+        <source>What was allowed for a while is allowed for good again.</source>
+        <translation>Ce qui était autorisé temporairement l’est de nouveau définitivement.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

@@ -6445,6 +6445,10 @@
         <comment>permission, app</comment>
         <translation>%2 の%1は、既定どおり再びずっと許可されています。</translation>
     </message>
+    <message>
+        <source>What was allowed for a while is allowed for good again.</source>
+        <translation>しばらく許可されていたものは、再びずっと許可されています。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>

@@ -226,6 +226,10 @@ QString IntentionSentences::summary(const Intention &intention, const AppNames &
         return {};
     }
 
+    // It is on as before, and what has changed is for how long.
+    const bool isKept = intention.kind() == Kind::Reset && std::ranges::any_of(intention.items(), [](const Item &item) {
+        return item.state == Item::State::AlreadySo && item.isOfTime;
+    });
     if (done > 0) {
         QList<Item> doneItems;
         std::ranges::copy_if(intention.items(), std::back_inserter(doneItems), [](const Item &item) {
@@ -234,12 +238,15 @@ QString IntentionSentences::summary(const Intention &intention, const AppNames &
         // By what all of them have in common, even if only one was left to be done.
         sentences << (done == 1 ? Summary::ofOne(intention, doneItems.constFirst(), names)
                                 : Summary::ofMany(intention, done, subjectOf(intention.items(), names)));
-    } else if (failed == 0 && alone == 0 && skipped == 0) {
+    } else if (failed == 0 && alone == 0 && skipped == 0 && !isKept) {
         return tr("Nothing had to be changed: it is so already.");
-    } else if (!anything && intention.stop() == Intention::Stop::AtPassword) {
+    } else if (!anything && !isKept && intention.stop() == Intention::Stop::AtPassword) {
         return {}; // Somebody thought better of it.
-    } else if (!anything) {
+    } else if (!anything && !isKept) {
         sentences << tr("Nothing was changed.");
+    }
+    if (isKept) {
+        sentences << tr("What was allowed for a while is allowed for good again.");
     }
     if (failed > 0) {
         sentences << tr("%Ln could not be changed.", "permissions", failed);

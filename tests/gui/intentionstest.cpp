@@ -348,6 +348,26 @@ private Q_SLOTS:
         menu->close();
     }
 
+    /** What it changes is for how long something is on, and that is no "so already". */
+    void resetOfWhatIsForAWhile()
+    {
+        setDefault(PermissionDefault::DefaultOn::Yes);
+        const QList<Snapd::PlugRef> plugs{vlc(u"home"_s), vlc(u"network"_s)};
+        intentions()->resetToDefault(plugs);
+        QTRY_COMPARE(said(), u"Nothing had to be changed: it is so already."_s);
+        intentions()->setForAWhile([](const Snapd::PlugRef &, const Snapd::SlotRef &) {
+            return true;
+        });
+        // As the helper answers what is connected already.
+        for (int i = 0; i < 3; ++i) {
+            m_machine->door.refuseNext(Privileged::Refusal::Unchanged);
+        }
+        intentions()->resetToDefault(plugs);
+        QTRY_COMPARE(said(), u"What was allowed for a while is allowed for good again."_s);
+        intentions()->resetToDefault({plugs.constFirst()});
+        QTRY_COMPARE(said(), u"Home Folder for VLC is allowed for good again, which is its default."_s);
+    }
+
     /** While snapd is away nothing is begun that could only wait and fail. */
     void contextMenuWithoutSnapd()
     {
