@@ -3878,6 +3878,11 @@
         <comment>what an app can reach, or not</comment>
         <translation>سُئلت النواة فقالت الشيء نفسه: %1. والباقي بحسب قواعد أذوناته.</translation>
     </message>
+    <message>
+        <source>Not allowed, but not kept out for certain: %1</source>
+        <comment>what an app is perhaps not kept from</comment>
+        <translation>غير مسموح به، لكن منعه غير مؤكد: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppMenu</name>

@@ -3878,6 +3878,11 @@
         <comment>what an app can reach, or not</comment>
         <translation>Der Kernel wurde gefragt und sagt dasselbe: %1. Das Übrige ergibt sich aus den Regeln ihrer Berechtigungen.</translation>
     </message>
+    <message>
+        <source>Not allowed, but not kept out for certain: %1</source>
+        <comment>what an app is perhaps not kept from</comment>
+        <translation>Nicht erlaubt, aber nicht mit Sicherheit verhindert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppMenu</name>

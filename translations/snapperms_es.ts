@@ -3878,6 +3878,11 @@
         <comment>what an app can reach, or not</comment>
         <translation>Se preguntó al núcleo y dice lo mismo: %1. Lo demás resulta de las reglas de sus permisos.</translation>
     </message>
+    <message>
+        <source>Not allowed, but not kept out for certain: %1</source>
+        <comment>what an app is perhaps not kept from</comment>
+        <translation>No permitido, pero no impedido con seguridad: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppMenu</name>

@@ -3878,6 +3878,11 @@
         <comment>what an app can reach, or not</comment>
         <translation>Le noyau a été interrogé et dit la même chose : %1. Le reste découle des règles de ses autorisations.</translation>
     </message>
+    <message>
+        <source>Not allowed, but not kept out for certain: %1</source>
+        <comment>what an app is perhaps not kept from</comment>
+        <translation>Pas autorisé, mais pas empêché à coup sûr&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppMenu</name>

@@ -3878,6 +3878,11 @@
         <comment>what an app can reach, or not</comment>
         <translation>カーネルに問い合わせた結果も同じです: %1。残りは権限のルールに基づきます。</translation>
     </message>
+    <message>
+        <source>Not allowed, but not kept out for certain: %1</source>
+        <comment>what an app is perhaps not kept from</comment>
+        <translation>許可されていませんが、確実に防がれてはいません: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AppMenu</name>

@@ -69,6 +69,25 @@ bool any(const RowAccess &left, NotEnforcedReason reason)
     });
 }
 
+bool isUnconfined(const RowAccess &left)
+{
+    return any(left, NotEnforcedReason::ClassicSnap) || any(left, NotEnforcedReason::DevmodeSnap);
+}
+
+/** What may be no way at all cannot be named as one. */
+bool isReachableThrough(const QList<AccessRoute> &sure, const RowAccess &left)
+{
+    return !sure.isEmpty() && std::ranges::any_of(left.stillOpen, [](const CapabilityAccess &access) {
+        return access.verdict == Verdict::OffButReachable || access.verdict == Verdict::On;
+    });
+}
+
+}
+
+bool AccessSentences::isReachable(const RowAccess &left)
+{
+    const bool ignores = any(left, NotEnforcedReason::SoundServerIgnoresSnaps);
+    return ignores || isUnconfined(left) || isReachableThrough(certain(openRoutes(left), ignores), left);
 }
 
 QString AccessSentences::ways(const QList<AccessRoute> &routes)
@@ -79,15 +98,12 @@ QString AccessSentences::ways(const QList<AccessRoute> &routes)
 AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString &permission)
 {
     Note note;
-    if (any(left, NotEnforcedReason::ClassicSnap) || any(left, NotEnforcedReason::DevmodeSnap)) {
+    if (isUnconfined(left)) {
         return note;
     }
     const QList<AccessRoute> routes = openRoutes(left);
     const QList<AccessRoute> sure = certain(routes, any(left, NotEnforcedReason::SoundServerIgnoresSnaps));
-    // What may be no way at all cannot be named as one.
-    const bool reachable = !sure.isEmpty() && std::ranges::any_of(left.stillOpen, [](const CapabilityAccess &access) {
-        return access.verdict == Verdict::OffButReachable || access.verdict == Verdict::On;
-    });
+    const bool reachable = isReachableThrough(sure, left);
     const bool inPart = std::ranges::all_of(sure, [](const AccessRoute &route) {
         return route.strength == AccessStrength::Partly;
     });

@@ -33,6 +33,8 @@ public:
 
         bool operator==(const Note &) const = default;
     };
+    /** Whether what is off is known to be within reach all the same; what is not known does not count. */
+    [[nodiscard]] static bool isReachable(const RowAccess &left);
     /** @p permission is the title of the row: "Microphone". */
     [[nodiscard]] static Note note(const RowAccess &left, const QString &permission);
     /** Everything about what is left, one sentence each: ways, and what disconnecting does not mend. Empty when off means off. */

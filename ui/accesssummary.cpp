@@ -166,10 +166,11 @@ void AccessSummary::fill()
     m_title->setText(tr("What %1 Can Reach", "heading; the title of an app").arg(m_app));
     QStringList reachable;
     QStringList off;
+    QStringList unsure;
     for (const CapabilityAccess &access : std::as_const(sorted)) {
         if (!isReachable(access)) {
             if (!m_kernel.anyway.contains(access.capability)) {
-                off << AccessSentences::capability(access.capability);
+                (access.verdict == Verdict::Off ? off : unsure) << AccessSentences::capability(access.capability);
             }
         } else if (!isReachableInPart(access)) {
             // What is so in part would make the line long and say little.
@@ -197,6 +198,10 @@ void AccessSummary::fill()
     }
     for (const QString &interface : std::as_const(m_access.unknownInterfaces)) {
         lines << Line{u"dialog-information"_s, tr("What “%1” allows is not known to this program.").arg(InterfaceCatalog::words(interface).title)};
+    }
+    if (!m_folded && !unsure.isEmpty()) {
+        lines << Line{
+            u"dialog-information"_s, tr("Not allowed, but not kept out for certain: %1", "what an app is perhaps not kept from").arg(unsure.join(separator))};
     }
     if (!m_folded && !off.isEmpty()) {
         lines << Line{u"dialog-ok"_s, tr("Not allowed: %1", "what an app cannot reach").arg(off.join(separator))};

@@ -33,10 +33,8 @@ PermissionNotes::PermissionNotes(const PermissionStore *store, const AppNames *n
     , m_layout(new QVBoxLayout(this))
 {
     const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this));
-    const int indent = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
     m_layout->setSpacing(gap);
-    m_layout->setContentsMargins(mirrored ? 0 : indent, gap, mirrored ? indent : 0, 0);
+    m_layout->setContentsMargins(0, gap, 0, 0);
     hide();
 }
 
@@ -53,6 +51,12 @@ void PermissionNotes::setEntry(const PermissionEntry &entry)
         m_details->setEntry(entry);
     }
     makeRoom();
+}
+
+void PermissionNotes::setIndent(int indent)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft; // a layout does not mirror its margins
+    m_layout->setContentsMargins(mirrored ? 0 : indent, m_layout->spacing(), mirrored ? indent : 0, 0);
 }
 
 void PermissionNotes::setLocked(bool locked)

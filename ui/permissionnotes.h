@@ -32,6 +32,8 @@ public:
     ~PermissionNotes() override;
 
     void setEntry(const PermissionEntry &entry);
+    /** In pixels, from the edge at which lines begin. */
+    void setIndent(int indent);
     /** Nothing can be changed now. */
     void setLocked(bool locked);
     void setDetailsShown(bool shown);

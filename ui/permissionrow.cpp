@@ -39,6 +39,7 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     : QWidget(parent)
     , m_names(names)
     , m_line(new QHBoxLayout)
+    , m_indent(new QSpacerItem(0, 0))
     , m_icon(new QLabel(this))
     , m_title(new WrappedLabel(this))
     , m_new(new Badge(tr("New", "mark beside a permission"), this))
@@ -105,11 +106,13 @@ PermissionRow::PermissionRow(const PermissionStore *store, const AppNames *names
     // Below the line and not in it: when it comes or goes, the switch stays under the hand.
     auto *marks = new QHBoxLayout;
     marks->setContentsMargins(0, words->spacing(), 0, 0);
-    marks->addSpacing(style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2);
+    marks->addItem(m_indent);
     marks->addWidget(m_mark, 1);
     all->addLayout(m_line);
     all->addLayout(marks);
     all->addWidget(m_notes);
+
+    showIndent();
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(500ms);
@@ -302,7 +305,18 @@ void PermissionRow::setLeading(QAbstractButton *button)
         m_line->insertWidget(0, button, 0, Qt::AlignVCenter);
         button->show();
     }
+    showIndent();
     Q_EMIT tabSequenceChanged();
+}
+
+void PermissionRow::showIndent()
+{
+    const int gap = m_line->spacing();
+    const int leading = m_leading ? m_leading->sizeHint().width() + gap : 0;
+    const int indent = leading + style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this) + gap + gap / 2;
+    m_indent->changeSize(indent, 0, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_notes->setIndent(indent);
+    layout()->invalidate();
 }
 
 void PermissionRow::offerSlots()

@@ -12,6 +12,7 @@ class KBusyIndicatorWidget;
 class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
+class QSpacerItem;
 class QToolButton;
 
 namespace Snapperms
@@ -80,6 +81,7 @@ protected:
 private:
     void showState();
     void showIcon();
+    void showIndent();
     void showPending();
     [[nodiscard]] QString pendingText() const;
     /** Why there is nothing to switch on; empty when there is. */
@@ -93,6 +95,7 @@ private:
     QTimer m_patience; ///< What takes less than this is not worth a word.
 
     QHBoxLayout *const m_line;
+    QSpacerItem *m_indent; ///< What is below the line begins where its words do.
     QAbstractButton *m_leading = nullptr;
     QLabel *m_icon;
     WrappedLabel *m_title;

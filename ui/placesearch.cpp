@@ -6,6 +6,7 @@
 #include "permissions/interfacecatalog.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "ui/accesssentences.h"
 #include "ui/appnames.h"
 #include "ui/searchtext.h"
 
@@ -129,7 +130,7 @@ void PlaceSearch::judge(const QString &snap, App &app) const
     for (Plug &plug : app.plugs) {
         const Snapd::PlugRef ref{snap, plug.name};
         plug.traits.setFlag(Trait::Changed, m_insight->isChanged(ref));
-        plug.traits.setFlag(Trait::Reachable, !plug.traits.testFlag(Trait::Allowed) && !m_insight->rowAccessOf(ref).stillOpen.isEmpty());
+        plug.traits.setFlag(Trait::Reachable, !plug.traits.testFlag(Trait::Allowed) && AccessSentences::isReachable(m_insight->rowAccessOf(ref)));
     }
     app.isJudged = true;
 }

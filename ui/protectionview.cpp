@@ -88,6 +88,9 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
 
 void ProtectionView::setSnap(const QString &snap)
 {
+    if (m_snap != snap) {
+        delete m_blockedView;
+    }
     m_snap = snap;
     showAll();
 }
@@ -296,10 +299,15 @@ void ProtectionView::restart(const LeftOpen &left)
 
 void ProtectionView::showBlocked()
 {
-    auto *view = new BlockedView(m_store, m_names, m_protection->blocked(), m_protection->authorizations(), m_snap, window());
-    view->setAttribute(Qt::WA_DeleteOnClose);
-    connect(view, &BlockedView::plugWanted, this, &ProtectionView::plugWanted);
-    view->open();
+    // Beside the window and not in its way: what is told there is answered with a switch here. It goes when this does, as a module of System Settings may.
+    if (!m_blockedView) {
+        m_blockedView = new BlockedView(m_store, m_names, m_protection->blocked(), m_protection->authorizations(), m_snap, this);
+        m_blockedView->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_blockedView, &BlockedView::plugWanted, this, &ProtectionView::plugWanted);
+    }
+    m_blockedView->show();
+    m_blockedView->raise();
+    m_blockedView->activateWindow();
 }
 
 }

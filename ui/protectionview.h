@@ -6,6 +6,7 @@
 #include "ui/accesssummary.h"
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -17,6 +18,7 @@ namespace Snapperms
 {
 
 class AppNames;
+class BlockedView;
 class DimLabel;
 class PermissionStore;
 class Protection;
@@ -63,6 +65,7 @@ private:
     DimLabel *m_state;
     QToolButton *m_check;
     QToolButton *m_blocked;
+    QPointer<BlockedView> m_blockedView; ///< Of the app that is shown, while it is open.
     DimLabel *m_uses;
     KMessageWidget *m_trouble = nullptr;
     QVBoxLayout *m_leftOpenLayout;

@@ -52,7 +52,8 @@ Colours coloursFor(const QPalette &palette, QPalette::ColorGroup group, qreal on
     // Half way between background and text is what WCAG asks of a control's outline (3:1) in any scheme whose text can be read.
     colours.outline = mix(mix(window, text, hover ? 0.75 : 0.5), mix(highlight, text, hover ? 0.35 : 0.1), on);
     // The knob is the lightest of the button colours: on a dark scheme Base is darker than Button.
-    colours.knob = base.lightness() >= button.lightness() ? base : mix(button, text, 0.55);
+    const QColor offKnob = base.lightness() >= button.lightness() ? base : mix(button, text, 0.55);
+    colours.knob = mix(offKnob, palette.color(QPalette::Active, QPalette::HighlightedText), on);
     if (hover) {
         colours.knob = mix(colours.knob, highlight, 0.12);
     }
@@ -235,9 +236,10 @@ void SwitchButton::paintEvent(QPaintEvent *)
         // Three dots on the knob: seen without colour and without movement.
         const qreal dot = qMax(1.0, diameter / 10);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(palette().color(group, QPalette::Text).lightness() > colours.knob.lightness() + 80 || colours.knob.lightness() > 128
-                ? mix(colours.knob, palette().color(group, QPalette::WindowText), colours.knob.lightness() > 128 ? 0.8 : 0.9)
-                : palette().color(group, QPalette::WindowText));
+        const QColor text = palette().color(group, QPalette::WindowText);
+        const QColor window = palette().color(group, QPalette::Window);
+        const int lightness = colours.knob.lightness();
+        painter.setBrush(qAbs(text.lightness() - lightness) >= qAbs(window.lightness() - lightness) ? text : window);
         for (int i = -1; i <= 1; ++i) {
             painter.drawEllipse(knob.center() + QPointF(i * 3 * dot, 0), dot, dot);
         }

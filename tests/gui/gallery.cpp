@@ -55,6 +55,14 @@ public:
 };
 
 /** Some of everything that can be said of how a permission stands. */
+/** What cannot be used, which QPalette leaves as it is. */
+void greyOut(QPalette &palette, const QColor &grey)
+{
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, grey);
+    }
+}
+
 void changeSome(Tests::World &world)
 {
     const auto declare = [&world](const QString &snap, const QVariantMap &plugs) {
@@ -144,6 +152,8 @@ int main(int argc, char **argv)
         palette.setColor(QPalette::Base, QColor(0x1b1e20));
         palette.setColor(QPalette::Highlight, QColor(0x3daee9));
         palette.setColor(QPalette::Link, QColor(0x1d99f3));
+        palette.setColor(QPalette::HighlightedText, QColor(0xfcfcfc));
+        greyOut(palette, QColor(0x7f8385));
         QTimer::singleShot(200, &application, [palette] {
             QApplication::setPalette(palette);
         });
@@ -152,6 +162,7 @@ int main(int argc, char **argv)
         palette.setColor(QPalette::Highlight, Qt::yellow);
         palette.setColor(QPalette::HighlightedText, Qt::black);
         palette.setColor(QPalette::Link, Qt::cyan);
+        greyOut(palette, QColor(0x8c8c8c));
         // Later: the colour schemes of KDE have their turn first.
         QTimer::singleShot(200, &application, [palette] {
             QApplication::setPalette(palette);
@@ -306,8 +317,7 @@ int main(int argc, char **argv)
                 ready = true;
                 const QList<QToolButton *> buttons = panel.findChildren<QToolButton *>();
                 for (QToolButton *button : buttons) {
-                    if (button->isVisible() && button->accessibleName().startsWith(u"Details: "_s) && button->isCheckable()
-                        && button->parent()->objectName() == u"intentionBar"_s) {
+                    if (button->isVisible() && button->isCheckable() && button->parent()->objectName() == u"intentionBar"_s) {
                         button->click();
                     }
                 }

@@ -9,6 +9,7 @@
 #include "ui/mainpanel.h"
 #include "worlddoor.h"
 
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
 
@@ -204,6 +205,18 @@ private Q_SLOTS:
         m_driver->chooseApp(u"VLC"_s);
         m_driver->chooseApp(u"Zoom"_s);
         QTRY_COMPARE(m_driver->reach(), folded);
+    }
+
+    void whatNothingKeepsOutIsNotCalledKeptOut()
+    {
+        m_machine->world.info.confinement = u"partial"_s;
+        m_machine->world.info.sandboxFeatures.clear();
+        m_machine->probe.facts.soundServer = SoundServer::Unknown;
+        openOn(u"Zoom"_s);
+        m_driver->unfoldReach();
+        QTRY_VERIFY2(m_driver->reach().last().startsWith(u"Not allowed, but not kept out for certain: "_s), qPrintable(m_driver->reach().join(u'\n')));
+        QVERIFY(m_driver->reach().last().contains(u"Camera"_s));
+        QVERIFY(m_driver->reach().filter(QRegularExpression(u"^Not allowed: "_s)).isEmpty());
     }
 
     void whatSnapdWouldRefuseIsNotOffered()

@@ -7,6 +7,9 @@
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
+#include "ui/mark.h"
+#include "ui/permissionrow.h"
+#include "ui/wrappedlabel.h"
 #include "worlddoor.h"
 
 #include <KMessageWidget>
@@ -243,6 +246,32 @@ private Q_SLOTS:
         QTRY_VERIFY(m_world->isConnected({u"zoom-client"_s, u"home"_s}));
         QTRY_VERIFY(m_world->isConnected({u"tryout"_s, u"home"_s}));
         QTRY_VERIFY(m_queue->open().isEmpty());
+    }
+
+    void whatIsBelowARowBeginsWhereItsWordsDo()
+    {
+        // One is allowed by hand, which a mark tells, and one in developer mode, which a note tells.
+        allow(u"vlc"_s, u"camera"_s);
+        m_driver->choosePermission(u"Camera"_s);
+        const auto edges = [this] {
+            QList<int> marks;
+            const QList<PermissionRow *> rows = m_panel->findChildren<PermissionRow *>();
+            for (const PermissionRow *row : rows) {
+                const QList<Mark *> below = row->findChildren<Mark *>();
+                for (const Mark *mark : below) {
+                    if (mark->isVisible()) {
+                        const auto *title = row->findChild<WrappedLabel *>();
+                        marks << mark->mapTo(row, QPoint()).x() - title->mapTo(row, QPoint()).x();
+                    }
+                }
+            }
+            return marks;
+        };
+        QTRY_COMPARE(edges(), QList<int>({0, 0}));
+        m_driver->click(u"Select"_s);
+        QTRY_COMPARE(edges(), QList<int>({0, 0}));
+        m_driver->click(u"Done"_s);
+        QTRY_COMPARE(edges(), QList<int>({0, 0}));
     }
 
     void aFailureIsToldOnBothPages()

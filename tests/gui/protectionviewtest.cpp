@@ -10,12 +10,15 @@
 #include "ui/blockedview.h"
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
+#include "ui/protectionview.h"
 
 #include <KMessageWidget>
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -81,6 +84,7 @@ private Q_SLOTS:
     void weightiestFirst();
     void troubleAndRepair();
     void whatWasBlocked();
+    void besideTheWindowAndNotInItsWay();
     void blockedAsItHappens();
     void recordsOfAuditd();
     void devicesAreWatched();
@@ -161,6 +165,28 @@ void ProtectionViewTest::whatWasBlocked()
     }
     QVERIFY(texts.join(u'|').contains(u"/etc/<b>shadow"_s));
     QVERIFY(texts.join(u'|').contains(u"Blocked by design"_s));
+}
+
+void ProtectionViewTest::besideTheWindowAndNotInItsWay()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    QWidget window;
+    ProtectionView protection(&shown.desk.store, shown.names.get(), shown.protection.get(), &window);
+    protection.setSnap(u"vlc"_s);
+    const QList<QToolButton *> buttons = protection.findChildren<QToolButton *>();
+    const auto open = std::ranges::find(buttons, u"What Was Blocked…"_s, &QToolButton::text);
+    QVERIFY(open != buttons.cend());
+    (*open)->click();
+    const QPointer<BlockedView> view = window.findChild<BlockedView *>();
+    QVERIFY(view && view->isVisible());
+    QVERIFY2(!view->isModal(), "the switch that would help is in the window");
+    (*open)->click();
+    QCOMPARE(window.findChildren<BlockedView *>().size(), 1);
+    protection.setSnap(u"vlc"_s);
+    QVERIFY(view);
+    protection.setSnap(u"zoom-client"_s);
+    QVERIFY2(!view, "it is about the app that is shown");
 }
 
 void ProtectionViewTest::blockedAsItHappens()

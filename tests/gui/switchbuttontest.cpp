@@ -125,11 +125,17 @@ private Q_SLOTS:
         QTest::addColumn<QPalette>("palette");
         const QPalette light(QColor(0xf0, 0xf0, 0xf0));
         const QPalette dark(QColor(0x31, 0x36, 0x3b), QColor(0x20, 0x20, 0x24));
+        QPalette breeze(QColor(0x2a, 0x2e, 0x32));
+        breeze.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+        breeze.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
+        breeze.setColor(QPalette::HighlightedText, QColor(0xfc, 0xfc, 0xfc));
         QPalette contrast(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::yellow, Qt::black, Qt::black);
         contrast.setColor(QPalette::Highlight, Qt::yellow);
+        contrast.setColor(QPalette::HighlightedText, Qt::black);
         for (const QString &style : QStyleFactory::keys()) {
             QTest::addRow("%s light", qPrintable(style)) << style << light;
             QTest::addRow("%s dark", qPrintable(style)) << style << dark;
+            QTest::addRow("%s breeze dark", qPrintable(style)) << style << breeze;
             QTest::addRow("%s contrast", qPrintable(style)) << style << contrast;
         }
     }
@@ -185,6 +191,13 @@ private Q_SLOTS:
         for (const QImage &image : {seen.at(0), seen.at(1)}) {
             QVERIFY2(contrast(image) >= 2.4, qPrintable(QString::number(contrast(image))));
         }
+
+        // The knob against its track: where it stands is what says on.
+        const qreal share = 0.5 * button.height() / button.width();
+        const qreal knob = luminance(seen.at(1).pixelColor(int(seen.at(1).width() * (1 - share)), seen.at(1).height() / 2));
+        const qreal track = luminance(seen.at(1).pixelColor(int(seen.at(1).width() * share), seen.at(1).height() / 2));
+        const qreal stands = (qMax(knob, track) + 0.05) / (qMin(knob, track) + 0.05);
+        QVERIFY2(stands >= 2, qPrintable(QString::number(stands)));
 
         // What cannot be used just now still says what is on; schemes have next to no highlight for it.
         palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Active, QPalette::Window));

@@ -241,6 +241,25 @@ private Q_SLOTS:
         QCOMPARE(AccessSentences::details({}, u"VLC"_s), QStringList());
     }
 
+    void onlyWhatIsKnownCountsAsWithinReach()
+    {
+        const auto within = [](Verdict verdict, const QList<AccessRoute> &routes, const QList<NotEnforcedReason> &reasons = {}) {
+            return AccessSentences::isReachable(row(access(Capability::Microphone, verdict, routes, reasons)));
+        };
+        const QList<AccessRoute> sure{route(u"pulseaudio"_s, AccessStrength::Full)};
+        const QList<AccessRoute> perhaps{route(u"audio-playback"_s, AccessStrength::UnlessSoundServerRefuses)};
+        QVERIFY(within(Verdict::OffButReachable, sure));
+        QVERIFY(within(Verdict::OffButReachable, sure, {NotEnforcedReason::NoAppArmor}));
+        QVERIFY(within(Verdict::NotEnforced, {}, {NotEnforcedReason::ClassicSnap}));
+        QVERIFY(within(Verdict::NotEnforced, {}, {NotEnforcedReason::DevmodeSnap}));
+        QVERIFY(within(Verdict::NotEnforced, perhaps, {NotEnforcedReason::SoundServerIgnoresSnaps}));
+        QVERIFY(!within(Verdict::NotEnforced, perhaps, {NotEnforcedReason::SoundServerUnknown}));
+        QVERIFY(!within(Verdict::OffButReachable, perhaps, {NotEnforcedReason::SoundServerUnknown}));
+        QVERIFY(!within(Verdict::NotEnforced, {}, {NotEnforcedReason::NoAppArmor}));
+        QVERIFY(!within(Verdict::NotEnforced, {}, {NotEnforcedReason::SystemUnknown}));
+        QVERIFY(!AccessSentences::isReachable({}));
+    }
+
     void whatIsRemarkable()
     {
         const auto reachable = [](Verdict verdict, const QList<AccessRoute> &routes, const QList<NotEnforcedReason> &reasons = {}) {
