@@ -265,6 +265,7 @@ void MainPanel::setAuthorizations(Privileged::AuthorizationPort *port)
 {
     auto *padlock = new Padlock(port, m_pane);
     m_pane->setFooter(padlock, padlock->control());
+    m_panes->setPageFooter(new Padlock(port, m_panes));
     // Whatever polkit announces of it: a password may have been given for this.
     connect(m_intentions, &Intentions::ended, port, &Privileged::AuthorizationPort::refresh);
 }

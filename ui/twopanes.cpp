@@ -48,6 +48,17 @@ void TwoPanes::setBackText(const QString &text)
     m_back->setText(text);
 }
 
+void TwoPanes::setPageFooter(QWidget *footer)
+{
+    // It may hide itself, too.
+    m_pageFooter = new QWidget(m_right);
+    auto *around = new QVBoxLayout(m_pageFooter);
+    around->setContentsMargins(0, 0, 0, 0);
+    around->addWidget(footer);
+    m_right->layout()->addWidget(m_pageFooter);
+    arrange();
+}
+
 bool TwoPanes::isNarrow() const
 {
     return m_narrow;
@@ -77,6 +88,9 @@ void TwoPanes::arrange()
     m_list->setVisible(!m_narrow || !m_pageInFront);
     m_right->setVisible(!m_narrow || m_pageInFront);
     m_back->setVisible(m_narrow);
+    if (m_pageFooter) {
+        m_pageFooter->setVisible(m_narrow);
+    }
 }
 
 QByteArray TwoPanes::saveState() const

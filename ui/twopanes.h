@@ -23,6 +23,8 @@ public:
     /** What is on the button: where it leads. */
     void setBackText(const QString &text);
     [[nodiscard]] bool isNarrow() const;
+    /** At the foot of the page while it is all that is seen; taken over. What stands at the foot of the list is not seen then. */
+    void setPageFooter(QWidget *footer);
     /** Which of the two a narrow window shows. */
     [[nodiscard]] bool isPageInFront() const;
     void setPageInFront(bool page);
@@ -45,6 +47,7 @@ private:
     QSplitter *const m_splitter;
     QWidget *const m_right;
     QToolButton *const m_back;
+    QWidget *m_pageFooter = nullptr;
     bool m_narrow = false;
     bool m_pageInFront = false;
 };

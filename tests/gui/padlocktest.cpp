@@ -10,6 +10,8 @@
 #include "samples.h"
 #include "ui/authorizationsentences.h"
 #include "ui/mainpanel.h"
+#include "ui/placespane.h"
+#include "ui/twopanes.h"
 #include "worlddoor.h"
 
 #include <QLabel>
@@ -107,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&panel));
         Tests::PanelDriver driver(&panel);
         QTRY_VERIFY(!driver.apps().isEmpty());
-        const auto *padlock = panel.findChild<Padlock *>();
+        const auto *padlock = panel.findChild<PlacesPane *>()->findChild<Padlock *>();
         const auto said = [padlock] {
             return padlock->isVisible() ? padlock->findChild<QLabel *>()->text() : QString();
         };
@@ -145,8 +147,28 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<QListView *>(panel.focusWidget()));
         QVERIFY2(met.size() > 20, qPrintable(QString::number(met.size())));
 
+        // Where the page is all that is seen, it stands there.
+        const auto seen = [&panel] {
+            QStringList texts;
+            const QList<Padlock *> padlocks = panel.findChildren<Padlock *>();
+            for (const Padlock *one : padlocks) {
+                if (one->isVisible()) {
+                    texts << one->findChild<QLabel *>()->text();
+                }
+            }
+            return texts;
+        };
+        QCOMPARE(seen(), QStringList{u"The next change asks for a password."_s});
+        panel.resize(400, 700);
+        QTRY_VERIFY(panel.findChild<TwoPanes *>()->isNarrow());
+        for (const bool page : {false, true}) {
+            panel.findChild<TwoPanes *>()->setPageInFront(page);
+            QCOMPARE(padlock->isVisible(), !page);
+            QCOMPARE(seen(), QStringList{u"The next change asks for a password."_s});
+        }
+
         port.say({});
-        QCOMPARE(said(), QString());
+        QCOMPARE(seen(), QStringList());
     }
 };
 
