@@ -38,7 +38,7 @@ struct EntrySection {
     int rank = 0; ///< Position among the sections.
     QString title;
     bool foldable = false; ///< And folded at first.
-    bool isUniform = false; ///< Its rows were all on, or all off, when they were put there.
+    std::optional<bool> saysOn = std::nullopt; ///< Its title says by itself that all its rows are on, or that none is.
 
     bool operator==(const EntrySection &) const = default;
 };

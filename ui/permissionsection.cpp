@@ -138,9 +138,9 @@ void PermissionSection::recount()
     const auto allowed = std::ranges::count_if(m_rows, [](const PermissionRow *row) {
         return row->entry().isOn();
     });
-    const bool uniform = m_section.isUniform && (allowed == 0 || allowed == m_rows.size());
     // What the heading says already needs only a number; until something in there is switched.
-    m_count->setText(uniform ? QLocale().toString(m_rows.size())
+    const bool isTrue = m_section.saysOn && allowed == (*m_section.saysOn ? m_rows.size() : 0);
+    m_count->setText(isTrue ? QLocale().toString(m_rows.size())
                              : tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
 }
 

@@ -79,7 +79,7 @@ std::optional<PermissionEntry> PermissionUsersModel::make(const Snapd::PlugRef &
         m_wasOn.insert(plug, entry->isOn());
     }
     entry->section = m_wasOn.value(plug) ? EntrySection{0, tr("Allowed", "heading above apps"), false, true}
-                                         : EntrySection{1, tr("Could Be Allowed", "heading above apps"), false, true};
+                                         : EntrySection{1, tr("Could Be Allowed", "heading above apps"), false, false};
     return entry;
 }
 

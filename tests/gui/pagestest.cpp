@@ -100,6 +100,21 @@ private Q_SLOTS:
         QCOMPARE(m_driver->switches(), QStringList({record(u"Chromium"_s), record(u"VLC"_s), record(u"Zoom"_s)}));
     }
 
+    void aHeadingCountsWhatIsSwitchedBelowIt()
+    {
+        m_driver->choosePermission(u"Microphone"_s);
+        QCOMPARE(m_driver->headings(), QStringList({u"Allowed | 1"_s, u"Could Be Allowed | 2"_s}));
+        // All of the one and all of the other: they keep their places, and the headings must not say that they are as they were.
+        m_driver->flip(record(u"Zoom"_s));
+        QTRY_COMPARE(m_driver->headings(), QStringList({u"Allowed | 0 of 1 allowed"_s, u"Could Be Allowed | 2"_s}));
+        m_driver->flip(record(u"VLC"_s));
+        QTRY_COMPARE(m_driver->headings().constLast(), u"Could Be Allowed | 1 of 2 allowed"_s);
+        m_driver->flip(record(u"Chromium"_s));
+        QTRY_COMPARE(m_driver->headings().constLast(), u"Could Be Allowed | 2 of 2 allowed"_s);
+        m_driver->flip(record(u"Zoom"_s));
+        QTRY_COMPARE(m_driver->headings().constFirst(), u"Allowed | 1"_s);
+    }
+
     /** What is drawn, for the text itself tells no colour. */
     void linksFollowTheColours()
     {

@@ -6,6 +6,7 @@
 #include "ui/accessnote.h"
 #include "ui/accesssummary.h"
 #include "ui/apppage.h"
+#include "ui/dimlabel.h"
 #include "ui/mainpanel.h"
 #include "ui/mark.h"
 #include "ui/newspage.h"
@@ -13,6 +14,7 @@
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
 #include "ui/permissionrow.h"
+#include "ui/permissionsection.h"
 #include "ui/placefilter.h"
 #include "ui/placeholder.h"
 #include "ui/placesmodel.h"
@@ -360,6 +362,20 @@ QStringList PanelDriver::slotRows() const
         }
     }
     return rows;
+}
+
+QStringList PanelDriver::headings() const
+{
+    QList<PermissionSection *> all = page() ? page()->findChildren<PermissionSection *>() : QList<PermissionSection *>();
+    all.removeIf([](const PermissionSection *section) {
+        return !section->isVisible();
+    });
+    std::ranges::sort(all, {}, &PermissionSection::rank);
+    QStringList headings;
+    for (PermissionSection *section : std::as_const(all)) {
+        headings << nameOf(section) + u" | "_s + section->findChild<DimLabel *>(Qt::FindDirectChildrenOnly)->text();
+    }
+    return headings;
 }
 
 QStringList PanelDriver::switches() const
