@@ -141,7 +141,7 @@ void PermissionSection::recount()
     // What the heading says already needs only a number; until something in there is switched.
     const bool isTrue = m_section.saysOn && allowed == (*m_section.saysOn ? m_rows.size() : 0);
     m_count->setText(isTrue ? QLocale().toString(m_rows.size())
-                             : tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
+                            : tr("%1 of %2 allowed", "permissions of a group").arg(QLocale().toString(qlonglong(allowed)), QLocale().toString(m_rows.size())));
 }
 
 }
