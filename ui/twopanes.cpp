@@ -111,9 +111,9 @@ void TwoPanes::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
     if (narrow != m_narrow) {
         m_narrow = narrow;
-        // Going narrow, what has the focus is what is wanted.
-        if (narrow) {
-            m_pageInFront = window()->focusWidget() && m_right->isAncestorOf(window()->focusWidget());
+        // Going narrow, what was asked for last stays, and what has the focus.
+        if (narrow && window()->focusWidget() && m_right->isAncestorOf(window()->focusWidget())) {
+            m_pageInFront = true;
         }
         arrange();
     }

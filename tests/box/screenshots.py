@@ -202,6 +202,29 @@ def real_alone(desk):
     closed(program)
 
 
+# What a person sets up in the desktop of the box: a file, and what is in it.
+SETUPS = {
+    "dark": ("snappermsrc", "[UiSettings]\nColorScheme=BreezeDark\n"),
+    "large": ("lxqt/lxqt.conf", '[Qt]\nfont="Noto Sans,14,-1,5,50,0,0,0,0,0"\n'),
+}
+
+
+def real_setups():
+    for name, (file, text) in SETUPS.items():
+        if wanted(f"real-{name}"):
+            setup = Path("/home/demo/.config") / file
+            run("install", "-d", "-o", "demo", "-g", "demo", "/home/demo/.config", str(setup.parent))
+            setup.write_text(text)
+            with Desk(agent=False) as desk:
+                program, window = opened(desk, "--app", "vlc")
+                desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
+                picture(desk, window, f"real-{name}")
+                go(desk, "--permission", "audio-record")
+                picture(desk, window, f"real-{name}-permission")
+                closed(program)
+            setup.unlink()
+
+
 def real_looks():
     for name, env, width, height, scale in (
         ("german", {"LANGUAGE": "de"}, 1040, 760, 1), ("arabic", {"LANGUAGE": "ar"}, 1040, 760, 1), ("japanese", {"LANGUAGE": "ja"}, 1040, 760, 1),
@@ -216,6 +239,9 @@ def real_looks():
                     time.sleep(0.6)
                     desk.photograph("real-arabic-menu", "root")
                     desk.key("Escape")
+                if name == "narrow":
+                    go(desk, "--app", "vlc")
+                    picture(desk, window, "real-narrow-page")
                 closed(program)
 
 
@@ -275,6 +301,7 @@ def main():
     all_pretended()
     if not any(wanted(word) for word in ("real", "module")) and not any(word.startswith(("real", "module")) for word in WANTED):
         return
+    real_setups()
     real_looks()
     real_modules()
     if wanted("real-app") or any(word.startswith("real-") for word in WANTED):

@@ -423,6 +423,22 @@ private Q_SLOTS:
         QCOMPARE(m_driver->focused(), camera(u"VLC"_s));
     }
 
+    void whatWasAskedForStaysWhenTheWindowGoesNarrow()
+    {
+        m_panel->showApp(u"zoom-client"_s);
+        QCOMPARE(m_driver->pageTitle(), u"Zoom"_s);
+        m_panel->findChild<QLineEdit *>()->setFocus();
+        m_driver->resizeWindow(420, 700);
+        QTRY_VERIFY(m_driver->apps().isEmpty());
+        QCOMPARE(m_driver->pageTitle(), u"Zoom"_s);
+        m_driver->goBack();
+        QTRY_VERIFY(!m_driver->apps().isEmpty());
+        m_driver->resizeWindow(1000, 700);
+        QTRY_COMPARE(m_driver->pageTitle(), u"Zoom"_s);
+        m_driver->resizeWindow(420, 700);
+        QTRY_VERIFY2(!m_driver->apps().isEmpty() && m_driver->pageTitle().isEmpty(), "the list was");
+    }
+
     void narrowHasAWayBackInBothTabs()
     {
         m_driver->choosePermission(u"Camera"_s);
