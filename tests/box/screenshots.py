@@ -204,7 +204,7 @@ def real_alone(desk):
 
 # What a person sets up in the desktop of the box: a file, and what is in it.
 SETUPS = {
-    "dark": ("snappermsrc", "[UiSettings]\nColorScheme=BreezeDark\n"),
+    "dark": ("snappermsrc", "[UiSettings]\nColorScheme=Breeze Dark\n"),
     "large": ("lxqt/lxqt.conf", '[Qt]\nfont="Noto Sans,14,-1,5,50,0,0,0,0,0"\n'),
 }
 
