@@ -83,6 +83,22 @@ void ChangeResult::take(const Intention &intention, const std::function<QList<Sn
     m_resets.clear();
 }
 
+void ChangeResult::takeNothing()
+{
+    m_stop = Intention::Stop::ByPerson;
+    for (ChangeLine &line : m_lines) {
+        if (line.status == Status::WouldChange) {
+            line.status = Status::Skipped;
+            line.reason = cancelledReason;
+            line.message = skippedText(m_stop, false);
+            line.after = line.before;
+            line.endAfter = line.endBefore;
+        }
+    }
+    m_wishes.clear();
+    m_resets.clear();
+}
+
 void ChangeResult::takeLeases(const Privileged::LeasedPairs &leases)
 {
     for (ChangeLine &line : m_lines) {
@@ -201,27 +217,32 @@ bool ChangeResult::isFailure(const ChangeLine &line) const
 
 ExitCode ChangeResult::exitCode() const
 {
-    QStringList reasons;
-    bool isAnythingDone = false;
+    QList<ExitCode> failures;
+    bool isAnyFailure = false;
+    bool isAnythingAsWanted = false;
     for (const ChangeLine &line : m_lines) {
-        if (isFailure(line)) {
-            // What was not tried failed for the reason of the one before it.
-            if (line.reason != stoppedReason && !reasons.contains(line.reason)) {
-                reasons << line.reason;
-            }
-        } else if (line.status != Status::Skipped && line.status != Status::WouldChange) {
-            isAnythingDone = true;
+        if (!isFailure(line)) {
+            isAnythingAsWanted = isAnythingAsWanted || line.status != Status::Skipped;
+            continue;
+        }
+        isAnyFailure = true;
+        // What was not tried failed for the reason of the one before it.
+        if (const ExitCode code = exitCode(line.reason); line.reason != stoppedReason && !failures.contains(code)) {
+            failures << code;
         }
     }
-    if (std::ranges::none_of(m_lines, [this](const ChangeLine &line) {
-            return isFailure(line);
-        })) {
+    if (!isAnyFailure) {
         return count(Status::WouldChange) > 0 ? ExitCode::WouldChange : ExitCode::Done;
     }
-    if (isAnythingDone || reasons.size() > 1 || count(Status::WouldChange) > 0) {
+    // With --check, what would be made so counts as what is.
+    if (isAnythingAsWanted) {
         return ExitCode::Partial;
     }
-    const QString reason = reasons.value(0);
+    return failures.size() == 1 ? failures.constFirst() : ExitCode::Failed;
+}
+
+ExitCode ChangeResult::exitCode(const QString &reason)
+{
     if (reason == "not-authorized"_L1) {
         return ExitCode::NotAuthorized;
     }

@@ -40,6 +40,9 @@ public:
     /** What came of the work. @p canAsk: somebody could have been asked for a password on this terminal. */
     void take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk);
 
+    /** It was stopped by the person before any of the work began. */
+    void takeNothing();
+
     /** What root has noted down since of what is on for a while: whether it is, and until when, is no business of snapd's. */
     void takeLeases(const Privileged::LeasedPairs &leases);
 
@@ -70,6 +73,8 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] int count(ChangeLine::Status status) const;
     [[nodiscard]] bool isFailure(const ChangeLine &line) const;
+    /** When all that failed did so for this reason. */
+    [[nodiscard]] static ExitCode exitCode(const QString &reason);
 
     const Request m_request;
     const Snapshot &m_snapshot;

@@ -88,10 +88,6 @@ void ChangeRun::askOnTerminal()
 
 void ChangeRun::begin()
 {
-    if (m_isCancelled) {
-        Q_EMIT finished();
-        return;
-    }
     if (m_agent) {
         // Said once beforehand: where the question stands, on this terminal or in a dialog, is not known.
         m_console.note(ChangeSentences::stage(ChangeRequest::Stage::Asking, {}, {}));
@@ -103,13 +99,20 @@ void ChangeRun::begin()
 
 void ChangeRun::cancel()
 {
-    m_isCancelled = true;
     if (m_intention) {
         m_intention->cancel();
-    } else {
-        m_limit.stop();
-        Q_EMIT finished();
+        return;
     }
+    // The store, or who asks on the terminal, may still get ready. Nothing is to begin then.
+    m_store.disconnect(this);
+    if (m_agent) {
+        m_agent->disconnect(this);
+    }
+    m_limit.stop();
+    m_quiet.stop();
+    m_console.progress({});
+    m_result.takeNothing();
+    Q_EMIT finished();
 }
 
 void ChangeRun::ended()

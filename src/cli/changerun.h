@@ -63,7 +63,6 @@ private:
     QTimer m_limit; ///< For the first state.
     QTimer m_quiet; ///< Until words about what goes on are due.
     bool m_isBegun = false;
-    bool m_isCancelled = false;
 };
 
 }

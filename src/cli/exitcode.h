@@ -8,14 +8,14 @@ namespace Snapperms::Cli
 
 /** How the program ends. Documented in snapperms-cli(1) and used by scripts: add, never change. */
 enum class ExitCode : int {
-    Done = 0, ///< All is as wanted, also where nothing had to be done.
-    Failed = 1,
+    Done = 0, ///< All is as wanted, also where nothing had to be done. Of watch: it was interrupted, or it would go on for ever.
+    Failed = 1, ///< Or nothing is as wanted for several reasons that have codes of their own.
     Usage = 2, ///< The words on the command line, or a policy file, make no sense; or they could mean several things.
     NotFound = 3, ///< No such app, permission, slot or file.
     NotAuthorized = 4, ///< A rule of this machine says no.
-    Cancelled = 5, ///< The password was not given, or Ctrl+C.
+    Cancelled = 5, ///< The password was not given, or Ctrl+C and the like; not of watch.
     SnapdAway = 6,
-    Partial = 7, ///< Some things were done or were so already, others not.
+    Partial = 7, ///< Some things were done or were so already, or with --check could be done; others not.
     WouldChange = 8, ///< Only with --check: something is not as wanted.
     NotInForce = 9, ///< Only of verify: what is in force for an app is not what snapd wrote, or not for all that runs.
     NotVerified = 10, ///< Only of verify: nothing of that, but for some app it could not be found out, or the system does not enforce it.

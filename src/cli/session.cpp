@@ -130,6 +130,9 @@ bool Session::readsMore()
 
 void Session::run(const Snapshot &snapshot)
 {
+    if (m_isOver) {
+        return; // Interrupted, and the answer was on its way.
+    }
     m_console.progress({});
     m_snapshot = snapshot;
     m_snapshot.setLeases(m_leases);
@@ -297,13 +300,10 @@ void Session::interrupt()
         end(ExitCode::Done);
         return;
     }
-    if (!m_run) {
-        m_console.note(tr("Stopped before anything was changed."));
-        end(ExitCode::Cancelled);
-        return;
-    }
-    if (m_isInterrupted) {
-        m_console.note(tr("Stopped without waiting for snapd: what it was told already may still happen."));
+    if (!m_run || m_isInterrupted) {
+        const QString text = m_isInterrupted ? tr("Stopped without waiting for snapd: what it was told already may still happen.")
+                                             : tr("Stopped before anything was changed.");
+        refuse({ExitCode::Cancelled, text}, u"cancelled"_s);
         end(ExitCode::Cancelled);
         return;
     }
@@ -321,6 +321,9 @@ void Session::snapdAway(const Snapd::Error &error)
 
 void Session::refuse(const Refusal &refusal, const QString &word)
 {
+    if (m_isOver) {
+        return; // There is one document, and one end.
+    }
     m_console.progress({});
     if (m_request.json) {
         QJsonObject document = JsonWords::document("error"_L1);
@@ -335,6 +338,9 @@ void Session::refuse(const Refusal &refusal, const QString &word)
 
 void Session::printDocument(const QJsonObject &document, const QString &text)
 {
+    if (m_isOver) {
+        return;
+    }
     m_console.print(m_request.json ? JsonWords::text(document) : text);
 }
 

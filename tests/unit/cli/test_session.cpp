@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void partly();
+    void nothingForSeveralReasons();
     void reset();
     void snapdAway();
     void comesBackInTime();
@@ -47,7 +48,6 @@ private Q_SLOTS:
     void applyRefusesDamage();
     void applyStrict();
     void watch();
-    void interrupt();
 
 private:
     [[nodiscard]] bool isOn(const QString &snap, const QString &plug) const;
@@ -406,6 +406,32 @@ void SessionTest::partly()
     QCOMPARE(TestDoor::asked, asked + 1);
 }
 
+/** 7 is for what is partly as wanted. Nothing is here, so it is the one reason, or none in particular. */
+void SessionTest::nothingForSeveralReasons()
+{
+    const QStringList words{u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--json"_s};
+    TestDoor::refusals = {Refusal::SnapdRefused, Refusal::HelperBusy};
+    Run failures(*m_snapd);
+    QCOMPARE(failures(words), 1);
+    QCOMPARE(failures.json().value("exit_code"_L1).toInt(), 1);
+    TestDoor::refusals = {Refusal::SnapdRefused, Refusal::Cancelled};
+    Run cancelled(*m_snapd);
+    QCOMPARE(cancelled(words), 1);
+    QVERIFY(!cancelled.json().value("changed"_L1).toBool(true));
+    // Several reasons, of which one code tells.
+    Run strict(*m_snapd);
+    const QString absent = file(R"({"format":"snapperms-policy","version":1,"apps":{"gone":{"camera":true},"vlc":{"no-such-plug":true}}})");
+    QCOMPARE(strict({u"apply"_s, absent, u"--strict"_s, u"--json"_s}), 3);
+    const QJsonArray lines = strict.json().value("permissions"_L1).toArray();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).toObject().value("reason"_L1) != lines.at(1).toObject().value("reason"_L1));
+    // Foreseen: what could be made so counts as what is.
+    const QString both = file(R"({"format":"snapperms-policy","version":1,"apps":{"gone":{"camera":true},"vlc":{"camera":true}}})");
+    Run foreseen(*m_snapd);
+    QCOMPARE(foreseen({u"apply"_s, both, u"--strict"_s, u"--check"_s}), 7);
+    QVERIFY(!isOn(u"vlc"_s, u"camera"_s));
+}
+
 void SessionTest::reset()
 {
     Run prepare(*m_snapd);
@@ -575,33 +601,6 @@ void SessionTest::watch()
     QTRY_VERIFY(some.console.out.contains(u"mosaic filters: off"_s));
     QVERIFY(!some.console.out.contains(u"vlc camera"_s));
     some.session->interrupt();
-}
-
-void SessionTest::interrupt()
-{
-    m_snapd->setHolding(true);
-    Run run(*m_snapd);
-    run.start({u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--json"_s});
-    QTRY_COMPARE(m_snapd->state()->unfinished().size(), 1);
-    run.session->interrupt();
-    QVERIFY(!run.code);
-    m_snapd->releaseAll();
-    const int code = run.wait();
-    QVERIFY2(code == 5 || code == 7, QByteArray::number(code).constData());
-    // What the result says of the first one is what is.
-    const QJsonArray lines = run.json().value("permissions"_L1).toArray();
-    QCOMPARE(lines.at(0).toObject().value("after"_L1).toObject().value("allowed"_L1).toBool(), isOn(u"vlc"_s, u"camera"_s));
-    QCOMPARE(lines.at(1).toObject().value("status"_L1).toString(), u"skipped"_s);
-    QVERIFY(!isOn(u"vlc"_s, u"removable-media"_s));
-
-    // Twice: it does not wait for snapd.
-    Run hasty(*m_snapd);
-    hasty.start({u"allow"_s, u"vlc"_s, u"audio-record"_s});
-    QTRY_COMPARE(m_snapd->state()->unfinished().size(), 1);
-    hasty.session->interrupt();
-    hasty.session->interrupt();
-    QCOMPARE(hasty.wait(), 5);
-    QVERIFY(hasty.console.errors.contains(u"may still happen"_s));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
