@@ -109,12 +109,26 @@ def main():
     assert changed(hosts) == {"here": 0, "beside": 1}, text
     assert on_both("vlc:camera") == (False, False)
 
+    print("-- what was on for a while is made so for good, and shown")
+    run("snapperms-cli", "allow", "vlc", "camera", "--for", "1h")
+    beside("snap", "connect", "vlc:camera")
+    for options in (("--check", "--diff"), ("--diff",)):
+        hosts, text = play({"apps": {"vlc": {"camera": True}}}, *options)
+        assert changed(hosts) == {"here": 1, "beside": 0}, text
+        assert re.search(r"^-vlc camera: on \(snapd:camera\), until 20\S+Z$", text, re.M), text
+        assert re.search(r"^\+vlc camera: on \(snapd:camera\)$", text, re.M), text
+    hosts, text = play({"apps": {"vlc": {"camera": True}}})
+    assert changed(hosts) == {"here": 0, "beside": 0}, text
+    play({"apps": {"vlc": {"camera": False}}})
+
     print("-- what cannot be had fails, all else is done, and it can be repeated")
-    stubborn = {"apps": {"stubborn": {"camera": True, "home": True}, "vlc": {"network": True}}}
+    stubborn = {"apps": {"stubborn": {"camera": True, "home": True}, "vlc": {"network": True}, "not-installed-here": {"camera": False}}}
     run("snap", "disconnect", "stubborn:home")
     hosts, text = play(stubborn, status=2)
     assert all(counts["failed"] == 1 for counts in hosts.values()), text
     assert "script that belongs to" in text, text
+    messages = re.findall(r'"msg": "([^"]*)', text)
+    assert len(messages) == 2 and all("stubborn camera" in message and "not-installed-here" not in message for message in messages), text
     assert on_both("stubborn:home") == (True, True) and on_both("vlc:network") == (True, True) and on_both("stubborn:camera") == (False, False)
     hosts, text = play({"apps": {"stubborn": {"home": True}, "vlc": {"network": True}}})
     assert changed(hosts) == {"here": 0, "beside": 0}, text

@@ -54,7 +54,13 @@ permissions:
 def state(connected):
     if not connected["allowed"]:
         return "off"
-    return "on (%s)" % ", ".join(connected["slots"])
+    on = "on (%s)" % ", ".join(connected["slots"])
+    return "%s, until %s" % (on, connected["until"]) if "until" in connected else on
+
+
+def is_failure(line):
+    """What is merely passed over, since it is not on this machine, is none."""
+    return line["status"] == "failed" or (line["status"] == "skipped" and line.get("reason") in ("cancelled", "stopped"))
 
 
 def difference(permissions):
@@ -88,7 +94,7 @@ def main():
     told = {"changed": answer["changed"], "permissions": answer["permissions"], "diff": difference(answer["permissions"])}
     # 8: there is something to be changed, which is what check mode is for.
     if code not in (0, 8):
-        wrong = [line for line in answer["permissions"] if line["status"] in ("failed", "skipped") and "message" in line]
+        wrong = [line for line in answer["permissions"] if is_failure(line) and "message" in line]
         module.fail_json(msg="; ".join("%s %s: %s" % (line["app"], line["plug"], line["message"]) for line in wrong) or errors, rc=code, **told)
     module.exit_json(**told)
 
