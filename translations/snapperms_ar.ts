@@ -3602,7 +3602,7 @@
     <message>
         <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>‏%1: مُطفأ، لكن خادم الصوت في هذا النظام يدع كل تطبيق يشغّل الصوت يسجّله أيضًا: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
+        <translation>‏%1: مُطفأ، لكن خادم الصوت في هذا النظام يتيح التسجيل من الميكروفون لكل تطبيق يُسمح له بتشغيل الصوت: وهذا التطبيق يستطيع ذلك عبر %2.</translation>
     </message>
     <message>
         <source>Turns off: %1</source>
@@ -3747,7 +3747,7 @@
     <message>
         <source>Off, but not enforced</source>
         <comment>whether an app can reach something</comment>
-        <translation>مُطفأ، لكنه غير مفروض</translation>
+        <translation>مُطفأ، لكن لا شيء يفرض ذلك</translation>
     </message>
     <message>
         <source>Off, but %1 may be enough for it</source>
@@ -3780,15 +3780,15 @@
     </message>
     <message>
         <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
-        <translation>خادم الصوت في هذا النظام لا يسأل أي تطبيق يجوز له التسجيل: ما يجوز له تشغيل الصوت يستطيع التسجيل.</translation>
+        <translation>خادم الصوت في هذا النظام لا يسأل أي تطبيق يجوز له التسجيل من الميكروفون: فكل ما يُسمح له بتشغيل الصوت يستطيع التسجيل منه.</translation>
     </message>
     <message>
         <source>Whether the sound server of this system asks which app may record could not be found out.</source>
-        <translation>تعذّرت معرفة هل يسأل خادم الصوت في هذا النظام أي تطبيق يجوز له التسجيل.</translation>
+        <translation>تعذّرت معرفة هل يسأل خادم الصوت في هذا النظام أي تطبيق يجوز له التسجيل من الميكروفون.</translation>
     </message>
     <message>
         <source>snapd has not told yet what this system enforces.</source>
-        <translation>لم يخبر snapd بعد بما يفرضه هذا النظام.</translation>
+        <translation>لم يخبر snapd بعد بما يفرضه هذا النظام فعليًا.</translation>
     </message>
     <message>
         <source>in part</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
         <source>It is not known whether the sound server of this system keeps this app from recording.</source>
-        <translation>لا يُعرف هل يمنع خادوم الصوت في هذا النظام هذا التطبيق من التسجيل.</translation>
+        <translation>لا يُعرف هل يمنع خادم الصوت في هذا النظام هذا التطبيق من التسجيل من الميكروفون.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -4083,15 +4083,15 @@
     <name>Snapperms::AuthorizationSentences</name>
     <message>
         <source>Most changes ask for no password now.</source>
-        <translation>معظم التغييرات لا تطلب كلمة مرور الآن.</translation>
+        <translation>معظم التغييرات لا تطلب كلمة سر الآن.</translation>
     </message>
     <message>
         <source>Changes ask for no password now.</source>
-        <translation>التغييرات لا تطلب كلمة مرور الآن.</translation>
+        <translation>التغييرات لا تطلب كلمة سر الآن.</translation>
     </message>
     <message>
         <source>The next change asks for a password.</source>
-        <translation>سيطلب التغيير التالي كلمة مرور.</translation>
+        <translation>سيطلب التغيير التالي كلمة سر.</translation>
     </message>
     <message>
         <source>A rule of this system forbids you to change anything.</source>
@@ -4099,31 +4099,31 @@
     </message>
     <message>
         <source>You may turn on without a password, but not turn off.</source>
-        <translation>يمكنك التشغيل دون كلمة مرور، لكن لا يمكنك الإطفاء.</translation>
+        <translation>يمكنك التشغيل دون كلمة سر، لكن لا يمكنك الإطفاء.</translation>
     </message>
     <message>
         <source>Turning on asks for no password now, turning off does.</source>
-        <translation>التشغيل لا يطلب كلمة مرور الآن، أما الإطفاء فيطلبها.</translation>
+        <translation>التشغيل لا يطلب كلمة سر الآن، أما الإطفاء فيطلبها.</translation>
     </message>
     <message>
         <source>You may turn off without a password, but not turn on.</source>
-        <translation>يمكنك الإطفاء دون كلمة مرور، لكن لا يمكنك التشغيل.</translation>
+        <translation>يمكنك الإطفاء دون كلمة سر، لكن لا يمكنك التشغيل.</translation>
     </message>
     <message>
         <source>Turning off asks for no password now, turning on does.</source>
-        <translation>الإطفاء لا يطلب كلمة مرور الآن، أما التشغيل فيطلبها.</translation>
+        <translation>الإطفاء لا يطلب كلمة سر الآن، أما التشغيل فيطلبها.</translation>
     </message>
     <message>
         <source>You may turn off with a password, but not turn on.</source>
-        <translation>يمكنك الإطفاء بكلمة مرور، لكن لا يمكنك التشغيل.</translation>
+        <translation>يمكنك الإطفاء بكلمة سر، لكن لا يمكنك التشغيل.</translation>
     </message>
     <message>
         <source>You may turn on with a password, but not turn off.</source>
-        <translation>يمكنك التشغيل بكلمة مرور، لكن لا يمكنك الإطفاء.</translation>
+        <translation>يمكنك التشغيل بكلمة سر، لكن لا يمكنك الإطفاء.</translation>
     </message>
     <message>
         <source>What hands over the system itself asks for a password every time.</source>
-        <translation>ما يسلّم النظام نفسه يطلب كلمة مرور كل مرة.</translation>
+        <translation>ما يسلّم النظام نفسه يطلب كلمة سر كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>A Password Is Needed</source>
-        <translation>كلمة مرور مطلوبة</translation>
+        <translation>كلمة سر مطلوبة</translation>
     </message>
     <message>
         <source>What %1 was kept from is in the log of the system, which is not for everybody to read.</source>
@@ -4789,7 +4789,7 @@
     </message>
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
-        <translation>برامج جميع المستخدمين، لا برامجك وحدها؛ ستُطلب كلمة مرور.</translation>
+        <translation>برامج جميع المستخدمين، لا برامجك وحدها؛ ستُطلب كلمة سر.</translation>
     </message>
     <message>
         <source>Allow it for so long, and not for good: 15m, 1h or 8h.</source>
@@ -4808,7 +4808,7 @@
     <name>Snapperms::Cli::DenialsReport</name>
     <message>
         <source>The password was not given, or there was nobody to ask. Run this on a terminal or in a desktop session, or as root.</source>
-        <translation>لم تُعطَ كلمة المرور، أو لم يكن هناك من يُسأل عنها. شغّل هذا في طرفية أو في جلسة سطح مكتب أو كجذر.</translation>
+        <translation>لم تُعطَ كلمة السر، أو لم يكن هناك من يُسأل عنها. شغّل هذا في طرفية أو في جلسة سطح مكتب أو كجذر.</translation>
     </message>
     <message>
         <source>The part of this program that looks for it did not report back. Try again.</source>
@@ -4850,7 +4850,7 @@
     </message>
     <message>
         <source>The password was not given, so nothing can be told.</source>
-        <translation>لم تُعطَ كلمة المرور، لذا لا يمكن عرض شيء.</translation>
+        <translation>لم تُعطَ كلمة السر، لذا لا يمكن عرض شيء.</translation>
     </message>
     <message>
         <source>What was blocked in the last days is not known.</source>
@@ -5228,7 +5228,7 @@
     <message>
         <source>not enforced</source>
         <comment>whether the rules of an app are in force</comment>
-        <translation>غير مفروضة</translation>
+        <translation>لا شيء يفرضها</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>snapd broke off in the middle of its answer, perhaps because it restarts.</source>
-        <translation>انقطع snapd في وسط رده، ربما لأنه يعيد التشغيل.</translation>
+        <translation>انقطع snapd في وسط رده، ربما لأنه يُعاد تشغيله.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -6694,12 +6694,12 @@
     <message>
         <source>%1 is on, but the kernel says that it keeps this app from it.</source>
         <comment>title of a permission</comment>
-        <translation>‏%1 مفعّل، لكن النواة تقول إنها تمنع هذا التطبيق منه.</translation>
+        <translation>‏%1: مُشغّل، لكن النواة تقول إنها تمنع هذا التطبيق منه.</translation>
     </message>
     <message>
         <source>%1 is off, but the kernel says that it lets this app have it, and no switch of the app explains that.</source>
         <comment>title of a permission</comment>
-        <translation>‏%1 متوقف، لكن النواة تقول إنها تتيحه لهذا التطبيق، ولا يفسّر ذلك أيٌّ من مفاتيح التطبيق.</translation>
+        <translation>‏%1: مُطفأ، لكن النواة تقول إنها تتيحه لهذا التطبيق، ولا يفسّر ذلك أيٌّ من مفاتيح التطبيق.</translation>
     </message>
     <message>
         <source>%1 That is so by the rules; the kernel cannot be asked about it.</source>
@@ -6861,7 +6861,7 @@
     <name>Snapperms::NewsSentences</name>
     <message>
         <source>New since an update of the app. It is off until somebody switches it on.</source>
-        <translation>جديد منذ تحديث للتطبيق. مطفأ حتى يشغّله أحد.</translation>
+        <translation>جديد منذ تحديث للتطبيق. وهو مُطفأ حتى يشغّله أحد.</translation>
     </message>
     <message>
         <source>New since an update of the app. snapd switched it on.</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>The app is new, and came with this switched on.</source>
-        <translation>التطبيق جديد، وجاء وهذا مشغّل فيه.</translation>
+        <translation>التطبيق جديد، وجاء وهذا مُشغّل فيه.</translation>
     </message>
     <message>
         <source>Was on, and is now connected to %1, too.</source>
@@ -6965,7 +6965,7 @@
     </message>
     <message>
         <source>It came with an update, and is off. Click to see it.</source>
-        <translation>جاء مع تحديث، وهو مطفأ. انقر لتراه.</translation>
+        <translation>جاء مع تحديث، وهو مُطفأ. انقر لتراه.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.</source>
-        <translation>لا شيء تُبقيه النواة مغلقًا: السماح لـ %1 بالتسجيل يعود إلى خادوم الصوت.</translation>
+        <translation>لا شيء تُبقيه النواة مغلقًا: السماح لـ %1 بالتسجيل يعود إلى خادم الصوت.</translation>
     </message>
     <message>
         <source>Nothing but what its attributes name.</source>
@@ -7139,11 +7139,11 @@
     </message>
     <message>
         <source>Forget the password that was given</source>
-        <translation>انسَ كلمة المرور التي أُدخلت</translation>
+        <translation>انسَ كلمة السر التي أُدخلت</translation>
     </message>
     <message>
         <source>Lock: forget the password that was given</source>
-        <translation>إقفال: انسَ كلمة المرور التي أُدخلت</translation>
+        <translation>إقفال: انسَ كلمة السر التي أُدخلت</translation>
     </message>
 </context>
 <context>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
         <source>Turn Off for All…</source>
-        <translation>إيقاف للجميع…</translation>
+        <translation>إطفاء للجميع…</translation>
     </message>
     <message>
         <source>Documentation</source>
@@ -7395,7 +7395,7 @@
     <message>
         <source>Turn Off Selected (%1)</source>
         <comment>number of apps</comment>
-        <translation>إيقاف المحدد (%1)</translation>
+        <translation>إطفاء المحدد (%1)</translation>
     </message>
     <message>
         <source>Turn On Selected (%1)</source>
@@ -7427,18 +7427,18 @@
     <message>
         <source>Turn off “%1” for %2?</source>
         <comment>a permission, and a list of apps</comment>
-        <translation>أتريد إيقاف «%1» لدى %2؟</translation>
+        <translation>أتريد إطفاء «%1» لدى %2؟</translation>
     </message>
     <message numerus="yes">
         <source>Turn Off for %Ln Apps</source>
         <comment>button</comment>
         <translation>
-            <numerusform>لا إيقاف لأي تطبيق</numerusform>
-            <numerusform>إيقاف لتطبيق واحد</numerusform>
-            <numerusform>إيقاف لتطبيقين</numerusform>
-            <numerusform>إيقاف لعدد %Ln تطبيقات</numerusform>
-            <numerusform>إيقاف لعدد %Ln تطبيقًا</numerusform>
-            <numerusform>إيقاف لعدد %Ln تطبيق</numerusform>
+            <numerusform>لا إطفاء لأي تطبيق</numerusform>
+            <numerusform>إطفاء لتطبيق واحد</numerusform>
+            <numerusform>إطفاء لتطبيقين</numerusform>
+            <numerusform>إطفاء لعدد %Ln تطبيقات</numerusform>
+            <numerusform>إطفاء لعدد %Ln تطبيقًا</numerusform>
+            <numerusform>إطفاء لعدد %Ln تطبيق</numerusform>
         </translation>
     </message>
 </context>
@@ -7543,7 +7543,7 @@
     <message>
         <source>Off, but Reachable in Another Way</source>
         <comment>filter: permissions</comment>
-        <translation>موقفة، لكن يمكن بلوغها بطريقة أخرى</translation>
+        <translation>مُطفأ، لكن يمكن الوصول إليه بطريقة أخرى</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
@@ -7600,7 +7600,7 @@
     <message>
         <source>%1: off</source>
         <comment>a permission of an app</comment>
-        <translation>‏%1: موقوف</translation>
+        <translation>‏%1: مُطفأ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7954,7 +7954,7 @@
     </message>
     <message>
         <source>Yes: the sound server of this system asks whether %1 may record.</source>
-        <translation>نعم: يسأل خادوم الصوت في هذا النظام هل يُسمح لـ %1 بالتسجيل.</translation>
+        <translation>نعم: يسأل خادم الصوت في هذا النظام هل يُسمح لـ %1 بالتسجيل.</translation>
     </message>
     <message>
         <source>The kernel can enforce it; whether it does was not checked yet.</source>
@@ -8434,7 +8434,7 @@
     <message>
         <source>Saved passwords</source>
         <comment>what a permission opens</comment>
-        <translation>كلمات المرور المحفوظة</translation>
+        <translation>كلمات السر المحفوظة</translation>
     </message>
     <message>
         <source>Your own files</source>

@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>%1 is not confined, so nothing keeps it from this.</source>
-        <translation>%1 ist nicht eingeschränkt, also hält nichts es davon ab.</translation>
+        <translation>%1 ist nicht abgeschottet, also hält nichts es davon ab.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode, so nothing keeps it from this.</source>
@@ -4245,7 +4245,7 @@
     </message>
     <message>
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde. Es zeichnet nicht alles auf: Geräte, die eine Anwendung nicht sehen darf, werden ohne ein Wort verweigert, ebenso was anderen Benutzern gehört. „Geräte beobachten“ zeigt Ersteres.</translation>
+        <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde. Es zeichnet nicht alles auf: Geräte, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert, ebenso was anderen Benutzern gehört. „Geräte beobachten“ zeigt Ersteres.</translation>
     </message>
 </context>
 <context>
@@ -4749,11 +4749,11 @@
     </message>
     <message>
         <source>Look whether the rules that snapd wrote for apps are in force.</source>
-        <translation>Nachsehen, ob die Regeln in Kraft sind, die snapd für Apps geschrieben hat.</translation>
+        <translation>Nachsehen, ob die Regeln in Kraft sind, die snapd für Programme geschrieben hat.</translation>
     </message>
     <message>
         <source>Tell what apps were kept from lately, and what would allow it.</source>
-        <translation>Sagen, woran Apps zuletzt gehindert wurden, und was es erlauben würde.</translation>
+        <translation>Sagen, woran Programme zuletzt gehindert wurden, und was es erlauben würde.</translation>
     </message>
     <message>
         <source>Programs of all users, not only your own; a password will be asked for.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
-        <translation>Nicht alles, was blockiert wird, wird aufgezeichnet: Geräte zum Beispiel, die eine Anwendung nicht sehen darf, werden ohne ein Wort verweigert. Das Fenster kann auf solche achten.</translation>
+        <translation>Nicht alles, was blockiert wird, wird aufgezeichnet: Geräte zum Beispiel, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert. Das Fenster kann auf solche achten.</translation>
     </message>
 </context>
 <context>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
-        <translation>%1 ist nicht eingeschränkt: Die Installation erfolgte mit vollem Zugriff auf alles, worauf auch Sie zugreifen können. Schalter ändern daran nichts.</translation>
+        <translation>%1 ist nicht abgeschottet: Die Installation erfolgte mit vollem Zugriff auf alles, worauf auch Sie zugreifen können. Schalter ändern daran nichts.</translation>
     </message>
     <message>
         <source>%1 was installed in developer mode: what it is not allowed to do is noted, but not prevented. Switches have no effect until it is installed again without that mode.</source>

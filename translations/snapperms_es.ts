@@ -5313,7 +5313,7 @@
     <message>
         <source>Snap Permissions</source>
         <comment>name of the program</comment>
-        <translation>Permisos de Snaps</translation>
+        <translation>Permisos de Snap</translation>
     </message>
     <message>
         <source>“%1” is one word too many. To show an app, write: snapperms --app %1</source>

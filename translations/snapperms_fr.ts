@@ -3747,12 +3747,12 @@
     <message>
         <source>Off, but not enforced</source>
         <comment>whether an app can reach something</comment>
-        <translation>Désactivé, mais pas appliqué</translation>
+        <translation>Désactivé, mais rien ne l’impose</translation>
     </message>
     <message>
         <source>Off, but %1 may be enough for it</source>
         <comment>permissions</comment>
-        <translation>Désactivé, mais %1 peut y suffire</translation>
+        <translation>Désactivé, mais %1 peut suffire pour y accéder</translation>
     </message>
     <message>
         <source>%1 is not confined, so nothing keeps it from this.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>snapd has not told yet what this system enforces.</source>
-        <translation>snapd n’a pas encore dit ce que ce système applique.</translation>
+        <translation>snapd n’a pas encore dit ce que ce système impose vraiment.</translation>
     </message>
     <message>
         <source>in part</source>
@@ -3876,7 +3876,7 @@
     <message>
         <source>The kernel was asked, and says the same: %1. The rest is by the rules of its permissions.</source>
         <comment>what an app can reach, or not</comment>
-        <translation>Le noyau a été interrogé et dit la même chose : %1. Le reste découle des règles de ses autorisations.</translation>
+        <translation>Le noyau a été interrogé et dit la même chose : %1. Le reste découle des règles de ses permissions.</translation>
     </message>
     <message>
         <source>Not allowed, but not kept out for certain: %1</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>%1 names no permissions, and is not kept from anything.</source>
-        <translation>%1 ne déclare aucune autorisation, et rien ne lui est interdit.</translation>
+        <translation>%1 ne déclare aucune permission, et rien ne lui est interdit.</translation>
     </message>
     <message>
         <source>Offered to Others</source>
@@ -4402,17 +4402,17 @@
     <message>
         <source>off</source>
         <comment>state of a permission</comment>
-        <translation>désactivée</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>on</source>
         <comment>state of a permission</comment>
-        <translation>activée</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>on (%1)</source>
         <comment>state of a permission; the slots that serve it</comment>
-        <translation>activée (%1)</translation>
+        <translation>activé (%1)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -4785,12 +4785,12 @@
     <message>
         <source>The permission “%1” would allow it: %2</source>
         <comment>title of a permission, a command</comment>
-        <translation>L’autorisation « %1 » le permettrait : %2</translation>
+        <translation>La permission «&#xa0;%1&#xa0;» le permettrait&#xa0;: %2</translation>
     </message>
     <message>
         <source>The permission “%1” may allow it: %2</source>
         <comment>title of a permission, a command</comment>
-        <translation>L’autorisation « %1 » le permettrait peut-être : %2</translation>
+        <translation>La permission «&#xa0;%1&#xa0;» le permettrait peut-être&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), last on %1, by its program %2</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>for every app there is only on and off</source>
-        <translation>pour toutes les applications, il n’y a qu’activée et désactivée</translation>
+        <translation>pour toutes les applications, il n’y a qu’activé et désactivé</translation>
     </message>
     <message>
         <source>it has more entries than any policy needs</source>
@@ -5047,12 +5047,12 @@
     <message>
         <source>on</source>
         <comment>state of a permission</comment>
-        <translation>activée</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a permission</comment>
-        <translation>désactivée</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -5257,12 +5257,12 @@
     <message>
         <source>on</source>
         <comment>state of a permission</comment>
-        <translation>activée</translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
         <comment>state of a permission</comment>
-        <translation>désactivée</translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>gone</source>
@@ -6693,19 +6693,19 @@
     <name>Snapperms::NewsSentences</name>
     <message>
         <source>New since an update of the app. It is off until somebody switches it on.</source>
-        <translation>Nouvelle depuis une mise à jour de l’application. Désactivée jusqu’à ce que quelqu’un l’active.</translation>
+        <translation>Nouveau depuis une mise à jour de l’application. Désactivé jusqu’à ce que quelqu’un l’active.</translation>
     </message>
     <message>
         <source>New since an update of the app. snapd switched it on.</source>
-        <translation>Nouvelle depuis une mise à jour de l’application. snapd l’a activée.</translation>
+        <translation>Nouveau depuis une mise à jour de l’application. snapd l’a activé.</translation>
     </message>
     <message>
         <source>New since an update of the app. The maker of this device has it switched on.</source>
-        <translation>Nouvelle depuis une mise à jour de l’application. Le fabricant de cet appareil l’a activée.</translation>
+        <translation>Nouveau depuis une mise à jour de l’application. Le fabricant de cet appareil l’a activé.</translation>
     </message>
     <message>
         <source>New since an update of the app. It was switched on with another program.</source>
-        <translation>Nouvelle depuis une mise à jour de l’application. Elle a été activée avec un autre programme.</translation>
+        <translation>Nouveau depuis une mise à jour de l’application. Cela a été activé avec un autre programme.</translation>
     </message>
     <message>
         <source>The app is new. It was switched on with another program.</source>
@@ -6717,23 +6717,23 @@
     </message>
     <message>
         <source>Was on, and is now connected to %1, too.</source>
-        <translation>Était activée et est maintenant connectée aussi à %1.</translation>
+        <translation>Était activé et est maintenant connecté aussi à %1.</translation>
     </message>
     <message>
         <source>snapd switched it on while it updated the app.</source>
-        <translation>snapd l’a activée pendant la mise à jour de l’application.</translation>
+        <translation>snapd l’a activé pendant la mise à jour de l’application.</translation>
     </message>
     <message>
         <source>snapd switched it on.</source>
-        <translation>snapd l’a activée.</translation>
+        <translation>snapd l’a activé.</translation>
     </message>
     <message>
         <source>The maker of this device has it switched on.</source>
-        <translation>Le fabricant de cet appareil l’a activée.</translation>
+        <translation>Le fabricant de cet appareil l’a activé.</translation>
     </message>
     <message>
         <source>It was switched on with another program, such as the snap command.</source>
-        <translation>Elle a été activée avec un autre programme, par exemple la commande snap.</translation>
+        <translation>Cela a été activé avec un autre programme, par exemple la commande snap.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6772,7 +6772,7 @@
     <message>
         <source>%1: “%2” Was Switched On</source>
         <comment>title of a notification: app, permission</comment>
-        <translation>%1 : « %2 » a été activée</translation>
+        <translation>%1 : « %2 » a été activé</translation>
     </message>
     <message>
         <source>%1: New Permission “%2”</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>It came with an update, and is off. Click to see it.</source>
-        <translation>Arrivée avec une mise à jour, elle est désactivée. Cliquez pour la voir.</translation>
+        <translation>Arrivé avec une mise à jour, et désactivé. Cliquez pour voir.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7347,7 +7347,7 @@
     <message>
         <source>Off, but Reachable in Another Way</source>
         <comment>filter: permissions</comment>
-        <translation>Désactivées, mais accessibles autrement</translation>
+        <translation>Désactivé, mais accessible autrement</translation>
     </message>
     <message>
         <source>Clear the Filter</source>
@@ -7391,12 +7391,12 @@
     <message>
         <source>%1: allowed</source>
         <comment>a permission of an app</comment>
-        <translation>%1&#xa0;: autorisée</translation>
+        <translation>%1&#xa0;: autorisé</translation>
     </message>
     <message>
         <source>%1: off</source>
         <comment>a permission of an app</comment>
-        <translation>%1&#xa0;: désactivée</translation>
+        <translation>%1&#xa0;: désactivé</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
-        <translation>Il existe une autorisation pour cela, «&#xa0;%1&#xa0;», mais %2 ne la demande pas. Seul son éditeur peut l’ajouter.</translation>
+        <translation>Il existe une permission pour cela, «&#xa0;%1&#xa0;», mais %2 ne la demande pas. Seul son éditeur peut l’ajouter.</translation>
     </message>
     <message>
         <source>Blocked by design: nothing that you can switch would allow it.</source>

@@ -3579,7 +3579,7 @@
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
-        <translation>届く手段をすべてオフにする</translation>
+        <translation>アクセスできる手段をすべてオフにする</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3592,12 +3592,12 @@
     <message>
         <source>%1 is off, but this app can still reach part of it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1 はオフですが、このアプリは %2 を通じてその一部に届きます。</translation>
+        <translation>%1 はオフですが、このアプリは %2 を通じてその一部にまだアクセスできます。</translation>
     </message>
     <message>
         <source>%1 is off, but this app can still reach it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1 はオフですが、このアプリは %2 を通じて届きます。</translation>
+        <translation>%1 はオフですが、このアプリは %2 を通じてまだアクセスできます。</translation>
     </message>
     <message>
         <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
@@ -3727,32 +3727,32 @@
     <message>
         <source>Off, but partly within reach through %1</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 を通じて一部に届く</translation>
+        <translation>オフだが %1 を通じて一部にアクセスできる</translation>
     </message>
     <message>
         <source>Off, but within reach through %1</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 を通じて届く</translation>
+        <translation>オフだが %1 を通じてアクセスできる</translation>
     </message>
     <message>
         <source>Partly within reach through %1</source>
         <comment>permissions</comment>
-        <translation>%1 を通じて一部に届く</translation>
+        <translation>%1 を通じて一部にアクセスできる</translation>
     </message>
     <message>
         <source>Within reach through %1</source>
         <comment>permissions</comment>
-        <translation>%1 を通じて届く</translation>
+        <translation>%1 を通じてアクセスできる</translation>
     </message>
     <message>
         <source>Off, but not enforced</source>
         <comment>whether an app can reach something</comment>
-        <translation>オフだが強制されていない</translation>
+        <translation>オフだが実際には制限されていない</translation>
     </message>
     <message>
         <source>Off, but %1 may be enough for it</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 で足りることがある</translation>
+        <translation>オフだが %1 だけでアクセスできることがある</translation>
     </message>
     <message>
         <source>%1 is not confined, so nothing keeps it from this.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.</source>
-        <translation>このシステムのカーネルは Snap が X11 ディスプレイに届く経路を制御せず、そのソケットを閉ざすことができません。</translation>
+        <translation>このシステムのカーネルは Snap が X11 ディスプレイに接続する経路を制御せず、そのソケットを閉ざすことができません。</translation>
     </message>
     <message>
         <source>The sound server of this system does not ask which app may record: whatever may play sound can record.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>snapd has not told yet what this system enforces.</source>
-        <translation>このシステムが何を強制するかを snapd はまだ示していません。</translation>
+        <translation>このシステムが実際に何を制限するかを snapd はまだ示していません。</translation>
     </message>
     <message>
         <source>in part</source>
@@ -3834,12 +3834,12 @@
     <message>
         <source>What %1 Can Reach</source>
         <comment>heading; the title of an app</comment>
-        <translation>%1 が届く範囲</translation>
+        <translation>%1 がアクセスできるもの</translation>
     </message>
     <message>
         <source>None of what is looked at here.</source>
         <comment>what an app can reach</comment>
-        <translation>ここで調べているものには届きません。</translation>
+        <translation>ここで調べているもののどれにもアクセスできません。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
         <source>%1 asks for no permissions. If something does not work in it, only its publisher can add a permission to it.</source>
-        <translation>%1 は権限を求めていません。動かない機能がある場合、権限を追加できるのは提供元だけです。</translation>
+        <translation>%1 は権限を求めていません。動かない機能がある場合、権限を追加できるのは発行元だけです。</translation>
     </message>
     <message>
         <source>Nothing to Switch</source>
@@ -4897,7 +4897,7 @@
     </message>
     <message>
         <source>%1 does not ask for a permission %2. Only its publisher can add one.</source>
-        <translation>%1 は権限 %2 を求めていません。追加できるのは発行者だけです。</translation>
+        <translation>%1 は権限 %2 を求めていません。追加できるのは発行元だけです。</translation>
     </message>
     <message>
         <source>%1 can be several permissions of %2: %3. Name one of them, with --plug.</source>
@@ -5183,7 +5183,7 @@
     <message>
         <source>not enforced</source>
         <comment>whether the rules of an app are in force</comment>
-        <translation>強制されない</translation>
+        <translation>実際には制限されていない</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5326,11 +5326,11 @@
     </message>
     <message>
         <source>This system confines snaps only in part, because its kernel lacks some of what snapd needs. An app may still get at something that is switched off.</source>
-        <translation>snapd に必要な機能の一部がカーネルにないため、このシステムは Snap を部分的にしか隔離しません。オフにしたものにもアプリが届くことがあります。</translation>
+        <translation>snapd に必要な機能の一部がカーネルにないため、このシステムは Snap を部分的にしか隔離しません。オフにしたものにもアプリがアクセスできることがあります。</translation>
     </message>
     <message>
         <source>This system confines snaps only in part, because AppArmor is not active. Files, devices and other programs may stay within reach of an app even when they are switched off.</source>
-        <translation>AppArmor が動作していないため、このシステムは Snap を部分的にしか隔離しません。ファイル、デバイス、他のプログラムは、オフにしてもアプリから届くことがあります。</translation>
+        <translation>AppArmor が動作していないため、このシステムは Snap を部分的にしか隔離しません。ファイル、デバイス、他のプログラムは、オフにしてもアプリからアクセスできることがあります。</translation>
     </message>
     <message>
         <source>%1 is not confined: it was installed with full access to everything that you can access. Switches do not change that.</source>
@@ -5354,7 +5354,7 @@
     <message>
         <source>Allowed by its publisher</source>
         <comment>mark of a permission that is on</comment>
-        <translation>提供元により許可</translation>
+        <translation>発行元により許可</translation>
     </message>
     <message>
         <source>Allowed by the maker of this device</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>On, because the store lets the publisher of the app turn it on by default.</source>
-        <translation>オン。ストアがアプリの提供元に、既定でオンにすることを認めているためです。</translation>
+        <translation>オン。ストアがアプリの発行元に、既定でオンにすることを認めているためです。</translation>
     </message>
     <message>
         <source>On, because the maker of this device turned it on.</source>
@@ -5466,7 +5466,7 @@
     <message>
         <source>What the store has declared for its provider could not be read.</source>
         <comment>the provider of a permission</comment>
-        <translation>ストアが提供側について宣言した内容を読み取れませんでした。</translation>
+        <translation>ストアが提供元について宣言した内容を読み取れませんでした。</translation>
     </message>
     <message>
         <source>snapd does not list the snap that provides it.</source>
@@ -5548,7 +5548,7 @@
     <message>
         <source>not allowed: the store has forbidden it for this provider</source>
         <comment>a provider that cannot be chosen</comment>
-        <translation>不許可: ストアがこの提供側に禁じています</translation>
+        <translation>不許可: ストアがこの提供元に禁じています</translation>
     </message>
     <message>
         <source>not allowed by snapd&apos;s own rules</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Only the publisher of the app can ask for an exception, through the store.</source>
-        <translation>例外を求められるのはアプリの提供元だけで、ストアを通じて行います。</translation>
+        <translation>例外を求められるのはアプリの発行元だけで、ストアを通じて行います。</translation>
     </message>
     <message>
         <source>Refused by the App</source>
@@ -5699,7 +5699,7 @@
     </message>
     <message>
         <source>Try again, or tell the publisher of the app; the details say what the script reported.</source>
-        <translation>もう一度試すか、アプリの提供元に知らせてください。スクリプトの報告は詳細にあります。</translation>
+        <translation>もう一度試すか、アプリの発行元に知らせてください。スクリプトの報告は詳細にあります。</translation>
     </message>
     <message>
         <source>Taken Back</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>A directory is still in its reach that is no longer meant to be, until it is started again.</source>
-        <translation>届かないはずのフォルダーに、再起動するまでまだ届きます。</translation>
+        <translation>アクセスできないはずのフォルダーに、再起動するまでまだアクセスできます。</translation>
     </message>
     <message>
         <source>Its rules are missing on the disk.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>A directory that it may use is not in its reach.</source>
-        <translation>使用できるはずのフォルダーに届きません。</translation>
+        <translation>使用できるはずのフォルダーにアクセスできません。</translation>
     </message>
     <message>
         <source>A program of it runs without any rules. Only starting it again helps.</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
-        <translation>%1 は「%2」が取り消される前に起動しました。再起動するまで一部に届きます。</translation>
+        <translation>%1 は「%2」が取り消される前に起動しました。再起動するまで、その一部にはまだアクセスできます。</translation>
     </message>
     <message>
         <source>Restart the Service of %1…</source>
@@ -7672,7 +7672,7 @@
     </message>
     <message>
         <source>There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.</source>
-        <translation>そのための許可「%1」がありますが、%2 は要求していません。追加できるのは提供元だけです。</translation>
+        <translation>そのための権限「%1」がありますが、%2 は要求していません。追加できるのは発行元だけです。</translation>
     </message>
     <message>
         <source>Blocked by design: nothing that you can switch would allow it.</source>
@@ -7704,7 +7704,7 @@
     <message>
         <source>The kernel can enforce it; whether it does was not checked yet.</source>
         <comment>a permission</comment>
-        <translation>カーネルは実施できますが、実際にしているかはまだ確かめていません。</translation>
+        <translation>カーネルはこれを制限できますが、実際にそうしているかはまだ確かめていません。</translation>
     </message>
     <message>
         <source>Yes: the kernel has what snapd wrote.</source>

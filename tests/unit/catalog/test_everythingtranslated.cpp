@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -103,6 +105,9 @@ private Q_SLOTS:
     void placeholdersAreKept_data();
     void placeholdersAreKept();
     void arabicSentencesBeginAtTheRight();
+    void oneWordForOneThing_data();
+    void oneWordForOneThing();
+    void theProgramHasOneName();
 
 private:
     void languageRows(const QStringList &languages);
@@ -205,6 +210,59 @@ void EverythingTranslatedTest::arabicSentencesBeginAtTheRight()
         }
     }
     QVERIFY(marked > 20);
+}
+
+void EverythingTranslatedTest::oneWordForOneThing_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("source"); // Of which sentences.
+    QTest::addColumn<QString>("otherWord"); // In which it would be taken for another thing.
+    QTest::newRow("ar: server") << u"ar"_s << u"[Ss]erver"_s << u"خادوم"_s;
+    QTest::newRow("ar: password") << u"ar"_s << u"[Pp]assword"_s << u"كلم(ة|ات) (ال)?مرور"_s;
+    QTest::newRow("ar: off") << u"ar"_s << u"\\b([Oo]ff|Turn Off)\\b.*(%1|for|%2)|%1.*\\boff\\b"_s << u"موقوف|موقفة|متوقف|لا إيقاف|^إيقاف"_s;
+    QTest::newRow("ar: on") << u"ar"_s << u"%1 is on"_s << u"مفع"_s;
+    QTest::newRow("ja: publisher, not provider") << u"ja"_s << u"[Pp]ublisher"_s << u"提供元"_s;
+    QTest::newRow("ja: provider, not publisher") << u"ja"_s << u"[Pp]rovide"_s << u"発行元"_s;
+    QTest::newRow("ja: permission") << u"ja"_s << u"\\bpermission\\b"_s << u"許可「"_s;
+    QTest::newRow("fr: permission") << u"fr"_s << u"\\b[Pp]ermissions?\\b (“|names|would|may)|its permissions"_s << u"[Aa]utorisation"_s;
+    QTest::newRow("fr: off") << u"fr"_s << u"^(%1: )?[Oo]ff\\b"_s << u"[Dd]ésactivée"_s;
+    QTest::newRow("de: app") << u"de"_s << u"\\b[Aa]pps?\\b"_s << u"\\bApps?\\b|Anwendung"_s;
+    QTest::newRow("de: confined") << u"de"_s << u"not confined"_s << u"eingeschränkt"_s;
+}
+
+void EverythingTranslatedTest::oneWordForOneThing()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, source);
+    QFETCH(QString, otherWord);
+    const QRegularExpression about(source);
+    const QRegularExpression other(otherWord);
+    int looked = 0;
+    for (const Message &message : readMessages(m_copies.filePath(u"snapperms_%1.ts"_s.arg(language)))) {
+        // What is searched with may be called as anybody calls it.
+        if (message.context == "Snapperms::CatalogSearch"_L1 || !about.match(message.source).hasMatch()) {
+            continue;
+        }
+        ++looked;
+        for (const QString &translation : message.translations) {
+            QVERIFY2(!other.match(translation).hasMatch(), qPrintable(message.name() + u" -> "_s + translation));
+        }
+    }
+    QVERIFY(looked > 0);
+}
+
+/** In its title and in the launcher. */
+void EverythingTranslatedTest::theProgramHasOneName()
+{
+    QFile file(QStringLiteral(TRANSLATIONS) + u"/../org.example.snapperms.desktop"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString desktop = QString::fromUtf8(file.readAll());
+    for (const QString &language : m_languages) {
+        const QList<Message> messages = readMessages(m_copies.filePath(u"snapperms_%1.ts"_s.arg(language)));
+        const auto found = std::ranges::find(messages, u"Snap Permissions"_s, &Message::source);
+        QVERIFY(found != messages.cend());
+        QVERIFY2(desktop.contains(u"\nName[%1]=%2\n"_s.arg(language, found->translations.value(0))), qPrintable(language));
+    }
 }
 
 QTEST_GUILESS_MAIN(EverythingTranslatedTest)
