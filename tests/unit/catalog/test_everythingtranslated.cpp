@@ -221,8 +221,8 @@ void EverythingTranslatedTest::oneWordForOneThing_data()
     QTest::newRow("ar: password") << u"ar"_s << u"[Pp]assword"_s << u"كلم(ة|ات) (ال)?مرور"_s;
     QTest::newRow("ar: off") << u"ar"_s << u"\\b([Oo]ff|Turn Off)\\b.*(%1|for|%2)|%1.*\\boff\\b"_s << u"موقوف|موقفة|متوقف|لا إيقاف|^إيقاف"_s;
     QTest::newRow("ar: on") << u"ar"_s << u"%1 is on"_s << u"مفع"_s;
-    QTest::newRow("ja: publisher, not provider") << u"ja"_s << u"[Pp]ublisher"_s << u"提供元"_s;
-    QTest::newRow("ja: provider, not publisher") << u"ja"_s << u"[Pp]rovide"_s << u"発行元"_s;
+    QTest::newRow("ja: publisher, not provider") << u"ja"_s << u"publisher"_s << u"提供元"_s;
+    QTest::newRow("ja: provider, not publisher") << u"ja"_s << u"provider|Provider|provides|Provides|Provided"_s << u"発行元"_s;
     QTest::newRow("ja: permission") << u"ja"_s << u"\\bpermission\\b"_s << u"許可「"_s;
     QTest::newRow("fr: permission") << u"fr"_s << u"\\b[Pp]ermissions?\\b (“|names|would|may)|its permissions"_s << u"[Aa]utorisation"_s;
     QTest::newRow("fr: off") << u"fr"_s << u"^(%1: )?[Oo]ff\\b"_s << u"[Dd]ésactivée"_s;
