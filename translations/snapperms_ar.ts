@@ -3824,6 +3824,21 @@
         <comment>the title of a permission within a sentence</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>عبر %1.</translation>
+    </message>
+    <message>
+        <source>A part of it, through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>جزء منه فقط، عبر %1.</translation>
+    </message>
+    <message>
+        <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
+        <comment>other permissions</comment>
+        <translation>عبر %1: خادم الصوت في هذا النظام يسمح بالتسجيل من الميكروفون لكل تطبيق يمكنه تشغيل الصوت.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4958,16 +4973,16 @@
         <translation>المتاح: %1.</translation>
     </message>
     <message>
-        <source>No app asks for a permission with the interface %1.</source>
-        <translation>لا يطلب أي تطبيق إذنًا بالواجهة %1.</translation>
-    </message>
-    <message>
         <source>%1 is named twice, with a slot and without.</source>
         <translation>سُمّي %1 مرتين، بمقبس ومن دونه.</translation>
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
         <translation>يمكن أن توفر %1 عدة مقابس: %2. سمِّ أحدها بعد الإذن.</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for a permission with the interface %1.</source>
+        <translation>لا يطلب أي تطبيق مُفعَّل إذنًا بالواجهة %1.</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5213,25 @@
     <message>
         <source>Interface:</source>
         <translation>الواجهة:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>column of a table: by what an app reaches something</comment>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Without this permission, but can reach it in another way:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>بلا هذا الإذن، لكن يمكنها الوصول إليه بطريقة أخرى:</translation>
+    </message>
+    <message>
+        <source>Without this permission, and not known whether they can reach it:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>بلا هذا الإذن، ولا يُعرف هل يمكنها الوصول إليه:</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>لا يطلب أي تطبيق مُفعَّل هذا الإذن.</translation>
     </message>
 </context>
 <context>
@@ -6652,10 +6686,6 @@
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
-    <message>
-        <source>No app asks for it</source>
-        <translation>لا يطلبه أي تطبيق</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
@@ -6672,6 +6702,10 @@
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
         <translation>‏%1، %2</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for it</source>
+        <translation>لا يطلبه أي تطبيق مُفعَّل</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +7165,31 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OtherWayRow</name>
+    <message>
+        <source>Show All Permissions of This App</source>
+        <translation>عرض كل أذونات هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>All permissions of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>كل أذونات %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OtherWaysList</name>
+    <message>
+        <source>Can Reach It in Another Way</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>يمكنها الوصول إليه بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Not Known Whether They Can Reach It</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>لا يُعرف هل يمكنها الوصول إليه</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Padlock</name>
     <message>
         <source>Lock</source>
@@ -7377,14 +7436,6 @@
         </translation>
     </message>
     <message>
-        <source>No App Asks for It</source>
-        <translation>لا يطلبه أي تطبيق</translation>
-    </message>
-    <message>
-        <source>No installed app has this permission, or could be given it.</source>
-        <translation>ليس لدى أي تطبيق مثبت هذا الإذن، ولا يمكن منحه لأي منها.</translation>
-    </message>
-    <message>
         <source>Select All</source>
         <translation>تحديد الكل</translation>
     </message>
@@ -7440,6 +7491,14 @@
             <numerusform>إطفاء لعدد %Ln تطبيقًا</numerusform>
             <numerusform>إطفاء لعدد %Ln تطبيق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>لا يوجد ما يمكن تبديله</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>لا يطلب أي تطبيق مُفعَّل هذا الإذن.</translation>
     </message>
 </context>
 <context>
@@ -7569,18 +7628,6 @@
             <numerusform>%Ln حزمة Snap بلا أذونات</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
-        <comment>line that folds and unfolds them</comment>
-        <translation>
-            <numerusform>لا أذونات لا يطلبها أي تطبيق</numerusform>
-            <numerusform>إذن واحد لا يطلبه أي تطبيق</numerusform>
-            <numerusform>إذنان لا يطلبهما أي تطبيق</numerusform>
-            <numerusform>%Ln أذونات لا يطلبها أي تطبيق</numerusform>
-            <numerusform>%Ln إذنًا لا يطلبها أي تطبيق</numerusform>
-            <numerusform>%Ln إذن لا يطلبها أي تطبيق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>الأذونات</translation>
@@ -7588,6 +7635,18 @@
     <message>
         <source>Apps</source>
         <translation>التطبيقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>لا أذونات لا يطلبها أي تطبيق مُفعَّل</numerusform>
+            <numerusform>إذن واحد لا يطلبه أي تطبيق مُفعَّل</numerusform>
+            <numerusform>إذنان لا يطلبهما أي تطبيق مُفعَّل</numerusform>
+            <numerusform>%Ln أذونات لا يطلبها أي تطبيق مُفعَّل</numerusform>
+            <numerusform>%Ln إذنًا لا يطلبها أي تطبيق مُفعَّل</numerusform>
+            <numerusform>%Ln إذن لا يطلبها أي تطبيق مُفعَّل</numerusform>
+        </translation>
     </message>
 </context>
 <context>

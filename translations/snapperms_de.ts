@@ -3824,6 +3824,21 @@
         <comment>the title of a permission within a sentence</comment>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>Über %1.</translation>
+    </message>
+    <message>
+        <source>A part of it, through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>Einen Teil davon, über %1.</translation>
+    </message>
+    <message>
+        <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
+        <comment>other permissions</comment>
+        <translation>Über %1: Der Soundserver dieses Systems lässt jedes Programm aufnehmen, das Ton abspielen darf.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4922,16 +4937,16 @@
         <translation>Es gibt: %1.</translation>
     </message>
     <message>
-        <source>No app asks for a permission with the interface %1.</source>
-        <translation>Kein Programm bittet um eine Berechtigung mit der Schnittstelle %1.</translation>
-    </message>
-    <message>
         <source>%1 is named twice, with a slot and without.</source>
         <translation>%1 ist zweimal genannt, mit und ohne Slot.</translation>
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
         <translation>%1 kann von mehreren Slots bereitgestellt werden: %2. Nennen Sie einen davon hinter der Berechtigung.</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for a permission with the interface %1.</source>
+        <translation>Kein aktiviertes Programm verlangt eine Berechtigung mit der Schnittstelle %1.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5177,25 @@
     <message>
         <source>Interface:</source>
         <translation>Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>column of a table: by what an app reaches something</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Without this permission, but can reach it in another way:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Ohne diese Berechtigung, kommen aber auf anderem Weg heran:</translation>
+    </message>
+    <message>
+        <source>Without this permission, and not known whether they can reach it:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Ohne diese Berechtigung; ob sie herankommen, ist nicht bekannt:</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Kein aktiviertes Programm verlangt diese Berechtigung.</translation>
     </message>
 </context>
 <context>
@@ -6496,10 +6530,6 @@
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
-    <message>
-        <source>No app asks for it</source>
-        <translation>Kein Programm verlangt sie</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
@@ -6512,6 +6542,10 @@
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for it</source>
+        <translation>Kein aktiviertes Programm verlangt sie</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6981,31 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OtherWayRow</name>
+    <message>
+        <source>Show All Permissions of This App</source>
+        <translation>Alle Berechtigungen dieses Programms anzeigen</translation>
+    </message>
+    <message>
+        <source>All permissions of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Alle Berechtigungen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OtherWaysList</name>
+    <message>
+        <source>Can Reach It in Another Way</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>Kommen auf anderem Weg heran</translation>
+    </message>
+    <message>
+        <source>Not Known Whether They Can Reach It</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>Nicht bekannt, ob sie herankommen</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Padlock</name>
     <message>
         <source>Lock</source>
@@ -7189,14 +7248,6 @@
         </translation>
     </message>
     <message>
-        <source>No App Asks for It</source>
-        <translation>Kein Programm verlangt sie</translation>
-    </message>
-    <message>
-        <source>No installed app has this permission, or could be given it.</source>
-        <translation>Kein installiertes Programm hat diese Berechtigung oder könnte sie bekommen.</translation>
-    </message>
-    <message>
         <source>Select All</source>
         <translation>Alle auswählen</translation>
     </message>
@@ -7244,6 +7295,14 @@
             <numerusform>Für %Ln Programm ausschalten</numerusform>
             <numerusform>Für %Ln Programme ausschalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Nichts zu schalten</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Kein aktiviertes Programm verlangt diese Berechtigung.</translation>
     </message>
 </context>
 <context>
@@ -7369,14 +7428,6 @@
             <numerusform>%Ln Snaps ohne Berechtigungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
-        <comment>line that folds and unfolds them</comment>
-        <translation>
-            <numerusform>%Ln Berechtigung, die kein Programm verlangt</numerusform>
-            <numerusform>%Ln Berechtigungen, die kein Programm verlangt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>Berechtigungen</translation>
@@ -7384,6 +7435,14 @@
     <message>
         <source>Apps</source>
         <translation>Programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%Ln Berechtigung, die kein aktiviertes Programm verlangt</numerusform>
+            <numerusform>%Ln Berechtigungen, die kein aktiviertes Programm verlangt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -430,11 +430,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
+        <source>%Ln Permissions That No Enabled App Asks For</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%Ln Permission That No App Asks For</numerusform>
-            <numerusform>%Ln Permissions That No App Asks For</numerusform>
+            <numerusform>%Ln Permission That No Enabled App Asks For</numerusform>
+            <numerusform>%Ln Permissions That No Enabled App Asks For</numerusform>
         </translation>
     </message>
 </context>

@@ -3824,6 +3824,21 @@
         <comment>the title of a permission within a sentence</comment>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>A través de %1.</translation>
+    </message>
+    <message>
+        <source>A part of it, through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>Una parte, a través de %1.</translation>
+    </message>
+    <message>
+        <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
+        <comment>other permissions</comment>
+        <translation>A través de %1: el servidor de sonido de este sistema deja grabar a toda aplicación que pueda reproducir sonido.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4922,16 +4937,16 @@
         <translation>Hay: %1.</translation>
     </message>
     <message>
-        <source>No app asks for a permission with the interface %1.</source>
-        <translation>Ninguna aplicación pide un permiso con la interfaz %1.</translation>
-    </message>
-    <message>
         <source>%1 is named twice, with a slot and without.</source>
         <translation>%1 se nombra dos veces, con ranura y sin ella.</translation>
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
         <translation>Varias ranuras pueden proporcionar %1: %2. Nombre una de ellas detrás del permiso.</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for a permission with the interface %1.</source>
+        <translation>Ninguna aplicación habilitada pide un permiso con la interfaz %1.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5177,25 @@
     <message>
         <source>Interface:</source>
         <translation>Interfaz:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>column of a table: by what an app reaches something</comment>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Without this permission, but can reach it in another way:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Sin este permiso, pero pueden llegar a ello de otra manera:</translation>
+    </message>
+    <message>
+        <source>Without this permission, and not known whether they can reach it:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Sin este permiso, y no se sabe si pueden llegar a ello:</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Ninguna aplicación habilitada pide este permiso.</translation>
     </message>
 </context>
 <context>
@@ -6496,10 +6530,6 @@
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
-    <message>
-        <source>No app asks for it</source>
-        <translation>Ninguna aplicación lo pide</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
@@ -6512,6 +6542,10 @@
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for it</source>
+        <translation>Ninguna aplicación habilitada lo pide</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6981,31 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OtherWayRow</name>
+    <message>
+        <source>Show All Permissions of This App</source>
+        <translation>Mostrar todos los permisos de esta aplicación</translation>
+    </message>
+    <message>
+        <source>All permissions of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Todos los permisos de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OtherWaysList</name>
+    <message>
+        <source>Can Reach It in Another Way</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>Pueden llegar a ello de otra manera</translation>
+    </message>
+    <message>
+        <source>Not Known Whether They Can Reach It</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>No se sabe si pueden llegar a ello</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Padlock</name>
     <message>
         <source>Lock</source>
@@ -7189,14 +7248,6 @@
         </translation>
     </message>
     <message>
-        <source>No App Asks for It</source>
-        <translation>Ninguna aplicación lo pide</translation>
-    </message>
-    <message>
-        <source>No installed app has this permission, or could be given it.</source>
-        <translation>Ninguna aplicación instalada tiene este permiso ni podría recibirlo.</translation>
-    </message>
-    <message>
         <source>Select All</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -7244,6 +7295,14 @@
             <numerusform>Desactivar para %Ln aplicación</numerusform>
             <numerusform>Desactivar para %Ln aplicaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Nada que cambiar</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Ninguna aplicación habilitada pide este permiso.</translation>
     </message>
 </context>
 <context>
@@ -7369,14 +7428,6 @@
             <numerusform>%Ln Snaps sin permisos</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
-        <comment>line that folds and unfolds them</comment>
-        <translation>
-            <numerusform>%Ln permiso que no pide ninguna aplicación</numerusform>
-            <numerusform>%Ln permisos que no pide ninguna aplicación</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>Permisos</translation>
@@ -7384,6 +7435,14 @@
     <message>
         <source>Apps</source>
         <translation>Aplicaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%Ln permiso que ninguna aplicación habilitada pide</numerusform>
+            <numerusform>%Ln permisos que ninguna aplicación habilitada pide</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3824,6 +3824,21 @@
         <comment>the title of a permission within a sentence</comment>
         <translation>« %1 »</translation>
     </message>
+    <message>
+        <source>Through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>Par %1.</translation>
+    </message>
+    <message>
+        <source>A part of it, through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>En partie, par %1.</translation>
+    </message>
+    <message>
+        <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
+        <comment>other permissions</comment>
+        <translation>Par %1 : le serveur de son de ce système laisse enregistrer toute application qui peut jouer du son.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4922,16 +4937,16 @@
         <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>No app asks for a permission with the interface %1.</source>
-        <translation>Aucune application ne demande de permission avec l’interface %1.</translation>
-    </message>
-    <message>
         <source>%1 is named twice, with a slot and without.</source>
         <translation>%1 est nommé deux fois, avec et sans emplacement.</translation>
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
         <translation>Plusieurs emplacements peuvent fournir %1&#xa0;: %2. Nommez-en un derrière la permission.</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for a permission with the interface %1.</source>
+        <translation>Aucune application activée ne demande de permission avec l’interface %1.</translation>
     </message>
 </context>
 <context>
@@ -5162,6 +5177,25 @@
     <message>
         <source>Interface:</source>
         <translation>Interface&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>column of a table: by what an app reaches something</comment>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Without this permission, but can reach it in another way:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Sans cette permission, mais peuvent y accéder autrement :</translation>
+    </message>
+    <message>
+        <source>Without this permission, and not known whether they can reach it:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>Sans cette permission, et on ne sait pas si elles peuvent y accéder :</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Aucune application activée ne demande cette permission.</translation>
     </message>
 </context>
 <context>
@@ -6496,10 +6530,6 @@
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
-    <message>
-        <source>No app asks for it</source>
-        <translation>Aucune application ne la demande</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
@@ -6512,6 +6542,10 @@
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for it</source>
+        <translation>Aucune application activée ne la demande</translation>
     </message>
 </context>
 <context>
@@ -6947,6 +6981,31 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OtherWayRow</name>
+    <message>
+        <source>Show All Permissions of This App</source>
+        <translation>Afficher toutes les permissions de cette application</translation>
+    </message>
+    <message>
+        <source>All permissions of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Toutes les permissions de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OtherWaysList</name>
+    <message>
+        <source>Can Reach It in Another Way</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>Peuvent y accéder autrement</translation>
+    </message>
+    <message>
+        <source>Not Known Whether They Can Reach It</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>On ne sait pas si elles peuvent y accéder</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Padlock</name>
     <message>
         <source>Lock</source>
@@ -7189,14 +7248,6 @@
         </translation>
     </message>
     <message>
-        <source>No App Asks for It</source>
-        <translation>Aucune application ne la demande</translation>
-    </message>
-    <message>
-        <source>No installed app has this permission, or could be given it.</source>
-        <translation>Aucune application installée n’a cette permission ni ne pourrait la recevoir.</translation>
-    </message>
-    <message>
         <source>Select All</source>
         <translation>Tout sélectionner</translation>
     </message>
@@ -7244,6 +7295,14 @@
             <numerusform>Désactiver pour %Ln application</numerusform>
             <numerusform>Désactiver pour %Ln applications</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>Rien à régler</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>Aucune application activée ne demande cette permission.</translation>
     </message>
 </context>
 <context>
@@ -7369,14 +7428,6 @@
             <numerusform>%Ln Snaps sans permissions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
-        <comment>line that folds and unfolds them</comment>
-        <translation>
-            <numerusform>%Ln permission qu’aucune application ne demande</numerusform>
-            <numerusform>%Ln permissions qu’aucune application ne demande</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>Permissions</translation>
@@ -7384,6 +7435,14 @@
     <message>
         <source>Apps</source>
         <translation>Applications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>%Ln permission qu’aucune application activée ne demande</numerusform>
+            <numerusform>%Ln permissions qu’aucune application activée ne demande</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3824,6 +3824,21 @@
         <comment>the title of a permission within a sentence</comment>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>Through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>%1 を通じて。</translation>
+    </message>
+    <message>
+        <source>A part of it, through %1.</source>
+        <comment>other permissions, by which an app reaches something</comment>
+        <translation>一部のみ、%1 を通じて。</translation>
+    </message>
+    <message>
+        <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
+        <comment>other permissions</comment>
+        <translation>%1 を通じて。このシステムのサウンドサーバーは、音を再生できるアプリすべてに録音も許します。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>
@@ -4913,16 +4928,16 @@
         <translation>使えるもの: %1</translation>
     </message>
     <message>
-        <source>No app asks for a permission with the interface %1.</source>
-        <translation>インターフェース %1 の権限を求めるアプリはありません。</translation>
-    </message>
-    <message>
         <source>%1 is named twice, with a slot and without.</source>
         <translation>%1 がスロット付きとスロットなしで 2 回指定されています。</translation>
     </message>
     <message>
         <source>%1 can be provided by several slots: %2. Name one of them behind the permission.</source>
         <translation>%1 は複数のスロットが提供できます: %2。権限の後に 1 つを指定してください。</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for a permission with the interface %1.</source>
+        <translation>インターフェース %1 の権限を求める有効なアプリはありません。</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5168,25 @@
     <message>
         <source>Interface:</source>
         <translation>インターフェース:</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <comment>column of a table: by what an app reaches something</comment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Without this permission, but can reach it in another way:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>この権限はないが、別の方法で届くアプリ:</translation>
+    </message>
+    <message>
+        <source>Without this permission, and not known whether they can reach it:</source>
+        <comment>heading above a table of apps</comment>
+        <translation>この権限はなく、届くかどうかわからないアプリ:</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>有効なアプリの中に、この権限を求めるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -6457,10 +6491,6 @@
 </context>
 <context>
     <name>Snapperms::InterfacesModel</name>
-    <message>
-        <source>No app asks for it</source>
-        <translation>求めるアプリはありません</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %Ln apps allowed</source>
         <comment>apps that may use one permission; %1 is how many may, %n how many ask</comment>
@@ -6472,6 +6502,10 @@
         <source>%1, %2</source>
         <comment>for screen readers: name of a permission and how many apps have it</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>No enabled app asks for it</source>
+        <translation>求める有効なアプリはありません</translation>
     </message>
 </context>
 <context>
@@ -6901,6 +6935,31 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::OtherWayRow</name>
+    <message>
+        <source>Show All Permissions of This App</source>
+        <translation>このアプリのすべての権限を表示</translation>
+    </message>
+    <message>
+        <source>All permissions of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>%1 のすべての権限</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::OtherWaysList</name>
+    <message>
+        <source>Can Reach It in Another Way</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>別の方法で届くアプリ</translation>
+    </message>
+    <message>
+        <source>Not Known Whether They Can Reach It</source>
+        <comment>heading above apps that have no switch for a permission</comment>
+        <translation>届くかどうかわからないアプリ</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Padlock</name>
     <message>
         <source>Lock</source>
@@ -7142,14 +7201,6 @@
         </translation>
     </message>
     <message>
-        <source>No App Asks for It</source>
-        <translation>求めるアプリはありません</translation>
-    </message>
-    <message>
-        <source>No installed app has this permission, or could be given it.</source>
-        <translation>この権限を持つアプリも、与えられるアプリもインストールされていません。</translation>
-    </message>
-    <message>
         <source>Select All</source>
         <translation>すべて選択</translation>
     </message>
@@ -7195,6 +7246,14 @@
         <translation>
             <numerusform>%Ln 件のアプリでオフにする</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing to Switch</source>
+        <translation>切り替える項目はありません</translation>
+    </message>
+    <message>
+        <source>No app that is enabled asks for this permission.</source>
+        <translation>有効なアプリの中に、この権限を求めるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -7319,13 +7378,6 @@
             <numerusform>権限のない Snap %Ln 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln Permissions That No App Asks For</source>
-        <comment>line that folds and unfolds them</comment>
-        <translation>
-            <numerusform>どのアプリも求めない権限 %Ln 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Permissions</source>
         <translation>権限</translation>
@@ -7333,6 +7385,13 @@
     <message>
         <source>Apps</source>
         <translation>アプリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <comment>line that folds and unfolds them</comment>
+        <translation>
+            <numerusform>有効なアプリがどれも求めない権限 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@ bool isUnconfined(const RowAccess &left)
     return any(left, NotEnforcedReason::ClassicSnap) || any(left, NotEnforcedReason::DevmodeSnap);
 }
 
+bool isInPart(const QList<AccessRoute> &routes)
+{
+    return std::ranges::all_of(routes, [](const AccessRoute &route) {
+        return route.strength == AccessStrength::Partly;
+    });
+}
+
 /** What may be no way at all cannot be named as one. */
 bool isReachableThrough(const QList<AccessRoute> &sure, const RowAccess &left)
 {
@@ -104,9 +111,7 @@ AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString
     const QList<AccessRoute> routes = openRoutes(left);
     const QList<AccessRoute> sure = certain(routes, any(left, NotEnforcedReason::SoundServerIgnoresSnaps));
     const bool reachable = isReachableThrough(sure, left);
-    const bool inPart = std::ranges::all_of(sure, [](const AccessRoute &route) {
-        return route.strength == AccessStrength::Partly;
-    });
+    const bool inPart = isInPart(sure);
     if (reachable) {
         // A part is told, but is no alarm: it often is what nobody would count, as the CD among removable drives.
         note.serious = !inPart;
@@ -130,6 +135,25 @@ AccessSentences::Note AccessSentences::note(const RowAccess &left, const QString
         }
     }
     return note;
+}
+
+AccessSentences::Note AccessSentences::otherWay(const RowAccess &left)
+{
+    Note way;
+    const bool ignores = any(left, NotEnforcedReason::SoundServerIgnoresSnaps);
+    const QList<AccessRoute> sure = certain(openRoutes(left), ignores);
+    if (isReachableThrough(sure, left)) {
+        way.serious = !isInPart(sure);
+        way.text = way.serious ? tr("Through %1.", "other permissions, by which an app reaches something").arg(ways(sure))
+                               : tr("A part of it, through %1.", "other permissions, by which an app reaches something").arg(ways(sure));
+    } else if (ignores) {
+        way.serious = true;
+        way.text = tr("Through %1: the sound server of this system lets every app record that may play sound.", "other permissions").arg(ways(sure));
+    } else if (any(left, NotEnforcedReason::SoundServerUnknown)) {
+        way.known = false;
+        way.text = tr("It is not known whether the sound server of this system keeps this app from recording.");
+    }
+    return way;
 }
 
 QStringList AccessSentences::details(const RowAccess &left, const QString &app)

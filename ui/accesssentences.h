@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static bool isReachable(const RowAccess &left);
     /** @p permission is the title of the row: "Microphone". */
     [[nodiscard]] static Note note(const RowAccess &left, const QString &permission);
+    /** How an app that has no switch for it gets at what @p left tells; without text when it does not. */
+    [[nodiscard]] static Note otherWay(const RowAccess &left);
     /** Everything about what is left, one sentence each: ways, and what disconnecting does not mend. Empty when off means off. */
     [[nodiscard]] static QStringList details(const RowAccess &left, const QString &app);
 

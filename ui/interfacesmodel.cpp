@@ -95,7 +95,7 @@ bool InterfacesModel::count(Row &row) const
 QString InterfacesModel::status(const Row &row)
 {
     if (row.total == 0) {
-        return tr("No app asks for it");
+        return tr("No enabled app asks for it");
     }
     return tr("%1 of %Ln apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", row.total)
         .arg(QLocale().toString(row.allowed));

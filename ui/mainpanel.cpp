@@ -117,6 +117,9 @@ void MainPanel::setUpPages()
     area->setSpacing(0);
     area->addLayout(m_pages, 1);
     area->addWidget(m_bar);
+    connect(m_permissionPage, &PermissionPage::appRequested, this, [this](const QString &snap) {
+        showApp(snap);
+    });
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
     connect(m_pane, &PlacesPane::activated, this, [this] {
         if (isNewsShown()) {

@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
+#include "ui/otherwayslist.h"
 #include "ui/permissionmenu.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
@@ -78,6 +79,14 @@ void PermissionList::setPlaceholder(QWidget *placeholder)
     m_placeholder = placeholder;
     m_layout->insertWidget(m_layout->count() - 1, placeholder);
     showPlaceholder();
+}
+
+void PermissionList::setOthers(OtherWaysList *others)
+{
+    m_others = others;
+    m_layout->insertWidget(m_layout->count() - 1, others);
+    connect(others, &OtherWaysList::tabSequenceChanged, this, &PermissionList::chainTabs);
+    chainTabs();
 }
 
 void PermissionList::setFooter(SlotList *footer)
@@ -327,6 +336,9 @@ void PermissionList::chainTabs()
     QList<QWidget *> sequence;
     for (const PermissionSection *section : std::as_const(m_sections)) {
         sequence << section->tabSequence();
+    }
+    if (m_others) {
+        sequence << m_others->tabSequence();
     }
     if (m_footer) {
         sequence << m_footer->tabSequence();

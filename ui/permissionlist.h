@@ -15,6 +15,7 @@ namespace Snapperms
 class AppNames;
 class ChangeQueue;
 class Intentions;
+class OtherWaysList;
 class PermissionRow;
 class PermissionSection;
 class PermissionsModel;
@@ -40,6 +41,8 @@ public:
     /** Shown instead of rows when there are none; taken over. */
     void setPlaceholder(QWidget *placeholder);
 
+    /** Shown below the rows, and above the footer, which is set later; taken over. */
+    void setOthers(OtherWaysList *others);
     /** Shown below the rows; taken over. */
     void setFooter(SlotList *footer);
 
@@ -89,6 +92,7 @@ private:
     QVBoxLayout *const m_layout;
     QVBoxLayout *const m_sectionsLayout;
     QWidget *m_placeholder = nullptr;
+    OtherWaysList *m_others = nullptr;
     SlotList *m_footer = nullptr;
     QList<PermissionSection *> m_sections; ///< In the order shown.
     QList<PermissionRow *> m_rows; ///< Row by row as in the model.

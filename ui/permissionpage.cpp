@@ -13,6 +13,7 @@
 #include "ui/leading.h"
 #include "ui/linkcolour.h"
 #include "ui/messagefit.h"
+#include "ui/otherwayslist.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
 #include "ui/picture.h"
@@ -53,6 +54,7 @@ PermissionPage::PermissionPage(const PermissionStore *store,
     , m_model(new PermissionUsersModel(store, queue, insight, names, icons, this))
     , m_slots(new SlotsModel(store, queue, names, icons, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
+    , m_others(new OtherWaysList(store, insight, names, icons, m_list->widget()))
     , m_selection(new RowSelection(m_list))
     , m_empty(new Placeholder(m_list))
 {
@@ -61,6 +63,8 @@ PermissionPage::PermissionPage(const PermissionStore *store,
     layout->addWidget(m_list);
     m_list->setHeading(makeHeading());
     m_list->setPlaceholder(m_empty);
+    m_list->setOthers(m_others);
+    connect(m_others, &OtherWaysList::appRequested, this, &PermissionPage::appRequested);
     m_list->setFooter(new SlotList(m_slots, tr("Provided By", "heading above what provides a permission"), store, queue, intentions, names, m_list));
 
     connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::showCounts);
@@ -239,6 +243,7 @@ void PermissionPage::setInterface(const QString &interface)
     m_interface = interface;
     m_slots->setInterface(interface);
     m_model->setInterface(interface);
+    m_others->setInterface(interface);
     showHeading();
 }
 
@@ -270,7 +275,7 @@ void PermissionPage::showCounts()
     m_count->setText(tr("%1 of %Ln apps allowed", "apps that may use one permission; %1 is how many may, %n how many ask", total)
             .arg(QLocale().toString(m_model->allowedAppCount())));
     m_count->setVisible(total > 0);
-    m_empty->setContent(u"security-high"_s, tr("No App Asks for It"), tr("No installed app has this permission, or could be given it."));
+    m_empty->setContent(u"security-high"_s, tr("Nothing to Switch"), tr("No app that is enabled asks for this permission."));
     showActions();
 }
 
@@ -359,6 +364,7 @@ void PermissionPage::askForAll()
 void PermissionPage::showEvent(QShowEvent *event)
 {
     look();
+    m_others->settle();
     QWidget::showEvent(event);
 }
 

@@ -21,6 +21,7 @@ class CaveatList;
 class ChangeQueue;
 class DimLabel;
 class Intentions;
+class OtherWaysList;
 class PermissionInsight;
 class PermissionList;
 class PermissionStore;
@@ -32,8 +33,8 @@ class RowSelection;
 class SlotsModel;
 
 /**
- * All about one permission: what it allows, which apps have it and which could, who provides it. Several apps can be switched at once: all that are allowed,
- * or those that are marked.
+ * All about one permission: what it allows, which apps have it and which could, which reach it without, who provides it. Several apps can be switched at once:
+ * all that are allowed, or those that are marked.
  */
 class PermissionPage : public QWidget
 {
@@ -59,6 +60,10 @@ public:
     [[nodiscard]] PermissionUsersModel *model() const;
     [[nodiscard]] PermissionList *list() const;
 
+Q_SIGNALS:
+    /** The person wants to see all permissions of an app. */
+    void appRequested(const QString &snap);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -82,6 +87,7 @@ private:
     PermissionUsersModel *const m_model;
     SlotsModel *const m_slots;
     PermissionList *const m_list;
+    OtherWaysList *const m_others;
     RowSelection *const m_selection;
     Placeholder *const m_empty;
     Picture *m_icon = nullptr;

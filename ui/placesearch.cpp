@@ -8,6 +8,7 @@
 #include "permissions/permissionstore.h"
 #include "ui/accesssentences.h"
 #include "ui/appnames.h"
+#include "ui/confinementsentences.h"
 #include "ui/searchtext.h"
 
 #include <QSet>
@@ -106,6 +107,12 @@ QStringList PlaceSearch::interfacesOf(const QString &snap) const
     return whole.isEmpty() ? all : whole;
 }
 
+bool PlaceSearch::isUnconfined(const QString &snap) const
+{
+    const auto app = m_apps.constFind(snap);
+    return app != m_apps.cend() && app->isUnconfined;
+}
+
 bool PlaceSearch::isAllowed(const QString &snap, const QString &interface) const
 {
     const auto app = m_apps.constFind(snap);
@@ -154,6 +161,7 @@ PlaceSearch::App PlaceSearch::makeApp(const QString &snapName)
     const std::optional<Snapd::Snap> snap = m_store->snap(snapName);
     app.title = searchText(m_names->title(snapName));
     app.words = searchText(snap ? QStringList{snapName, snap->publisher, snap->summary}.join(u'\n') : snapName);
+    app.isUnconfined = snap && snap->isEnabled() && !ConfinementSentences::unconfined(*snap, snapName).isEmpty();
     const QList<Snapd::PlugRef> plugs = m_store->plugsOf(snapName);
     app.plugs.reserve(plugs.size());
     for (const Snapd::PlugRef &plug : plugs) {
@@ -243,8 +251,13 @@ void PlaceSearch::evaluateInterface(Interface &interface) const
 void PlaceSearch::evaluate()
 {
     QList<bool> wanted(m_interfaces.size(), !m_query.traits);
+    m_asked = 0;
     for (Interface &interface : m_interfaces) {
         evaluateInterface(interface);
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            const QString word = u' ' + m_words.at(i) + u' ';
+            m_asked |= interface.words.contains(word) || QString(u' ' + interface.title + u' ').contains(word) ? quint64(1) << i : 0;
+        }
     }
     for (auto it = m_apps.begin(); it != m_apps.end(); ++it) {
         App &app = *it;
@@ -263,7 +276,7 @@ void PlaceSearch::evaluate()
 
 PlaceSearch::Match PlaceSearch::evaluateApp(const App &app) const
 {
-    quint64 inPermissions = 0;
+    quint64 inPermissions = app.isUnconfined && !m_query.traits ? m_asked : 0;
     bool counts = !m_query.traits;
     for (const Plug &plug : app.plugs) {
         if ((plug.traits & m_query.traits) == m_query.traits) {

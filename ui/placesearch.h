@@ -37,7 +37,8 @@ struct PlaceQuery {
 /**
  * Which apps and permissions fit a PlaceQuery. An app fits when every word is found in what is known of it (title, name, publisher, summary) or in the words of
  * one of its permissions (title, name, synonyms, the author's label); with traits, only permissions that have them all count, and it needs one. So "camera"
- * with Allowed finds the apps that may use the camera now.
+ * with Allowed finds the apps that may use the camera now. To an app that is not confined every permission counts as its own, without traits, when
+ * a whole word of it is looked for: it needs no switch.
  *
  * What is compared is prepared once and kept up to date. One query over 1,000 apps with 20 permissions each costs less than drawing the result.
  */
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] Match interface(const QString &interface) const;
     /** The interfaces through which an app fits InPermissions, in no order; where a word of the query is one of theirs, not those that merely contain it. */
     [[nodiscard]] QStringList interfacesOf(const QString &snap) const;
+    /** No switch keeps it from anything. */
+    [[nodiscard]] bool isUnconfined(const QString &snap) const;
     [[nodiscard]] bool isAllowed(const QString &snap, const QString &interface) const;
 
 Q_SIGNALS:
@@ -83,6 +86,7 @@ private:
         QString title;
         QString words;
         QList<Plug> plugs;
+        bool isUnconfined = false;
         bool isJudged = false; ///< The traits that take reckoning are known.
         Match match = InTitle;
     };
@@ -115,6 +119,7 @@ private:
     QStringList m_words; ///< Of the query, through searchText(); 64 at most.
     QHash<QString, App> m_apps;
     QList<Interface> m_interfaces;
+    quint64 m_asked = 0; ///< Which words are whole ones of some interface.
     QHash<QString, int> m_interfaceIndex;
 };
 

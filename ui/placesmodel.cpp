@@ -232,6 +232,9 @@ QString PlacesModel::status(const PlaceRow &row) const
     if (row.type == Type::App && row.match == PlaceSearch::InPermissions) {
         // Why it was found, and with that often the answer to the question behind the search.
         QStringList lines;
+        if (m_search->isUnconfined(row.key)) {
+            lines << source(row).data(AppsModel::StatusRole).toString();
+        }
         const QStringList interfaces = m_search->interfacesOf(row.key);
         for (const QString &interface : interfaces) {
             const QString title = InterfaceCatalog::words(interface).title;

@@ -116,6 +116,18 @@ QJsonObject permission(const Snapshot &snapshot, const Permission &permission, b
     return object;
 }
 
+QJsonObject otherWay(const Snapshot &snapshot, const OtherWay &way)
+{
+    return {
+        {u"app"_s, way.snap},
+        {u"title"_s, way.title},
+        {u"confinement"_s, confinementWord(*snapshot.state().snap(way.snap))},
+        {u"reachable"_s, way.isKnown ? u"yes"_s : u"unknown"_s},
+        {u"reachable_through"_s, array(way.through)},
+        {u"message"_s, way.text},
+    };
+}
+
 QJsonObject system(const Snapd::SystemInfo &system)
 {
     return {{u"snapd"_s, system.version}, {u"confinement"_s, system.confinement}, {u"apparmor"_s, system.sandboxFeatures.contains(u"apparmor"_s)}};

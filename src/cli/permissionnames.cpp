@@ -145,7 +145,8 @@ std::variant<QList<Snapd::PlugRef>, Refusal> PermissionNames::everyPlug(const QS
         return plugs;
     }
     return Refusal{ExitCode::NotFound,
-        tr("No app asks for a permission with the interface %1.").arg(quoted(interface)) + suggestion(interface, m_snapshot.state().plugsByInterface.keys())};
+        tr("No enabled app asks for a permission with the interface %1.").arg(quoted(interface))
+            + suggestion(interface, m_snapshot.state().plugsByInterface.keys())};
 }
 
 std::variant<PlugWish, Refusal> PermissionNames::wish(const Request &request, const Snapd::PlugRef &plug, const QString &slotWord) const

@@ -253,7 +253,9 @@ void Session::show()
     const ShowReport report(m_snapshot, m_console);
     if (!m_request.interface.isEmpty()) {
         const auto plugs = names.everyPlug(m_request.interface);
-        if (const auto *refusal = std::get_if<Refusal>(&plugs)) {
+        // What no app asks for can be within reach of some all the same.
+        const auto *refusal = std::get_if<Refusal>(&plugs);
+        if (refusal && !InterfaceCatalog::words(m_request.interface).known) {
             refuse(*refusal, u"not-found"_s);
             end(refusal->code);
             return;

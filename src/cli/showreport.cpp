@@ -110,6 +110,31 @@ QString ShowReport::app(const QString &snap) const
     return text + u'\n' + table.text(m_console);
 }
 
+/** The apps that have no switch for it and reach it all the same, in a table of their own for each of what is known and what is not. */
+QString ShowReport::waysAround(const QString &interface) const
+{
+    QString text;
+    const QList<OtherWay> ways = m_snapshot.waysAround(interface);
+    for (const bool isKnown : {true, false}) {
+        TextTable table({
+            {tr("App", "column of a table: the name of the snap"), false},
+            {tr("Title", "column of a table: what people call the app"), true},
+            {tr("How", "column of a table: by what an app reaches something"), true},
+        });
+        for (const OtherWay &way : ways) {
+            if (way.isKnown == isKnown) {
+                table.addRow({way.snap, harmless(way.title), harmless(way.text)}, {});
+            }
+        }
+        if (!table.isEmpty()) {
+            const QString heading = isKnown ? tr("Without this permission, but can reach it in another way:", "heading above a table of apps")
+                                            : tr("Without this permission, and not known whether they can reach it:", "heading above a table of apps");
+            text += u"\n\n"_s + m_console.bold(heading) + u'\n' + table.text(m_console);
+        }
+    }
+    return text;
+}
+
 QString ShowReport::interface(const QString &interface) const
 {
     const InterfaceWords words = InterfaceCatalog::words(interface);
@@ -142,7 +167,8 @@ QString ShowReport::interface(const QString &interface) const
             {entry.permission.id.snap, entry.permission.id.plug, state(entry.permission), harmless(entry.app), harmless(said.join(u"; "_s))}, {{}, {}, paint});
     }
     const QString ofAll = ListReport::caveats(m_snapshot, {}, m_console);
-    return text + u'\n' + table.text(m_console) + (ofAll.isEmpty() ? QString() : u"\n\n"_s + ofAll);
+    const QString switches = table.isEmpty() ? tr("No app that is enabled asks for this permission.") : table.text(m_console);
+    return text + u'\n' + switches + waysAround(interface) + (ofAll.isEmpty() ? QString() : u"\n\n"_s + ofAll);
 }
 
 QString ShowReport::field(const QString &title, const QString &text) const
@@ -213,11 +239,16 @@ QJsonObject ShowReport::interfaceJson(const Snapshot &snapshot, const QString &i
     for (const auto plugs = snapshot.state().plugsByInterface.value(interface); const Snapd::PlugRef &plug : plugs) {
         permissions.append(JsonWords::permission(snapshot, *snapshot.state().permission(plug), true));
     }
+    QJsonArray others;
+    for (const auto ways = snapshot.waysAround(interface); const OtherWay &way : ways) {
+        others.append(JsonWords::otherWay(snapshot, way));
+    }
     QJsonObject document = JsonWords::document("interface"_L1);
     document.insert(u"system"_s, JsonWords::system(snapshot.system()));
     document.insert(u"interface"_s, interface);
     document.insert(u"title"_s, InterfaceCatalog::words(interface).title);
     document.insert(u"permissions"_s, permissions);
+    document.insert(u"others"_s, others);
     return document;
 }
 

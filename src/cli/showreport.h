@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] QString paintedState(const Permission &permission, const QString &cell) const;
     [[nodiscard]] QString remarks(const PermissionLine &entry) const;
+    [[nodiscard]] QString waysAround(const QString &interface) const;
     [[nodiscard]] QString caveats(const QString &snap) const;
     [[nodiscard]] QString field(const QString &title, const QString &text) const;
 

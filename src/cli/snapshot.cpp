@@ -8,6 +8,7 @@
 #include "ui/titleorder.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -122,9 +123,8 @@ Permission Snapshot::offered(const Permission &permission) const
     });
 }
 
-RowAccess Snapshot::accessOf(const Permission &permission) const
+SnapAccess Snapshot::accessOf(const QString &name) const
 {
-    const QString &name = permission.id.snap;
     const Snapd::Snap *snap = m_state.snap(name);
     if (!snap) {
         return {};
@@ -136,7 +136,31 @@ RowAccess Snapshot::accessOf(const Permission &permission) const
         }
         m_access.insert(name, EffectiveAccess({m_system, m_machine.soundServer, m_machine.displayServer}).of(*snap, permissions));
     }
-    return EffectiveAccess::row(permission, m_access.value(name));
+    return m_access.value(name);
+}
+
+RowAccess Snapshot::accessOf(const Permission &permission) const
+{
+    return EffectiveAccess::row(permission, accessOf(permission.id.snap));
+}
+
+QList<OtherWay> Snapshot::waysAround(const QString &interface) const
+{
+    QSet<QString> switched;
+    for (const auto plugs = m_state.plugsByInterface.value(interface); const Snapd::PlugRef &plug : plugs) {
+        switched.insert(plug.snap);
+    }
+    QList<OtherWay> ways;
+    for (const Snapd::Snap &snap : m_state.snaps) {
+        if (switched.contains(snap.name)) {
+            continue;
+        }
+        if (std::optional<OtherWay> way = OtherWay::of(snap, title(snap.name), interface, accessOf(snap.name))) {
+            ways << *std::move(way);
+        }
+    }
+    std::ranges::sort(ways, OtherWay::before);
+    return ways;
 }
 
 }

@@ -9,6 +9,7 @@
 #include "permissions/machineprobe.h"
 #include "permissions/permissionstate.h"
 #include "privileged/leasefile.h"
+#include "ui/otherway.h"
 #include "ui/permissionwords.h"
 
 #include <QHash>
@@ -63,6 +64,9 @@ public:
     // Of use only when declarations and machine were read, see SnapshotReader::Needs; else unknown.
     [[nodiscard]] PermissionDefault defaultOf(const Permission &permission) const;
     [[nodiscard]] RowAccess accessOf(const Permission &permission) const;
+    [[nodiscard]] SnapAccess accessOf(const QString &snap) const;
+    /** The apps that get at what @p interface is there for although they have no plug of it. */
+    [[nodiscard]] QList<OtherWay> waysAround(const QString &interface) const;
     /** What can be chosen: without the slots that snapd's rules would refuse, except where they are connected all the same. */
     [[nodiscard]] Permission offered(const Permission &permission) const;
     /** For a permission that was read later than all else. */

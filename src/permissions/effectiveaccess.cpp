@@ -78,21 +78,50 @@ bool isMendable(NotEnforcedReason reason)
     return reason == NotEnforcedReason::SoundServerIgnoresSnaps || reason == NotEnforcedReason::SoundServerUnknown;
 }
 
-/** What a person means when they look for the switch of @p interface. */
-QList<Capability> purposes(const QString &interface)
+QList<Capability> ownCapabilities(const QString &interface)
 {
-    const QList<AccessGrant> grants = AccessTable::grants(interface);
     QList<Capability> own;
-    QList<Capability> main;
+    const QList<AccessGrant> grants = AccessTable::grants(interface);
     for (const AccessGrant &grant : grants) {
         if (grant.own) {
             own.append(grant.capability);
         }
+    }
+    return own;
+}
+
+/** What a person means when they look for the switch of @p interface. */
+QList<Capability> purposes(const QString &interface)
+{
+    const QList<Capability> own = ownCapabilities(interface);
+    if (!own.isEmpty()) {
+        return own;
+    }
+    QList<Capability> main;
+    const QList<AccessGrant> grants = AccessTable::grants(interface);
+    for (const AccessGrant &grant : grants) {
         if (grant.strength == AccessStrength::Full || grant.strength == AccessStrength::WithinX11) {
             main.append(grant.capability);
         }
     }
-    return own.isEmpty() ? main : own;
+    return main;
+}
+
+RowAccess leftOf(const QList<Capability> &wanted, const SnapAccess &access)
+{
+    RowAccess row;
+    for (const Capability capability : wanted) {
+        const CapabilityAccess left = access.of(capability);
+        if (left.verdict == Verdict::Off) {
+            continue;
+        }
+        row.stillOpen.append(left);
+        row.closable = row.closable && left.closable;
+        for (const Snapd::PlugRef &plug : left.toClose) {
+            appendOnce(row.toClose, plug);
+        }
+    }
+    return row;
 }
 
 }
@@ -265,23 +294,12 @@ SnapAccess EffectiveAccess::of(const Snapd::Snap &snap, const QList<Permission> 
 
 RowAccess EffectiveAccess::row(const Permission &permission, const SnapAccess &access)
 {
-    RowAccess row;
-    if (permission.isOn() || permission.id.snap != access.snap) {
-        return row;
-    }
-    const QList<Capability> wanted = purposes(permission.interface);
-    for (const Capability capability : wanted) {
-        const CapabilityAccess left = access.of(capability);
-        if (left.verdict == Verdict::Off) {
-            continue;
-        }
-        row.stillOpen.append(left);
-        row.closable = row.closable && left.closable;
-        for (const Snapd::PlugRef &plug : left.toClose) {
-            appendOnce(row.toClose, plug);
-        }
-    }
-    return row;
+    return permission.isOn() || permission.id.snap != access.snap ? RowAccess() : leftOf(purposes(permission.interface), access);
+}
+
+RowAccess EffectiveAccess::without(const QString &interface, const SnapAccess &access)
+{
+    return leftOf(ownCapabilities(interface), access);
 }
 
 }

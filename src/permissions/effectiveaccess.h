@@ -102,6 +102,11 @@ public:
 
     /** For a switch that is off. Nothing is left for one that is on. @p access is what of() gave for its snap. */
     [[nodiscard]] static RowAccess row(const Permission &permission, const SnapAccess &access);
+    /**
+     * What a snap that has no plug of @p interface gets at of what its switch is there for. Of interfaces that are there for none of the capabilities nothing
+     * is known, and nothing told: what they give by the way is not what people look for there.
+     */
+    [[nodiscard]] static RowAccess without(const QString &interface, const SnapAccess &access);
 
 private:
     bool counts(AccessStrength strength, bool hasNetwork) const;

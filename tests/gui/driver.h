@@ -62,6 +62,7 @@ public:
     [[nodiscard]] virtual QStringList buttons() const = 0; ///< Names of those of the page that can be pressed, without switches.
     [[nodiscard]] virtual QStringList slotRows() const = 0; ///< "title | origin | users" of each one in sight, further lines for unfolded users.
     [[nodiscard]] virtual QStringList headings() const = 0; ///< Of the sections of switches, "title | counts".
+    [[nodiscard]] virtual QStringList waysAround() const = 0; ///< Apps that reach it without a switch: "heading | app | how".
     [[nodiscard]] virtual QStringList switches() const = 0; ///< From top to bottom, those in folded sections left out.
     [[nodiscard]] virtual SeenSwitch see(const QString &switchName) const = 0;
     [[nodiscard]] virtual QString failure(const QString &switchName) const = 0; ///< The text that stands in the row; empty when there is none.

@@ -92,6 +92,77 @@ private Q_SLOTS:
         m_machine.reset();
     }
 
+    void whoReachesItWithoutASwitch()
+    {
+        World &world = m_machine->world;
+        world.addSnap(u"recorder"_s, u"Recorder"_s, {{u"pulseaudio"_s, u"pulseaudio"_s}});
+        world.addSnap(u"jukebox"_s, u"Jukebox"_s, {{u"audio-playback"_s, u"audio-playback"_s}});
+        world.connectPlug({u"recorder"_s, u"pulseaudio"_s}, slot(u"pulseaudio"_s), false);
+        world.connectPlug({u"jukebox"_s, u"audio-playback"_s}, slot(u"audio-playback"_s), false);
+        const QString can = u"Can Reach It in Another Way | "_s;
+        const auto seen = [this](const QString &app) {
+            return m_driver->waysAround().filter(u" | "_s + app + u" | "_s).value(0);
+        };
+        openOn(u"VLC"_s);
+        m_driver->choosePermission(u"Microphone"_s);
+        // Whoever has a switch is not here, whatever it says; nor what cannot run, nor what is no app.
+        QTRY_COMPARE(m_driver->waysAround().size(), 3);
+        QVERIFY(seen(u"Code Editor"_s).startsWith(can) && seen(u"Code Editor"_s).contains(u"is not confined"_s));
+        QVERIFY(seen(u"Try-out"_s).startsWith(can) && seen(u"Try-out"_s).contains(u"developer mode"_s));
+        QCOMPARE(seen(u"Recorder"_s), can + u"Recorder | Through “Sound and Microphone”."_s);
+        // The rest is told as it becomes so.
+        world.disconnectPlug({u"recorder"_s, u"pulseaudio"_s});
+        QTRY_COMPARE(seen(u"Recorder"_s), QString());
+        world.connectPlug({u"recorder"_s, u"pulseaudio"_s}, slot(u"pulseaudio"_s));
+        QTRY_VERIFY(!seen(u"Recorder"_s).isEmpty());
+        world.addPlug(u"recorder"_s, {u"audio-record"_s, u"audio-record"_s});
+        QTRY_COMPARE(seen(u"Recorder"_s), QString());
+        QVERIFY(m_driver->switches().contains(u"Allow Recorder to use the microphone"_s));
+        m_driver->click(u"All permissions of Code Editor"_s);
+        QCOMPARE(m_driver->pageTitle(), u"Code Editor"_s);
+        QCOMPARE(m_driver->tab(), u"Apps"_s);
+        // Of what nothing asks for, it is so, too.
+        m_panel->showPermission(u"docker-support"_s);
+        QCOMPARE(m_driver->waysAround().size(), 2);
+        QVERIFY(!seen(u"Code Editor"_s).isEmpty());
+    }
+
+    void soundServersAndWhoReachesTheMicrophone_data()
+    {
+        QTest::addColumn<SoundServer>("server");
+        QTest::addColumn<bool>("appArmor");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("asks") << SoundServer::Aware << true << QString();
+        QTest::newRow("does not ask") << SoundServer::NotAware << true
+                                      << u"Can Reach It in Another Way | Jukebox | Through “Play Sound”: the sound server of this system lets every app record "
+                                         "that may play sound."_s;
+        QTest::newRow("not known") << SoundServer::Unknown << true
+                                   << u"Not Known Whether They Can Reach It | Jukebox | It is not known whether the sound server of this system keeps this app "
+                                      "from recording."_s;
+        // That is so for all apps, and the page says it above.
+        QTest::newRow("no AppArmor") << SoundServer::Aware << false << QString();
+    }
+
+    void soundServersAndWhoReachesTheMicrophone()
+    {
+        QFETCH(SoundServer, server);
+        QFETCH(bool, appArmor);
+        QFETCH(QString, said);
+        World &world = m_machine->world;
+        world.addSnap(u"jukebox"_s, u"Jukebox"_s, {{u"audio-playback"_s, u"audio-playback"_s}});
+        world.connectPlug({u"jukebox"_s, u"audio-playback"_s}, slot(u"audio-playback"_s), false);
+        m_machine->probe.facts.soundServer = server;
+        if (!appArmor) {
+            world.info.sandboxFeatures.clear();
+            world.info.confinement = u"partial"_s;
+        }
+        openOn(u"VLC"_s);
+        m_driver->choosePermission(u"Microphone"_s);
+        QTRY_COMPARE(m_driver->waysAround().filter(u" | Code Editor | "_s).size(), 1);
+        QCOMPARE(m_driver->waysAround().filter(u" | Jukebox | "_s).value(0), said);
+        QCOMPARE(m_driver->caveats().join(u' ').contains(u"AppArmor is not active"_s), !appArmor);
+    }
+
     void asByDefaultIsQuiet()
     {
         openOn(u"VLC"_s);

@@ -84,7 +84,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!m_driver->apps().isEmpty());
         m_driver->searchFor(u"media"_s);
-        QCOMPARE(m_driver->apps(), QStringList({u"VLC"_s, u"VLC (work)"_s}));
+        QCOMPARE(m_driver->apps().mid(0, 2), QStringList({u"VLC"_s, u"VLC (work)"_s}));
         m_driver->chooseApp(u"VLC"_s);
         QCOMPARE(m_driver->pageTitle(), u"VLC"_s);
         QCOMPARE(m_driver->switches().first(), camera);

@@ -10,6 +10,8 @@
 #include "ui/mainpanel.h"
 #include "ui/mark.h"
 #include "ui/newspage.h"
+#include "ui/otherwayrow.h"
+#include "ui/otherwayslist.h"
 #include "ui/permissiondetails.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
@@ -23,6 +25,7 @@
 #include "ui/slotrow.h"
 #include "ui/slotuserrow.h"
 #include "ui/switchbutton.h"
+#include "ui/wrappedlabel.h"
 
 #include <KMessageWidget>
 
@@ -376,6 +379,20 @@ QStringList PanelDriver::headings() const
         headings << nameOf(section) + u" | "_s + section->findChild<DimLabel *>(Qt::FindDirectChildrenOnly)->text();
     }
     return headings;
+}
+
+QStringList PanelDriver::waysAround() const
+{
+    QStringList ways;
+    const auto *list = page() ? page()->findChild<OtherWaysList *>() : nullptr;
+    const QList<OtherWayRow *> rows = list ? list->rows() : QList<OtherWayRow *>();
+    for (const OtherWayRow *row : rows) {
+        if (row->isVisible()) {
+            const QString how = row->findChild<DimLabel *>()->text();
+            ways << QStringList{nameOf(row->parentWidget()->parentWidget()), row->findChild<WrappedLabel *>()->text(), how}.join(u" | "_s);
+        }
+    }
+    return ways;
 }
 
 QStringList PanelDriver::switches() const

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QStringList slotRows() const override;
     [[nodiscard]] QString pageTitle() const override;
     [[nodiscard]] QStringList headings() const override;
+    [[nodiscard]] QStringList waysAround() const override;
     [[nodiscard]] QStringList switches() const override;
     [[nodiscard]] SeenSwitch see(const QString &switchName) const override;
     [[nodiscard]] QString failure(const QString &switchName) const override;

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({u"camera"_s, u"home"_s, u"joystick"_s, u"network"_s, u"uinput"_s, u"unheard-of"_s}));
         QCOMPARE(of(u"unheard-of"_s, Qt::DisplayRole).toString(), u"Unheard of"_s);
         QVERIFY(!m_models->interfaces.indexOf(u"no-such-interface"_s).isValid());
-        QCOMPARE(of(u"uinput"_s, InterfacesModel::StatusRole).toString(), u"No app asks for it"_s);
+        QCOMPARE(of(u"uinput"_s, InterfacesModel::StatusRole).toString(), u"No enabled app asks for it"_s);
     }
 
     void appsAreCountedNotPlugs()

@@ -56,12 +56,12 @@ private Q_SLOTS:
         QVERIFY(lines.contains(u"Unheard of: 0 of 1 apps allowed"_s));
         // What every window needs is folded under its name, what nobody asks for below that.
         QVERIFY(lines.contains(u"+ Desktop Basics"_s));
-        QVERIFY(lines.last().startsWith(u"+ "_s) && lines.last().contains(u"No App Asks For"_s));
+        QVERIFY(lines.last().startsWith(u"+ "_s) && lines.last().contains(u"No Enabled App Asks For"_s));
         const QStringList before = m_models->shown(PlaceType::Permission);
         m_models->toggleFold(u"basics"_s);
         m_models->toggleFold(u"unused"_s);
         QCOMPARE(m_models->shown(PlaceType::Permission).size(), m_models->interfaces.rowCount());
-        QVERIFY(m_models->lines().contains(u"Game Controllers: No app asks for it"_s));
+        QVERIFY(m_models->lines().contains(u"Game Controllers: No enabled app asks for it"_s));
         m_models->toggleFold(u"basics"_s);
         m_models->toggleFold(u"unused"_s);
         QCOMPARE(m_models->shown(PlaceType::Permission), before);
@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(m_models->lines(), QStringList({u"= Apps"_s, u"Zoom: Camera: off"_s}));
         search(u"vlc"_s);
         QCOMPARE(m_models->lines(), QStringList({u"= Apps"_s, u"VLC: 2 of 5 allowed"_s}));
+    }
+
+    void whatNothingKeepsOutIsFoundToo()
+    {
+        m_world->addSnap(u"code"_s, u"Code Editor"_s).confinement = u"classic"_s;
+        m_world->addSnap(u"tryout"_s, u"Try-out"_s, {{u"camera"_s, u"camera"_s}}).devmode = true;
+        m_world->addSnap(u"asleep"_s, u"Asleep"_s).confinement = u"classic"_s;
+        m_world->setEnabled(u"asleep"_s, false);
+        search(u"webcam"_s);
+        QTRY_COMPARE(m_models->shown(), QStringList({u"Code Editor"_s, u"Try-out"_s, u"VLC"_s, u"Zoom"_s}));
+        QVERIFY(m_models->lines().contains(u"Code Editor: Not confined"_s));
+        QVERIFY(m_models->lines().contains(u"Try-out: Not confined (developer mode) · Camera: off"_s));
+        search(u"code webcam"_s);
+        QCOMPARE(m_models->shown(), QStringList{u"Code Editor"_s});
+        // A piece of a word is no question about that permission, and a filter is about switches.
+        search(u"webca"_s);
+        QVERIFY(!m_models->shown().contains(u"Code Editor"_s));
+        search(u"webcam"_s, Trait::Allowed);
+        QCOMPARE(m_models->shown(), QStringList{u"VLC"_s});
     }
 
     void synonyms_data()

@@ -151,6 +151,28 @@ void SessionTest::showPermission()
     QVERIFY(labnotes != lines.cend());
     QVERIFY2(labnotes->contains(u"developer mode"_s), "its off is not off");
     QVERIFY(honest.console.out.simplified().contains(u"because AppArmor is not active"_s));
+
+    // Who has no switch of it, and needs none.
+    const qsizetype others = honest.console.out.indexOf("can reach it in another way"_L1);
+    QVERIFY(others > 0);
+    const auto line = [](const QString &text, const QString &app) {
+        return text.split(u'\n').filter(QRegularExpression(u"^"_s + app + u" "_s)).value(0).simplified();
+    };
+    QVERIFY2(line(honest.console.out.mid(others), u"buildsmith"_s).contains(u"is not confined"_s), qPrintable(honest.console.out));
+    QVERIFY2(line(honest.console.out.mid(others), u"labnotes"_s).isEmpty(), "it has a switch");
+    Run unasked(*m_snapd);
+    QCOMPARE(unasked({u"show"_s, u"--permission"_s, u"docker-support"_s}), 0);
+    QVERIFY(unasked.console.out.contains(u"No app that is enabled asks for this permission."_s));
+    QVERIFY(!line(unasked.console.out, u"buildsmith"_s).isEmpty());
+    Run json(*m_snapd);
+    QCOMPARE(json({u"show"_s, u"--permission"_s, u"camera"_s, u"--json"_s}), 0);
+    const QJsonArray found = json.json().value("others"_L1).toArray();
+    const auto builder = std::ranges::find_if(found, [](const QJsonValue &value) {
+        return value["app"_L1] == "buildsmith"_L1;
+    });
+    QVERIFY(builder != found.cend());
+    QCOMPARE((*builder)["confinement"_L1].toString(), u"classic"_s);
+    QCOMPARE((*builder)["reachable"_L1].toString(), u"yes"_s);
 }
 
 void SessionTest::everyDocumentFitsTheSchema_data()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherPlugOfTheSameInterface();
     void otherSnapsDoNotCount();
     void rows();
+    void withoutASwitch();
     void closingClosesEveryRoute();
     void newInterfaces();
 
@@ -165,6 +166,19 @@ void TestEffectiveAccess::rows()
 }
 
 /** For every pair of interfaces that are on: what toClose names is enough, and each of it is needed. */
+void TestEffectiveAccess::withoutASwitch()
+{
+    const auto left = [this](const QString &interface, const QList<Permission> &permissions) {
+        return OneSnap::names(EffectiveAccess::without(interface, m_one.judge(permissions)).toClose);
+    };
+    QCOMPARE(left(u"audio-record"_s, {OneSnap::plug(u"pulseaudio"_s, true), OneSnap::plug(u"home"_s, true)}), QStringList{u"pulseaudio"_s});
+    QCOMPARE(left(u"audio-record"_s, {OneSnap::plug(u"pulseaudio"_s, false)}), QStringList());
+    QCOMPARE(left(u"audio-record"_s, {OneSnap::plug(u"audio-playback"_s, true)}), QStringList());
+    QCOMPARE(left(u"camera"_s, {OneSnap::plug(u"pulseaudio"_s, true)}), QStringList());
+    // It gives the network by the way; whoever has the network cannot therefore do what it is there for.
+    QCOMPARE(left(u"firewall-control"_s, {OneSnap::plug(u"network"_s, true)}), QStringList());
+}
+
 void TestEffectiveAccess::closingClosesEveryRoute()
 {
     m_one.environment.soundServer = SoundServer::NotAware;
