@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// benchfloor [words]: the least that a program of this desktop can be: a window of the same style and size with an empty list, or with one row of an icon and a
-// word: the fonts and icons that any list loads. Tells what startfigures.h does. When it was started is in the environment.
+// benchfloor [words|rest]: the least that a program of this desktop can be: a window of the same style and size with an empty list, or with one row of an icon
+// and a word: the fonts and icons that any list loads. Tells what startfigures.h does. When it was started is in the environment. Or it rests, see
+// benchtools.h.
 
 #include "startfigures.h"
 
@@ -25,6 +26,9 @@ int main(int argc, char **argv)
     }
     list.resize(980, 714);
     list.show();
+    if (QApplication::arguments().contains(u"rest")) {
+        return Snapperms::Bench::rest();
+    }
     Snapperms::Bench::tellOncePainted(&list, qEnvironmentVariable("SNAPPERMS_BENCH_BEGAN").toLongLong());
     return QApplication::exec();
 }

@@ -5,10 +5,13 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QSocketNotifier>
 #include <QTimer>
 
 #include <chrono>
 #include <cstdio>
+
+#include <unistd.h>
 
 namespace Snapperms::Bench
 {
@@ -57,6 +60,19 @@ inline void tell(const char *what, double value)
 {
     std::printf("%s %.3f\n", what, value);
     std::fflush(stdout);
+}
+
+/** Says so when all that comes by itself has come, and then does nothing but serve events until standard input ends. Nothing of it wakes the program meanwhile.
+ */
+[[nodiscard]] inline int rest()
+{
+    QEventLoop loop;
+    QTimer::singleShot(std::chrono::seconds(2), &loop, [] {
+        tell("resting", 0);
+    });
+    QSocketNotifier end(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&end, &QSocketNotifier::activated, &loop, &QEventLoop::quit);
+    return loop.exec();
 }
 
 }

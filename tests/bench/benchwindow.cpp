@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
-// benchwindow SOCKET SNAPS [IDLE-SECONDS]: the window on a snapd with so many apps, a figure a line. Times in ms, memory in KiB.
+// benchwindow SOCKET SNAPS [rest]: the window on a snapd with so many apps, a figure a line. Times in ms, memory in KiB. Afterwards it may rest, see
+// benchtools.h.
 
 #include "benchtools.h"
 #include "confinement/systemprobe.h"
@@ -11,19 +12,16 @@
 #include "permissions/permissionstore.h"
 #include "privileged/kauthdoor.h"
 #include "snapd/httpclient.h"
+#include "snapd/httpexchange.h"
 #include "ui/mainpanel.h"
 #include "ui/placespane.h"
 
 #include <QApplication>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QListView>
 #include <QLocalSocket>
 #include <QScrollBar>
 #include <QTest>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -59,12 +57,46 @@ void scroll(const char *name, QAbstractScrollArea *area)
     }
 }
 
-double processorSeconds()
+/** Knows when the last reply to /v2/connections was there as a whole, and when it had been taken apart and was handed to the window. */
+class WatchedClient : public Snapd::HttpClient
 {
-    timespec spent{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &spent);
-    return double(spent.tv_sec) + double(spent.tv_nsec) / 1e9;
-}
+    Q_OBJECT
+
+public:
+    explicit WatchedClient(const QString &socket)
+        : HttpClient(socket)
+    {
+        qApp->installEventFilter(this);
+    }
+
+    void connections(QObject *context, Snapd::Callback<Snapd::Connections> callback) override
+    {
+        HttpClient::connections(context, [this, callback](const Snapd::Result<Snapd::Connections> &result) {
+            handedOver = Bench::Clock::now();
+            callback(result);
+        });
+        const auto *exchange = findChildren<Snapd::HttpExchange *>(Qt::FindDirectChildrenOnly).constLast();
+        connect(exchange, &Snapd::HttpExchange::finished, this, [this] {
+            arrived = m_lastBytes;
+        });
+    }
+
+    Bench::Clock::time_point arrived;
+    Bench::Clock::time_point handedOver;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        // Short replies are taken apart before anybody is told that they are there, so the socket is looked at itself.
+        if (event->type() == QEvent::SockAct) {
+            m_lastBytes = Bench::Clock::now();
+        }
+        return HttpClient::eventFilter(watched, event);
+    }
+
+private:
+    Bench::Clock::time_point m_lastBytes;
+};
 
 }
 
@@ -77,11 +109,10 @@ int main(int argc, char **argv)
     }
     const QString socket = arguments.at(1);
     const qsizetype expected = arguments.at(2).toLongLong();
-    const int idle = arguments.value(3).toInt();
     const qint64 before = Bench::memory("VmRSS");
 
     const auto began = Bench::Clock::now();
-    Snapd::HttpClient client(socket);
+    WatchedClient client(socket);
     PermissionStore store(&client);
     Privileged::KAuthDoor door; // Nothing goes through it here.
     ChangeQueue queue(&client, &store, &door);
@@ -139,6 +170,8 @@ int main(int argc, char **argv)
             }
             QCoreApplication::processEvents();
             tell("change", milliseconds(since));
+            tell("refresh", milliseconds(client.arrived));
+            tell("apply", milliseconds(client.handedOver));
             break;
         }
     }
@@ -161,14 +194,7 @@ int main(int argc, char **argv)
         }
     }
 
-    if (idle > 0) {
-        QTest::qWait(2000);
-        const double spent = processorSeconds();
-        // Not qWait(), which looks a hundred times a second whether its time is over.
-        QEventLoop loop;
-        QTimer::singleShot(idle * 1000, &loop, &QEventLoop::quit);
-        loop.exec();
-        tell("idle", (processorSeconds() - spent) * 1000);
-    }
-    return 0;
+    return arguments.contains("rest"_L1) ? Bench::rest() : 0;
 }
+
+#include "benchwindow.moc"

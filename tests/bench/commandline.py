@@ -3,20 +3,24 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """snapperms-cli beside the snap command: wall and processor time of whole runs, in turns, in a box with real snapd and the sample snaps.
 
-What is compared asks snapd for the same: `export` for the connections, `list` for the connections and the list of snaps, which is the slower of the two. snapd's own work
-is in the wall time of both, and in the processor time of neither.
+`export` asks snapd for the same as `snap connections --all`; `list` for the connections and the list of snaps, which is the slower of the two, so it stands beside the
+one command and beside both. snapd's own work is in the wall time of both, and in the processor time of neither.
 """
 
 import resource
-import statistics
 import subprocess
 import time
 
-# What of ours stands against which commands of snap's.
-COMPARED = {
-    "snapperms-cli export": (["snapperms-cli", "export"], [["snap", "connections", "--all"]]),
-    "snapperms-cli list": (["snapperms-cli", "list"], [["snap", "connections", "--all"], ["snap", "list"]]),
-}
+from figures import Figures
+
+OURS = ("snapperms-cli export", "snapperms-cli list")
+THEIRS = ("snap connections --all", "snap list")
+# What of ours stands against which commands of snap's, and the goal for each.
+COMPARED = (
+    ("snapperms-cli export", ("snap connections --all",), 1),
+    ("snapperms-cli list", ("snap connections --all",), 1),
+    ("snapperms-cli list", ("snap connections --all", "snap list"), 1),
+)
 
 
 def once(words):
@@ -30,32 +34,27 @@ def once(words):
 def measure(repeats, add):
     """Calls add(name, milliseconds) for every sample; names end in ", wall" and ", cpu"."""
     for _ in range(repeats):
-        for name, (ours, theirs) in COMPARED.items():
-            wall, cpu = once(ours)
+        for name in (*OURS, *THEIRS):
+            wall, cpu = once(name.split())
             add(f"{name}, wall", wall)
             add(f"{name}, cpu", cpu)
-            for words in theirs:
-                wall, cpu = once(words)
-                add(f"{name} / {' '.join(words)}, wall", wall)
-                add(f"{name} / {' '.join(words)}, cpu", cpu)
 
 
-def table(median):
-    """Lines of text; median(name) of what was added."""
-    lines = []
-    for name, (_, theirs) in COMPARED.items():
+def table(figures):
+    """Lines of text."""
+    lines = [f"  {name:24}{kind:5}{figures.told(f'{name}, {kind}', 'ms')}" for name in (*OURS, *THEIRS) for kind in ("wall", "cpu")]
+    for name, theirs, goal in COMPARED:
         for kind in ("wall", "cpu"):
-            peers = [median(f"{name} / {' '.join(words)}, {kind}") for words in theirs]
-            ours = median(f"{name}, {kind}")
-            what = " and ".join(" ".join(words) for words in theirs)
-            lines.append(f"  {name:24}{kind:5}{ours:7.1f} ms   {what}: {sum(peers):6.1f} ms   ratio {ours / sum(peers):.2f}")
+            ratios = figures.ratios(f"{name}, {kind}", *(f"{peer}, {kind}" for peer in theirs))
+            peers = " and ".join(theirs)
+            lines.append(f"  {name}: {figures.compared(f'{name}, {kind}, of {peers}', ratios, goal)} of {peers}, {kind}")
     return lines
 
 
 def main():
-    samples = {}
-    measure(21, lambda name, value: samples.setdefault(name, []).append(value))
-    print("\n".join(table(lambda name: statistics.median(samples[name]))))
+    figures = Figures()
+    measure(21, figures.add)
+    print("\n".join(table(figures)))
 
 
 if __name__ == "__main__":

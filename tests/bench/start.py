@@ -15,6 +15,7 @@ SHELL = "kcmshell6"
 OURS = "kcm_snapperms"
 # A module of KDE's own with Qt Widgets, which asks nothing of anybody. It is in the layer "desktop".
 STOCK = "kcm_kgamma"
+LARGEST_MIB = 60
 
 
 def program(desk, command, figures, add):
@@ -69,20 +70,25 @@ def measure(repeats, snapd, add):
     return stock
 
 
-def table(median, stock):
-    floor, ours, snapd = median("benchfloor complete"), median("benchstart complete"), median("replies")
+def table(figures, stock):
+    """Lines of text."""
+    floor, words, ours = "benchfloor", "benchfloor-words", "benchstart"
+    started = figures.ratios(f"{ours} complete", f"{floor} complete", less="replies")
     lines = [
-        f"  an empty list of the same style  {floor:9.1f} ms",
-        f"  a list with an icon and a word   {median('benchfloor-words complete'):9.1f} ms   {median('benchfloor-words complete') / floor:.2f} of the floor",
-        f"  snapd's own replies              {snapd:9.1f} ms",
-        f"  start to complete list           {ours:9.1f} ms   {(ours - snapd) / floor:.2f} of the floor beyond snapd's replies (goal: 1.5)",
+        f"  an empty list of the same style  {figures.told(f'{floor} complete', 'ms')}",
+        f"  a list with an icon and a word   {figures.told(f'{words} complete', 'ms')}   {figures.compared('', figures.ratios(f'{words} complete', f'{floor} complete'))} of the floor",
+        f"  snapd's own replies              {figures.told('replies', 'ms')}",
+        f"  start to complete list           {figures.told(f'{ours} complete', 'ms')}   {figures.compared('start beyond snapd, of an empty list', started, 1.5)} of the floor beyond snapd's replies",
     ]
     for figure, unit, what in (("cpu", "ms", "processor time until then"), ("cpurest", "ms", "processor time after 3 s"), ("pss", "MiB", "proportional memory")):
-        floor, words, ours = (median(f"{name} {figure}") for name in ("benchfloor", "benchfloor-words", "benchstart"))
-        goal = {"cpu": " (goal: 1.5)", "pss": " (goal: 60 MiB)"}.get(figure, "")
-        lines.append(f"  {what:32} {ours:9.1f} {unit:3}  {ours / floor:.2f} of the floor's {floor:.1f} {unit}{goal}; {ours / words:.2f} of {words:.1f} with a word")
+        goal = 1.5 if figure == "cpu" else None
+        lines += [f"  {what:32} {figures.told(f'{name} {figure}', unit)}   {name}" for name in (floor, words, ours)]
+        of_floor = figures.compared(f"{what}, of an empty list", figures.ratios(f"{ours} {figure}", f"{floor} {figure}"), goal)
+        lines.append(f"  {what}: {of_floor} of the floor, {figures.compared('', figures.ratios(f'{ours} {figure}', f'{words} {figure}'))} of one with a word")
+    share = [value / LARGEST_MIB for value in figures.samples[f"{ours} pss"]]
+    lines.append(f"  proportional memory: {figures.compared(f'proportional memory, of {LARGEST_MIB} MiB', share, 1)} of {LARGEST_MIB} MiB")
     for figure, unit, what in (("shown", "ms", "until a window is there"), ("cpu", "ms", "processor time after 4 s"), ("pss", "MiB", "proportional memory")):
-        ours = median(f"{OURS} {figure}")
-        beside = f"{ours / median(f'{stock} {figure}'):.2f} of {stock}'s {median(f'{stock} {figure}'):.1f} {unit}" if stock else "and no module of KDE's to compare with here"
-        lines.append(f"  in {SHELL}: {what:24}{ours:7.1f} {unit:3}  {beside}")
-    return lines
+        lines += [f"  in {SHELL}: {what:24} {figures.told(f'{name} {figure}', unit)}   {name}" for name in filter(None, (OURS, stock))]
+        if stock:
+            lines.append(f"  in {SHELL}: {what}: {figures.compared('', figures.ratios(f'{OURS} {figure}', f'{stock} {figure}'))} of {stock}'s")
+    return lines if stock else [*lines, "  and no module of KDE's to compare with here"]

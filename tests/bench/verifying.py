@@ -33,8 +33,9 @@ def report(figures):
     }
     lines = ["Are an app's rules in force?"]
     lines += [f"  {words[name]:40}{figures.told(f'verifying, {name}', 'ms')}" for name in NAMES]
-    lines.append(f"  a look after a switch: {figures.ratio('verifying, verify', 'verifying, bare'):.2f} of the parser alone (goal 1.10)")
+    ratios = figures.ratios("verifying, verify", "verifying, bare")
+    lines.append(f"  a look after a switch: {figures.compared('a look after a switch, of the parser', ratios, 1.1)} of the parser alone")
     compiled = {name: sorted(set(figures.samples[f"verifying, {name}-compilations"])) for name in ("verify", "again")}
     lines.append(f"  compilations after a switch: {', '.join(f'{count:.0f}' for count in compiled['verify'])} (goal 1); of what is known: {', '.join(f'{count:.0f}' for count in compiled['again'])} (goal 0)")
-    lines.append(f"  5 s of rest: {figures.median('verifying, idle'):.1f} ms of processor time")
+    lines.append(f"  5 s of rest: {figures.told('verifying, idle', 'ms')} of processor time")
     return lines

@@ -50,7 +50,9 @@ bool FakeHttpConnection::isOld() const
 
 void FakeHttpConnection::read()
 {
-    m_buffer += m_socket->readAll();
+    const QByteArray bytes = m_socket->readAll();
+    m_buffer += bytes;
+    Q_EMIT received(bytes.size());
     parse();
 }
 

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     void requestArrived(const Snapperms::Fakes::FakeRequest &request);
     void closed();
+    /** So many bytes came in. */
+    void received(qsizetype bytes);
 
 private:
     void read();

@@ -233,6 +233,11 @@ qsizetype FakeSnapd::openConnections() const
     return m_connections.size();
 }
 
+qsizetype FakeSnapd::bytesReceived() const
+{
+    return m_bytesReceived;
+}
+
 void FakeSnapd::accept()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -240,6 +245,9 @@ void FakeSnapd::accept()
         m_connections.append(connection);
         connect(connection, &FakeHttpConnection::requestArrived, this, [this, connection](const FakeRequest &request) {
             handle(connection, request);
+        });
+        connect(connection, &FakeHttpConnection::received, this, [this](qsizetype bytes) {
+            m_bytesReceived += bytes;
         });
         connect(connection, &FakeHttpConnection::closed, this, [this, connection] {
             m_connections.removeOne(connection);

@@ -94,6 +94,7 @@ public:
     void setLogging(bool yes); ///< On by default. Off for long runs.
     [[nodiscard]] qsizetype waitingPolls() const;
     [[nodiscard]] qsizetype openConnections() const;
+    [[nodiscard]] qsizetype bytesReceived() const; ///< So far, by all connections.
 
 Q_SIGNALS:
     void requestArrived(const Snapperms::Fakes::FakeRequest &request);
@@ -132,6 +133,7 @@ private:
     QList<FakeHttpConnection *> m_connections;
     QList<Poll> m_polls;
     QList<FakeRequest> m_log;
+    qsizetype m_bytesReceived = 0;
 };
 
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // A snapd to look at windows with: samples, or as many snaps as one likes, on any socket. Lines on standard input do what others do:
-// "refresh NAME", "remove NAME", "enable NAME", "disable NAME".
+// "refresh NAME", "remove NAME", "enable NAME", "disable NAME". After "count", it says "received BYTES REQUESTS POLLS": what came in so far, and how many long
+// polls stand.
 
 #include "fakes/fakesnapd.h"
 #include "fakes/samples.h"
@@ -54,8 +55,12 @@ int main(int argc, char **argv)
             out << request.method << ' ' << request.path << (request.rawQuery.isEmpty() ? "" : "?") << request.rawQuery << ' ' << request.body << Qt::endl;
         });
     }
+    qsizetype requests = 0;
+    QObject::connect(&snapd, &Snapperms::Fakes::FakeSnapd::requestArrived, &app, [&requests] {
+        ++requests;
+    });
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
-    QObject::connect(&input, &QSocketNotifier::activated, &app, [&input, &snapd, received = QByteArray()]() mutable {
+    QObject::connect(&input, &QSocketNotifier::activated, &app, [&input, &snapd, &out, &requests, received = QByteArray()]() mutable {
         char bytes[256];
         const ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
         if (count <= 0) {
@@ -76,6 +81,8 @@ int main(int argc, char **argv)
                 snapd.state()->enable(name);
             } else if (words.first() == "disable"_L1) {
                 snapd.state()->disable(name);
+            } else if (words.first() == "count"_L1) {
+                out << "received " << snapd.bytesReceived() << ' ' << requests << ' ' << snapd.waitingPolls() << Qt::endl;
             }
         }
     });

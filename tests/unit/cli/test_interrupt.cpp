@@ -62,11 +62,12 @@ void CliInterruptTest::fallSilent(const QString &path, int after)
 {
     QObject::disconnect(m_silence);
     // The request is told of before it is looked up what is wrong with it.
-    m_silence = QObject::connect(m_snapd.get(), &FakeSnapd::requestArrived, m_snapd.get(), [this, path, after, seen = 0](const Fakes::FakeRequest &request) mutable {
-        if (request.path.startsWith(path) && ++seen > after) {
-            m_snapd->setFault(path, {.stall = true});
-        }
-    });
+    m_silence
+        = QObject::connect(m_snapd.get(), &FakeSnapd::requestArrived, m_snapd.get(), [this, path, after, seen = 0](const Fakes::FakeRequest &request) mutable {
+              if (request.path.startsWith(path) && ++seen > after) {
+                  m_snapd->setFault(path, {.stall = true});
+              }
+          });
 }
 
 void CliInterruptTest::atSnapd()
