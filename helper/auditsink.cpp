@@ -49,9 +49,15 @@ QLatin1StringView auditWord(Code code)
     Q_UNREACHABLE_RETURN("invalid"_L1);
 }
 
+QLatin1StringView auditWord(const AuditRecord &record)
+{
+    const bool isOursChanged = record.lease || record.isKeptNoMore;
+    return auditWord(record.code == Code::Unchanged && isOursChanged ? Code::Done : record.code);
+}
+
 QString auditMessage(const AuditRecord &record)
 {
-    QString message = auditWord(record.code) + u": "_s + record.action;
+    QString message = auditWord(record) + u": "_s + record.action;
     if (!record.plug.isEmpty()) {
         message += u' ' + record.plugSnap + u':' + record.plug;
         message += record.slot.isEmpty() ? u" from every slot"_s : QString(u' ' + record.slotSnap + u':' + record.slot);
@@ -63,11 +69,17 @@ QString auditMessage(const AuditRecord &record)
     if (record.minutes) {
         message += u", for "_s + QString::number(*record.minutes) + u" minutes"_s;
     }
+    if (record.lease) {
+        message += *record.lease == LeaseChange::Renewed ? u" from now on"_s : u", for good from now on"_s;
+    }
     if (!record.change.isEmpty()) {
         message += u", change "_s + record.change;
     }
     if (record.isKept == false) {
         message += u", but there is no room for a record that it is to stay off"_s;
+    }
+    if (record.isKeptNoMore) {
+        message += u", no longer kept off"_s;
     }
     return message;
 }

@@ -37,6 +37,7 @@ ConfinementOperations::ConfinementOperations(SnapdPort &snapd, UnitPort &units, 
     , m_units(units)
     , m_denials(denials)
     , m_audit(audit)
+    , m_clock(clock)
     , m_limit(clock, Burst, PerSecond)
 {
 }
@@ -47,7 +48,12 @@ ConfinementAnswered ConfinementOperations::perform(Action action, const QVariant
     record.action = actionId(action);
     ConfinementAnswered answered;
     answered.nonce = nonceOf(arguments);
+    const qint64 began = m_clock.milliseconds();
     answered.code = decide(action, arguments, caller, record, answered);
+    if (caller) {
+        // A look at a large log takes seconds, in which nobody else is served.
+        m_limit.charge(caller->uid, m_clock.milliseconds() - began);
+    }
     record.code = answered.code;
     m_audit.record(record);
     return answered;

@@ -55,6 +55,7 @@ private:
     UnitPort &m_units;
     DenialsPort &m_denials;
     AuditSink &m_audit;
+    const Clock &m_clock;
     RateLimit m_limit;
 };
 

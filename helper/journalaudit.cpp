@@ -44,7 +44,7 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArr
     add("SNAPPERMS_SLOT", record.slot);
     add("SNAPPERMS_SNAP", record.snap);
     add("SNAPPERMS_INTERFACE", record.interface);
-    add("SNAPPERMS_RESULT", auditWord(record.code));
+    add("SNAPPERMS_RESULT", auditWord(record));
     add("SNAPPERMS_CHANGE", record.change);
     if (record.isFollowed) {
         add("SNAPPERMS_FOLLOWED", *record.isFollowed ? u"begun"_s : u"failed"_s);
@@ -52,8 +52,13 @@ QList<QByteArray> JournalAudit::fields(const AuditRecord &record, const QByteArr
     if (record.minutes) {
         add("SNAPPERMS_MINUTES", QString::number(*record.minutes));
     }
+    if (record.lease) {
+        add("SNAPPERMS_LEASE", *record.lease == LeaseChange::Renewed ? u"renewed"_s : u"made-permanent"_s);
+    }
     if (record.isKept) {
         add("SNAPPERMS_KEPT_OFF", *record.isKept ? u"recorded"_s : u"failed"_s);
+    } else if (record.isKeptNoMore) {
+        add("SNAPPERMS_KEPT_OFF", u"dropped"_s);
     }
     return fields;
 }

@@ -39,9 +39,9 @@ bool KeptOffStore::keep(const Pair &pair, uint uid)
     });
 }
 
-void KeptOffStore::drop(const Pair &pair)
+bool KeptOffStore::drop(const Pair &pair)
 {
-    m_files.drop(pair);
+    return m_files.drop(pair);
 }
 
 QList<KeptOffRecord> KeptOffStore::records()

@@ -31,7 +31,7 @@ public:
     KeptOffStore(QByteArray directory, std::function<qint64()> now);
 
     bool keep(const Pair &pair, uint uid) override;
-    void drop(const Pair &pair) override;
+    bool drop(const Pair &pair) override;
 
     /** The directory is there, as far as that can be had. */
     void prepare() const { m_files.prepare(); }

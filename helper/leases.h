@@ -37,8 +37,8 @@ public:
     /** Puts back what of() has told. */
     virtual void restore(const Pair &pair, const Lease &lease) = 0;
 
-    /** None of @p pair is left. */
-    virtual void drop(const Pair &pair) = 0;
+    /** None of @p pair is left. @return whether there was one. */
+    virtual bool drop(const Pair &pair) = 0;
 };
 
 }

@@ -61,9 +61,9 @@ void LeaseStore::restore(const Pair &pair, const Lease &lease)
     static_cast<void>(put(pair, lease));
 }
 
-void LeaseStore::drop(const Pair &pair)
+bool LeaseStore::drop(const Pair &pair)
 {
-    m_files.drop(pair);
+    return m_files.drop(pair);
 }
 
 QList<LeaseRecord> LeaseStore::records()

@@ -33,7 +33,7 @@ public:
     std::optional<Lease> of(const Pair &pair) override;
     bool give(const Pair &pair, uint uid, std::chrono::minutes time) override;
     void restore(const Pair &pair, const Lease &lease) override;
-    void drop(const Pair &pair) override;
+    bool drop(const Pair &pair) override;
 
     /** The directory is there, as far as that can be had. */
     void prepare() const { m_files.prepare(); }

@@ -90,9 +90,9 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
         return Code::WrongAction;
     }
     if (!isConnect) {
-        return action == Action::Disconnect ? disconnect(pair, list.manualPairs(), record) : forget(pair);
+        return action == Action::Disconnect ? disconnect(pair, list.manualPairs(), record) : forget(pair, record);
     }
-    return request->time ? connectForAWhile(action, pair, list.isConnected(), *request->time, caller->uid) : connect(action, pair);
+    return request->time ? connectForAWhile(action, pair, list.isConnected(), *request->time, record) : connect(action, pair, list.isConnected(), record);
 }
 
 Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record)
@@ -111,18 +111,22 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
     return outcome;
 }
 
-Outcome Operations::connect(Action action, const Pair &pair)
+Outcome Operations::connect(Action action, const Pair &pair, bool isConnected, AuditRecord &record)
 {
     const Outcome outcome = submit(m_snapd, action, pair);
     if (outcome.code == Code::Done || outcome.code == Code::Unchanged) {
-        m_keptOff.drop(pair);
-        m_leases.drop(pair); // From now on it is allowed for good.
+        record.isKeptNoMore = m_keptOff.drop(pair);
+        // From now on it is allowed for good. snapd may answer either for what is connected; a record of what was not said nothing any more.
+        if (m_leases.drop(pair) && (isConnected || outcome.code == Code::Unchanged)) {
+            record.lease = LeaseChange::MadePermanent;
+        }
     }
     return outcome;
 }
 
-Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, uint uid)
+Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, AuditRecord &record)
 {
+    const uint uid = static_cast<uint>(record.uid);
     const std::optional<Lease> before = m_leases.of(pair);
     if (isConnected && !before) {
         return Code::Unchanged; // What is allowed for good stays so until somebody turns it off.
@@ -143,6 +147,7 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
         return Code::NotStarted;
     }
     if (isConnected) {
+        record.lease = LeaseChange::Renewed;
         return Code::Unchanged;
     }
     const Outcome outcome = submit(m_snapd, action, pair);
@@ -153,16 +158,16 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
         takeBack();
     }
     if (outcome.code == Code::Done) {
-        m_keptOff.drop(pair);
+        record.isKeptNoMore = m_keptOff.drop(pair);
     }
     return outcome;
 }
 
-Outcome Operations::forget(const Pair &pair)
+Outcome Operations::forget(const Pair &pair, AuditRecord &record)
 {
     const Outcome outcome = submit(m_snapd, Action::Forget, pair);
     if (outcome.code == Code::Done || outcome.code == Code::Unchanged) {
-        m_keptOff.drop(pair);
+        record.isKeptNoMore = m_keptOff.drop(pair);
     }
     return outcome;
 }

@@ -49,9 +49,9 @@ public:
 private:
     [[nodiscard]] Outcome decide(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record);
     [[nodiscard]] Outcome disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record);
-    [[nodiscard]] Outcome connect(Action action, const Pair &pair);
-    [[nodiscard]] Outcome connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, uint uid);
-    [[nodiscard]] Outcome forget(const Pair &pair);
+    [[nodiscard]] Outcome connect(Action action, const Pair &pair, bool isConnected, AuditRecord &record);
+    [[nodiscard]] Outcome connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, AuditRecord &record);
+    [[nodiscard]] Outcome forget(const Pair &pair, AuditRecord &record);
 
     SnapdPort &m_snapd;
     PolkitPort &m_polkit;

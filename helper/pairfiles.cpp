@@ -181,27 +181,27 @@ bool PairFiles::put(const Pair &pair, const std::function<Content()> &content) c
     return ::fsync(lock.fd()) == 0;
 }
 
-void PairFiles::drop(const Pair &pair) const
+bool PairFiles::drop(const Pair &pair) const
 {
     const Lock lock(m_directory, m_readers);
     if (lock.fd() < 0) {
-        return;
+        return false;
     }
+    bool wasThere = false;
     if (!pair.slot.isEmpty()) {
         const QByteArray name = fileName(pair);
-        if (!name.isEmpty()) {
-            ::unlinkat(lock.fd(), name.constData(), 0);
-        }
+        wasThere = !name.isEmpty() && ::unlinkat(lock.fd(), name.constData(), 0) == 0;
     } else {
         const QByteArray prefix = QString(pair.plugSnap + u':' + pair.plug + u':').toLatin1();
         const QList<QByteArray> names = entriesOf(lock.fd());
         for (const QByteArray &name : names) {
-            if (name.startsWith(prefix)) {
-                ::unlinkat(lock.fd(), name.constData(), 0);
+            if (name.startsWith(prefix) && ::unlinkat(lock.fd(), name.constData(), 0) == 0) {
+                wasThere = true;
             }
         }
     }
     ::fsync(lock.fd());
+    return wasThere;
 }
 
 QList<std::pair<Pair, PairFiles::Content>> PairFiles::all() const

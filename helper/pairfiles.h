@@ -52,8 +52,8 @@ public:
      */
     [[nodiscard]] bool put(const Pair &pair, const std::function<Content()> &content) const;
 
-    /** None of @p pair is left, or with an empty slot, of any pair of that plug. */
-    void drop(const Pair &pair) const;
+    /** None of @p pair is left, or with an empty slot, of any pair of that plug. @return whether there was one. */
+    bool drop(const Pair &pair) const;
 
     /** Without the interface. The system's snap is always "system", whatever snapd calls it at the moment. What is none of these is removed, if it can be. */
     [[nodiscard]] QList<std::pair<Pair, Content>> all() const;

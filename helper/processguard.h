@@ -14,7 +14,7 @@ namespace Snapperms::Helper
 /**
  * Keeps the process to its task, around KAuth's own main function:
  * - a request for any action but those of protocol.h ends the process before polkit is asked; the bus starts a new one when there is work again.
- * - when whoever asked leaves the bus while polkit asks for a password, the process ends, and polkit's dialog with it: it would keep everybody else waiting.
+ * - when whoever asked leaves the bus while polkit asks for a password, the process ends, and polkit's question with it: it would keep everybody else waiting.
  * - what libraries print goes to the journal, not to clients.
  * - the name is given back first when the process ends for lack of work, so that a request that comes in just then starts a new process.
  */

@@ -13,6 +13,7 @@ namespace Snapperms::Helper
 namespace
 {
 
+constexpr qint64 PriceOfTime = 3;
 constexpr qint64 TokenSize = 1000; // millitokens, of which as many come in each millisecond as tokens in a second
 
 }
@@ -41,6 +42,14 @@ bool RateLimit::admit(uint uid)
     }
     bucket.millitokens -= TokenSize;
     return true;
+}
+
+void RateLimit::charge(uint uid, qint64 milliseconds)
+{
+    const auto bucket = m_buckets.find(uid);
+    if (bucket != m_buckets.end()) {
+        bucket->second.millitokens -= milliseconds * m_perSecond * PriceOfTime;
+    }
 }
 
 }

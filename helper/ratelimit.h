@@ -44,6 +44,12 @@ public:
     /** Whether @p uid may go on; takes a token if so. */
     [[nodiscard]] bool admit(uint uid);
 
+    /**
+     * Takes what @p milliseconds of work for @p uid are worth, on credit if need be: each is paid for with three in which tokens come in. So whatever a request
+     * takes, one user has no more than a third of the time.
+     */
+    void charge(uint uid, qint64 milliseconds);
+
 private:
     struct Bucket {
         qint64 millitokens = 0;

@@ -1,16 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The installed helper, with the real bus, polkit and systemd, met by people who mean it ill: nothing changes, nobody learns anything, everybody else is served.
+"""The installed helper, with the real bus, polkit and systemd, met by people who mean it ill: nothing changes, nobody learns anything, everybody else is served."""
 
-bob may not, by a rule of the site; nobody has no session, and no rule; admin may, and sends nonsense all the same; alice may,
-and has to be served after each case.
-"""
-
-import contextlib
 import json
-import os
-import signal
 import struct
 import sys
 import time
@@ -18,64 +11,21 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from buscaller import HELPER_ERROR, KAUTH_ERROR, SUCCESS, Caller, pair, text, typed  # noqa: E402
-from desk import Desk, DeskError, connected, run, wait_for  # noqa: E402
-from fakesocket import FakeSnapd  # noqa: E402
-from machine import audit, fingerprint, site_rules, uid  # noqa: E402
+from abused import (  # noqa: E402
+    BOUND, CONFLICT, INVALID, NO_SUCH_PLUG, REFUSED, TOO_MANY, UNAVAILABLE, UNCHANGED, UNKNOWN, admin, alice, bob, meet, nobody, refused, restart, served, settle,
+)  # fmt: skip
+from buscaller import BUSY, HELPER_ERROR, KAUTH_ERROR, SUCCESS, Caller, check_nonce, new_nonce, pair, text, typed  # noqa: E402
+from desk import connected, run, wait_for  # noqa: E402
+from fakesocket import Drips, FakeSnapd  # noqa: E402
+from machine import HELPER as UNIT  # noqa: E402
+from machine import MESSAGE_ID, audit, uid  # noqa: E402
 
-UNIT = "dbus-org.example.snapperms.service"
-INVALID, TOO_MANY, UNCHANGED, CONFLICT, UNAVAILABLE, REFUSED, UNKNOWN = 1, 4, 8, 9, 10, 11, 12
 ACTIONS = ("connect", "connectsensitive", "disconnect", "forget", "repair", "observeall", "observedevices")
 ARGUMENTS = ("plugsnap", "plug", "slotsnap", "slot", "nonce")
-# How long the helper may keep a person waiting because of somebody else.
-BOUND = 40
-
-site_rules(alice=("YES", "YES"), admin=("YES", "YES"), bob="NO")
-alice, admin, bob, nobody = (Caller(user) for user in ("alice", "admin", "bob", "nobody"))
-
-
-def served():
-    """alice asks for what is so already, which takes every check there is, and gets her own answer."""
-
-    last = {}
-
-    def answer():
-        last.update(alice.perform("disconnect", pair()))
-        return last.get("kind") == HELPER_ERROR and last["code"] == UNCHANGED
-
-    try:
-        wait_for(answer, BOUND, "alice to be served")
-    except DeskError as error:
-        raise AssertionError(f"{error}: {last}") from error
-    assert last["data"]["nonce"] == pair()["nonce"], last
-
-
-@contextlib.contextmanager
-def case(title):
-    began, then = time.monotonic(), fingerprint()
-    yield
-    served()
-    assert fingerprint() == then, f"{title}: snapd is not as it was"
-    for caller in (bob, nobody):
-        lines = audit(UID=uid(caller.user), RESULT="allowed")
-        assert not lines, f"{title}: {lines}"
-    print(f"{time.monotonic() - began:6.1f} s  {title}", flush=True)
-
-
-def refused(answer):
-    assert answer.get("kind") == KAUTH_ERROR or "error" in answer, answer
-    assert not answer.get("data"), answer
-
-
-def restart():
-    """A helper that has counted no requests yet."""
-    run("systemctl", "stop", UNIT)
-
-
 def without_authorisation():
     for caller in (bob, nobody):
         for action in ACTIONS:
-            refused(caller.perform(action, pair() if action in ACTIONS[:4] else {"nonce": pair()["nonce"]}))
+            refused(caller.perform(action, pair() if action in ACTIONS[:4] else {"nonce": new_nonce()}))
 
 
 def foreign_actions():
@@ -116,12 +66,14 @@ PAYLOADS = {
 
 
 def types():
-    """Every type that Qt can carry in every argument, from somebody who may. Only strings are strings."""
+    """Every type that Qt can carry in every argument, from somebody who may and from those who may not. Only strings are strings."""
     kinds = [*range(0, 10), *range(11, 70), 0x1000, 0x1001, 0x1006, 0x100B, 0x2000, 0x10000, 0xFFFFFFFF]
     for number, kind in enumerate(kinds):
         if number % 20 == 0:
             restart()
         for argument in ARGUMENTS:
+            for caller in (bob, nobody):
+                refused(caller.perform("connect", pair(**{argument: typed(kind, PAYLOADS.get(kind, bytes(64)))})))
             answer = admin.perform("connect", pair(**{argument: typed(kind, PAYLOADS.get(kind, bytes(64)))}))
             assert (answer.get("kind"), answer.get("code")) == (HELPER_ERROR, INVALID), f"type {kind} as {argument}: {answer}"
     for argument in ARGUMENTS:
@@ -130,10 +82,12 @@ def types():
 
 
 def names():
-    """Names that mean more than a name. Nothing of them gets into the log."""
+    """Names that mean more than a name, from somebody who may and from those who may not. Nothing of them gets into the log."""
     bad = ("", "a" * 41, "vlc\n", "vlc\0", "../vlc", "--", "-vlc", "vlc--x", "VLC", "vl\u0441", "\u202evlc", "vlc%0d%0a", "vlc&x=y", "vlc camera", 'vlc"', "\ud800", "vlc:camera")
     for name in bad:
         for argument in ARGUMENTS:
+            for caller in (bob, nobody):
+                refused(caller.perform("connect", pair(**{argument: name})))
             if (argument, name) != ("plug", "a" * 41) and (argument, name) != ("slot", "a" * 41):
                 answer = admin.perform("connect", pair(**{argument: name}))
                 assert answer["code"] in {INVALID, TOO_MANY}, f"{name!r} as {argument}: {answer}"
@@ -146,7 +100,7 @@ def names():
     for missing in ARGUMENTS:
         assert admin.perform("connect", {key: value for key, value in pair().items() if key != missing})["code"] == INVALID, missing
     for snap in ("../x", "vlc@", "x.service", "vlc\n", ""):
-        assert admin.perform("repair", {"snap": snap, "nonce": pair()["nonce"]})["code"] == INVALID, snap
+        assert admin.perform("repair", {"snap": snap, "nonce": new_nonce()})["code"] == INVALID, snap
     for line in audit(UID=uid("admin"), RESULT="invalid"):
         assert not {"SNAPPERMS_PLUG_SNAP", "SNAPPERMS_PLUG", "SNAPPERMS_SLOT_SNAP", "SNAPPERMS_SLOT"} & line.keys(), line
         assert isinstance(line["MESSAGE"], str) and "\n" not in line["MESSAGE"] and "vlc" not in line["MESSAGE"], line
@@ -176,7 +130,7 @@ def times():
 def eavesdropping():
     assert nobody.ask("listen") and bob.ask("listen")
     served()
-    alice.perform("observeall", {"nonce": pair()["nonce"]})
+    alice.perform("observeall", {"nonce": new_nonce()})
     time.sleep(0.3)
     assert nobody.ask("heard") == [] and bob.ask("heard") == [], "others heard what alice was told"
 
@@ -195,7 +149,7 @@ def follower_lines(result):
 
 def following():
     """What is told as it happens goes to whom polkit has allowed it, ends with them, and is no way to fill the machine with processes."""
-    follow = {"nonce": pair()["nonce"], "follow": "yes"}
+    follow = {"nonce": new_nonce(), "follow": "yes"}
     for caller in (bob, nobody):
         for action in ("observe", "observeall"):
             refused(caller.perform(action, follow))
@@ -239,7 +193,7 @@ def following():
 
 def watching():
     """Having devices watched takes an authorisation of its own, and no word of the caller's gets further than the helper."""
-    whose = {"nonce": pair()["nonce"], "whose": "own"}
+    whose = {"nonce": new_nonce(), "whose": "own"}
     for caller in (bob, nobody):
         refused(caller.perform("observedevices", whose))
         done = run("setpriv", f"--reuid={caller.user}", "--clear-groups", "busctl", "call", *SYSTEMD, "StartUnit", "ss", "snapperms-devices@all-0-1.1.service", "replace", check=False)
@@ -257,64 +211,70 @@ def watching():
     restart()
 
 
-def killed_callers():
-    for _ in range(10):
-        gone = Caller("bob")
-        gone.post("connect", pair())
-        gone.kill()
-    gone = Caller("admin")
-    gone.post("connect", pair(plug="nosuchplug"))
-    gone.kill()
+def forging():
+    """Anybody can write to the journal what looks like a line of the helper's. Read as the documents have it, none of that is seen."""
+    fields = [
+        f"MESSAGE_ID={MESSAGE_ID}", "MESSAGE=allowed: org.example.snapperms.connect vlc:forged", "SYSLOG_IDENTIFIER=snapperms-helper", "SNAPPERMS_UID=1000",
+        "SNAPPERMS_ACTION=org.example.snapperms.connect", "SNAPPERMS_PLUG=forged", "SNAPPERMS_RESULT=allowed", "_UID=0", f"_SYSTEMD_UNIT={UNIT}",
+    ]  # fmt: skip
+    text = "\n".join(fields) + "\n"
+    for user in ("bob", "nobody"):
+        run("setpriv", f"--reuid={user}", "--clear-groups", "logger", "--journald", input=text)
+    # As a service of a snap, which is root's and may log.
+    run("systemd-run", "--wait", "--pipe", "--quiet", "--unit=snap.forger.service", "logger", "--journald", input=text)
+    run("journalctl", "--sync")
+
+    def read(command):
+        return run("bash", "-c", f"{command} --no-pager -o json")
+
+    seen = [json.loads(line) for line in read("journalctl -t snapperms-helper SNAPPERMS_PLUG=forged").splitlines()]
+    assert len(seen) == 3 and sorted(line["_UID"] for line in seen) == sorted(map(str, (uid("bob"), uid("nobody"), 0))), seen
+    assert not audit(PLUG="forged")
+    commands = [line.strip() for line in Path("/src/helper/README.md").read_text().splitlines() if line.startswith("    journalctl ")]
+    page = Path("/src/src/app/snapperms.1").read_text().replace("\\e", "\\")
+    commands += [line.removeprefix(".Dl $ ") for line in page.splitlines() if line.startswith(".Dl $ journalctl ")]
+    assert len(commands) >= 4, commands
+    for command in commands:
+        assert "forged" not in read(command), command
+    assert '"denied-by-rule"' not in read(commands[0]) and '"unchanged"' in read(commands[0]) and '"unchanged"' in read(commands[-1]), "and what is no forgery is seen"
 
 
-def crashes():
-    """More often than systemd's usual limit of starts, which would leave everybody without a helper."""
-    for _ in range(12):
-        served()
-        os.kill(int(run("systemctl", "show", "-P", "MainPID", UNIT)), signal.SIGSEGV)
+def two_at_once():
+    """Of two who may, each gets the answer to its own request."""
 
+    def both(first, second):
+        """The answers to (caller, action, arguments) that are sent at the same moment. Who is told that somebody else is served asks again."""
+        left, answers = [first, second], {}
 
-def flood():
-    for caller in (bob, nobody, admin):
-        caller.tell("flood", times=400, **caller.request("disconnect", pair()))
-    served()
-    for caller in (bob, nobody):
-        answers = caller.answer()
-        assert not [key for key in answers if key.startswith((f"{SUCCESS}:", f"{HELPER_ERROR}:"))], f"{caller.user}: {answers}"
-    answers = admin.answer()
-    assert not [key for key in answers if key.startswith(f"{SUCCESS}:")], answers
+        def all_answered():
+            for caller, action, raw in left:
+                caller.post(action, raw)
+            for one in tuple(left):
+                caller, _, raw = one
+                answer = caller.answer()
+                check_nonce(raw, answer)
+                if (answer.get("kind"), answer.get("code")) != (KAUTH_ERROR, BUSY):
+                    answers[caller] = answer
+                    left.remove(one)
+            return not left
 
+        wait_for(all_answered, BOUND, "both to be served")
+        return answers[first[0]], answers[second[0]]
 
-def standing_dialog():
-    """While somebody is asked for a password, others are told to come back, and nobody can make it an answer."""
-    assert run("systemctl", "show", "-P", "RuntimeMaxUSec", UNIT).strip() == "5min"
-    more = Path(f"/run/systemd/system/{UNIT}.d/sooner.conf")
-    more.parent.mkdir(parents=True)
-    more.write_text("[Service]\nRuntimeMaxSec=15\n")
-    run("systemctl", "daemon-reload")
     restart()
-    with Desk(user="demo") as desk:
-        request = json.dumps({"do": "call", **Caller.request("disconnect", pair())})
-        programs = []
-
-        def asked():
-            # Refused before the agent has made itself known to polkit.
-            if not programs or "{" in programs[-1].log:
-                programs.append(desk.launch("python3", "/src/tests/box/lib/buscaller.py", request))
-            return desk.password_shown()
-
-        wait_for(asked, 30, "the agent to ask for a password", pause=0.5)
-        program = programs[-1]
-        for caller in (alice, bob, nobody):
-            answer = caller.perform("disconnect", pair())
-            assert answer["kind"] == KAUTH_ERROR and not answer["data"], answer
-        assert bob.perform("org.example.snapperms.disconnect", b"", "stopAction") == {"error": "org.freedesktop.DBus.Error.AccessDenied"}
-        assert program.status is None and desk.password_shown()
-        # The question may outlive the program that caused it, and the helper waits for its answer until systemd ends it.
-        program.end(9)
-        served()
-    more.unlink()
-    run("systemctl", "daemon-reload")
+    for _ in range(40):
+        mine, other = both((alice, "disconnect", pair()), (admin, "disconnect", pair(plug="nosuchplug")))
+        assert (mine.get("kind"), mine.get("code")) == (HELPER_ERROR, UNCHANGED), mine
+        assert (other.get("kind"), other.get("code")) == (HELPER_ERROR, NO_SUCH_PLUG), other
+    for action, on in (("connect", True), ("disconnect", False)):
+        mine, other = both((alice, action, pair()), (admin, action, pair(plug_snap="chromium")))
+        assert mine["kind"] == other["kind"] == SUCCESS, (mine, other)
+        for caller, answer, snap in ((alice, mine, "vlc"), (admin, other, "chromium")):
+            (line,) = audit(UID=uid(caller.user), CHANGE=answer["data"]["change"])
+            assert (line["SNAPPERMS_PLUG_SNAP"], line["SNAPPERMS_RESULT"], line["SNAPPERMS_SENDER"]) == (snap, "allowed", caller.name), line
+            wait_for(lambda snap=snap, on=on: (f"{snap}:camera" in connected(snap)) is on, 20, f"the camera of {snap} to be {'on' if on else 'off'}")
+        settle()
+    both((alice, "forget", pair()), (admin, "forget", pair(plug_snap="chromium")))
 
 
 def snapd_gone_wrong():
@@ -334,6 +294,7 @@ def snapd_gone_wrong():
             "nested JSON": http("200 OK", "[" * 100000), "chunks without an end": b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n{}",
             "a redirect": b"HTTP/1.1 302 Found\r\nLocation: http://localhost/\r\nContent-Length: 0\r\n\r\n", "401": error(401, "login-required"), "403": error(403), "500": error(500),
             "huge": http("200 OK", " " * (9 << 20)), "headers without an end": b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200000, "slow": None,
+            "a byte at a time": Drips(http("200 OK", " " * 100000)),
         }  # fmt: skip
         for title, bytes_ in nothing_asked.items():
             snapd.on_get(bytes_)
@@ -344,7 +305,8 @@ def snapd_gone_wrong():
             served()
         once_asked = {
             "closes at once": (b"", UNKNOWN), "not JSON": (http("202 x", "<html>"), UNKNOWN), "500": (error(500), REFUSED), "401": (error(401, "login-required"), REFUSED),
-            "403": (error(403), REFUSED), "409": (error(409, "snap-change-conflict"), CONFLICT), "400, with escapes": (error(400, "", "\x1b[31mno\nSNAPPERMS_RESULT=allowed"), REFUSED),
+            "403": (error(403), REFUSED), "409": (error(409, "snap-change-conflict"), CONFLICT), "a byte at a time": (Drips(http("202 x", " " * 100000)), UNKNOWN),
+            "400, with escapes": (error(400, "", "\x1b[31mno\nSNAPPERMS_RESULT=allowed"), REFUSED),
         }  # fmt: skip
         for title, (bytes_, code) in once_asked.items():
             snapd.on_post(bytes_)
@@ -365,11 +327,12 @@ def a_real_change():
         assert answer["kind"] == SUCCESS, answer
         wait_for(lambda on=on: ("vlc:camera" in connected("vlc")) is on, 20, f"the camera to be {'on' if on else 'off'}")
         assert audit(UID=uid("alice"), RESULT="allowed", CHANGE=answer["data"]["change"]), "what was done is in the log"
-    wait_for(lambda: not {"Do", "Doing"} & set(run("snap", "changes").split()), 20, "snapd to be idle")
+    settle()
+    # What was turned off by hand is to stay off, which is no longer wanted.
+    alice.perform("forget", pair())
 
 
-served()
-CASES = (
+meet((
     ("people who may not", without_authorisation),
     ("actions that are none of ours", foreign_actions),
     ("other methods", other_methods),
@@ -380,18 +343,8 @@ CASES = (
     ("listening to others", eavesdropping),
     ("telling what happens", following),
     ("watching devices", watching),
-    ("callers that are gone", killed_callers),
-    ("a helper that crashes", crashes),
-    ("a flood", flood),
-    ("a dialog that stands", standing_dialog),
+    ("what looks like the helper's log", forging),
+    ("two at once", two_at_once),
     ("a snapd that is none", snapd_gone_wrong),
     ("a real change", a_real_change),
-)
-for title, body in CASES:
-    # One of them alone: abuse.py dialog
-    if len(sys.argv) > 1 and sys.argv[1] not in title:
-        continue
-    with case(title):
-        body()
-for caller in (alice, admin, bob, nobody):
-    caller.close()
+))

@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
 from desk import Desk, connected, run, wait_for  # noqa: E402
-from machine import records, site_rules  # noqa: E402
+from machine import HELPER, audit, records, site_rules, uid  # noqa: E402
 
 KEEPER = ("snapperms-keeper.path", "snapperms-keeper.service")
 LEASES = Path("/var/lib/snapperms/leases")
@@ -60,7 +60,7 @@ def cli(*words, user="demo", check=True):
 
 def entries():
     run("journalctl", "--sync")
-    return run("journalctl", "--no-pager", "-o", "cat", "-t", "snapperms-keeper", "-t", "snapperms-helper").splitlines()
+    return run("journalctl", "--no-pager", "-o", "cat", "_SYSTEMD_UNIT=snapperms-keeper.service", f"_SYSTEMD_UNIT={HELPER}").splitlines()
 
 
 def state(unit):
@@ -82,7 +82,8 @@ def given():
     run("setpriv", "--reuid=bob", "--regid=bob", "--init-groups", "cat", str(LEASES / leases()[0]))
     wait_for(lambda: state(KEEPER[1]) == "active" and KEPT.is_dir(), 10, "the keeper to run")
     assert KEPT.stat().st_mode & 0o7777 == 0o700
-    assert any("connect vlc:camera" in line and "for 60 minutes" in line for line in entries()), entries()
+    (line,) = audit(RESULT="allowed", PLUG="camera", MINUTES=60)
+    assert line["SNAPPERMS_CHANGE"] and "SNAPPERMS_LEASE" not in line and "for 60 minutes" in line["MESSAGE"], line
     assert "Allowed until" in cli("show", "vlc")
     shown = {one["plug"]: one for one in json.loads(cli("show", "vlc", "--json"))["permissions"]}
     assert "until" in shown["camera"] and "until" not in shown["home"], shown["camera"]
@@ -99,8 +100,14 @@ def told():
     first = json.loads(cli("show", "vlc", "camera", "--json"))["permission"]["until"]
     status, before, after = result("allow", "vlc", "camera", "--for", "8h")
     assert status == "changed" and before == first and after > first, (status, before, after)
+    (line,) = audit(RESULT="allowed", PLUG="camera", LEASE="renewed")
+    assert line["SNAPPERMS_MINUTES"] == "480" and "SNAPPERMS_CHANGE" not in line, line
     print(cli("allow", "vlc", "camera", "--for", "1h"))
     assert result("allow", "vlc", "camera")[::2] == ("changed", None) and is_on() and not leases()
+    # Who made it permanent is among what was allowed.
+    (line,) = audit(RESULT="allowed", PLUG="camera", LEASE="made-permanent")
+    assert line["SNAPPERMS_UID"] == str(uid("demo")) and "SNAPPERMS_MINUTES" not in line and "for good from now on" in line["MESSAGE"], line
+    assert not audit(RESULT="unchanged", PLUG="camera")
     words = cli("allow", "vlc", "camera", "--for", "1h")
     assert "for good" in words and is_on() and not leases(), words
     cli("forbid", "vlc", "camera")
@@ -147,6 +154,7 @@ def default_does_not_bring_it_back():
     cli("allow", "vlc", "home", "--for", "15m")
     assert is_on("home") and leases() == ["vlc:home:system:home"]
     assert not kept("home"), "allowing it took back that it was to stay off"
+    assert audit(RESULT="allowed", PLUG="home", MINUTES=15, KEPT_OFF="dropped")
     ends_in(2, "vlc:home:system:home")
     wait_for(lambda: not is_on("home"), 40, "home to be off")
     assert kept("home")

@@ -87,7 +87,7 @@ def undesired():
 
 def lines():
     run("journalctl", "--sync")
-    return [line for line in run("journalctl", "--no-pager", "-o", "cat", "-t", "snapperms-keeper").splitlines() if "keep-off vlc:home" in line]
+    return [line for line in run("journalctl", "--no-pager", "-o", "cat", "_SYSTEMD_UNIT=snapperms-keeper.service").splitlines() if "keep-off vlc:home" in line]
 
 
 def healed():

@@ -54,7 +54,7 @@ class NothingKept final : public KeptOff
 {
 public:
     bool keep(const Pair &, uint) override { return true; }
-    void drop(const Pair &) override { }
+    bool drop(const Pair &) override { return false; }
 };
 
 /** Says which unit would have been started. What tells of refusals is, as a process of whoever runs the tests. */

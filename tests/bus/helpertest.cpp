@@ -29,13 +29,11 @@ namespace
 
 using Descriptors = QMap<QString, QDBusUnixFileDescriptor>;
 
+const QString Nonce = u"0123456789abcdef0123456789abcdef"_s;
+
 QVariantMap goodArguments()
 {
-    return {{u"plugsnap"_s, u"vlc"_s},
-        {u"plug"_s, u"camera"_s},
-        {u"slotsnap"_s, u"snapd"_s},
-        {u"slot"_s, u"camera"_s},
-        {u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}};
+    return {{u"plugsnap"_s, u"vlc"_s}, {u"plug"_s, u"camera"_s}, {u"slotsnap"_s, u"snapd"_s}, {u"slot"_s, u"camera"_s}, {u"nonce"_s, Nonce}};
 }
 
 QDBusMessage messageFor(const QString &action, const QByteArray &arguments)
@@ -154,9 +152,14 @@ KAuth::ActionReply HelperTest::replyTo(const QString &action, const QByteArray &
 
 void HelperTest::theReplyRepeatsTheNonce()
 {
-    const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, encode(goodArguments()));
-    QVERIFY(reply.succeeded());
-    QCOMPARE(reply.data(), (QVariantMap{{u"nonce"_s, u"0123456789abcdef0123456789abcdef"_s}, {u"change"_s, u"7"_s}}));
+    // The same helper, and each time the one that came with the request.
+    for (const QString &nonce : {Nonce, QString(32, u'7'), Nonce}) {
+        QVariantMap arguments = goodArguments();
+        arguments.insert(Helper::Argument::Nonce, nonce);
+        const KAuth::ActionReply reply = replyTo(Helper::ConnectAction, encode(arguments));
+        QVERIFY(reply.succeeded());
+        QCOMPARE(reply.data(), (QVariantMap{{u"nonce"_s, nonce}, {u"change"_s, u"7"_s}}));
+    }
 }
 
 void HelperTest::garbageArguments_data()

@@ -41,7 +41,7 @@ class NothingKept final : public Snapperms::Helper::KeptOff
 {
 public:
     bool keep(const Snapperms::Helper::Pair &, uint) override { return true; }
-    void drop(const Snapperms::Helper::Pair &) override { }
+    bool drop(const Snapperms::Helper::Pair &) override { return false; }
 };
 
 /** Whose keeper runs. */

@@ -10,14 +10,16 @@ import base64
 import json
 import os
 import queue
+import re
+import secrets
 import struct
 import subprocess
 import sys
 import threading
 
 NAME, PATH, INTERFACE = "org.example.snapperms", "/", "org.kde.kf6auth"
-NONCE = "0123456789abcdef" * 2
 KAUTH_ERROR, HELPER_ERROR, SUCCESS = 0, 1, 2
+BUSY = 6  # KAuth's error for "is serving somebody else"
 STRING = 10
 
 
@@ -38,8 +40,13 @@ def arguments(values):
     )
 
 
+def new_nonce():
+    return secrets.token_hex(16)
+
+
 def pair(plug_snap="vlc", plug="camera", slot_snap="snapd", slot="camera", **more):
-    return {"plugsnap": plug_snap, "plug": plug, "slotsnap": slot_snap, "slot": slot, "nonce": NONCE, **more}
+    """Arguments of one request, with a nonce of its own."""
+    return {"plugsnap": plug_snap, "plug": plug, "slotsnap": slot_snap, "slot": slot, "nonce": new_nonce(), **more}
 
 
 class _Reader:
@@ -80,6 +87,13 @@ def decoded(raw):
     return {"code": reader.take(">i"), "kind": reader.take(">I"), "data": data}
 
 
+def check_nonce(raw, answer):
+    """Whatever the helper itself answers, it answers to this request, as far as it can be read."""
+    sent = raw.get("nonce", "") if isinstance(raw, dict) and all(isinstance(value, str) for value in raw.values()) else ""
+    if re.fullmatch("[0-9a-f]{32}", sent) and answer.get("kind") in {HELPER_ERROR, SUCCESS}:
+        assert answer["data"].get("nonce") == sent, f"asked with {sent}: {answer}"
+
+
 class Caller:
     """A process of user that is connected to the system bus."""
 
@@ -118,11 +132,24 @@ class Caller:
 
     def perform(self, action, raw, method="performAction"):
         """The decoded reply, or {"error": the name of the bus's error}. An action without a dot is one of the helper's."""
-        return self.ask("call", **self.request(action, raw, method))
+        answer = self.ask("call", **self.request(action, raw, method))
+        check_nonce(raw, answer)
+        return answer
 
     def post(self, action, raw, method="performAction"):
         """The same without waiting: answer() tells."""
         self.tell("call", **self.request(action, raw, method))
+
+    def press(self, action, raw, at_once=1):
+        """Asks again whenever there is an answer, with so many requests under way, until release() tells what was answered how often."""
+        self.tell("press", at_once=at_once, **self.request(action, raw))
+
+    def pressed(self):
+        """What was answered so far."""
+        return self.ask("pressed")
+
+    def release(self):
+        return self.ask("release")
 
     def kill(self):
         self._process.kill()
@@ -139,6 +166,7 @@ def main():
     bus = Gio.bus_get_sync(Gio.BusType.SYSTEM)
     loop = GLib.MainLoop()
     heard = []
+    pressed = {}
 
     def answer(what):
         print(json.dumps(what), flush=True)
@@ -178,6 +206,23 @@ def main():
         for _ in range(what["times"]):
             send(what, done)
 
+    def press(what):
+        pressed.update(goes_on=True, under_way=what["at_once"], answers={})
+
+        def done(source, result):
+            found = reply(source, result)
+            key = found.get("error") or f"{found.get('kind')}:{found.get('code')}"
+            pressed["answers"][key] = pressed["answers"].get(key, 0) + 1
+            if pressed["goes_on"]:
+                send(what, done)
+                return
+            pressed["under_way"] -= 1
+            if not pressed["under_way"]:
+                answer(pressed["answers"])
+
+        for _ in range(what["at_once"]):
+            send(what, done)
+
     def heed(what):
         if what["do"] == "name":
             answer(bus.get_unique_name())
@@ -185,6 +230,12 @@ def main():
             send(what, lambda source, result: answer(reply(source, result)))
         elif what["do"] == "flood":
             flood(what)
+        elif what["do"] == "press":
+            press(what)
+        elif what["do"] == "pressed":
+            answer(pressed["answers"])
+        elif what["do"] == "release":
+            pressed["goes_on"] = False
         elif what["do"] == "listen":
             bus.signal_subscribe(None, INTERFACE, None, None, None, 0, lambda *signal: heard.append(signal[4]))
             bus.signal_subscribe(NAME, None, None, None, None, 0, lambda *signal: heard.append(signal[4]))

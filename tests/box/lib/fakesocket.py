@@ -5,6 +5,7 @@
 import os
 import socket
 import threading
+import time
 
 from desk import run, wait_for
 
@@ -22,8 +23,15 @@ def _ask_snapd(path):
         return b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body) + body
 
 
+class Drips:
+    """An answer that never stands still and never comes to its end, as far as anybody waits: a byte at a time."""
+
+    def __init__(self, content, pause=0.2):
+        self.content, self.pause = content, pause
+
+
 class FakeSnapd:
-    """Answers GET with on_get() and POST with on_post(): bytes, "list" for what snapd says of all connections, None for nothing at all."""
+    """Answers GET with on_get() and POST with on_post(): bytes, Drips, "list" for what snapd says of all connections, None for nothing at all."""
 
     def __enter__(self):
         self._list = _ask_snapd("/v2/connections?select=all")
@@ -73,7 +81,12 @@ class FakeSnapd:
             if answer is None:
                 self._held.append(client)
                 return
-            client.sendall(answer)
+            if isinstance(answer, Drips):
+                for byte in answer.content:
+                    client.sendall(bytes((byte,)))
+                    time.sleep(answer.pause)
+            else:
+                client.sendall(answer)
         except OSError:
             pass
         client.close()

@@ -11,8 +11,11 @@ from desk import run, wait_for
 
 RULES = Path("/etc/polkit-1/rules.d/10-snapperms-test.rules")
 OURS = "org.example.snapperms."
+HELPER = "dbus-org.example.snapperms.service"
+MESSAGE_ID = "b7c9a6c0d3a84f0f9a3f1f6d0a7e2c51"
 SNAPDS_OWN = "io.snapcraft.snapd.manage-interfaces"
 STATE = Path("/var/lib/snapd/state.json")
+NOTES = Path("/var/lib/snapperms")
 SECCOMP = Path("/var/lib/snapd/seccomp/bpf")
 
 
@@ -38,7 +41,9 @@ def uid(user):
 def audit(**fields):
     """The helper's own lines in the journal that have these fields: audit(RESULT="allowed", PLUG="camera")."""
     run("journalctl", "--sync")
-    entries = [json.loads(line) for line in run("journalctl", "--no-pager", "-o", "json", "-t", "snapperms-helper").splitlines()]
+    # As helper/README.md has it: which unit wrote something is the journal's own word, all else can be written by anybody.
+    wanted = (f"MESSAGE_ID={MESSAGE_ID}", f"_SYSTEMD_UNIT={HELPER}")
+    entries = [json.loads(line) for line in run("journalctl", "--no-pager", "-o", "json", *wanted).splitlines()]
     return [entry for entry in entries if all(entry.get(f"SNAPPERMS_{name}") == str(value) for name, value in fields.items())]
 
 
@@ -49,8 +54,13 @@ def records(text):
 
 
 def fingerprint():
-    """Everything that a connection could have changed: snapd's records and the filters it writes."""
-    return {"conns": records(""), "seccomp": {path.name: path.read_bytes() for path in sorted(SECCOMP.glob("*.src"))}}
+    """Everything that a connection could have changed: snapd's records, the filters it writes, and what we have noted down ourselves."""
+    ours = {str(path): path.read_bytes() for path in sorted(NOTES.rglob("*")) if path.is_file()}
+    return {
+        "conns": records(""),
+        "seccomp": {path.name: path.read_bytes() for path in sorted(SECCOMP.glob("*.src"))},
+        "notes": {path: content for path, content in ours.items() if content},  # what is empty is there to be locked
+    }
 
 
 def measured(condition, timeout, what):

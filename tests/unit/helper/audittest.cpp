@@ -18,6 +18,8 @@ private Q_SLOTS:
     void allFields();
     void onlyWhatIsKnown();
     void forAWhile();
+    void onlyOursChanged();
+    void keptOff();
     void message_data();
     void message();
     void words();
@@ -83,6 +85,40 @@ void AuditTest::forAWhile()
     record.minutes = 60;
     QCOMPARE(auditMessage(record), u"allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, for 60 minutes, change 7"_s);
     QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_MINUTES=60"));
+}
+
+void AuditTest::onlyOursChanged()
+{
+    AuditRecord record = fullRecord();
+    record.code = Code::Unchanged;
+    record.change.clear();
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_RESULT=unchanged"));
+    record.lease = LeaseChange::MadePermanent;
+    QCOMPARE(auditMessage(record), u"allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, for good from now on"_s);
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_RESULT=allowed"));
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_LEASE=made-permanent"));
+    record.lease = LeaseChange::Renewed;
+    record.minutes = 15;
+    QCOMPARE(auditMessage(record), u"allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, for 15 minutes from now on"_s);
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_LEASE=renewed"));
+    record.lease.reset();
+    record.minutes.reset();
+    record.isKeptNoMore = true;
+    QCOMPARE(auditMessage(record), u"allowed: org.example.snapperms.connect vlc:camera snapd:camera for uid 1000, no longer kept off"_s);
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_RESULT=allowed"));
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_KEPT_OFF=dropped"));
+    // What was refused changed nothing of ours either, whatever the record says.
+    record.code = Code::Conflict;
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_RESULT=conflict"));
+}
+
+void AuditTest::keptOff()
+{
+    AuditRecord record = fullRecord();
+    record.isKept = true;
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_KEPT_OFF=recorded"));
+    record.isKept = false;
+    QVERIFY(JournalAudit::fields(record).contains("SNAPPERMS_KEPT_OFF=failed"));
 }
 
 void AuditTest::message_data()

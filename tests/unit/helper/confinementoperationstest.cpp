@@ -58,10 +58,15 @@ public:
 
     DenialRecords records{.lines = "1\trecord\n", .hasMore = true, .hasAuditTransport = false, .isReadable = true};
     QList<std::optional<uint>> asked;
+    HelperFakes::StillClock *clock = nullptr;
+    qint64 takesMs = 0;
 
     DenialRecords read(std::optional<uint> uid) override
     {
         asked << uid;
+        if (clock) {
+            clock->now += takesMs;
+        }
         *m_order << u"read"_s;
         return records;
     }
@@ -123,6 +128,7 @@ private Q_SLOTS:
     void recordsElsewhere();
     void unknownCaller();
     void tooMany();
+    void slowLooks();
     void otherActions();
     void whoseRecord_data();
     void whoseRecord();
@@ -403,6 +409,22 @@ void ConfinementOperationsTest::tooMany()
     for (int i = 0; i < 10; ++i) {
         QCOMPARE(desk.observe(Action::Observe).code, Code::Done);
     }
+    QCOMPARE(desk.observe(Action::Observe).code, Code::TooManyRequests);
+}
+
+/** What keeps the helper from others is the time, not the number. */
+void ConfinementOperationsTest::slowLooks()
+{
+    Desk desk;
+    desk.denials.clock = &desk.clock;
+    desk.denials.takesMs = 3000;
+    QCOMPARE(desk.observe(Action::Observe).code, Code::Done);
+    QCOMPARE(desk.observe(Action::ObserveAll).code, Code::Done);
+    QCOMPARE(desk.observe(Action::Observe).code, Code::TooManyRequests);
+    QCOMPARE(desk.denials.asked.size(), 2);
+    QCOMPARE(desk.operations.perform(Action::Observe, {{u"nonce"_s, nonce}}, Caller{.busName = u":1.43"_s, .uid = 1001}).code, Code::Done);
+    desk.clock.now += 3000;
+    QCOMPARE(desk.observe(Action::Observe).code, Code::Done);
     QCOMPARE(desk.observe(Action::Observe).code, Code::TooManyRequests);
 }
 

@@ -80,6 +80,7 @@ class KeptOff final : public Snapperms::Helper::KeptOff
 {
 public:
     bool hasRoom = true;
+    bool hasRecord = false; ///< Of every pair.
     QStringList calls; ///< "keep vlc:home snapd:home 1000", "drop vlc:home :"
     const QList<std::pair<QByteArray, QByteArray>> *posts = nullptr; ///< To see the order: calls before the first POST end with "!".
 
@@ -88,7 +89,11 @@ public:
         calls << QStringLiteral("keep %1 %2%3").arg(text(pair)).arg(uid).arg(mark());
         return hasRoom;
     }
-    void drop(const Snapperms::Helper::Pair &pair) override { calls << QStringLiteral("drop %1%2").arg(text(pair), mark()); }
+    bool drop(const Snapperms::Helper::Pair &pair) override
+    {
+        calls << QStringLiteral("drop %1%2").arg(text(pair), mark());
+        return hasRecord;
+    }
 
 private:
     [[nodiscard]] static QString text(const Snapperms::Helper::Pair &pair)
@@ -116,7 +121,11 @@ public:
     {
         note(QStringLiteral("restore"), pair, QStringLiteral(" %1").arg(lease.until));
     }
-    void drop(const Snapperms::Helper::Pair &pair) override { note(QStringLiteral("drop"), pair, {}); }
+    bool drop(const Snapperms::Helper::Pair &pair) override
+    {
+        note(QStringLiteral("drop"), pair, {});
+        return before.has_value();
+    }
 
 private:
     void note(const QString &what, const Snapperms::Helper::Pair &pair, const QString &more)

@@ -89,7 +89,9 @@ void LeaseStoreTest::given()
     QVERIFY(m_store->of(other));
     other.slot = u"other"_s;
     QVERIFY(!m_store->of(other));
-    m_store->drop(Camera);
+    QVERIFY(!m_store->drop(other));
+    QVERIFY(m_store->drop(Camera));
+    QVERIFY(!m_store->drop(Camera));
     QVERIFY(m_store->isEmpty());
 }
 

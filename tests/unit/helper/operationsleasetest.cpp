@@ -180,6 +180,7 @@ void OperationsLeaseTest::onForGoodStaysSo()
     QCOMPARE(perform(Action::Connect, u"60"_s).code, Code::Unchanged);
     QVERIFY(m_leases->calls.isEmpty());
     QVERIFY(m_snapd->posts.isEmpty());
+    QCOMPARE(auditWord(m_audit->records.constLast()), "unchanged"_L1);
 }
 
 void OperationsLeaseTest::renewed()
@@ -190,29 +191,51 @@ void OperationsLeaseTest::renewed()
     QCOMPARE(m_leases->calls, QStringList{Give});
     QCOMPARE(m_keepers->started.size(), 1);
     QVERIFY(m_snapd->posts.isEmpty());
+    // To the caller snapd's part counts, to the log what is otherwise from now on.
+    const AuditRecord &record = m_audit->records.constLast();
+    QCOMPARE(record.lease, std::optional(LeaseChange::Renewed));
+    QCOMPARE(auditWord(record), "allowed"_L1);
+    QVERIFY(auditMessage(record).contains(u"for 60 minutes from now on"));
 }
 
 void OperationsLeaseTest::forGood_data()
 {
     QTest::addColumn<SnapdReply>("reply");
     QTest::addColumn<bool>("drops");
-    QTest::newRow("on from now on") << HelperFakes::Snapd().postReply << true;
-    QTest::newRow("was on for a while") << error(400, R"({"message":"m","kind":"interfaces-unchanged"})") << true;
-    QTest::newRow("refused") << error(400, R"({"message":"m"})") << false;
-    QTest::newRow("busy") << error(409, R"({"message":"m","kind":"snap-change-conflict"})") << false;
-    QTest::newRow("lost") << failed(Transport::Lost) << false;
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<bool>("wasForAWhile");
+    QTest::addColumn<QString>("told");
+    const SnapdReply unchanged = error(400, R"({"message":"m","kind":"interfaces-unchanged"})");
+    const SnapdReply done = HelperFakes::Snapd().postReply;
+    QTest::newRow("on from now on") << done << true << false << true << u"allowed"_s;
+    QTest::newRow("was on for a while, done") << done << true << true << true << u"allowed, for good from now on"_s;
+    QTest::newRow("was on for good, done") << done << true << true << false << u"allowed"_s;
+    QTest::newRow("was on for a while") << unchanged << true << true << true << u"allowed, for good from now on"_s;
+    QTest::newRow("on by now, for a while") << unchanged << true << false << true << u"allowed, for good from now on"_s;
+    QTest::newRow("was on for good") << unchanged << true << true << false << u"unchanged"_s;
+    QTest::newRow("refused") << error(400, R"({"message":"m"})") << false << true << true << u"snapd-refused"_s;
+    QTest::newRow("busy") << error(409, R"({"message":"m","kind":"snap-change-conflict"})") << false << true << true << u"conflict"_s;
+    QTest::newRow("lost") << failed(Transport::Lost) << false << true << true << u"outcome-unknown"_s;
 }
 
 void OperationsLeaseTest::forGood()
 {
     QFETCH(SnapdReply, reply);
     QFETCH(bool, drops);
+    QFETCH(bool, isOn);
+    QFETCH(bool, wasForAWhile);
+    QFETCH(QString, told);
     m_snapd->postReply = reply;
-    m_leases->before = Before;
+    m_snapd->lists["snap=vlc"] = list(isOn ? On : QByteArray());
+    m_leases->before = wasForAWhile ? std::optional(Before) : std::nullopt;
     static_cast<void>(perform(Action::Connect, {}));
     QCOMPARE(m_leases->calls, drops ? QStringList{Drop} : QStringList());
     QVERIFY(m_keepers->started.isEmpty());
-    QVERIFY(!m_audit->records.constLast().minutes);
+    const AuditRecord &record = m_audit->records.constLast();
+    QVERIFY(!record.minutes);
+    QCOMPARE(auditWord(record), told.section(u',', 0, 0));
+    QCOMPARE(auditMessage(record).contains(u", for good from now on"), told.contains(u','));
+    QCOMPARE(record.lease.has_value(), told.contains(u','));
 }
 
 /** The lease stays until it is seen that the connection has ended: if that fails, it is to end all the same. */

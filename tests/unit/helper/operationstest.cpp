@@ -105,6 +105,7 @@ private Q_SLOTS:
     void order();
     void keptOff_data();
     void keptOff();
+    void keptOffNoMore();
     void keptOffWithoutRoom();
 
 private:
@@ -662,6 +663,30 @@ void OperationsTest::keptOff()
     QCOMPARE(m_keptOff->calls, calls);
     const bool recorded = !calls.isEmpty() && calls.constLast().startsWith(u"keep");
     QCOMPARE(m_audit->records.constLast().isKept, recorded ? std::optional(true) : std::nullopt);
+    QVERIFY(!m_audit->records.constLast().isKeptNoMore);
+}
+
+/** Taking back that something is to stay off is a change, though snapd has nothing to do. */
+void OperationsTest::keptOffNoMore()
+{
+    m_keptOff->hasRecord = true;
+    const QVariantMap camera = arguments(u"vlc"_s, u"camera"_s, u"snapd"_s, u"camera"_s);
+    m_snapd->postReply = error(400, R"({"message":"m","kind":"interfaces-unchanged"})");
+    for (const auto &[action, which] : {std::pair(Action::Connect, camera), std::pair(Action::Forget, arguments(u"gone"_s, u"pen"_s, u"hub"_s, u"pen"_s))}) {
+        QCOMPARE(perform(action, which).code, Code::Unchanged);
+        QVERIFY(m_audit->records.constLast().isKeptNoMore);
+        QCOMPARE(auditWord(m_audit->records.constLast()), "allowed"_L1);
+    }
+    m_snapd->postReply = HelperFakes::Snapd().postReply;
+    QVariantMap forAWhile = camera;
+    forAWhile.insert(u"minutes"_s, u"15"_s);
+    for (const QVariantMap &which : {camera, forAWhile}) {
+        QCOMPARE(perform(Action::Connect, which).code, Code::Done);
+        QVERIFY(m_audit->records.constLast().isKeptNoMore);
+    }
+    m_snapd->postReply = error(400, R"({"message":"m"})");
+    QCOMPARE(perform(Action::Connect, camera).code, Code::SnapdRefused);
+    QVERIFY(!m_audit->records.constLast().isKeptNoMore);
 }
 
 void OperationsTest::keptOffWithoutRoom()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refill();
     void neverMoreThanABurst();
     void oneUserDoesNotPayForAnother();
+    void workIsPaidFor();
+    void workOfNobody();
     void monotonic();
 };
 
@@ -79,6 +81,47 @@ void RateLimitTest::oneUserDoesNotPayForAnother()
     QCOMPARE(admitted(limit, 1000, 1000), RateLimit::Burst);
     QVERIFY(limit.admit(1001));
     QVERIFY(!limit.admit(1000));
+}
+
+/** However long each request takes, the time for one user is limited, not only the number. */
+void RateLimitTest::workIsPaidFor()
+{
+    FakeClock clock;
+    RateLimit limit(clock, 10, 1);
+    qint64 worked = 0;
+    const qint64 before = clock.now;
+    // Whoever tries without a pause.
+    while (clock.now - before < 600'000) {
+        if (limit.admit(1000)) {
+            clock.now += 3000;
+            worked += 3000;
+            limit.charge(1000, 3000);
+        } else {
+            clock.now += 10;
+        }
+    }
+    QVERIFY2(worked <= 600'000 / 3, qPrintable(QString::number(worked)));
+    QVERIFY2(worked >= 600'000 / 4, qPrintable(QString::number(worked)));
+    QVERIFY(limit.admit(1001)); // Who has taken no time pays for none.
+    // Two looks of that length are for free, and the third has to be waited for.
+    clock.now += 60'000;
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(limit.admit(1000));
+        clock.now += 3000;
+        limit.charge(1000, 3000);
+    }
+    clock.now += 4999;
+    QVERIFY(!limit.admit(1000));
+    clock.now += 1;
+    QVERIFY(limit.admit(1000));
+}
+
+void RateLimitTest::workOfNobody()
+{
+    FakeClock clock;
+    RateLimit limit(clock, 10, 1);
+    limit.charge(1000, 60'000); // never admitted
+    QCOMPARE(admitted(limit, 1000, 100), 10);
 }
 
 void RateLimitTest::monotonic()
