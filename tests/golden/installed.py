@@ -31,6 +31,8 @@ LAYOUTS = {
         "KDE_INSTALL_SYSTEMDUNITDIR": "lib/systemd",
         "SNAPPERMS_LIBEXECDIR": "libexec/kf6/kauth",
         "SNAPPERMS_POLKITDIR": "share/polkit-1/actions",
+        # Presets say there what starts with the machine.
+        "SNAPPERMS_ENABLE_KEEPER": "OFF",
     },
     "arch": {
         "CMAKE_INSTALL_LIBDIR": "lib",
@@ -40,7 +42,19 @@ LAYOUTS = {
         "SNAPPERMS_LIBEXECDIR": "lib/kf6/kauth",
         "SNAPPERMS_POLKITDIR": "share/polkit-1/actions",
     },
+    # No distribution's: nothing is where it usually is.
+    "elsewhere": {
+        "CMAKE_INSTALL_LIBDIR": "lib",
+        "KDE_INSTALL_LIBEXECDIR": "lib",
+        "KDE_INSTALL_QTPLUGINDIR": "lib/plugins",
+        "KDE_INSTALL_SYSTEMDUNITDIR": "share/units/systemd",
+        "KDE_INSTALL_DBUSDIR": "share/bus",
+        "SNAPPERMS_LIBEXECDIR": "lib/root",
+        "SNAPPERMS_POLKITDIR": "share/actions",
+    },
 }
+# By these names what is read by others is kept beside this file.
+USUAL = {"SNAPPERMS_POLKITDIR": "share/polkit-1/actions", "KDE_INSTALL_DBUSDIR": "share/dbus-1", "KDE_INSTALL_SYSTEMDUNITDIR": "lib/systemd"}
 
 
 def run(*argv, **more):
@@ -88,12 +102,14 @@ def different(name, kept, found):
     return bool(lines)
 
 
-def contents(root, libexec, update):
-    """Every file that others read, word for word. The place of the programs is the layout's."""
+def contents(root, libexec, layout, update):
+    """Every file that others read, word for word. The place of the programs is the layout's, and so is where each lies."""
     kept = HERE / "installed"
     found = {}
     for path in sorted(root.rglob("*")):
         name = "/" + str(path.relative_to(root))
+        for variable, usual in USUAL.items():
+            name = name.replace(f"/usr/{layout.get(variable, usual)}/", f"/usr/{usual}/")
         if path.is_file() and not path.is_symlink() and READ_BY_OTHERS.search(name):
             found[name.lstrip("/")] = path.read_text().replace(f"/usr/{libexec}/", "@LIBEXEC@/")
     if update:
@@ -130,12 +146,12 @@ def main():
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory:
         root, build, libexec = Path(directory) / "root", given.build, given.libexec
+        layout = LAYOUTS.get(given.layout, {})
         if given.layout:
-            layout = LAYOUTS[given.layout]
             build, libexec = Path(directory) / "build", layout["SNAPPERMS_LIBEXECDIR"]
             configure(given.build, layout, build)
         stage(build, root)
-        wrong = dead_ends(root) | contents(root, libexec, given.update and not given.layout)
+        wrong = dead_ends(root) | contents(root, libexec, layout, given.update and not given.layout)
         found = listing(root)
         if given.layout:
             kept = HERE / f"layout-{given.layout}.txt"
