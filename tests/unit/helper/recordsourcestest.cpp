@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstring>
 #include <functional>
 
 #include <fcntl.h>
@@ -19,6 +20,8 @@
 #include <linux/rtnetlink.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/un.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -172,6 +175,7 @@ private Q_SLOTS:
     void endOfMemory();
     void paddedAndTerminated();
     void otherSenders();
+    void otherFamilies();
     void kernelsAnswers();
     void overrun();
     void kernelSideFilter();
@@ -180,6 +184,8 @@ private Q_SLOTS:
     void brokenSocket();
     void noSocket();
     void noSocketPassed();
+    void socketPassed_data();
+    void socketPassed();
     void choice();
     void sameRecord();
 };
@@ -301,6 +307,34 @@ void RecordSourcesTest::otherSenders()
     sender.send(datagram(1400, "audit(1.002:3): apparmor=\"DENIED\""), receiver.port());
     QCOMPARE(receiveFromKernel(receiver.fd(), buffer), Received::Unfit);
     QCOMPARE(receiveFromKernel(receiver.fd(), buffer), Received::Nothing);
+}
+
+/** An address that is as long as one of netlink's and has a zero where that has the port. */
+void RecordSourcesTest::otherFamilies()
+{
+    constexpr socklen_t length = sizeof(sockaddr_nl);
+    const int receiver = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    const int sender = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    sockaddr_un name{};
+    name.sun_family = AF_UNIX;
+    const pid_t self = ::getpid();
+    std::memcpy(name.sun_path + 6, &self, sizeof self); // abstract, and nobody else's
+    QCOMPARE(::bind(sender, reinterpret_cast<const sockaddr *>(&name), length), 0);
+    sockaddr_un target{};
+    target.sun_family = AF_UNIX;
+    QCOMPARE(::bind(receiver, reinterpret_cast<const sockaddr *>(&target), sizeof target.sun_family), 0);
+    socklen_t targetLength = sizeof target;
+    QCOMPARE(::getsockname(receiver, reinterpret_cast<sockaddr *>(&target), &targetLength), 0);
+    QByteArray buffer;
+    for (const QByteArray &bytes : {datagram(1400, "audit(1.002:3): apparmor=\"DENIED\""), QByteArray()}) {
+        QCOMPARE(::sendto(sender, bytes.constData(), size_t(bytes.size()), 0, reinterpret_cast<const sockaddr *>(&target), targetLength), bytes.size());
+        QCOMPARE(receiveFromKernel(receiver, buffer), Received::Unfit);
+        QCOMPARE(buffer, bytes);
+    }
+    QCOMPARE(receiveFromKernel(receiver, buffer), Received::Nothing);
+    ::close(receiver);
+    ::close(sender);
+    QCOMPARE(receiveFromKernel(receiver, buffer), Received::Broken);
 }
 
 void RecordSourcesTest::kernelsAnswers()
@@ -428,6 +462,63 @@ void RecordSourcesTest::noSocket()
 void RecordSourcesTest::noSocketPassed()
 {
     QCOMPARE(passedAuditSocket(), -1);
+}
+
+void RecordSourcesTest::socketPassed_data()
+{
+    QTest::addColumn<int>("family");
+    QTest::addColumn<int>("type");
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("of the audit system") << AF_NETLINK << int(SOCK_RAW) << NETLINK_AUDIT << 1 << true;
+    QTest::newRow("and some more") << AF_NETLINK << int(SOCK_RAW) << NETLINK_AUDIT << 3 << true;
+    QTest::newRow("there, but not passed") << AF_NETLINK << int(SOCK_RAW) << NETLINK_AUDIT << 0 << false;
+    QTest::newRow("of another type") << AF_NETLINK << int(SOCK_DGRAM) << NETLINK_AUDIT << 1 << false;
+    QTest::newRow("of another protocol") << AF_NETLINK << int(SOCK_RAW) << NETLINK_USERSOCK << 1 << false;
+    QTest::newRow("of another family") << AF_UNIX << int(SOCK_STREAM) << 0 << 1 << false;
+}
+
+/** As systemd does it: from number 3 on, and told by the environment of the process. */
+void RecordSourcesTest::socketPassed()
+{
+    QFETCH(int, family);
+    QFETCH(int, type);
+    QFETCH(int, protocol);
+    QFETCH(int, count);
+    QFETCH(bool, isTaken);
+    const int fd = ::socket(family, type | SOCK_CLOEXEC, protocol);
+    if (fd < 0) {
+        QSKIP("this kernel has no audit system");
+    }
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        const auto isOpen = [](int number) {
+            return ::fcntl(number, F_GETFD) >= 0;
+        };
+        const int copy = ::fcntl(fd, F_DUPFD_CLOEXEC, 100);
+        for (int i = 0; i <= count; ++i) { // one more than are passed
+            ::dup2(copy, 3 + i);
+        }
+        if (count > 0) {
+            qputenv("LISTEN_PID", QByteArray::number(::getpid()));
+            qputenv("LISTEN_FDS", QByteArray::number(count));
+        }
+        const int got = passedAuditSocket();
+        int wrong = got == (isTaken ? 3 : -1) ? 0 : 1;
+        wrong |= count > 0 && isOpen(3) != isTaken ? 2 : 0;
+        for (int i = 1; i < count; ++i) {
+            wrong |= isOpen(3 + i) ? 4 : 0;
+        }
+        wrong |= isOpen(3 + count) ? 0 : 8;
+        ::_exit(wrong);
+    }
+    ::close(fd);
+    int status = -1;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFEXITED(status));
+    QCOMPARE(WEXITSTATUS(status), 0);
 }
 
 void RecordSourcesTest::choice()
