@@ -8078,6 +8078,9 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>أعد التفعيل…</translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::RestartQuestion</name>
     <message>
         <source>Restart %1?</source>
         <comment>title of a question</comment>
@@ -8087,6 +8090,14 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>أعد التشغيل</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::RowProtection</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>أعد التفعيل…</translation>
     </message>
 </context>
 <context>

@@ -7874,6 +7874,9 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>Wieder in Kraft setzen&#xa0;…</translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::RestartQuestion</name>
     <message>
         <source>Restart %1?</source>
         <comment>title of a question</comment>
@@ -7883,6 +7886,14 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>Neu starten</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::RowProtection</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Wieder in Kraft setzen&#xa0;…</translation>
     </message>
 </context>
 <context>

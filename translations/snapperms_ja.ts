@@ -7823,6 +7823,9 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>再び有効にする…</translation>
     </message>
+</context>
+<context>
+    <name>Snapperms::RestartQuestion</name>
     <message>
         <source>Restart %1?</source>
         <comment>title of a question</comment>
@@ -7832,6 +7835,14 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>再起動</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::RowProtection</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>再び有効にする…</translation>
     </message>
 </context>
 <context>

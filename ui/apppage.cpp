@@ -145,6 +145,8 @@ void AppPage::setProtection(Protection *protection)
     });
     connect(protection->kernel(), &KernelAnswers::changed, this, &AppPage::showAccess);
     connect(protection->watch(), &ProtectionWatch::changed, this, &AppPage::showAccess);
+    layout()->addWidget(m_protection->bar());
+    m_list->setProtection(protection, false);
     m_model->setForces(protection->forces());
     protection->forces()->start();
     m_protection->setSnap(m_snap);

@@ -250,7 +250,7 @@ void MainPanel::setNews(NewsStore *news)
     content->layout()->addWidget(m_newsBar);
     m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
     if (m_protection) {
-        m_newsPage->setForces(m_protection->forces());
+        m_newsPage->setProtection(m_protection);
     }
     if (m_leases) {
         m_newsPage->setLeases(m_leases);

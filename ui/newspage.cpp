@@ -5,6 +5,7 @@
 
 #include "news/newsstore.h"
 #include "permissions/permissionstore.h"
+#include "protection/protection.h"
 #include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
@@ -104,9 +105,10 @@ QWidget *NewsPage::makeHeading()
     return heading;
 }
 
-void NewsPage::setForces(RowForces *forces)
+void NewsPage::setProtection(Protection *protection)
 {
-    m_model->setForces(forces);
+    m_model->setForces(protection->forces());
+    m_list->setProtection(protection, true);
 }
 
 void NewsPage::setLeases(const Privileged::LeaseBook *leases)

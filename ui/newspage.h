@@ -20,7 +20,7 @@ class PermissionInsight;
 class PermissionList;
 class PermissionStore;
 class Placeholder;
-class RowForces;
+class Protection;
 
 namespace Privileged
 {
@@ -43,7 +43,7 @@ public:
         QWidget *parent = nullptr);
 
     /** Its rows tell whether they are in force. Once; @p forces must outlive the page. */
-    void setForces(RowForces *forces);
+    void setProtection(Protection *protection);
     void setLeases(const Privileged::LeaseBook *leases);
 
     [[nodiscard]] static QString title();

@@ -129,40 +129,6 @@ void PermissionList::reveal(const Snapd::PlugRef &plug)
     ensureWidgetVisible(found);
 }
 
-PermissionList::Anchor PermissionList::anchor() const
-{
-    // What has the focus and can be seen, else the first row that can be seen whole.
-    const auto top = [this](const QWidget *widget) {
-        return widget->mapTo(viewport(), QPoint()).y();
-    };
-    for (PermissionRow *row : m_rows) {
-        if (row->isAncestorOf(QApplication::focusWidget()) && top(row) < viewport()->height() && top(row) + row->height() > 0) {
-            return {row, top(row)};
-        }
-    }
-    for (PermissionRow *row : m_rows) {
-        if (row->isVisible() && top(row) >= 0) {
-            return {row, top(row)};
-        }
-    }
-    return {};
-}
-
-void PermissionList::hold(const Anchor &anchor)
-{
-    // Lay out at once: waiting for the event loop would show the jump for a moment.
-    for (PermissionSection *section : std::as_const(m_sections)) {
-        section->settle();
-    }
-    m_layout->activate();
-    QEvent relayout(QEvent::LayoutRequest);
-    QApplication::sendEvent(this, &relayout);
-    if (anchor.widget && verticalScrollBar()->value() > 0) {
-        const int moved = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
-    }
-}
-
 void PermissionList::rebuild()
 {
     m_content->setUpdatesEnabled(false);
@@ -226,6 +192,9 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
     auto *row = new PermissionRow(m_store, m_names, m_content);
     row->setEntry(entry);
     row->setFrozen(m_store->availability() != PermissionStore::Availability::Ready);
+    if (m_protection) {
+        row->setProtection(m_protection, m_ofSeveralApps);
+    }
     row->switchButton()->installEventFilter(this);
     new PermissionMenu(row, m_intentions);
 

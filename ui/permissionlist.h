@@ -20,6 +20,7 @@ class PermissionRow;
 class PermissionSection;
 class PermissionsModel;
 class PermissionStore;
+class Protection;
 class SlotList;
 
 /**
@@ -46,6 +47,9 @@ public:
     /** Shown below the rows; taken over. */
     void setFooter(SlotList *footer);
 
+    /** Rows tell what is so now, too, see RowProtection. Once; it must outlive the list. */
+    void setProtection(Protection *protection, bool ofSeveralApps);
+
     [[nodiscard]] PermissionRow *row(const Snapd::PlugRef &plug) const;
     /** In the order shown. */
     [[nodiscard]] const QList<PermissionRow *> &rows() const;
@@ -67,7 +71,9 @@ private:
         int y = 0;
     };
     [[nodiscard]] Anchor anchor() const;
-    void hold(const Anchor &anchor);
+    void hold(const Anchor &anchor, bool alsoAtTheTop = false);
+    /** Of all apps, if @p snap is empty. */
+    void followProtection(const QString &snap);
 
     void rebuild();
     void insert(int first, int last);
@@ -96,6 +102,8 @@ private:
     SlotList *m_footer = nullptr;
     QList<PermissionSection *> m_sections; ///< In the order shown.
     QList<PermissionRow *> m_rows; ///< Row by row as in the model.
+    Protection *m_protection = nullptr;
+    bool m_ofSeveralApps = false;
     bool m_rebuilding = false;
     bool m_basicsUnfolded = false; ///< Kept from app to app.
 };

@@ -9,6 +9,7 @@
 #include "ui/kernelsentences.h"
 #include "ui/messagefit.h"
 #include "ui/permissiondetails.h"
+#include "ui/rowprotection.h"
 
 #include <KMessageWidget>
 
@@ -47,10 +48,28 @@ void PermissionNotes::setEntry(const PermissionEntry &entry)
         showProblem();
     }
     showAccess();
+    if (m_protection) {
+        m_protection->setEntry(entry);
+    }
     if (m_details) {
         m_details->setEntry(entry);
     }
     makeRoom();
+}
+
+void PermissionNotes::setProtection(Protection *protection, bool ofSeveralApps)
+{
+    m_protection = new RowProtection(m_store, m_names, protection, ofSeveralApps, this);
+    m_layout->insertWidget(m_message ? 1 : 0, m_protection);
+    connect(m_protection, &RowProtection::shown, this, &PermissionNotes::makeRoom);
+    connect(m_protection, &RowProtection::tabSequenceChanged, this, &PermissionNotes::tabSequenceChanged);
+    connect(m_protection, &RowProtection::focusAbandoned, this, &PermissionNotes::focusAbandoned);
+    m_protection->setEntry(m_entry);
+}
+
+void PermissionNotes::followProtection()
+{
+    m_protection->follow();
 }
 
 void PermissionNotes::setIndent(int indent)
@@ -70,11 +89,20 @@ void PermissionNotes::setLocked(bool locked)
     }
 }
 
+/** Those that were made, in the order in which they are seen. */
+QList<QWidget *> PermissionNotes::parts() const
+{
+    QList<QWidget *> all{m_message, m_protection, m_access, m_details};
+    all.removeAll(nullptr);
+    return all;
+}
+
 QList<QWidget *> PermissionNotes::tabSequence() const
 {
     QList<QWidget *> sequence;
-    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_access), static_cast<QWidget *>(m_details)}) {
-        const QList<QWidget *> inner = part ? part->findChildren<QWidget *>() : QList<QWidget *>();
+    const QList<QWidget *> all = parts();
+    for (const QWidget *part : all) {
+        const QList<QWidget *> inner = part->findChildren<QWidget *>();
         for (QWidget *widget : inner) {
             if (widget->focusPolicy() & Qt::TabFocus) {
                 sequence << widget;
@@ -174,7 +202,7 @@ void PermissionNotes::showAccess()
     const bool made = !m_access;
     if (made) {
         m_access = new AccessNote(this);
-        m_layout->insertWidget(m_message ? 1 : 0, m_access);
+        m_layout->insertWidget((m_message ? 1 : 0) + (m_protection ? 1 : 0), m_access);
         connect(m_access, &AccessNote::closeRequested, this, [this] {
             Q_EMIT closeRoutesRequested(m_entry.left.toClose);
         });
@@ -211,8 +239,9 @@ void PermissionNotes::makeRoom()
 {
     // Margins count even when there is nothing between them.
     bool used = false;
-    for (const QWidget *part : {static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_access), static_cast<QWidget *>(m_details)}) {
-        used = used || (part && !part->isHidden());
+    const QList<QWidget *> all = parts();
+    for (const QWidget *part : all) {
+        used = used || !part->isHidden();
     }
     setVisible(used);
 }

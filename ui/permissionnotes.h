@@ -17,10 +17,12 @@ class AccessNote;
 class AppNames;
 class PermissionDetails;
 class PermissionStore;
+class Protection;
+class RowProtection;
 
 /**
- * What stands below the line of a PermissionRow: a failure until it is dismissed or tried again, that off is not off, and the details on demand. Each part is
- * made when it is first needed; without any it takes no room.
+ * What stands below the line of a PermissionRow: a failure until it is dismissed or tried again, what programs do meanwhile, that off is not off,
+ * and the details on demand. Each part is made when it is first needed; without any it takes no room.
  */
 class PermissionNotes : public QWidget
 {
@@ -32,6 +34,9 @@ public:
     ~PermissionNotes() override;
 
     void setEntry(const PermissionEntry &entry);
+    /** Tells what is so now, too, see RowProtection. Once; it must outlive the notes. */
+    void setProtection(Protection *protection, bool ofSeveralApps);
+    void followProtection();
     /** In pixels, from the edge at which lines begin. */
     void setIndent(int indent);
     /** Nothing can be changed now. */
@@ -57,6 +62,7 @@ private:
     void showProblem();
     void showAccess();
     void makeRoom();
+    [[nodiscard]] QList<QWidget *> parts() const;
     /** Whether the focus is in there; then somebody else is asked to take it. */
     void abandon(const QWidget *part);
 
@@ -65,6 +71,7 @@ private:
     PermissionEntry m_entry;
     QVBoxLayout *const m_layout;
     KMessageWidget *m_message = nullptr;
+    RowProtection *m_protection = nullptr;
     AccessNote *m_access = nullptr;
     PermissionDetails *m_details = nullptr;
     bool m_locked = false;

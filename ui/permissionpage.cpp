@@ -213,6 +213,7 @@ void PermissionPage::setProtection(Protection *protection)
 {
     m_protection = protection;
     m_model->setForces(protection->forces());
+    m_list->setProtection(protection, true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::look);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PermissionPage::look);
 }

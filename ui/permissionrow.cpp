@@ -187,6 +187,16 @@ void PermissionRow::setEntry(const PermissionEntry &entry)
     m_notes->setEntry(entry);
 }
 
+void PermissionRow::setProtection(Protection *protection, bool ofSeveralApps)
+{
+    m_notes->setProtection(protection, ofSeveralApps);
+}
+
+void PermissionRow::followProtection()
+{
+    m_notes->followProtection();
+}
+
 bool PermissionRow::isFrozen() const
 {
     return m_frozen;

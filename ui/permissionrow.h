@@ -24,6 +24,7 @@ class DimLabel;
 class Mark;
 class PermissionNotes;
 class PermissionStore;
+class Protection;
 class SlotButton;
 class SwitchButton;
 class WrappedLabel;
@@ -43,6 +44,11 @@ public:
 
     [[nodiscard]] const PermissionEntry &entry() const;
     void setEntry(const PermissionEntry &entry);
+
+    /** Tells what is so now, too, see RowProtection. Once; it must outlive the row. */
+    void setProtection(Protection *protection, bool ofSeveralApps);
+    /** Something about the protection of its app is otherwise than it was. */
+    void followProtection();
 
     /** snapd is away: what is shown is old and nothing can be changed. */
     void setFrozen(bool frozen);

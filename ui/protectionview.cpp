@@ -3,9 +3,7 @@
 
 #include "ui/protectionview.h"
 
-#include "permissions/interfacecatalog.h"
 #include "permissions/permissionstore.h"
-#include "protection/programrestart.h"
 #include "protection/protection.h"
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
@@ -15,11 +13,12 @@
 
 #include <KMessageWidget>
 
+#include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -39,7 +38,9 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     , m_check(new QToolButton(this))
     , m_blocked(new QToolButton(this))
     , m_uses(new DimLabel(this))
-    , m_leftOpenLayout(new QVBoxLayout)
+    , m_trouble(new KMessageWidget(this))
+    , m_repair(new QAction(QIcon::fromTheme(u"tools-wizard"_s), tr("Put Back into Force…", "the rules of an app; a password will be asked for"), m_trouble))
+    , m_bar(new QWidget(this))
 {
     m_check->setAccessibleName(tr("Check Again", "whether the rules of an app are in force"));
     m_check->setIcon(QIcon::fromTheme(u"view-refresh"_s));
@@ -59,9 +60,24 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     line->addWidget(m_blocked, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_uses);
-    layout->addLayout(m_leftOpenLayout);
     layout->addLayout(line);
+
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setMessageType(KMessageWidget::Warning);
+    m_trouble->setIcon(QIcon::fromTheme(u"dialog-warning"_s));
+    m_trouble->setCloseButtonVisible(false);
+    m_trouble->setWordWrap(true);
+    keepFitting(m_trouble);
+    m_trouble->hide();
+    connect(m_repair, &QAction::triggered, this, [this] {
+        m_protection->watch()->repair(m_snap);
+    });
+    const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
+    auto *below = new QVBoxLayout(m_bar);
+    below->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    below->addWidget(m_uses);
+    below->addWidget(m_trouble);
+    m_bar->hide();
 
     connect(m_check, &QToolButton::clicked, this, [this] {
         m_protection->watch()->check(m_snap);
@@ -74,7 +90,6 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     });
     connect(protection->leftOpen(), &LeftOpenWatch::changed, this, [this](const QString &snap) {
         if (snap == m_snap) {
-            showLeftOpen();
             showUses();
         }
     });
@@ -91,8 +106,15 @@ void ProtectionView::setSnap(const QString &snap)
     if (m_snap != snap) {
         delete m_blockedView;
     }
+    m_isSeen = m_snap == snap;
     m_snap = snap;
     showAll();
+    m_isSeen = true;
+}
+
+QWidget *ProtectionView::bar() const
+{
+    return m_bar;
 }
 
 void ProtectionView::look()
@@ -108,8 +130,11 @@ void ProtectionView::showAll()
     setVisible(hasRules);
     if (hasRules) {
         showState();
-        showLeftOpen();
         showUses();
+    } else {
+        m_uses->setText({});
+        sayTrouble({}, false);
+        showBar();
     }
 }
 
@@ -134,90 +159,67 @@ KernelSaid ProtectionView::kernelSaid(const SnapAccess &access) const
     return said;
 }
 
-KMessageWidget *ProtectionView::makeMessage(const QString &text, bool serious)
-{
-    auto *message = new KMessageWidget(text, this);
-    message->setTextFormat(Qt::PlainText);
-    message->setMessageType(serious ? KMessageWidget::Warning : KMessageWidget::Information);
-    message->setIcon(QIcon::fromTheme(serious ? u"dialog-warning"_s : u"dialog-information"_s));
-    message->setCloseButtonVisible(false);
-    message->setWordWrap(true);
-    keepFitting(message);
-    message->setAccessibleName(text);
-    return message;
-}
-
 void ProtectionView::showState()
 {
     const SnapProtection protection = m_protection->watch()->of(m_snap);
-    const QString title = m_names->title(m_snap);
-    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, title);
+    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, m_names->title(m_snap));
     const bool isBusy = protection.isRepairing || protection.stage == SnapProtection::Stage::Looking;
     m_check->setEnabled(!isBusy);
     const QString repair = ProtectionSentences::repair(protection);
+    // The message stays while the repair that its button began goes on, and tells of it.
+    const bool isAtWork = protection.isRepairing && !m_trouble->isHidden();
     QStringList lines;
-    if (!statement.isSerious && !statement.text.isEmpty()) {
-        lines << statement.text;
-        if (protection.verdict && protection.verdict->standing() != Confinement::Standing::Enforced && !protection.isRepairing) {
+    if (statement.isSerious || isAtWork) {
+        lines << repair << statement.text;
+        if (statement.isSerious) {
             lines << ProtectionSentences::findings(*protection.verdict);
         }
-    }
-    if (!repair.isEmpty()) {
-        lines << repair;
-    }
-    // Empty it still keeps the buttons where they are.
-    m_state->setText(lines.join(u' '));
-    m_check->setVisible(!statement.text.isEmpty());
-    delete m_trouble;
-    m_trouble = nullptr;
-    if (statement.isSerious) {
-        showTrouble(title);
-    }
-}
-
-void ProtectionView::showTrouble(const QString &title)
-{
-    const SnapProtection protection = m_protection->watch()->of(m_snap);
-    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, title);
-    QStringList lines{statement.text};
-    lines += ProtectionSentences::findings(*protection.verdict);
-    m_trouble = makeMessage(lines.join(u' '), true);
-    if (statement.canRepair) {
-        auto *action
-            = new QAction(QIcon::fromTheme(u"tools-wizard"_s), tr("Put Back into Force…", "the rules of an app; a password will be asked for"), m_trouble);
-        action->setEnabled(!protection.isRepairing);
-        connect(action, &QAction::triggered, this, [this] {
-            m_protection->watch()->repair(m_snap);
-        });
-        m_trouble->addAction(action);
-    }
-    static_cast<QVBoxLayout *>(layout())->insertWidget(0, m_trouble);
-}
-
-void ProtectionView::showLeftOpen()
-{
-    for (KMessageWidget *old : std::as_const(m_leftOpen)) {
-        m_leftOpenLayout->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    m_leftOpen.clear();
-    const QString title = m_names->title(m_snap);
-    const QList<LeftOpen> all = m_protection->leftOpen()->of(m_snap);
-    for (const LeftOpen &left : all) {
-        const QString thing = InterfaceCatalog::words(left.interface).title;
-        KMessageWidget *message = makeMessage(ProtectionSentences::leftOpen(left, title, thing), !left.turnedOn && !left.programs.isEmpty());
-        // What is another user's is not for this one to end.
-        if (!left.programs.isEmpty()) {
-            auto *action = new QAction(QIcon::fromTheme(u"system-reboot"_s), ProtectionSentences::restartLabel(left, title), message);
-            connect(action, &QAction::triggered, this, [this, left] {
-                restart(left);
-            });
-            message->addAction(action);
+        lines.removeAll(QString());
+        m_state->setText({});
+        sayTrouble(lines.join(u' '), statement.canRepair || isAtWork);
+    } else {
+        if (!statement.text.isEmpty()) {
+            lines << statement.text;
+            if (protection.verdict && protection.verdict->standing() != Confinement::Standing::Enforced && !protection.isRepairing) {
+                lines << ProtectionSentences::findings(*protection.verdict);
+            }
         }
-        m_leftOpenLayout->addWidget(message);
-        m_leftOpen << message;
+        if (!repair.isEmpty()) {
+            lines << repair;
+        }
+        // Empty it still keeps the buttons where they are.
+        m_state->setText(lines.join(u' '));
+        sayTrouble({}, false);
     }
+    m_check->setVisible(!statement.text.isEmpty());
+    showBar();
+}
+
+void ProtectionView::sayTrouble(const QString &text, bool canRepair)
+{
+    const bool hasFocus = m_trouble->isAncestorOf(QApplication::focusWidget());
+    const bool isOffered = m_trouble->actions().contains(m_repair);
+    if (!text.isEmpty() && canRepair != isOffered) {
+        canRepair ? m_trouble->addAction(m_repair) : m_trouble->removeAction(m_repair);
+    }
+    const bool isNew = !text.isEmpty() && (m_trouble->isHidden() || m_trouble->text() != text);
+    if (isNew) {
+        m_trouble->setText(text);
+        m_trouble->setAccessibleName(text);
+    }
+    if (hasFocus && (text.isEmpty() || (isOffered && !canRepair))) {
+        m_blocked->setFocus(Qt::OtherFocusReason);
+    }
+    m_trouble->setVisible(!text.isEmpty());
+    if (isNew && m_isSeen && isVisible()) {
+        QAccessibleAnnouncementEvent announcement(this, text);
+        QAccessible::updateAccessibility(&announcement);
+    }
+}
+
+void ProtectionView::showBar()
+{
+    m_bar->setVisible(!m_trouble->isHidden() || !m_uses->text().isEmpty());
 }
 
 void ProtectionView::showUses()
@@ -245,6 +247,7 @@ void ProtectionView::showUses()
     }
     m_uses->setText(lines.join(u' '));
     m_uses->setVisible(!lines.isEmpty());
+    showBar();
 }
 
 bool ProtectionView::mayUseCamera() const
@@ -254,47 +257,6 @@ bool ProtectionView::mayUseCamera() const
         const auto permission = m_store->permission(plug);
         return permission && permission->isOn() && Confinement::thingsOfInterface(permission->interface).contains(Confinement::HeldThing::Camera);
     });
-}
-
-void ProtectionView::restart(const LeftOpen &left)
-{
-    const QString title = m_names->title(left.plug.snap);
-    auto *question = new QMessageBox(QMessageBox::Question,
-        tr("Restart %1?", "title of a question").arg(title),
-        ProtectionSentences::restartQuestion(left, title),
-        QMessageBox::Cancel,
-        window());
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
-    auto *yes = question->addButton(tr("Restart", "an app, now"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, left, title] {
-        // Started again as a person would: those that have a window.
-        QStringList again;
-        if (const auto snap = m_store->snap(left.plug.snap)) {
-            for (const Snapd::SnapApp &app : snap->apps) {
-                const bool ran = std::any_of(left.programs.begin(), left.programs.end(), [&app](const RunningProgram &program) {
-                    return program.tag.app == app.name && program.restart.kind == Confinement::RestartTarget::Kind::Program;
-                });
-                if (ran && !app.desktopFile.isEmpty()) {
-                    again << snap->name + u'.' + app.name;
-                }
-            }
-        }
-        auto *restart = new ProgramRestart(left.programs, again, this);
-        connect(restart, &ProgramRestart::finished, this, [this, restart, title](ProgramRestart::Result result) {
-            restart->deleteLater();
-            const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), title);
-            if (!problem.isEmpty()) {
-                KMessageWidget *message = makeMessage(problem, true);
-                message->setCloseButtonVisible(true);
-                m_leftOpenLayout->addWidget(message);
-                m_leftOpen << message;
-            }
-        });
-        restart->start();
-    });
-    question->open();
 }
 
 void ProtectionView::showBlocked()

@@ -5,14 +5,13 @@
 
 #include "ui/accesssummary.h"
 
-#include <QList>
 #include <QPointer>
 #include <QString>
 #include <QWidget>
 
 class KMessageWidget;
+class QAction;
 class QToolButton;
-class QVBoxLayout;
 
 namespace Snapperms
 {
@@ -22,11 +21,11 @@ class BlockedView;
 class DimLabel;
 class PermissionStore;
 class Protection;
-struct LeftOpen;
 
 /**
- * What is really in force for one app, in the head of its page: one quiet line as long as all is well, a message with what can be done when it is not; who
- * still holds what was taken away; and what is in use right now.
+ * What is really in force for one app: in the head of its page one quiet line; below its rows, where it moves none of them and is always in sight, a bar with
+ * what is in use right now, and a message with what can be done when what is in force is not what it should be. What a switch did not reach stands in its row,
+ * see RowProtection.
  */
 class ProtectionView : public QWidget
 {
@@ -35,6 +34,9 @@ class ProtectionView : public QWidget
 public:
     /** All must outlive it. */
     ProtectionView(const PermissionStore *store, const AppNames *names, Protection *protection, QWidget *parent = nullptr);
+
+    /** To be put below the rows; hidden while there is nothing in it. */
+    [[nodiscard]] QWidget *bar() const;
 
     /** Empty for none. */
     void setSnap(const QString &snap);
@@ -51,13 +53,12 @@ Q_SIGNALS:
 private:
     void showAll();
     void showState();
-    void showTrouble(const QString &title);
-    void showLeftOpen();
+    /** Shows it, or hides it when @p text is empty; in place, for its button may have the focus. */
+    void sayTrouble(const QString &text, bool canRepair);
     void showUses();
+    void showBar();
     [[nodiscard]] bool mayUseCamera() const;
-    void restart(const LeftOpen &left);
     void showBlocked();
-    KMessageWidget *makeMessage(const QString &text, bool serious);
 
     const PermissionStore *const m_store;
     const AppNames *const m_names;
@@ -67,9 +68,10 @@ private:
     QToolButton *m_blocked;
     QPointer<BlockedView> m_blockedView; ///< Of the app that is shown, while it is open.
     DimLabel *m_uses;
-    KMessageWidget *m_trouble = nullptr;
-    QVBoxLayout *m_leftOpenLayout;
-    QList<KMessageWidget *> m_leftOpen;
+    KMessageWidget *m_trouble;
+    QAction *m_repair;
+    QWidget *m_bar;
+    bool m_isSeen = false; ///< What is new from now on is announced.
     QString m_snap;
 };
 
