@@ -12,16 +12,39 @@
 namespace Snapperms::Helper
 {
 
+namespace
+{
+
+/** Whether this line of the kernel's log is a record ("audit: type=1400 audit(..."): that log also has messages with texts that others than the kernel chose.
+ */
+bool isLogged(QByteArrayView line)
+{
+    constexpr QByteArrayView head("audit: type=");
+    if (!line.startsWith(head)) {
+        return false;
+    }
+    const QByteArrayView rest = line.sliced(head.size());
+    const qsizetype space = rest.indexOf(' ');
+    return space > 0 && rest.sliced(space).startsWith(" audit(") && std::all_of(rest.begin(), rest.begin() + space, [](char c) {
+        return c >= '0' && c <= '9';
+    });
+}
+
+}
+
 bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid)
 {
     if (type == recordDevice) {
         const auto denial = Confinement::parseDeviceRecord(record);
         return denial && (!uid || denial->fsuid == uid);
     }
-    if (type != 0 && type != recordSeccomp && type != recordAppArmor) {
+    if (type == 0 && !isLogged(record)) {
         return false;
     }
     const auto fields = Confinement::AuditFields::parse(record, type);
+    if (fields.type() != recordSeccomp && fields.type() != recordAppArmor) {
+        return false;
+    }
     const bool isFilter = fields.type() == recordSeccomp;
     if (!isFilter && fields.raw("apparmor") != "DENIED") {
         return false;

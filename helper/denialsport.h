@@ -46,7 +46,8 @@ inline constexpr int recordDevice = -2; ///< Not the kernel's own: Confinement::
 
 /**
  * Whether a record tells of a refusal to a program of a snap, and, when @p uid has a value, says itself that it was that user's. Records that do not say whose
- * program it was (capabilities, sockets) belong to nobody. Any bytes.
+ * program it was (capabilities, sockets) belong to nobody. Any bytes. @p type is what the carrier says; 0 is for a message of the kernel's log, which has to
+ * begin as a record does there.
  */
 [[nodiscard]] bool concernsUser(QByteArrayView record, int type, std::optional<uint> uid);
 

@@ -68,6 +68,30 @@ QByteArrayView untilSpace(QByteArrayView text)
     return space < 0 ? text : text.first(space);
 }
 
+/**
+ * Where "audit(" stands in what begins like a record: nothing in front of it, or its type in one of the ways of the kernel's log and of auditd. Anywhere else
+ * it is a part of some other message, as the kernel's log repeats many a text that it did not choose. -1: this is no record.
+ */
+qsizetype stampIn(QByteArrayView text)
+{
+    const qsizetype stamp = text.indexOf("audit(");
+    if (stamp <= 0) {
+        return stamp;
+    }
+    QByteArrayView head = text.first(stamp);
+    if (head.startsWith("audit: ")) {
+        head = head.sliced(7);
+    } else if (head.startsWith("node=")) {
+        // auditd's, where it gathers for several machines.
+        head = head.sliced(std::min(untilSpace(head).size() + 1, head.size()));
+    }
+    if (!head.startsWith("type=")) {
+        return -1;
+    }
+    const QByteArrayView behind = head.sliced(untilSpace(head).size());
+    return behind == " " || behind == " msg=" ? stamp : -1;
+}
+
 }
 
 AuditFields AuditFields::parse(QByteArrayView text, int type)
@@ -81,9 +105,8 @@ AuditFields AuditFields::parse(QByteArrayView text, int type)
     if (const qsizetype end = text.indexOf('\0'); end >= 0) {
         text.truncate(end);
     }
-    const qsizetype firstField = text.indexOf("apparmor=");
-    // The head is everything before the fields. It is looked for from the left, so that nothing inside a field can be taken for it.
-    const qsizetype stamp = text.indexOf("audit(");
+    // The head is everything before the fields. It begins the text, so that nothing inside a field, or inside another message, can be taken for it.
+    const qsizetype stamp = stampIn(text);
     QByteArrayView head;
     if (text.startsWith("AVC ") || text.startsWith("SECCOMP ") || text.startsWith("USER_AVC ")) {
         // systemd-journald puts the name of the type in front of the fields, and the time elsewhere.
@@ -92,7 +115,7 @@ AuditFields AuditFields::parse(QByteArrayView text, int type)
             result.m_type = typeFromName(name);
         }
         text = text.sliced(name.size());
-    } else if (stamp >= 0 && (firstField < 0 || stamp < firstField)) {
+    } else if (stamp >= 0) {
         head = text.first(stamp);
         const qsizetype close = text.indexOf(')', stamp);
         if (close < 0) {
@@ -103,9 +126,9 @@ AuditFields AuditFields::parse(QByteArrayView text, int type)
         if (text.startsWith(':')) {
             text = text.sliced(1);
         }
-    } else if (firstField > 0) {
-        // dbus-daemon without an audit system, by way of syslog: "dbus-daemon[9]: apparmor=...".
-        text = text.sliced(firstField);
+    } else if (result.m_type == 0) {
+        // Neither the text nor its carrier says that this is a record.
+        result.m_type = -1;
     }
     if (result.m_type == 0) {
         const qsizetype at = head.lastIndexOf("type=");

@@ -15,7 +15,7 @@ namespace Snapperms::Confinement
 /**
  * One audit record taken apart into its key=value fields, whatever it came in: a line of the kernel's log ("audit: type=1400 audit(...): ..."), the text of a
  * netlink message ("audit(...): ..."), a line of audit.log ("type=AVC msg=audit(...): ...", with an enriched tail or not) or a message of the journal's audit
- * transport ("AVC ...").
+ * transport ("AVC ..."). A record begins like that. What has such a text further inside is another message.
  *
  * The text is hostile: programs choose their own names and the names of files. The kernel writes such strings either in quotes, when they hold nothing but
  * printable characters other than quotes and spaces, or as hexadecimal digits without quotes (kernel/audit.c audit_log_untrustedstring()).
@@ -26,7 +26,7 @@ public:
     /** Total. @p type is the number of the record type when the carrier knows it (nlmsg_type, _AUDIT_TYPE), else 0. */
     static AuditFields parse(QByteArrayView text, int type = 0);
 
-    [[nodiscard]] int type() const ///< 1400, 1326, 1107 ...; 0 when the text does not tell, -1 when it tells one that is not known here.
+    [[nodiscard]] int type() const ///< 1400, 1326, 1107 ...; 0 when the text does not tell, -1 when it tells one that is not known here, or is no record.
     {
         return m_type;
     }

@@ -463,6 +463,26 @@ void ConfinementOperationsTest::whoseRecord_data()
         << "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" profile=\"snap-update-ns.vlc\" name=\"/x\" fsuid=1000"_ba << false << false;
     QTest::newRow("allowed") << "audit: type=1400 audit(1.2:3): apparmor=\"ALLOWED\" operation=\"open\" profile=\"snap.vlc.vlc\" name=\"/x\" fsuid=1000"_ba
                              << false << false;
+    const QByteArray fields
+        = "audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"snap.vlc.vlc\" name=\"/x\" pid=7 fsuid=1000 ouid=0";
+    QTest::newRow("of a kind that tells no refusals") << "audit: type=1112 " + fields << false << false;
+    for (const char *head : {"",
+             " ",
+             "type=1400 ",
+             "audit: ",
+             "audit: type=",
+             "audit: type= ",
+             "audit: type=AVC ",
+             "audit: type=1400 msg=",
+             "audit: type=1400",
+             " audit: type=1400 ",
+             "usb 1-1: audit: type=1400 ",
+             "[   12.5] audit: type=1400 ",
+             "node=x type=AVC msg="}) {
+        QTest::addRow("no record of the log: \"%s\"", head) << head + fields << false << false;
+    }
+    QTest::newRow("no record of the log, fields alone") << fields.sliced(14) << false << false;
+    QTest::newRow("no record of the log, journald's form") << "AVC " + fields.sliced(14) << false << false;
     QTest::newRow("something else") << "usb 1-1: new device"_ba << false << false;
     QTest::newRow("nothing") << ""_ba << false << false;
 }
