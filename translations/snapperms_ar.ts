@@ -7637,15 +7637,15 @@
         <translation>التطبيقات</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>لا أذونات لا يطلبها أي تطبيق مُفعَّل</numerusform>
-            <numerusform>إذن واحد لا يطلبه أي تطبيق مُفعَّل</numerusform>
-            <numerusform>إذنان لا يطلبهما أي تطبيق مُفعَّل</numerusform>
-            <numerusform>%Ln أذونات لا يطلبها أي تطبيق مُفعَّل</numerusform>
-            <numerusform>%Ln إذنًا لا يطلبها أي تطبيق مُفعَّل</numerusform>
-            <numerusform>%Ln إذن لا يطلبها أي تطبيق مُفعَّل</numerusform>
+            <numerusform>لا أذونات أخرى</numerusform>
+            <numerusform>إذن واحد آخر</numerusform>
+            <numerusform>إذنان آخران</numerusform>
+            <numerusform>%Ln أذونات أخرى</numerusform>
+            <numerusform>%Ln إذنًا آخر</numerusform>
+            <numerusform>%Ln إذن آخر</numerusform>
         </translation>
     </message>
 </context>

@@ -7437,11 +7437,11 @@
         <translation>Programme</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%Ln Berechtigung, die kein aktiviertes Programm verlangt</numerusform>
-            <numerusform>%Ln Berechtigungen, die kein aktiviertes Programm verlangt</numerusform>
+            <numerusform>%Ln weitere Berechtigung</numerusform>
+            <numerusform>%Ln weitere Berechtigungen</numerusform>
         </translation>
     </message>
 </context>

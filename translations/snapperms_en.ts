@@ -430,11 +430,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%Ln Permission That No Enabled App Asks For</numerusform>
-            <numerusform>%Ln Permissions That No Enabled App Asks For</numerusform>
+            <numerusform>%Ln Other Permission</numerusform>
+            <numerusform>%Ln Other Permissions</numerusform>
         </translation>
     </message>
 </context>

@@ -7437,11 +7437,11 @@
         <translation>Aplicaciones</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%Ln permiso que ninguna aplicación habilitada pide</numerusform>
-            <numerusform>%Ln permisos que ninguna aplicación habilitada pide</numerusform>
+            <numerusform>%Ln permiso más</numerusform>
+            <numerusform>%Ln permisos más</numerusform>
         </translation>
     </message>
 </context>

@@ -7437,11 +7437,11 @@
         <translation>Applications</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>%Ln permission qu’aucune application activée ne demande</numerusform>
-            <numerusform>%Ln permissions qu’aucune application activée ne demande</numerusform>
+            <numerusform>%Ln autre permission</numerusform>
+            <numerusform>%Ln autres permissions</numerusform>
         </translation>
     </message>
 </context>

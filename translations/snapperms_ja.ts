@@ -7387,10 +7387,10 @@
         <translation>アプリ</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln Permissions That No Enabled App Asks For</source>
+        <source>%Ln Other Permissions</source>
         <comment>line that folds and unfolds them</comment>
         <translation>
-            <numerusform>有効なアプリがどれも求めない権限 %Ln 件</numerusform>
+            <numerusform>その他の権限 %Ln 件</numerusform>
         </translation>
     </message>
 </context>

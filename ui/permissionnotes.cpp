@@ -179,10 +179,12 @@ AccessSentences::Note PermissionNotes::accessNote(const PermissionEntry &entry)
     if (!entry.unconfined.isEmpty() && !entry.isOn()) {
         return warning(entry.unconfined);
     }
-    if (const QString contradiction = KernelSentences::contradiction(entry.force, entry.isOn(), entry.heading()); !contradiction.isEmpty()) {
+    // Where apps are listed the heading is the app's, and what is off is not the app.
+    const QString thing = entry.title == entry.app ? InterfaceCatalog::words(entry.permission.interface).title : entry.heading();
+    if (const QString contradiction = KernelSentences::contradiction(entry.force, entry.isOn(), thing); !contradiction.isEmpty()) {
         return warning(contradiction);
     }
-    AccessSentences::Note note = AccessSentences::note(entry.left, entry.heading());
+    AccessSentences::Note note = AccessSentences::note(entry.left, thing);
     if (note.known && !note.text.isEmpty()) {
         note.text = KernelSentences::withSource(note.text, entry.leftSaidBy);
     }

@@ -133,8 +133,7 @@ QList<PlaceRow> PlaceRows::composePermissions(const QSet<QString> &unfolded) con
     }
     appendFold(rows, foldedBasics, InterfaceCatalog::groupTitle(PermissionGroup::DesktopBasics), basics, unfolded);
     const QList<PlaceRow> unused = interfaces(false);
-    appendFold(
-        rows, foldedUnused, tr("%Ln Permissions That No Enabled App Asks For", "line that folds and unfolds them", int(unused.size())), unused, unfolded);
+    appendFold(rows, foldedUnused, tr("%Ln Other Permissions", "line that folds and unfolds them", int(unused.size())), unused, unfolded);
     return rows;
 }
 

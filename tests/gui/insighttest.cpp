@@ -110,6 +110,9 @@ private Q_SLOTS:
         QVERIFY(seen(u"Code Editor"_s).startsWith(can) && seen(u"Code Editor"_s).contains(u"is not confined"_s));
         QVERIFY(seen(u"Try-out"_s).startsWith(can) && seen(u"Try-out"_s).contains(u"developer mode"_s));
         QCOMPARE(seen(u"Recorder"_s), can + u"Recorder | Through “Sound and Microphone”."_s);
+        // What is off is the permission, not the app.
+        const QString zoom = m_driver->note(m_microphone);
+        QVERIFY2(zoom.startsWith(u"Microphone is off, but this app can still reach it through"_s), qPrintable(zoom));
         // The rest is told as it becomes so.
         world.disconnectPlug({u"recorder"_s, u"pulseaudio"_s});
         QTRY_COMPARE(seen(u"Recorder"_s), QString());

@@ -336,7 +336,7 @@ private Q_SLOTS:
         const auto before = m_driver->permissions().size();
         m_driver->toggleFold(u"Desktop Basics"_s);
         QVERIFY(m_driver->permissions().size() > before);
-        m_driver->toggleFold(u"No Enabled App Asks For"_s);
+        m_driver->toggleFold(u"Other Permissions"_s);
         QStringList interfaces;
         for (const Snapd::Slot &slot : m_store->connections().slotList) {
             interfaces << slot.interface;
