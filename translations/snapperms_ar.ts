@@ -3957,11 +3957,6 @@
         <translation>مثبت من ملف، لا من المتجر</translation>
     </message>
     <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation>سُمح بعدد %1 من %2 من الأذونات</translation>
-    </message>
-    <message>
         <source>Nothing to Show While Disabled</source>
         <translation>لا شيء يُعرض ما دام معطلًا</translation>
     </message>
@@ -3993,6 +3988,18 @@
         <source>Offered to Others</source>
         <comment>heading above what a snap provides</comment>
         <translation>يُقدَّم للآخرين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>سُمح بعدد %1 من %Ln أذونات</numerusform>
+            <numerusform>سُمح بعدد %1 من إذن واحد</numerusform>
+            <numerusform>سُمح بعدد %1 من إذنين</numerusform>
+            <numerusform>سُمح بعدد %1 من %Ln أذونات</numerusform>
+            <numerusform>سُمح بعدد %1 من %Ln إذنًا</numerusform>
+            <numerusform>سُمح بعدد %1 من %Ln إذن</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5439,21 @@
         <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
         <translation>خدمة AppArmor غير نشطة في هذا النظام: فما كانت ستمنع التطبيق منه، كالملفات، لا يُحجب ولا يُسجَّل.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>‏%1 معطل، ولا يخبر snapd هل يطلب «%2» حتى يُفعّل ثانية.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>‏%1 لا يطلب «%2» ولا يحتاج إلى إذن له: فلا شيء يمنع هذا التطبيق منه.</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>ليس لدى %1 الإذن «%2»، ولا يمكن منحه إياه.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DefaultSentences</name>
@@ -5934,10 +5956,6 @@
         <translation>شيء ما يرد مكان snapd، لكن ليس كما يعرفه هذا البرنامج.</translation>
     </message>
     <message>
-        <source>Update snapd and this program. The details say what was received.</source>
-        <translation>حدّث snapd وهذا البرنامج. وفي التفاصيل ما استُقبل.</translation>
-    </message>
-    <message>
         <source>Connection Lost</source>
         <translation>انقطع الاتصال</translation>
     </message>
@@ -6034,16 +6052,8 @@
         <translation>يبلّغ snapd عن خلل فيه.</translation>
     </message>
     <message>
-        <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>حاول ثانية. وإن بقي الأمر كذلك، فأعد تشغيل snapd؛ وكلماته في التفاصيل.</translation>
-    </message>
-    <message>
         <source>snapd refused, for a reason that this program does not know.</source>
         <translation>رفض snapd لسبب لا يعرفه هذا البرنامج.</translation>
-    </message>
-    <message>
-        <source>The details give snapd&apos;s own words.</source>
-        <translation>كلمات snapd نفسها في التفاصيل.</translation>
     </message>
     <message>
         <source>The app</source>
@@ -6125,6 +6135,27 @@
     <message>
         <source>Try again, or look at what snapd says about it.</source>
         <translation>أعد المحاولة، أو انظر إلى ما يقوله snapd عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Update snapd and this program.</source>
+        <translation>حدّث snapd وهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>نرجو التبليغ عنه.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restart snapd.</source>
+        <translation>حاول ثانية. وإن بقي الأمر كذلك فأعد تشغيل snapd.</translation>
+    </message>
+    <message>
+        <source>Try again, or update this program.</source>
+        <translation>حاول ثانية، أو حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 What was received: %2</source>
+        <comment>after sentences about an answer of snapd</comment>
+        <translation>‏%1 ما ورد: %2</translation>
     </message>
 </context>
 <context>
@@ -6840,11 +6871,6 @@
         <source>This system knows no permission “%1”.</source>
         <translation>لا يعرف هذا النظام إذنًا باسم «%1».</translation>
     </message>
-    <message>
-        <source>%1 has no permission “%2”, and cannot be given it.</source>
-        <comment>an app and the name of an interface</comment>
-        <translation>ليس لدى %1 الإذن «%2»، ولا يمكن منحه إياه.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>
@@ -7347,6 +7373,10 @@
         <source>%1: %2</source>
         <comment>what a button does; title of a permission</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these commands:</source>
+        <translation>أحد هذه الأوامر:</translation>
     </message>
 </context>
 <context>

@@ -3957,11 +3957,6 @@
         <translation>aus einer Datei installiert, nicht aus dem Store</translation>
     </message>
     <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation>%1 von %2 Berechtigungen erlaubt</translation>
-    </message>
-    <message>
         <source>Nothing to Show While Disabled</source>
         <translation>Solange deaktiviert, gibt es nichts zu zeigen</translation>
     </message>
@@ -3993,6 +3988,14 @@
         <source>Offered to Others</source>
         <comment>heading above what a snap provides</comment>
         <translation>Für andere bereitgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>%1 von %Ln Berechtigung erlaubt</numerusform>
+            <numerusform>%1 von %Ln Berechtigungen erlaubt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5395,21 @@
         <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
         <translation>AppArmor ist auf diesem System nicht aktiv: Was es einem Programm verwehren würde, etwa Dateien, wird weder blockiert noch aufgezeichnet.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 ist deaktiviert, und snapd sagt nicht, ob es „%2“ verlangt, bis es wieder aktiviert ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 verlangt „%2“ nicht und braucht dafür keine Berechtigung: Nichts hält dieses Programm davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 hat keine Berechtigung „%2“ und kann sie auch nicht bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DefaultSentences</name>
@@ -5894,10 +5912,6 @@
         <translation>Anstelle von snapd antwortet etwas, aber nicht so, wie dieses Programm es kennt.</translation>
     </message>
     <message>
-        <source>Update snapd and this program. The details say what was received.</source>
-        <translation>Aktualisieren Sie snapd und dieses Programm. Was empfangen wurde, steht in den Einzelheiten.</translation>
-    </message>
-    <message>
         <source>Connection Lost</source>
         <translation>Verbindung verloren</translation>
     </message>
@@ -5994,16 +6008,8 @@
         <translation>snapd meldet einen eigenen Fehler.</translation>
     </message>
     <message>
-        <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>Versuchen Sie es erneut. Wenn es so bleibt, starten Sie snapd neu; seine eigenen Worte stehen in den Einzelheiten.</translation>
-    </message>
-    <message>
         <source>snapd refused, for a reason that this program does not know.</source>
         <translation>snapd hat abgelehnt, aus einem Grund, den dieses Programm nicht kennt.</translation>
-    </message>
-    <message>
-        <source>The details give snapd&apos;s own words.</source>
-        <translation>Die eigenen Worte von snapd stehen in den Einzelheiten.</translation>
     </message>
     <message>
         <source>The app</source>
@@ -6085,6 +6091,27 @@
     <message>
         <source>Try again, or look at what snapd says about it.</source>
         <translation>Versuchen Sie es noch einmal, oder sehen Sie nach, was snapd dazu sagt.</translation>
+    </message>
+    <message>
+        <source>Update snapd and this program.</source>
+        <translation>Aktualisieren Sie snapd und dieses Programm.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restart snapd.</source>
+        <translation>Versuchen Sie es noch einmal. Wenn es so bleibt, starten Sie snapd neu.</translation>
+    </message>
+    <message>
+        <source>Try again, or update this program.</source>
+        <translation>Versuchen Sie es noch einmal, oder aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>%1 What was received: %2</source>
+        <comment>after sentences about an answer of snapd</comment>
+        <translation>%1 Empfangen wurde: %2</translation>
     </message>
 </context>
 <context>
@@ -6672,11 +6699,6 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Dieses System kennt keine Berechtigung „%1“.</translation>
     </message>
-    <message>
-        <source>%1 has no permission “%2”, and cannot be given it.</source>
-        <comment>an app and the name of an interface</comment>
-        <translation>%1 hat keine Berechtigung „%2“ und kann sie auch nicht bekommen.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>
@@ -7163,6 +7185,10 @@
         <source>%1: %2</source>
         <comment>what a button does; title of a permission</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these commands:</source>
+        <translation>Einer dieser Befehle:</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Snapperms::AppPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>%1 of %Ln permission allowed</numerusform>
+            <numerusform>%1 of %Ln permissions allowed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AppsModel</name>
     <message numerus="yes">
         <source>Offers %Ln things to other apps</source>

@@ -3957,11 +3957,6 @@
         <translation>instalada desde un archivo, no desde la tienda</translation>
     </message>
     <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation>%1 de %2 permisos concedidos</translation>
-    </message>
-    <message>
         <source>Nothing to Show While Disabled</source>
         <translation>Nada que mostrar mientras esté desactivada</translation>
     </message>
@@ -3993,6 +3988,14 @@
         <source>Offered to Others</source>
         <comment>heading above what a snap provides</comment>
         <translation>Ofrecido a otros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>%1 de %Ln permiso concedido</numerusform>
+            <numerusform>%1 de %Ln permisos concedidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5395,21 @@
         <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
         <translation>AppArmor no está activo en este sistema: lo que impediría a una aplicación, como archivos, no se bloquea ni se registra.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 está desactivada, y snapd no dice si pide «%2» hasta que se active de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 no pide «%2» y no necesita permiso para ello: nada se lo impide a esta aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 no tiene el permiso «%2» ni se le puede conceder.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DefaultSentences</name>
@@ -5894,10 +5912,6 @@
         <translation>Algo responde en lugar de snapd, pero no del modo que conoce este programa.</translation>
     </message>
     <message>
-        <source>Update snapd and this program. The details say what was received.</source>
-        <translation>Actualice snapd y este programa. Los detalles dicen qué se ha recibido.</translation>
-    </message>
-    <message>
         <source>Connection Lost</source>
         <translation>Conexión perdida</translation>
     </message>
@@ -5994,16 +6008,8 @@
         <translation>snapd informa de un fallo propio.</translation>
     </message>
     <message>
-        <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>Vuelva a intentarlo. Si sigue así, reinicie snapd; los detalles dan sus propias palabras.</translation>
-    </message>
-    <message>
         <source>snapd refused, for a reason that this program does not know.</source>
         <translation>snapd se ha negado, por un motivo que este programa no conoce.</translation>
-    </message>
-    <message>
-        <source>The details give snapd&apos;s own words.</source>
-        <translation>Los detalles dan las propias palabras de snapd.</translation>
     </message>
     <message>
         <source>The app</source>
@@ -6085,6 +6091,27 @@
     <message>
         <source>Try again, or look at what snapd says about it.</source>
         <translation>Inténtelo de nuevo, o mire lo que snapd dice al respecto.</translation>
+    </message>
+    <message>
+        <source>Update snapd and this program.</source>
+        <translation>Actualice snapd y este programa.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Informe de él.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restart snapd.</source>
+        <translation>Inténtelo de nuevo. Si sigue así, reinicie snapd.</translation>
+    </message>
+    <message>
+        <source>Try again, or update this program.</source>
+        <translation>Inténtelo de nuevo o actualice este programa.</translation>
+    </message>
+    <message>
+        <source>%1 What was received: %2</source>
+        <comment>after sentences about an answer of snapd</comment>
+        <translation>%1 Se recibió: %2</translation>
     </message>
 </context>
 <context>
@@ -6672,11 +6699,6 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Este sistema no conoce ningún permiso «%1».</translation>
     </message>
-    <message>
-        <source>%1 has no permission “%2”, and cannot be given it.</source>
-        <comment>an app and the name of an interface</comment>
-        <translation>%1 no tiene el permiso «%2» ni se le puede conceder.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>
@@ -7163,6 +7185,10 @@
         <source>%1: %2</source>
         <comment>what a button does; title of a permission</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these commands:</source>
+        <translation>Una de estas órdenes:</translation>
     </message>
 </context>
 <context>

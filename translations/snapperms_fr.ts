@@ -3957,11 +3957,6 @@
         <translation>installée depuis un fichier, pas depuis la boutique</translation>
     </message>
     <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation>%1 permissions sur %2 autorisées</translation>
-    </message>
-    <message>
         <source>Nothing to Show While Disabled</source>
         <translation>Rien à montrer tant qu’elle est désactivée</translation>
     </message>
@@ -3993,6 +3988,14 @@
         <source>Offered to Others</source>
         <comment>heading above what a snap provides</comment>
         <translation>Proposé à d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>%1 permission sur %Ln autorisée</numerusform>
+            <numerusform>%1 permissions sur %Ln autorisées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5395,21 @@
         <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
         <translation>AppArmor n’est pas actif sur ce système : ce dont il empêcherait une application, comme des fichiers, n’est ni bloqué ni enregistré.</translation>
     </message>
+    <message>
+        <source>%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 est désactivée, et snapd ne dit pas si elle demande «&#xa0;%2&#xa0;» tant qu’elle n’est pas réactivée.</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 ne demande pas «&#xa0;%2&#xa0;» et n’a pas besoin de permission pour cela&#xa0;: rien n’en empêche cette application.</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 n’a pas de permission «&#xa0;%2&#xa0;» et ne peut pas la recevoir.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DefaultSentences</name>
@@ -5894,10 +5912,6 @@
         <translation>Quelque chose répond à la place de snapd, mais pas comme ce programme le connaît.</translation>
     </message>
     <message>
-        <source>Update snapd and this program. The details say what was received.</source>
-        <translation>Mettez à jour snapd et ce programme. Les détails disent ce qui a été reçu.</translation>
-    </message>
-    <message>
         <source>Connection Lost</source>
         <translation>Connexion perdue</translation>
     </message>
@@ -5994,16 +6008,8 @@
         <translation>snapd signale une erreur qui lui est propre.</translation>
     </message>
     <message>
-        <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>Réessayez. Si cela reste ainsi, redémarrez snapd&#xa0;; les détails donnent ses propres mots.</translation>
-    </message>
-    <message>
         <source>snapd refused, for a reason that this program does not know.</source>
         <translation>snapd a refusé, pour une raison que ce programme ne connaît pas.</translation>
-    </message>
-    <message>
-        <source>The details give snapd&apos;s own words.</source>
-        <translation>Les détails donnent les propres mots de snapd.</translation>
     </message>
     <message>
         <source>The app</source>
@@ -6085,6 +6091,27 @@
     <message>
         <source>Try again, or look at what snapd says about it.</source>
         <translation>Réessayez, ou consultez ce que snapd en dit.</translation>
+    </message>
+    <message>
+        <source>Update snapd and this program.</source>
+        <translation>Mettez à jour snapd et ce programme.</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>Veuillez la signaler.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restart snapd.</source>
+        <translation>Réessayez. Si cela persiste, redémarrez snapd.</translation>
+    </message>
+    <message>
+        <source>Try again, or update this program.</source>
+        <translation>Réessayez, ou mettez à jour ce programme.</translation>
+    </message>
+    <message>
+        <source>%1 What was received: %2</source>
+        <comment>after sentences about an answer of snapd</comment>
+        <translation>%1 Ce qui a été reçu&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6672,11 +6699,6 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Ce système ne connaît pas de permission «&#xa0;%1&#xa0;».</translation>
     </message>
-    <message>
-        <source>%1 has no permission “%2”, and cannot be given it.</source>
-        <comment>an app and the name of an interface</comment>
-        <translation>%1 n’a pas de permission «&#xa0;%2&#xa0;» et ne peut pas la recevoir.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>
@@ -7163,6 +7185,10 @@
         <source>%1: %2</source>
         <comment>what a button does; title of a permission</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>One of these commands:</source>
+        <translation>Une de ces commandes&#xa0;:</translation>
     </message>
 </context>
 <context>

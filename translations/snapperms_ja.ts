@@ -3957,11 +3957,6 @@
         <translation>ストアではなくファイルからインストール</translation>
     </message>
     <message>
-        <source>%1 of %2 permissions allowed</source>
-        <comment>of one app</comment>
-        <translation>権限 %2 件中 %1 件を許可</translation>
-    </message>
-    <message>
         <source>Nothing to Show While Disabled</source>
         <translation>無効の間は表示するものがありません</translation>
     </message>
@@ -3993,6 +3988,13 @@
         <source>Offered to Others</source>
         <comment>heading above what a snap provides</comment>
         <translation>ほかへの提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions allowed</source>
+        <comment>of one app; %1 is how many are, %n how many it asks for</comment>
+        <translation>
+            <numerusform>権限 %Ln 件中 %1 件を許可</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5384,21 @@
         <source>AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded.</source>
         <translation>このシステムでは AppArmor が有効ではありません。AppArmor が拒否するはずのもの (ファイルなど) は、ブロックも記録もされません。</translation>
     </message>
+    <message>
+        <source>%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 は無効です。再び有効にするまで、「%2」を求めているかどうかを snapd は示しません。</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 は「%2」を求めておらず、そのための権限も必要としません。このアプリがそれを使うのを止めるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no permission “%2”, and cannot be given it.</source>
+        <comment>an app and the name of an interface</comment>
+        <translation>%1 に権限「%2」はなく、与えることもできません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DefaultSentences</name>
@@ -5884,10 +5901,6 @@
         <translation>snapd の代わりに何かが応答していますが、このプログラムの知る形ではありません。</translation>
     </message>
     <message>
-        <source>Update snapd and this program. The details say what was received.</source>
-        <translation>snapd とこのプログラムを更新してください。受け取った内容は詳細にあります。</translation>
-    </message>
-    <message>
         <source>Connection Lost</source>
         <translation>接続が切れました</translation>
     </message>
@@ -5984,16 +5997,8 @@
         <translation>snapd が自身の不具合を報告しています。</translation>
     </message>
     <message>
-        <source>Try again. If it stays like this, restart snapd; the details give its own words.</source>
-        <translation>もう一度試してください。このままの場合は snapd を再起動してください。snapd の報告は詳細にあります。</translation>
-    </message>
-    <message>
         <source>snapd refused, for a reason that this program does not know.</source>
         <translation>snapd は、このプログラムの知らない理由で拒否しました。</translation>
-    </message>
-    <message>
-        <source>The details give snapd&apos;s own words.</source>
-        <translation>snapd の報告は詳細にあります。</translation>
     </message>
     <message>
         <source>The app</source>
@@ -6075,6 +6080,27 @@
     <message>
         <source>Try again, or look at what snapd says about it.</source>
         <translation>もう一度試すか、snapd が示している理由を確認してください。</translation>
+    </message>
+    <message>
+        <source>Update snapd and this program.</source>
+        <translation>snapd とこのプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>Please report it.</source>
+        <translation>報告してください。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays like this, restart snapd.</source>
+        <translation>もう一度試してください。変わらない場合は snapd を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Try again, or update this program.</source>
+        <translation>もう一度試すか、このプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>%1 What was received: %2</source>
+        <comment>after sentences about an answer of snapd</comment>
+        <translation>%1 受信した内容: %2</translation>
     </message>
 </context>
 <context>
@@ -6630,11 +6656,6 @@
         <source>This system knows no permission “%1”.</source>
         <translation>このシステムに権限「%1」はありません。</translation>
     </message>
-    <message>
-        <source>%1 has no permission “%2”, and cannot be given it.</source>
-        <comment>an app and the name of an interface</comment>
-        <translation>%1 に権限「%2」はなく、与えることもできません。</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>
@@ -7117,6 +7138,10 @@
         <source>%1: %2</source>
         <comment>what a button does; title of a permission</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One of these commands:</source>
+        <translation>次のコマンドのいずれか:</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,8 @@ void AppPage::showEmpty()
 {
     showAccess();
     const int total = m_model->rowCount();
-    m_count->setText(tr("%1 of %2 permissions allowed", "of one app").arg(QLocale().toString(m_model->allowedCount()), QLocale().toString(total)));
+    m_count->setText(
+        tr("%1 of %Ln permissions allowed", "of one app; %1 is how many are, %n how many it asks for", total).arg(QLocale().toString(m_model->allowedCount())));
     m_count->setVisible(total > 0);
     if (total > 0) {
         return;

@@ -72,6 +72,19 @@ QString ConfinementSentences::unconfined(const Snapd::Snap &snap, const QString 
     return {};
 }
 
+QString ConfinementSentences::notAskedFor(const Snapd::Snap &snap, const QString &title, const QString &interface)
+{
+    if (!snap.isEnabled()) {
+        return tr("%1 is disabled, and snapd does not tell whether it asks for “%2” until it is enabled again.", "an app and the name of an interface")
+            .arg(title, interface);
+    }
+    if (isClassic(snap) || snap.devmode) {
+        return tr("%1 does not ask for “%2”, and needs no permission for it: nothing keeps this app from it.", "an app and the name of an interface")
+            .arg(title, interface);
+    }
+    return tr("%1 has no permission “%2”, and cannot be given it.", "an app and the name of an interface").arg(title, interface);
+}
+
 QString ConfinementSentences::neitherBlockedNorRecorded(const Snapd::SystemInfo &system)
 {
     if (system.confinement.isEmpty() || system.confinement == "strict"_L1 || system.sandboxFeatures.contains(u"apparmor"_s)) {

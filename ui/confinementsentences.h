@@ -39,6 +39,8 @@ public:
     [[nodiscard]] static QList<Caveat> ofSystem(const Snapd::SystemInfo &system);
     /** That the switches of @p snap itself keep it from nothing, for where its page does not say so. Empty otherwise. */
     [[nodiscard]] static QString unconfined(const Snapd::Snap &snap, const QString &title);
+    /** Why there is no switch for @p interface on the page of @p snap; says of no app that it is kept from something that it is not kept from. */
+    [[nodiscard]] static QString notAskedFor(const Snapd::Snap &snap, const QString &title, const QString &interface);
     /** Why there is less to be seen of what apps were kept from than there should be. Empty where AppArmor is at work. */
     [[nodiscard]] static QString neitherBlockedNorRecorded(const Snapd::SystemInfo &system);
 };

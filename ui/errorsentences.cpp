@@ -232,7 +232,7 @@ ErrorSentence ErrorSentences::forAvailability(Availability availability, Voice v
     case Availability::NotUnderstood:
         return {tr("Answer Not Understood"),
             tr("Something answers in the place of snapd, but not in the way that this program knows."),
-            tr("Update snapd and this program. The details say what was received."),
+            tr("Update snapd and this program."),
             true};
     }
     return {};
@@ -272,19 +272,21 @@ ErrorSentence ErrorSentences::forSnapd(ErrorCode code, Voice voice)
     case ErrorCode::BadRequest:
         return {tr("Fault in This Program"),
             tr("snapd did not accept the question that this program asked. This is a fault of ours."),
-            tr("Please report it with the details below."),
+            tr("Please report it."),
             false};
     case ErrorCode::NotSupported:
         return {tr("snapd Is Too Old"), tr("This version of snapd cannot do what it was asked for."), tr("Update snapd, then try again."), true};
     case ErrorCode::Internal:
-        return {tr("Fault in snapd"),
-            tr("snapd reports a fault of its own."),
-            tr("Try again. If it stays like this, restart snapd; the details give its own words."),
-            true};
+        return {tr("Fault in snapd"), tr("snapd reports a fault of its own."), tr("Try again. If it stays like this, restart snapd."), true};
     case ErrorCode::Unknown:
-        return {tr("Refused by snapd"), tr("snapd refused, for a reason that this program does not know."), tr("The details give snapd's own words."), true};
+        return {tr("Refused by snapd"), tr("snapd refused, for a reason that this program does not know."), tr("Try again, or update this program."), true};
     }
     return {};
+}
+
+QString ErrorSentences::withWhatWasReceived(const QString &text, const Snapd::Error &error)
+{
+    return error.message.isEmpty() ? text : tr("%1 What was received: %2", "after sentences about an answer of snapd").arg(text, error.message.simplified());
 }
 
 ErrorSentence ErrorSentences::forRefusal(Refusal refusal)

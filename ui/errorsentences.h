@@ -49,6 +49,9 @@ public:
 
     [[nodiscard]] static ErrorSentence forSnapd(Snapd::ErrorCode code, Voice voice = Voice::Window);
 
+    /** What forAvailability() or forSnapd() says, with snapd's own words after it; @p text alone where there are none. */
+    [[nodiscard]] static QString withWhatWasReceived(const QString &text, const Snapd::Error &error);
+
     /** For a refusal outside of the queue; within it ChangeProblem says more. Empty for Cancelled and Unchanged, which are no errors. */
     [[nodiscard]] static ErrorSentence forRefusal(Privileged::Refusal refusal);
 };

@@ -14,6 +14,7 @@
 #include "ui/appnames.h"
 #include "ui/apppage.h"
 #include "ui/appsmodel.h"
+#include "ui/confinementsentences.h"
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
@@ -181,6 +182,8 @@ void MainPanel::showAvailability()
 {
     const Availability availability = m_store->availability();
     const ErrorSentence sentence = ErrorSentences::forAvailability(availability);
+    const QString text
+        = availability == Availability::NotUnderstood ? ErrorSentences::withWhatWasReceived(sentence.text(), m_store->lastError()) : sentence.text();
     if (m_store->hasState()) {
         m_stack->setCurrentIndex(1);
         // Shortcuts reach us only while something in here has the focus.
@@ -189,12 +192,12 @@ void MainPanel::showAvailability()
             m_pane->searchField()->setFocus(Qt::OtherFocusReason);
         }
         const bool away = availability != Availability::Ready && availability != Availability::Connecting;
-        m_messages->sayOld(away ? tr("%1 What you see is how it was before.", "after a sentence that says what is wrong").arg(sentence.text()) : QString());
+        m_messages->sayOld(away ? tr("%1 What you see is how it was before.", "after a sentence that says what is wrong").arg(text) : QString());
         return;
     }
     // What comes in a moment is not announced; while snapd answers, all around the list is made ready.
     m_stack->setCurrentIndex(availability == Availability::Connecting && m_patient ? 1 : 0);
-    m_wall->setContent(availability == Availability::Connecting ? u"view-refresh"_s : u"network-disconnect"_s, sentence.title, sentence.text());
+    m_wall->setContent(availability == Availability::Connecting ? u"view-refresh"_s : u"network-disconnect"_s, sentence.title, text);
     m_wall->setAction(u"view-refresh"_s, sentence.canRetry ? tr("Try Again") : QString());
 }
 
@@ -339,8 +342,9 @@ void MainPanel::showWantedPermission(const QString &snap, const QString &interfa
             return;
         }
     }
-    m_messages->sayNotFound(
-        tr("%1 has no permission “%2”, and cannot be given it.", "an app and the name of an interface").arg(m_names->title(snap), interface));
+    if (const std::optional<Snapd::Snap> known = m_store->snap(snap)) {
+        m_messages->sayNotFound(ConfinementSentences::notAskedFor(*known, m_names->title(snap), interface));
+    }
 }
 
 QSize MainPanel::sizeHint() const

@@ -100,6 +100,11 @@ QLabel *PermissionDetails::addLine(const QString &title)
     return line;
 }
 
+void PermissionDetails::setTitle(QLabel *line, const QString &title)
+{
+    qobject_cast<QLabel *>(m_form->labelForField(line))->setText(title);
+}
+
 void PermissionDetails::setLine(QLabel *line, const QString &text)
 {
     line->setText(text);
@@ -127,17 +132,24 @@ QString PermissionDetails::providers(const PermissionEntry &entry) const
     return lines.isEmpty() ? tr("Nothing on this system") : lines.join(u'\n');
 }
 
-QString PermissionDetails::command(const Permission &permission)
+QStringList PermissionDetails::commands(const PermissionEntry &entry)
 {
+    const Permission permission = entry.offered();
     const QString plug = permission.id.snap + u':' + permission.id.plug;
     if (permission.isOn()) {
-        return u"snap disconnect "_s + plug;
+        return {u"snap disconnect "_s + plug};
     }
-    const Snapd::SlotRef slot = permission.obviousSlot();
-    if (slot.isEmpty()) {
-        return {};
+    const auto connectTo = [&plug](const Snapd::SlotRef &slot) -> QString {
+        return u"snap connect "_s + plug + u' ' + (Snapd::isSystemSnap(slot.snap) ? QString() : slot.snap) + u':' + slot.slot;
+    };
+    if (const Snapd::SlotRef slot = permission.obviousSlot(); !slot.isEmpty()) {
+        return {connectTo(slot)};
     }
-    return u"snap connect "_s + plug + u' ' + (Snapd::isSystemSnap(slot.snap) ? QString() : slot.snap) + u':' + slot.slot;
+    QStringList commands;
+    for (const SlotChoice &choice : permission.choices) {
+        commands << connectTo(choice.slot);
+    }
+    return commands;
 }
 
 void PermissionDetails::showRules()
@@ -211,7 +223,9 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
         }
     }
     setLine(m_summary, summary);
-    setLine(m_command, command(permission));
+    const QStringList commands = PermissionDetails::commands(entry);
+    setTitle(m_command, commands.size() > 1 ? tr("One of these commands:") : tr("Command:"));
+    setLine(m_command, commands.join(u'\n'));
 }
 
 }

@@ -33,8 +33,11 @@ public:
     void setLocked(bool locked);
     void setEntry(const PermissionEntry &entry);
 
-    /** The `snap` command that does what flipping the switch would do; empty when there is nothing to flip to. */
-    [[nodiscard]] static QString command(const Permission &permission);
+    /**
+     * The `snap` command that does what flipping the switch would do. Several, of which one is to be chosen, where flipping asks for the provider; none when
+     * there is nothing to flip to, or snapd would refuse it.
+     */
+    [[nodiscard]] static QStringList commands(const PermissionEntry &entry);
 
 Q_SIGNALS:
     void resetRequested();
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     QLabel *addLine(const QString &title);
+    void setTitle(QLabel *line, const QString &title);
     void setLine(QLabel *line, const QString &text);
     void showRules();
     [[nodiscard]] QString providers(const PermissionEntry &entry) const;

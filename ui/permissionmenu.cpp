@@ -56,19 +56,38 @@ void PermissionMenu::popUp(const QPoint &position)
             allowFor(minutes);
         });
     }
-    if (const QString command = PermissionDetails::command(entry.permission); !command.isEmpty()) {
-        QAction *copy = m_menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy “snap” Command"));
-        copy->setToolTip(command);
-        connect(copy, &QAction::triggered, m_row, [command] {
-            QGuiApplication::clipboard()->setText(command);
-        });
-    }
+    offerCommands(PermissionDetails::commands(entry));
     m_menu->addSeparator();
     QAction *reset = m_menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"));
     const QList<IntentionPlan> plans = m_intentions->previewReset({entry.permission.id});
     reset->setEnabled(canChange && !plans.isEmpty() && !plans.constFirst().isAlreadySo());
     connect(reset, &QAction::triggered, m_row, &PermissionRow::resetRequested);
     m_menu->popup(m_row->mapToGlobal(position));
+}
+
+void PermissionMenu::offerCommands(const QStringList &commands)
+{
+    delete m_commands;
+    m_commands = nullptr;
+    if (commands.isEmpty()) {
+        return;
+    }
+    const QIcon icon = QIcon::fromTheme(u"edit-copy"_s);
+    const QString title = tr("Copy “snap” Command");
+    const auto copy = [this](QAction *action, const QString &command) {
+        action->setToolTip(command);
+        connect(action, &QAction::triggered, m_row, [command] {
+            QGuiApplication::clipboard()->setText(command);
+        });
+    };
+    if (commands.size() == 1) {
+        copy(m_menu->addAction(icon, title), commands.constFirst());
+        return;
+    }
+    m_commands = m_menu->addMenu(icon, title);
+    for (const QString &command : commands) {
+        copy(m_commands->addAction(QString(command).replace(u'&', u"&&"_s)), command);
+    }
 }
 
 void PermissionMenu::allowFor(int minutes)

@@ -30,11 +30,13 @@ private:
     void popUp(const QPoint &position);
     void reset();
     void allowFor(int minutes);
+    void offerCommands(const QStringList &commands);
 
     PermissionRow *const m_row;
     Intentions *const m_intentions;
     QMenu *m_menu = nullptr; ///< Made when first needed, as is the next.
     QMenu *m_leases = nullptr;
+    QMenu *m_commands = nullptr; ///< While there is more than one.
 };
 
 }

@@ -103,13 +103,6 @@ void PlaceFilter::setTraits(Traits traits)
     Q_EMIT traitsChanged();
 }
 
-void PlaceFilter::setOffered(Traits traits)
-{
-    for (QAction *action : std::as_const(m_actions)) {
-        action->setVisible(traits.testFlag(Trait(action->data().toInt())));
-    }
-}
-
 void PlaceFilter::show()
 {
     QStringList names;

@@ -31,8 +31,6 @@ public:
 
     [[nodiscard]] Traits traits() const;
     void setTraits(Traits traits);
-    /** Which ones can be chosen at all. */
-    void setOffered(Traits traits);
 
 Q_SIGNALS:
     void traitsChanged();

@@ -317,7 +317,7 @@ void Session::interrupt()
 void Session::snapdAway(const Snapd::Error &error)
 {
     const ErrorSentence sentence = ErrorSentences::forSnapd(error.code, ErrorSentences::Voice::CommandLine);
-    refuse({ExitCode::SnapdAway, sentence.text()}, JsonWords::word(error.code));
+    refuse({ExitCode::SnapdAway, ErrorSentences::withWhatWasReceived(sentence.text(), error)}, JsonWords::word(error.code));
     end(ExitCode::SnapdAway);
 }
 

@@ -107,7 +107,7 @@ struct WholeWindow {
     /** Everything that snapd and the snaps say of themselves. */
     [[nodiscard]] QStringList data()
     {
-        QStringList words{u"snapd"_s, u"classic"_s, u"content"_s, u"work"_s, u"%p%"_s, u"Mpris not there"_s};
+        QStringList words{u"snapd"_s, u"classic"_s, u"content"_s, u"work"_s, u"%p%"_s, u"Mpris not there"_s, u"away"_s};
         const QStringList names = world.snapNames();
         for (const QString &name : names) {
             const Snapd::Snap *snap = world.snap(name);

@@ -91,6 +91,21 @@ private Q_SLOTS:
         }
     }
 
+    /** Where snapd's own words are, they are shown; where they are not, nothing points at them. */
+    void noDetailsArePromised()
+    {
+        const auto all = QMetaEnum::fromType<PermissionStore::Availability>();
+        for (int i = 0; i < all.keyCount(); ++i) {
+            QVERIFY(!ErrorSentences::forAvailability(PermissionStore::Availability(all.value(i))).text().contains(u"details"_s));
+        }
+        for (int value = int(ErrorCode::NotInstalled); value <= int(ErrorCode::Unknown); ++value) {
+            QVERIFY(!ErrorSentences::forSnapd(ErrorCode(value)).text().contains(u"details"_s));
+        }
+        QCOMPARE(ErrorSentences::withWhatWasReceived(u"It is so."_s, {}), u"It is so."_s);
+        QCOMPARE(ErrorSentences::withWhatWasReceived(u"It is so."_s, {.code = ErrorCode::Unknown, .message = u"no\n such %1"_s}),
+            u"It is so. What was received: no such %1"_s);
+    }
+
     void everyErrorOfSnapdHasItsSentence()
     {
         for (int value = int(ErrorCode::NotInstalled); value <= int(ErrorCode::Unknown); ++value) {
@@ -247,16 +262,32 @@ private Q_SLOTS:
 
     void commands()
     {
-        Permission permission;
+        PermissionEntry entry;
+        Permission &permission = entry.permission;
         permission.id = {u"vlc"_s, u"camera"_s};
         permission.interface = u"camera"_s;
-        QCOMPARE(PermissionDetails::command(permission), QString());
-        permission.choices = {SlotChoice{.slot = {u"snapd"_s, u"camera"_s}, .label = {}, .attrs = {}}};
-        QCOMPARE(PermissionDetails::command(permission), u"snap connect vlc:camera :camera"_s);
+        const auto commands = [&entry] {
+            return PermissionDetails::commands(entry);
+        };
+        const auto choice = [](const QString &snap, const QString &slot) {
+            return SlotChoice{.slot = {snap, slot}, .label = {}, .attrs = {}};
+        };
+        QCOMPARE(commands(), QStringList());
+        permission.choices = {choice(u"snapd"_s, u"camera"_s)};
+        QCOMPARE(commands(), QStringList{u"snap connect vlc:camera :camera"_s});
+        // What snapd would refuse is not advised.
+        entry.refused = {{permission.choices.constFirst().slot, RuleSource()}};
+        QCOMPARE(commands(), QStringList());
+        // What stands can be taken away.
         permission.choices.first().connected = true;
-        QCOMPARE(PermissionDetails::command(permission), u"snap disconnect vlc:camera"_s);
-        permission.choices = {SlotChoice{.slot = {u"themes"_s, u"gtk"_s}, .label = {}, .attrs = {}}};
-        QCOMPARE(PermissionDetails::command(permission), u"snap connect vlc:camera themes:gtk"_s);
+        QCOMPARE(commands(), QStringList{u"snap disconnect vlc:camera"_s});
+        permission.choices = {choice(u"themes"_s, u"gtk"_s)};
+        QCOMPARE(commands(), QStringList{u"snap connect vlc:camera themes:gtk"_s});
+        // As the switch asks for it, one of several; and as the switch, none that is refused.
+        permission.choices << choice(u"others"_s, u"gtk"_s);
+        QCOMPARE(commands(), (QStringList{u"snap connect vlc:camera themes:gtk"_s, u"snap connect vlc:camera others:gtk"_s}));
+        entry.refused = {{permission.choices.constFirst().slot, RuleSource()}};
+        QCOMPARE(commands(), QStringList{u"snap connect vlc:camera others:gtk"_s});
     }
 
     void searching()
