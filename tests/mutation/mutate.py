@@ -30,11 +30,11 @@ inline bool is(int number)
 
 # What decides: about a request, about who sent it, about what is told to whom, about what bytes mean that come from elsewhere, and what is done without being
 # asked. The rest of helper/ carries words around, or acts on what was decided here. polkitwire has no condition. journaldenials and journalentry are met by the
-# tests of the box alone, which has a journal. snapdsocket, statewatch and follow/auditsocket have tests of their own, but most of their conditions are about
-# calls of the kernel that are interrupted or fail, which no test provokes.
+# tests of the box alone, which has a journal. statewatch has tests of its own, but most of its conditions are about calls of the kernel that are interrupted or
+# fail, which no test provokes.
 FILES = """
     auditsink buscaller callermessage confinementoperations confinementrequest denialrecord helperslots httpreply keeper keptoffstore leaseender leasestore names operations pairfiles polkitcheck
-    processguard ratelimit request risk snapdlist snapview submit systemdunits follow/auditmessage follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
+    processguard ratelimit request risk snapdlist snapdsocket snapview submit systemdunits follow/auditmessage follow/auditsocket follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
     repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()
 

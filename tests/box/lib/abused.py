@@ -66,7 +66,7 @@ def restart():
 
 
 def meet(cases):
-    """All of them, each a title and what happens; or one of them alone: abuse.py dialog"""
+    """All of them, each a title and what happens; or one of them alone: kept_busy.py dialog"""
     served()
     for title, body in cases:
         if len(sys.argv) < 2 or sys.argv[1] in title:
