@@ -5179,12 +5179,12 @@
     <message>
         <source>Without this permission, but can reach it in another way:</source>
         <comment>heading above a table of apps</comment>
-        <translation>この権限はないが、別の方法で届くアプリ:</translation>
+        <translation>この権限はないが、別の方法でアクセスできるアプリ:</translation>
     </message>
     <message>
         <source>Without this permission, and not known whether they can reach it:</source>
         <comment>heading above a table of apps</comment>
-        <translation>この権限はなく、届くかどうかわからないアプリ:</translation>
+        <translation>この権限はなく、アクセスできるかどうかわからないアプリ:</translation>
     </message>
     <message>
         <source>No app that is enabled asks for this permission.</source>
@@ -6972,12 +6972,12 @@
     <message>
         <source>Can Reach It in Another Way</source>
         <comment>heading above apps that have no switch for a permission</comment>
-        <translation>別の方法で届くアプリ</translation>
+        <translation>別の方法でアクセスできるアプリ</translation>
     </message>
     <message>
         <source>Not Known Whether They Can Reach It</source>
         <comment>heading above apps that have no switch for a permission</comment>
-        <translation>届くかどうかわからないアプリ</translation>
+        <translation>アクセスできるかどうかわからないアプリ</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,7 @@ void EverythingTranslatedTest::oneWordForOneThing_data()
     QTest::newRow("ar: on") << u"ar"_s << u"%1 is on"_s << u"مفع"_s;
     QTest::newRow("ja: publisher, not provider") << u"ja"_s << u"publisher"_s << u"提供元"_s;
     QTest::newRow("ja: provider, not publisher") << u"ja"_s << u"provider|Provider|provides|Provides|Provided"_s << u"発行元"_s;
+    QTest::newRow("ja: reach") << u"ja"_s << u"\\b([Rr]each|within reach)"_s << u"届"_s;
     QTest::newRow("ja: permission") << u"ja"_s << u"\\bpermission\\b"_s << u"許可「"_s;
     QTest::newRow("fr: permission") << u"fr"_s << u"\\b[Pp]ermissions?\\b (“|names|would|may)|its permissions"_s << u"[Aa]utorisation"_s;
     QTest::newRow("fr: off") << u"fr"_s << u"^(%1: )?[Oo]ff\\b"_s << u"[Dd]ésactivée"_s;
