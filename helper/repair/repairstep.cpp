@@ -25,6 +25,11 @@ RepairStep forProfile(FindingReason reason, const QString &name, TextAge age)
     return trusted ? RepairStep{Kind::LoadProfile, name} : writeAnew;
 }
 
+RepairStep forFilter(const QString &tag, TextAge age)
+{
+    return age == TextAge::ChangedSince || age == TextAge::Unsafe ? writeAnew : RepairStep{Kind::CompileFilter, tag};
+}
+
 /** The step for one finding; nothing when no step helps against it. @p tag is the profile's or filter's name. */
 std::optional<RepairStep> stepFor(const Finding &finding, const QString &tag, const RepairEvidence &evidence)
 {
@@ -35,7 +40,7 @@ std::optional<RepairStep> stepFor(const Finding &finding, const QString &tag, co
         return forProfile(finding.reason, finding.subject, evidence.profiles.value(finding.subject, TextAge::Unknown));
     case FindingReason::FilterContent:
     case FindingReason::FilterNotCompiled:
-        return evidence.filters.value(tag, TextAge::Unknown) == TextAge::ChangedSince ? writeAnew : RepairStep{Kind::CompileFilter, tag};
+        return forFilter(tag, evidence.filters.value(tag, TextAge::Unknown));
     case FindingReason::DeviceTagMissing:
     case FindingReason::DeviceTagLeftOver:
         return RepairStep{Kind::TagDevice, finding.subject};

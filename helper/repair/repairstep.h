@@ -24,11 +24,12 @@ struct RepairStep {
 
 size_t qHash(const RepairStep &step, size_t seed = 0) noexcept;
 
-/** Whether a text of snapd's may be loaded as it is, or was changed by somebody after snapd had loaded it. */
+/** Whether a text of snapd's may be loaded as it is, or was changed by somebody after snapd had loaded it, or may change any time. */
 enum class TextAge {
     AsLoaded, ///< What was compiled of it last is no older.
     ChangedSince, ///< Written after that: loading it could put into force what snapd never wrote.
     Unknown, ///< Nothing compiled was kept.
+    Unsafe, ///< Others than root can write to it, or put another into its place: its age tells nothing.
 };
 
 /** What has to be known beside the findings. By the name of a profile or filter; what is missing is Unknown. */

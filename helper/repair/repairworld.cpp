@@ -7,10 +7,14 @@
 #include "helper/snapdport.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,8 +43,21 @@ std::optional<qint64> timeOf(const QString &path)
     return info.isFile() ? std::optional(info.lastModified().toMSecsSinceEpoch()) : std::nullopt;
 }
 
-TextAge compare(const std::optional<qint64> &text, const std::optional<qint64> &compiled)
+/** Whether somebody else than root, which is who this runs as, can write there. What is not there nobody can write to. */
+bool isUnsafe(const QString &path)
 {
+    constexpr mode_t writableByOthers = S_IWGRP | S_IWOTH;
+    struct stat info = {};
+    return ::stat(QFile::encodeName(path).constData(), &info) == 0
+        && ((info.st_uid != 0 && info.st_uid != ::geteuid()) || (info.st_mode & writableByOthers) != 0);
+}
+
+TextAge ageOf(const QString &path, const std::optional<qint64> &compiled)
+{
+    if (isUnsafe(path) || isUnsafe(QFileInfo(path).path())) {
+        return TextAge::Unsafe;
+    }
+    const auto text = timeOf(path);
     if (!text || !compiled) {
         return TextAge::Unknown;
     }
@@ -98,14 +115,14 @@ RepairEvidence repairEvidence(const Confinement::Root &root, const Confinement::
         const QString name = runnable.tag.toString();
         names.append(name);
         const QString filter = root(u"/var/lib/snapd/seccomp/bpf/"_s) + name;
-        evidence.filters.insert(name, compare(timeOf(filter + ".src"_L1), timeOf(filter + ".bin2"_L1)));
+        evidence.filters.insert(name, ageOf(filter + ".src"_L1, timeOf(filter + ".bin2"_L1)));
     }
     for (const QString &name : std::as_const(names)) {
         std::optional<qint64> newest;
         for (const QString &one : caches) {
             newest = std::max(newest, timeOf(cache + u'/' + one + u'/' + name));
         }
-        evidence.profiles.insert(name, compare(timeOf(root(u"/var/lib/snapd/apparmor/profiles/"_s) + name), newest));
+        evidence.profiles.insert(name, ageOf(root(u"/var/lib/snapd/apparmor/profiles/"_s) + name, newest));
     }
     return evidence;
 }

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void oneFinding();
     void nothingToRepair();
     void smallStepsFirst();
+    void unsafeIsNotLoaded();
     void alikeAsTheyCome();
     void eachStepOnce();
     void onceMoreAfterAllWasWritten();
@@ -73,6 +74,7 @@ void RepairStepTest::oneFinding_data()
     const TextAge same = TextAge::AsLoaded;
     const TextAge changed = TextAge::ChangedSince;
     const TextAge unknown = TextAge::Unknown;
+    const TextAge open = TextAge::Unsafe;
     QTest::newRow("removed") << profile(Reason::ProfileNotLoaded) << same << same << load;
     QTest::newRow("complain") << profile(Reason::ProfileMode) << same << same << load;
     QTest::newRow("replaced") << profile(Reason::ProfileContent) << same << same << load;
@@ -85,6 +87,11 @@ void RepairStepTest::oneFinding_data()
     QTest::newRow("other, nothing kept") << profile(Reason::ProfileContent) << unknown << same << anew;
     QTest::newRow("not written") << profile(Reason::ProfileNotWritten) << unknown << same << anew;
     QTest::newRow("writable by others") << profile(Reason::FileUnsafe) << same << same << anew;
+    QTest::newRow("removed, and others can write") << profile(Reason::ProfileNotLoaded) << open << same << anew;
+    QTest::newRow("complain, and others can write") << profile(Reason::ProfileMode) << open << same << anew;
+    QTest::newRow("replaced, and others can write") << profile(Reason::ProfileContent) << open << same << anew;
+    QTest::newRow("filter truncated, and others can write") << finding(Reason::FilterContent, u"/f.bin2"_s) << same << open << anew;
+    QTest::newRow("filter gone, and others can write") << finding(Reason::FilterNotCompiled, u"/f.bin2"_s) << same << open << anew;
     QTest::newRow("filter truncated") << finding(Reason::FilterContent, u"/f.bin2"_s) << same << same << compile;
     QTest::newRow("filter gone") << finding(Reason::FilterNotCompiled, u"/f.bin2"_s) << same << unknown << compile;
     QTest::newRow("filter's source tampered with") << finding(Reason::FilterContent, u"/f.bin2"_s) << same << changed << anew;
@@ -125,7 +132,7 @@ void RepairStepTest::nothingToRepair()
 
 void RepairStepTest::smallStepsFirst()
 {
-    const auto verdict = verdictOf({finding(Reason::FileUnsafe, u"/f"_s),
+    const auto verdict = verdictOf({finding(Reason::FilterNotWritten, u"/g.src"_s),
         finding(Reason::DeviceTagMissing, u"/dev/video0"_s),
         finding(Reason::FilterContent, u"/f.bin2"_s),
         finding(Reason::ProfileContent, u"snap.vlc.vlc"_s)});
@@ -136,6 +143,22 @@ void RepairStepTest::smallStepsFirst()
     }
     // The heavy one puts the others into another light, so they get one more turn; then it ends.
     QCOMPARE(taken, (QList<RepairStep>{load, compile, tagCamera, anew, load, compile, tagCamera}));
+}
+
+void RepairStepTest::unsafeIsNotLoaded()
+{
+    const auto verdict = verdictOf({finding(Reason::FileUnsafe, u"/f"_s),
+        finding(Reason::DeviceTagMissing, u"/dev/video0"_s),
+        finding(Reason::FilterContent, u"/f.bin2"_s),
+        finding(Reason::ProfileContent, u"snap.vlc.vlc"_s)});
+    QList<RepairStep> taken;
+    while (const auto next = nextRepairStep(verdict, evidence(TextAge::Unsafe, TextAge::Unsafe), taken)) {
+        taken.append(*next);
+        QVERIFY(taken.size() < 20);
+    }
+    QCOMPARE(taken, (QList<RepairStep>{tagCamera, anew, tagCamera}));
+    // Once snapd has written it so that only root can write to it.
+    QCOMPARE(nextRepairStep(verdict, evidence(TextAge::AsLoaded), taken), std::optional(load));
 }
 
 void RepairStepTest::alikeAsTheyCome()

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void snapdIsChangingThings();
     void snapdDoesNotAnswer();
     void tamperedTextIsNotLoaded();
+    void textThatOthersCanWriteToIsNotLoaded();
     void snapdCannotWriteAnew_data();
     void snapdCannotWriteAnew();
     void snapdTakesItsTime_data();
@@ -423,6 +424,28 @@ void RepairTest::tamperedTextIsNotLoaded()
     QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
     QCOMPARE(QFileInfo(shop.machine.path(u"/var/lib/snapd/system-key"_s)).size(), 0);
     QCOMPARE(shop.runsOf(u"/systemctl"_s).value(0).arguments, (QStringList{u"restart"_s, u"snapd.service"_s}));
+}
+
+void RepairTest::textThatOthersCanWriteToIsNotLoaded()
+{
+    Workshop shop;
+    QVERIFY(shop.build() && shop.machine.write(u"/var/lib/snapd/system-key"_s, "{}"));
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    QFile text(shop.machine.path(tamperedText));
+    QVERIFY(text.setPermissions(text.permissions() | QFile::WriteOther));
+    bool isSafe = false;
+    // snapd, started again, gives the file the mode that it should have; after that it may be loaded.
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        QVERIFY(isSafe || !isLoad(request));
+        if (request.program.endsWith("/systemctl"_L1)) {
+            isSafe = text.setPermissions(text.permissions() & ~QFile::WriteOther & ~QFile::WriteGroup);
+        } else if (isLoad(request)) {
+            QVERIFY(shop.machine.profile(u"snap.vlc.vlc"_s, 7));
+        }
+    };
+    QVERIFY(shop.run());
+    const QList<RepairReport::Step> expected{{Kind::WriteAnew, {}, StepResult::Done}, {Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}};
+    QCOMPARE(shop.sink.last.steps, expected);
 }
 
 void RepairTest::snapdCannotWriteAnew_data()

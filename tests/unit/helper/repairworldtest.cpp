@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
 using namespace Snapperms::Confinement;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void busy();
     void ages_data();
     void ages();
+    void writableByOthers_data();
+    void writableByOthers();
 };
 
 void RepairWorldTest::confinement_data()
@@ -183,6 +187,54 @@ void RepairWorldTest::ages()
     const RepairEvidence evidence = repairEvidence(machine.root(), verdict);
     QCOMPARE(evidence.profiles, (QHash<QString, TextAge>{{u"snap.vlc.vlc"_s, expected}, {u"snap-update-ns.vlc"_s, expected}}));
     QCOMPARE(evidence.filters, (QHash<QString, TextAge>{{u"snap.vlc.vlc"_s, expected}}));
+}
+
+void RepairWorldTest::writableByOthers_data()
+{
+    const QString profiles = u"/var/lib/snapd/apparmor/profiles"_s;
+    const QString filters = u"/var/lib/snapd/seccomp/bpf"_s;
+    using Ages = QList<TextAge>;
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("mode");
+    QTest::addColumn<Ages>("expected"); // of the program's profile, of the mount helper's, of the filter
+    const TextAge same = TextAge::AsLoaded;
+    const TextAge open = TextAge::Unsafe;
+    QTest::newRow("by nobody") << filters << 0755 << Ages{same, same, same};
+    QTest::newRow("profile, by all") << QString(profiles + u"/snap.vlc.vlc"_s) << 0666 << Ages{open, same, same};
+    QTest::newRow("profile, by a group") << QString(profiles + u"/snap.vlc.vlc"_s) << 0664 << Ages{open, same, same};
+    QTest::newRow("mount helper's profile") << QString(profiles + u"/snap-update-ns.vlc"_s) << 0646 << Ages{same, open, same};
+    QTest::newRow("directory of profiles") << profiles << 0777 << Ages{open, open, same};
+    QTest::newRow("filter's source") << QString(filters + u"/snap.vlc.vlc.src"_s) << 0666 << Ages{same, same, open};
+    QTest::newRow("directory of filters") << filters << 0775 << Ages{same, same, open};
+    // It is written anew from the source.
+    QTest::newRow("compiled filter") << QString(filters + u"/snap.vlc.vlc.bin2"_s) << 0666 << Ages{same, same, same};
+}
+
+void RepairWorldTest::writableByOthers()
+{
+    QFETCH(QString, path);
+    QFETCH(int, mode);
+    ::umask(0022);
+    const Tree machine;
+    for (const auto &file : {u"/var/lib/snapd/apparmor/profiles/snap.vlc.vlc"_s,
+             u"/var/lib/snapd/apparmor/profiles/snap-update-ns.vlc"_s,
+             u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.src"_s,
+             u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s,
+             u"/var/cache/apparmor/26b63962.0/snap-update-ns.vlc"_s,
+             u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.bin2"_s}) {
+        QFile opened(machine.path(file));
+        QVERIFY(machine.write(file, "x") && opened.open(QIODevice::ReadWrite));
+        QVERIFY(opened.setFileTime(QDateTime::fromSecsSinceEpoch(1'000'000), QFile::FileModificationTime));
+    }
+    QCOMPARE(::chmod(QFile::encodeName(machine.path(path)).constData(), mode_t(mode)), 0);
+    SnapVerdict verdict;
+    verdict.snap = u"vlc"_s;
+    RunnableVerdict runnable;
+    runnable.tag = *SecurityTag::parse(u"snap.vlc.vlc");
+    verdict.runnables << runnable;
+    const RepairEvidence evidence = repairEvidence(machine.root(), verdict);
+    const QList<TextAge> ages{evidence.profiles[u"snap.vlc.vlc"_s], evidence.profiles[u"snap-update-ns.vlc"_s], evidence.filters[u"snap.vlc.vlc"_s]};
+    QTEST(ages, "expected");
 }
 
 QTEST_GUILESS_MAIN(RepairWorldTest)
