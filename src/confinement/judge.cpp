@@ -121,6 +121,12 @@ void judgeFilter(const RunnableObservation &runnable, const CompiledSet &compile
     }
 }
 
+/** Whether only the systemd of a user other than who looks says that this process is a snap's. There anybody can give any name to what is no snap's at all. */
+bool isSaidByAnother(const SnapProcess &process, uint viewer)
+{
+    return viewer != 0 && process.cgroup.userManager && process.cgroup.userId != viewer;
+}
+
 /** Filters are fixed when a program starts: one that was written later does not bind what runs. */
 void judgeAge(const RunnableObservation &runnable, const SnapObservation &seen, QList<Finding> *findings)
 {
@@ -128,7 +134,7 @@ void judgeAge(const RunnableObservation &runnable, const SnapObservation &seen, 
         return;
     }
     for (const SnapProcess &process : seen.processes) {
-        const auto identity = process.identity();
+        const auto identity = process.label.tag || !isSaidByAnother(process, seen.viewer) ? process.identity() : std::nullopt;
         const qint64 started = seen.bootMs + qint64(process.startTime) * 1000 / seen.ticksPerSecond;
         if (identity && *identity == runnable.tag && started + clockSlackMs < runnable.filter.modifiedMs) {
             findings->append(finding(FindingReason::FilterNewerThanProcess, QString::number(process.pid)));
@@ -192,6 +198,8 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
     verdict.when = QDateTime::currentDateTimeUtc();
     const bool strict = snap.confinement == SnapToVerify::Confinement::Strict;
     const bool appArmor = seen.kernel.level == KernelAbility::Level::Partial || seen.kernel.level == KernelAbility::Level::Full;
+    // snapd removes the file when nothing that is connected gives devices: then no device may have a tag.
+    const bool haveRules = seen.rules.ok() || seen.rules.problem == ReadProblem::Missing;
     const QList<TagRule> rules = seen.rules.ok() ? parseTagRules(seen.rules.data) : QList<TagRule>();
 
     for (const RunnableObservation &runnable : seen.runnables) {
@@ -208,7 +216,7 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
         judgeFilter(runnable, compiled, &one.findings);
         if (strict) {
             judgeAge(runnable, seen, &one.findings);
-            if (seen.rules.ok()) {
+            if (haveRules) {
                 one.findings.append(checkDeviceTags(runnable.tag.udevTag().toUtf8(), rules, seen.devices));
             }
         }
@@ -222,6 +230,9 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
     if (strict && appArmor) {
         const QList<SnapProcess> lasting = lastingDisagreements(earlier, seen.processes);
         for (const SnapProcess &process : lasting) {
+            if (isSaidByAnother(process, seen.viewer)) {
+                continue;
+            }
             const LabelCheck check = checkLabel(process);
             // Snaps that run containers put them into cgroups of their own below the unit's, under labels of their own.
             if (check == LabelCheck::OtherLabel && !process.cgroup.path.endsWith(process.cgroup.unit)) {
@@ -236,6 +247,9 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
     }
     if (appArmor && (seen.mountHelper.text.ok() || seen.mountHelper.kernel)) {
         judgeProfile(seen.mountHelper, ProfileMode::Enforce, compiled.profiles, &verdict.shared);
+    }
+    if (strict && !haveRules) {
+        verdict.shared.append(finding(FindingReason::NotReadable, "/etc/udev/rules.d/70-snap."_L1 + snap.snap + ".rules"_L1));
     }
     if (seen.rules.ok() && seen.deviceFile.problem == ReadProblem::Missing) {
         verdict.shared.append(finding(FindingReason::DeviceFileMissing, "/var/lib/snapd/cgroup/snap."_L1 + snap.snap + ".device"_L1));

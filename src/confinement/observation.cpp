@@ -99,13 +99,13 @@ SnapObservation observe(const Root &root, const SnapToVerify &snap)
     seen.mountHelper = profile("snap-update-ns."_L1 + snap.snap);
     seen.rules = readFile(root("/etc/udev/rules.d/70-snap."_L1 + snap.snap + ".rules"_L1), policyLimit);
     seen.deviceFile = readFile(root("/var/lib/snapd/cgroup/snap."_L1 + snap.snap + ".device"_L1), smallFile);
-    if (seen.rules.ok()) {
-        seen.devices = readDevices(root);
-    }
+    // Also when there are no rules: a tag may have outlived them.
+    seen.devices = readDevices(root);
     seen.mounted = listDirectory(root(u"/run/snapd/ns"_s), listLimit).contains(QString(snap.snap + ".mnt"_L1));
     seen.wantedMounts = readFile(root("/var/lib/snapd/mount/snap."_L1 + snap.snap + ".fstab"_L1), smallFile);
     seen.appliedMounts = readFile(root("/run/snapd/ns/snap."_L1 + snap.snap + ".fstab"_L1), smallFile);
     seen.processes = ProcessTable(root).snapProcesses(snap.snap);
+    seen.viewer = ::geteuid();
     seen.bootMs = bootTime(root);
     seen.ticksPerSecond = std::max(1L, ::sysconf(_SC_CLK_TCK));
     return seen;

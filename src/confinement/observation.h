@@ -46,13 +46,14 @@ struct SnapObservation {
     KernelAbility kernel;
     QList<RunnableObservation> runnables;
     ProfileObservation mountHelper; ///< snap-update-ns.NAME
-    FileContent rules; ///< 70-snap.NAME.rules
+    FileContent rules; ///< 70-snap.NAME.rules; missing where nothing that is connected gives devices.
     FileContent deviceFile; ///< snap.NAME.device
-    QList<TaggedDevice> devices; ///< Read only when there are rules.
+    QList<TaggedDevice> devices;
     bool mounted = false; ///< A view of the file system of its own is kept for it now.
     FileContent wantedMounts;
     FileContent appliedMounts;
     QList<SnapProcess> processes;
+    uint viewer = 0; ///< User number of who looks.
     qint64 bootMs = 0; ///< When the machine was started, since 1970; 0 when unknown.
     long ticksPerSecond = 100;
 
@@ -74,7 +75,7 @@ struct CompiledSet {
 
 /**
  * Judges. Pure: the same observation gives the same verdict. @p earlier: processes as they were a second or more before, or nothing when no second look was
- * taken, and then no process is accused.
+ * taken, and then no process is accused. Users name the units of their own systemd as they like, so only root and they themselves take the word of such a name.
  */
 [[nodiscard]] SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const CompiledSet &compiled, const QList<SnapProcess> &earlier);
 

@@ -301,8 +301,12 @@ ProcessCgroup parseCgroup(QByteArrayView text)
             if (part.startsWith("user@"_L1) && part.endsWith(".service"_L1)) {
                 bool ok = false;
                 const uint id = part.sliced(5).chopped(8).toUInt(&ok);
-                result.userManager = ok;
-                result.userId = ok ? id : 0;
+                if (ok) {
+                    // The outermost one: below it, its user gives the names.
+                    result.userManager = true;
+                    result.userId = id;
+                    break;
+                }
             }
         }
     }

@@ -130,6 +130,8 @@ void SecurityTagTest::cgroups_data()
     QTest::addColumn<QString>("tag");
     QTest::addColumn<bool>("userManager");
     const QByteArray scope = "snap.vlc.vlc-2a3b4c5d-1111-2222-3333-0123456789ab.scope";
+    QTest::newRow("a name below a user's systemd") << "0::/user.slice/user-1000.slice/user@1000.service/user@7.service/" + scope + "\n"
+                                                   << u"snap.vlc.vlc"_s << true;
     QTest::newRow("app") << "0::/user.slice/user-1000.slice/user@1000.service/app.slice/" + scope + "\n" << u"snap.vlc.vlc"_s << true;
     QTest::newRow("service") << "0::/system.slice/snap.lxd.daemon.service\n"_ba << u"snap.lxd.daemon"_s << false;
     QTest::newRow("below a service") << "0::/system.slice/snap.lxd.daemon.service/sub/group\n"_ba << u"snap.lxd.daemon"_s << false;

@@ -3,6 +3,7 @@
 
 #include "machine.h"
 
+#include "confinement/observation.h"
 #include "confinement/verifier.h"
 
 #include <QTest>
@@ -13,6 +14,17 @@ using namespace Snapperms::Confinement;
 using namespace Qt::StringLiterals;
 using namespace MachineOfFiles;
 using Reason = FindingReason;
+
+namespace
+{
+
+/** The cgroup of a program that whoever runs the test has started. */
+QByteArray own(const QByteArray &app)
+{
+    return scope(app).replace("user@1000", QByteArray("user@" + QByteArray::number(::geteuid())));
+}
+
+}
 
 class VerifyingTest : public QObject
 {
@@ -27,6 +39,10 @@ private Q_SLOTS:
     void confinements();
     void noAppArmor();
     void processes();
+    void processesOfOthers_data();
+    void processesOfOthers();
+    void devices_data();
+    void devices();
     void filterAge();
     void toolsThatFail_data();
     void toolsThatFail();
@@ -165,14 +181,14 @@ void VerifyingTest::processes()
 {
     Machine machine;
     QVERIFY(machine.build());
-    QVERIFY(machine.process(50, "snap.vlc.vlc (enforce)\n", scope("vlc.vlc")));
+    QVERIFY(machine.process(50, "snap.vlc.vlc (enforce)\n", own("vlc.vlc")));
     QCOMPARE(reasons(verify(machine)->runnables[0].findings), QList<Reason>());
-    QVERIFY(machine.process(51, "unconfined\n", scope("vlc.vlc")));
-    QVERIFY(machine.process(52, "/usr/lib/snapd/snap-confine (enforce)\n", scope("vlc.vlc")));
+    QVERIFY(machine.process(51, "unconfined\n", own("vlc.vlc")));
+    QVERIFY(machine.process(52, "/usr/lib/snapd/snap-confine (enforce)\n", own("vlc.vlc")));
     const auto verdict = verify(machine);
     QCOMPARE(reasons(verdict->runnables[0].findings), QList{Reason::ProcessUnconfined});
     QCOMPARE(verdict->runnables[0].findings.last().subject, u"51"_s);
-    QVERIFY(machine.process(51, "snap.other.app (enforce)\n", scope("vlc.vlc")));
+    QVERIFY(machine.process(51, "snap.other.app (enforce)\n", own("vlc.vlc")));
     QCOMPARE(reasons(verify(machine)->runnables[0].findings), QList{Reason::ProcessOtherLabel});
     // A container below the unit has labels of its own.
     QVERIFY(machine.process(51, "docker-default (enforce)\n", "0::/system.slice/snap.vlc.vlc.service/box\n"));
@@ -180,10 +196,81 @@ void VerifyingTest::processes()
     QVERIFY(machine.process(51, "docker-default (enforce)\n", "0::/system.slice/snap.vlc.vlc.service\n"));
     QCOMPARE(reasons(verify(machine)->runnables[0].findings), QList{Reason::ProcessOtherLabel});
     // Children of classic programs are nobody's business.
-    QVERIFY(machine.process(51, "unconfined\n", scope("vlc.vlc")));
+    QVERIFY(machine.process(51, "unconfined\n", own("vlc.vlc")));
     SnapToVerify classic = vlc;
     classic.confinement = SnapToVerify::Confinement::Classic;
     QVERIFY(!reasons(verify(machine, classic)->runnables[0].findings).contains(Reason::ProcessUnconfined));
+}
+
+void VerifyingTest::processesOfOthers_data()
+{
+    QTest::addColumn<uint>("viewer");
+    QTest::addColumn<QByteArray>("cgroup");
+    QTest::addColumn<bool>("counts");
+    const QByteArray below = "/app.slice/snap.vlc.vlc-2a3b4c5d-1111-2222-3333-0123456789ab.scope\n";
+    const QByteArray of1001 = "0::/user.slice/user-1001.slice/user@1001.service";
+    QTest::newRow("own") << 1001U << of1001 + below << true;
+    QTest::newRow("another's") << 1000U << of1001 + below << false;
+    QTest::newRow("another's, with a name below it that says otherwise") << 1000U << of1001 + "/user@1000.service" + below << false;
+    QTest::newRow("root looks") << 0U << of1001 + below << true;
+    QTest::newRow("the system's") << 1000U << "0::/system.slice/snap.vlc.vlc.service\n"_ba << true;
+}
+
+void VerifyingTest::processesOfOthers()
+{
+    QFETCH(uint, viewer);
+    QFETCH(QByteArray, cgroup);
+    QFETCH(bool, counts);
+    Machine machine;
+    QVERIFY(machine.build());
+    // Long before the filter was written.
+    QVERIFY(machine.write(u"/proc/stat"_s, "cpu 1\nbtime 1000000\n"));
+    QVERIFY(machine.process(50, "unconfined\n", cgroup, 1001));
+    QVERIFY(machine.process(51, "snap.other.app (enforce)\n", cgroup, 1001));
+    SnapObservation seen = observe(machine.root(), vlc);
+    QCOMPARE(seen.processes.size(), 2);
+    QCOMPARE(seen.viewer, uint(::geteuid()));
+    seen.viewer = viewer;
+    const auto isFound = [&seen](Reason reason) {
+        return reasons(judge(vlc, seen, {}, seen.processes).runnables[0].findings).contains(reason);
+    };
+    QCOMPARE(isFound(Reason::ProcessUnconfined), counts);
+    QCOMPARE(isFound(Reason::ProcessOtherLabel), counts);
+    QCOMPARE(isFound(Reason::FilterNewerThanProcess), counts);
+    // What the kernel itself says is the snap's counts, whoever started it.
+    QVERIFY(machine.process(52, "snap.vlc.vlc (enforce)\n", cgroup, 1001));
+    seen.processes = observe(machine.root(), vlc).processes;
+    QVERIFY(isFound(Reason::FilterNewerThanProcess));
+}
+
+void VerifyingTest::devices_data()
+{
+    QTest::addColumn<QByteArray>("rules"); // null: there are none
+    QTest::addColumn<QByteArray>("tags");
+    QTest::addColumn<QList<Reason>>("expected");
+    const QByteArray camera = "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n";
+    QTest::newRow("no rules, no tags") << QByteArray() << "V:1\n"_ba << QList<Reason>{};
+    QTest::newRow("no rules, a tag") << QByteArray() << "V:1\nQ:snap_vlc_vlc\n"_ba << QList{Reason::DeviceTagLeftOver};
+    QTest::newRow("no rules, another's tag") << QByteArray() << "V:1\nQ:snap_zoom_zoom\n"_ba << QList<Reason>{};
+    QTest::newRow("rules, no tags") << camera << "V:1\n"_ba << QList{Reason::DeviceTagMissing};
+    QTest::newRow("rules and tag") << camera << "V:1\nQ:snap_vlc_vlc\n"_ba << QList<Reason>{};
+    QTest::newRow("rules for something else") << QByteArray(camera).replace("video", "ttyS") << "V:1\nQ:snap_vlc_vlc\n"_ba << QList{Reason::DeviceTagLeftOver};
+    QTest::newRow("rules that cannot be read") << "unreadable"_ba << "V:1\nQ:snap_vlc_vlc\n"_ba << QList{Reason::NotReadable};
+}
+
+void VerifyingTest::devices()
+{
+    QFETCH(QByteArray, rules);
+    QFETCH(QByteArray, tags);
+    Machine machine;
+    QVERIFY(machine.build());
+    const QString file = u"/etc/udev/rules.d/70-snap.vlc.rules"_s;
+    QVERIFY(rules.isNull() || (rules == "unreadable" ? machine.mkdir(file) : machine.write(file, rules)));
+    QVERIFY(machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, ""));
+    QVERIFY(machine.write(u"/sys/dev/char/81:0/uevent"_s, "MAJOR=81\nMINOR=0\nDEVNAME=video0\n") && machine.write(u"/run/udev/data/c81:0"_s, tags));
+    const auto verdict = verify(machine);
+    QVERIFY(verdict);
+    QTEST(reasons(verdict->runnables[0].findings) + reasons(verdict->shared), "expected");
 }
 
 void VerifyingTest::filterAge()
@@ -191,7 +278,7 @@ void VerifyingTest::filterAge()
     Machine machine;
     QVERIFY(machine.build());
     QVERIFY(machine.write(u"/proc/stat"_s, "cpu 1\nbtime 1000000\n"));
-    QVERIFY(machine.process(50, "snap.vlc.vlc (enforce)\n", scope("vlc.vlc")));
+    QVERIFY(machine.process(50, "snap.vlc.vlc (enforce)\n", own("vlc.vlc")));
     QFile filter(machine.path(filters + u"snap.vlc.vlc.bin2"_s));
     QVERIFY(filter.open(QIODevice::ReadWrite));
     const qint64 started = 1'000'000LL * 1000 + 5000LL * 1000 / ::sysconf(_SC_CLK_TCK);
