@@ -70,6 +70,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const bool isOwn = Helper::concernsUser(text, kind, 1000);
         Fuzz::require(!isOwn || Helper::concernsUser(text, kind, std::nullopt));
     }
+    // A message of the kernel's log is taken for a record only if it begins as one.
+    Fuzz::require(text.startsWith("audit: type=") || !Helper::concernsUser(text, 0, std::nullopt));
     constexpr qsizetype limit = 512;
     const QByteArray line = Helper::asLine(text, limit);
     Fuzz::require(line.size() <= limit);
