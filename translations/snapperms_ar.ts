@@ -7189,6 +7189,10 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
+        <translation>لا يمكن أن يُرى هنا هل يسجّل الآن: فالتسجيل يمر عبر خادم الصوت.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7377,6 +7381,11 @@
     <message>
         <source>One of these commands:</source>
         <translation>أحد هذه الأوامر:</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <comment>whether what a permission allows is used at this moment</comment>
+        <translation>قيد الاستخدام:</translation>
     </message>
 </context>
 <context>
@@ -8023,10 +8032,6 @@
         <translation>محجوب عن قصد: لا شيء مما يمكنك تبديله يسمح به.</translation>
     </message>
     <message>
-        <source>The system does not say enough to tell what would allow it.</source>
-        <translation>لا يقول النظام ما يكفي لمعرفة ما يسمح بذلك.</translation>
-    </message>
-    <message>
         <source>Not known: this program does not know what this permission opens.</source>
         <comment>whether a permission is in force</comment>
         <translation>غير معروف: لا يعرف هذا البرنامج ما يفتحه هذا الإذن.</translation>
@@ -8082,6 +8087,10 @@
         <source>%1 wanted to use the device %2.</source>
         <comment>a path</comment>
         <translation>أراد %1 استخدام الجهاز %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told here what would allow it.</source>
+        <translation>لا يمكن أن يُعرف هنا ما الذي يسمح به.</translation>
     </message>
 </context>
 <context>

@@ -7001,6 +7001,10 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
+        <translation>Ob es gerade aufnimmt, ist hier nicht zu sehen: Aufnahmen gehen über den Soundserver.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7189,6 +7193,11 @@
     <message>
         <source>One of these commands:</source>
         <translation>Einer dieser Befehle:</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <comment>whether what a permission allows is used at this moment</comment>
+        <translation>In Benutzung:</translation>
     </message>
 </context>
 <context>
@@ -7815,10 +7824,6 @@
         <translation>Mit Absicht blockiert: Nichts, was Sie schalten können, würde es erlauben.</translation>
     </message>
     <message>
-        <source>The system does not say enough to tell what would allow it.</source>
-        <translation>Das System sagt nicht genug, um zu wissen, was es erlauben würde.</translation>
-    </message>
-    <message>
         <source>Not known: this program does not know what this permission opens.</source>
         <comment>whether a permission is in force</comment>
         <translation>Nicht bekannt: Dieses Programm weiß nicht, was diese Berechtigung öffnet.</translation>
@@ -7874,6 +7879,10 @@
         <source>%1 wanted to use the device %2.</source>
         <comment>a path</comment>
         <translation>%1 wollte das Gerät %2 benutzen.</translation>
+    </message>
+    <message>
+        <source>It cannot be told here what would allow it.</source>
+        <translation>Was es erlauben würde, lässt sich hier nicht sagen.</translation>
     </message>
 </context>
 <context>

@@ -7001,6 +7001,10 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
+        <translation>Aquí no se puede ver si está grabando ahora mismo: las grabaciones pasan por el servidor de sonido.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7189,6 +7193,11 @@
     <message>
         <source>One of these commands:</source>
         <translation>Una de estas órdenes:</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <comment>whether what a permission allows is used at this moment</comment>
+        <translation>En uso:</translation>
     </message>
 </context>
 <context>
@@ -7815,10 +7824,6 @@
         <translation>Bloqueado a propósito: nada que usted pueda activar lo permitiría.</translation>
     </message>
     <message>
-        <source>The system does not say enough to tell what would allow it.</source>
-        <translation>El sistema no dice lo suficiente para saber qué lo permitiría.</translation>
-    </message>
-    <message>
         <source>Not known: this program does not know what this permission opens.</source>
         <comment>whether a permission is in force</comment>
         <translation>No se sabe: este programa no conoce lo que abre este permiso.</translation>
@@ -7874,6 +7879,10 @@
         <source>%1 wanted to use the device %2.</source>
         <comment>a path</comment>
         <translation>%1 quiso usar el dispositivo %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told here what would allow it.</source>
+        <translation>Aquí no se puede decir qué lo permitiría.</translation>
     </message>
 </context>
 <context>

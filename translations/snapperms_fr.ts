@@ -7001,6 +7001,10 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
+        <translation>On ne peut pas voir ici si elle enregistre en ce moment&#xa0;: les enregistrements passent par le serveur de son.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7189,6 +7193,11 @@
     <message>
         <source>One of these commands:</source>
         <translation>Une de ces commandes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <comment>whether what a permission allows is used at this moment</comment>
+        <translation>En cours d’utilisation&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7815,10 +7824,6 @@
         <translation>Bloqué à dessein&#xa0;: rien de ce que vous pouvez activer ne le permettrait.</translation>
     </message>
     <message>
-        <source>The system does not say enough to tell what would allow it.</source>
-        <translation>Le système n’en dit pas assez pour savoir ce qui le permettrait.</translation>
-    </message>
-    <message>
         <source>Not known: this program does not know what this permission opens.</source>
         <comment>whether a permission is in force</comment>
         <translation>Inconnu : ce programme ne sait pas ce qu’ouvre cette permission.</translation>
@@ -7874,6 +7879,10 @@
         <source>%1 wanted to use the device %2.</source>
         <comment>a path</comment>
         <translation>%1 voulait utiliser le périphérique %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be told here what would allow it.</source>
+        <translation>On ne peut pas dire ici ce qui l’autoriserait.</translation>
     </message>
 </context>
 <context>

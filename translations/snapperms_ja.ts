@@ -6954,6 +6954,10 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
+        <translation>今録音しているかどうかは、ここからは見えません: 録音はサウンドサーバーを経由します。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7142,6 +7146,11 @@
     <message>
         <source>One of these commands:</source>
         <translation>次のコマンドのいずれか:</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <comment>whether what a permission allows is used at this moment</comment>
+        <translation>使用中:</translation>
     </message>
 </context>
 <context>
@@ -7763,10 +7772,6 @@
         <translation>設計上ブロックされています。切り替えで許可できるものはありません。</translation>
     </message>
     <message>
-        <source>The system does not say enough to tell what would allow it.</source>
-        <translation>何が許可になるかを判断できるだけの情報がありません。</translation>
-    </message>
-    <message>
         <source>Not known: this program does not know what this permission opens.</source>
         <comment>whether a permission is in force</comment>
         <translation>不明です。この権限が何を開くのか、このプログラムにはわかりません。</translation>
@@ -7822,6 +7827,10 @@
         <source>%1 wanted to use the device %2.</source>
         <comment>a path</comment>
         <translation>%1 はデバイス %2 を使おうとしました。</translation>
+    </message>
+    <message>
+        <source>It cannot be told here what would allow it.</source>
+        <translation>何があれば許可されるかは、ここでは判断できません。</translation>
     </message>
 </context>
 <context>

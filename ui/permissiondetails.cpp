@@ -61,6 +61,7 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     connect(m_reset, &QPushButton::clicked, this, &PermissionDetails::resetRequested);
     m_form->addRow(QString(), m_reset);
     m_force = addLine(tr("In force:", "whether a permission is"));
+    m_use = addLine(tr("In use:", "whether what a permission allows is used at this moment"));
     m_left = addLine(tr("What is left:", "although a permission is off"));
     m_opens = addLine(tr("Opens:", "what a permission does"));
     m_exactly = new QPushButton(this);
@@ -197,6 +198,7 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
     const QString force = ProtectionSentences::howFar(entry.force, entry.app);
     setLine(m_force, force);
+    setLine(m_use, OpensSentences::hiddenUse(permission.interface));
     QStringList left = AccessSentences::details(entry.left, entry.app);
     left.removeIf([&force](const QString &line) {
         return force.contains(line); // Why it is not in force need not be said twice.

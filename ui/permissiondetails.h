@@ -62,6 +62,7 @@ private:
     QPushButton *m_reset;
     bool m_locked = false;
     QLabel *m_force;
+    QLabel *m_use;
     QLabel *m_left;
     QLabel *m_opens;
     QPushButton *m_exactly;

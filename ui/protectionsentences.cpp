@@ -72,7 +72,9 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
     if (protection.isRepairing) {
         return {tr("The rules of %1 are being put back into force…").arg(title), false, false};
     }
-    if (protection.stage == Stage::Looking && !protection.verdict) {
+    // That all was well before the change is no answer. That it was not is told until it is known to be better.
+    const bool isBad = protection.verdict && protection.verdict->standing() == Standing::Differs;
+    if (protection.stage == Stage::Looking && !isBad) {
         return {tr("Checking whether the rules of %1 are in force…").arg(title), false, false};
     }
     if (protection.stage == Stage::Waiting) {
@@ -388,7 +390,7 @@ QString ProtectionSentences::wayOut(const Explanation &explanation, const QStrin
     case Explanation::Kind::Unclear:
         break;
     }
-    return tr("The system does not say enough to tell what would allow it.");
+    return tr("It cannot be told here what would allow it.");
 }
 
 }

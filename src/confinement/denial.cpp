@@ -282,7 +282,9 @@ bool isNoise(const Denial &denial)
         return true;
     }
     // snap-confine wears the label of the app for its last steps.
-    return denial.comm == "snap-confine" && denial.what == Denial::Class::Capability;
+    // Any program can call itself so: nothing but what it really is refused at each start is left out.
+    return denial.comm == "snap-confine" && denial.what == Denial::Class::Capability
+        && (denial.capabilityName == "net_admin" || denial.capabilityName == "perfmon");
 }
 
 QString printable(QByteArrayView bytes, qsizetype limit)

@@ -130,9 +130,10 @@ bool DenialJournal::add(const Denial &denial, qint64 fallbackMs)
         const auto ofThis = std::count_if(m_groups.cbegin(), m_groups.cend(), [&denial](const DenialGroup &group) {
             return group.tag == *denial.tag;
         });
-        if (m_groups.size() >= mostGroups || ofThis >= mostGroupsOfOneProgram) {
-            ++m_dropped;
-            return false;
+        if (ofThis >= mostGroupsOfOneProgram) {
+            dropOldest(&*denial.tag);
+        } else if (m_groups.size() >= mostGroups) {
+            dropOldest(nullptr);
         }
         it = m_groups.insert(key, DenialGroup{*denial.tag, explanation, 0, 0, 0, {}});
     }
@@ -154,6 +155,24 @@ bool DenialJournal::add(const Denial &denial, qint64 fallbackMs)
         }
     }
     return true;
+}
+
+void DenialJournal::dropOldest(const SecurityTag *tag)
+{
+    // What a switch would allow is what somebody looks for.
+    const auto rank = [](const DenialGroup &group) {
+        return std::tuple(group.explanation.kind == Explanation::Kind::SwitchAllows, group.lastMs);
+    };
+    auto oldest = m_groups.end();
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        if ((!tag || it->tag == *tag) && (oldest == m_groups.end() || rank(*it) < rank(*oldest))) {
+            oldest = it;
+        }
+    }
+    if (oldest != m_groups.end()) {
+        m_dropped += oldest->count;
+        m_groups.erase(oldest);
+    }
 }
 
 QList<DenialGroup> DenialJournal::groups() const

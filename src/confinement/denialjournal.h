@@ -52,6 +52,9 @@ public:
     void clear();
 
 private:
+    /** Makes room: of one program's, or of all. */
+    void dropOldest(const SecurityTag *tag);
+
     struct Key {
         SecurityTag tag;
         Explanation::Kind kind;

@@ -6,6 +6,7 @@
 #include "confinement/pathpattern.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -133,6 +134,21 @@ bool tellsEnough(const Denial &denial)
     }
 }
 
+/** Whether an interface can be told to open this kind of thing or not; what the table says of the others is silence. */
+bool canBeJudged(Denial::Class what)
+{
+    switch (what) {
+    case Denial::Class::Other:
+    case Denial::Class::Mount:
+    case Denial::Class::MessageQueue:
+    case Denial::Class::Namespace:
+    case Denial::Class::IoUring:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /** What a snap could ask for and does not. */
 const QList<InterfaceAccess> &nameable()
 {
@@ -147,6 +163,31 @@ const QList<InterfaceAccess> &nameable()
         return result;
     }();
     return built;
+}
+
+/**
+ * Whether what was refused is no more than a side of many interfaces: a capability or a system call says little about what the program wanted to do, and what
+ * opens it may be a different thing altogether.
+ */
+bool isOfSeveral(const AccessItem &item)
+{
+    if (item.kind != AccessItem::Kind::Capability && item.kind != AccessItem::Kind::Syscall) {
+        return false;
+    }
+    static const auto counted = [] {
+        QHash<std::pair<int, QByteArray>, int> counts;
+        for (const auto names = interfacesWithAccess(); const QString &name : names) {
+            QSet<std::pair<int, QByteArray>> own;
+            for (const auto access = interfaceAccess(name); const AccessItem &one : access.items) {
+                own.insert({int(one.kind), one.what});
+            }
+            for (const auto &one : std::as_const(own)) {
+                ++counts[one];
+            }
+        }
+        return counts;
+    }();
+    return counted.value({int(item.kind), item.what}) > 1;
 }
 
 struct Match {
@@ -231,16 +272,20 @@ Explanation explain(const Denial &denial, const QList<DeclaredPlug> &plugs)
             return;
         }
         match.item = *item;
+        match.certain = match.certain && !isOfSeveral(*item);
         if (!*best || better(match, **best)) {
             *best = match;
         }
     };
+    bool isUnknownOff = false;
     for (const DeclaredPlug &plug : plugs) {
         // Hooks get what is not tied to programs; which plugs those are is not told, so all are looked at.
         if (denial.tag && !denial.tag->isHook() && !plug.apps.contains(denial.tag->app)) {
             continue;
         }
-        consider(interfaceAccess(plug.interface, plug.attributes), plug.plug, plug.connected ? &on : &off);
+        const InterfaceAccess access = interfaceAccess(plug.interface, plug.attributes);
+        isUnknownOff = isUnknownOff || (!plug.connected && (!access.known || !canBeJudged(denial.what)));
+        consider(access, plug.plug, plug.connected ? &on : &off);
     }
     // What is open already cannot have been the thing that was missing; unless that match is the weaker one.
     const Match *found = nullptr;
@@ -250,6 +295,9 @@ Explanation explain(const Denial &denial, const QList<DeclaredPlug> &plugs)
     } else if (off) {
         result.kind = Explanation::Kind::SwitchAllows;
         found = &*off;
+    } else if (isUnknownOff) {
+        // Perhaps it is that one; and then nobody else is needed for it.
+        return result;
     } else {
         for (const InterfaceAccess &access : nameable()) {
             consider(access, {}, &absent);

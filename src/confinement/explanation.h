@@ -29,7 +29,7 @@ struct Explanation {
         AlreadyOn, ///< A plug that opens this is on: it was not at the time, or the program has to be started again, or something else stands in the way.
         OnlyPublisherCanAdd, ///< There is an interface for it, but this snap does not ask for it.
         ByDesign, ///< No interface that is known here opens this.
-        Unclear, ///< The record does not say enough.
+        Unclear, ///< The record does not say enough; or a plug that is off is of an interface of which is not known here what it opens.
     };
     Kind kind = Kind::Unclear;
     QString interface; ///< The narrowest that fits; empty for ByDesign and Unclear.

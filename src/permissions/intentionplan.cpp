@@ -161,6 +161,7 @@ IntentionPlan moveTo(const Permission &permission, const Snapd::SlotRef &slot, b
     if (!pairState(permission, slot).connected) {
         plan.steps.append(step(Operation::Verb::Connect, permission, slot));
         plan.steps.last().minutes = isForAWhile ? Helper::LeaseMinutes.front() : 0;
+        plan.steps.last().isOfMove = true;
     }
     const QList<Snapd::SlotRef> connected = permission.connectedSlots();
     for (const Snapd::SlotRef &other : connected) {

@@ -311,6 +311,9 @@ Intention *Intentions::retry(const Snapd::PlugRef &plug)
         return nullptr;
     }
     using Verb = Privileged::Operation::Verb;
+    if (operation.isOfMove) {
+        return moveTo(plug, operation.slot);
+    }
     if (operation.verb == Verb::Connect) {
         const std::optional<Permission> now = d->store->permission(plug);
         const bool isPlain = operation.minutes > 0 && now && !now->isOn() && isSameSlot(d->offered(*now).obviousSlot(), operation.slot);

@@ -27,6 +27,7 @@ struct Operation {
     QString interface; ///< Chooses the polkit action by risk; the helper finds out for itself and refuses a wrong choice.
     int minutes = 0; ///< Connect only: one of Helper::LeaseMinutes, after which root ends it; 0 for good.
     bool isOfLease = false; ///< Connect only: the pair is connected, and until when is what changes. Never done already, as far as snapd's state shows.
+    bool isOfMove = false; ///< Connect only: what else is connected is to go after it.
 
     bool operator==(const Operation &) const = default;
 };

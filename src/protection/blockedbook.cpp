@@ -177,6 +177,7 @@ void BlockedBook::explain()
         journal.add(record.denial, record.ms);
     }
     m_groups = journal.groups();
+    m_isCrowded = journal.dropped() > 0;
 }
 
 QList<DenialGroup> BlockedBook::groupsOf(const QString &snap) const

@@ -62,7 +62,7 @@ public:
     [[nodiscard]] QList<Confinement::DenialGroup> groupsOf(const QString &snap) const;
     [[nodiscard]] bool isOfEverybody() const { return m_everybody; }
     /** There was more than the helper tells at once. */
-    [[nodiscard]] bool hasMore() const { return m_hasMore; }
+    [[nodiscard]] bool hasMore() const { return m_hasMore || m_isCrowded; }
     /** What was blocked earlier is in a file of auditd's, which nobody reads here. */
     [[nodiscard]] bool isElsewhere() const { return m_isElsewhere; }
 
@@ -97,6 +97,7 @@ private:
     QList<Confinement::DenialGroup> m_groups;
     bool m_everybody = false;
     bool m_hasMore = false;
+    bool m_isCrowded = false; ///< Of what came, the oldest gave way to newer ones.
     bool m_isElsewhere = false;
 };
 

@@ -9,6 +9,7 @@
 #include "protection/processend.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -75,11 +76,14 @@ public:
     void looked(const LeftOpen &found);
     void programEnded(const Snapd::PlugRef &plug, int pid);
     void forget(const QStringList &snaps);
+    /** Remembers which of these are on; true for one that was, and is not any longer. */
+    bool wentOff(const Snapd::PlugRef &plug);
 
     LeftOpenWatch *q = nullptr;
     const PermissionStore *store = nullptr;
     Confinement::Root root;
     QThreadPool pool;
+    QSet<Snapd::PlugRef> on;
     QHash<Snapd::PlugRef, LeftOpen> found;
     QHash<Snapd::PlugRef, std::shared_ptr<QObject>> ends; ///< Owns what waits for the programs of one plug.
 };
@@ -99,6 +103,16 @@ void LeftOpenWatch::Private::look(const Snapd::PlugRef &plug, bool turnedOn)
         [this](const LeftOpen &now) {
             looked(now);
         });
+}
+
+bool LeftOpenWatch::Private::wentOff(const Snapd::PlugRef &plug)
+{
+    const auto permission = store->permission(plug);
+    if (permission && permission->isOn()) {
+        on.insert(plug);
+        return false;
+    }
+    return on.remove(plug) && permission;
 }
 
 void LeftOpenWatch::Private::looked(const LeftOpen &now)
@@ -165,6 +179,9 @@ void LeftOpenWatch::Private::forget(const QStringList &snaps)
     };
     found.removeIf(gone);
     ends.removeIf(gone);
+    on.removeIf([&snaps](const Snapd::PlugRef &plug) {
+        return snaps.contains(plug.snap);
+    });
 }
 
 LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root, QObject *parent)
@@ -184,8 +201,22 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
     connect(store, &PermissionStore::snapsRemoved, this, [this](const QStringList &snaps) {
         d->forget(snaps);
     });
-    connect(store, &PermissionStore::permissionsChanged, this, [this](const QList<Snapd::PlugRef> &plugs) {
+    const auto remember = [this](const QList<Snapd::PlugRef> &plugs) {
         for (const Snapd::PlugRef &plug : plugs) {
+            d->wentOff(plug);
+        }
+    };
+    connect(store, &PermissionStore::permissionsAdded, this, remember);
+    connect(store, &PermissionStore::permissionsRemoved, this, remember);
+    for (const Snapd::Snap &snap : store->snaps()) {
+        remember(store->plugsOf(snap.name));
+    }
+    connect(store, &PermissionStore::permissionsChanged, this, [this, queue](const QList<Snapd::PlugRef> &plugs) {
+        for (const Snapd::PlugRef &plug : plugs) {
+            // What ended by itself, and what others turned off, reaches no more programs than what was turned off here, which is looked at when it is over.
+            if (d->wentOff(plug) && !queue->requestFor(plug)) {
+                d->look(plug, false);
+            }
             const auto it = d->found.constFind(plug);
             const auto permission = d->store->permission(plug);
             if (it != d->found.constEnd() && (!permission || permission->isOn() != it->turnedOn)) {

@@ -41,8 +41,9 @@ struct LeftOpen {
 
 /**
  * After a switch was turned: which running programs it did not reach, because they have a device open, or because what was changed is fixed when a program
- * starts. Looked at once after each change that was made here; from then on the end of each program is waited for, and what is left is told again. Nothing is
- * told of switches that reached everybody; of a program of another user, that it runs is told where it might hold what was taken away.
+ * starts. Looked at once after each change that was made here, and after each by which something went off in another way, time limits included; from then on
+ * the end of each program is waited for, and what is left is told again. Nothing is told of switches that reached everybody; of a program of another user, that
+ * it runs is told where it might hold what was taken away.
  *
  * Lives on the window's thread and never blocks it.
  */

@@ -181,7 +181,8 @@ void ProtectionWatch::Private::lookAtShown()
 
 void ProtectionWatch::Private::requestFinished(const ChangeRequest *request)
 {
-    if (request->ending() != ChangeRequest::Ending::Done) {
+    // One that failed half way is where it matters most. What never reached snapd changed nothing.
+    if (request->ending() != ChangeRequest::Ending::Done && request->changeId().isEmpty()) {
         return;
     }
     const Privileged::Operation &operation = request->operation();

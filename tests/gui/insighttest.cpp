@@ -235,6 +235,8 @@ private Q_SLOTS:
             qPrintable(m_driver->note(m_microphone)));
         QVERIFY(m_driver->see(m_microphone).says.contains(u"can still reach it"_s));
         QVERIFY(m_driver->reach().filter(u"Microphone: Off, but within reach through "_s).size() == 1);
+        m_driver->showDetails(m_microphone);
+        QVERIFY2(m_driver->details(m_microphone).contains(u"Whether it records just now cannot be seen here"_s), qPrintable(m_driver->details(m_microphone)));
         m_driver->closeRoutes(m_microphone);
         QTRY_VERIFY(!m_machine->world.isConnected({u"zoom-client"_s, u"pulseaudio"_s}));
         QTRY_COMPARE(m_driver->note(m_microphone), QString());

@@ -136,6 +136,13 @@ void ProtectionViewTest::troubleAndRepair()
     const auto statement = ProtectionSentences::protection(shown.protection->watch()->of(u"vlc"_s), u"VLC"_s);
     QVERIFY(statement.isSerious && statement.canRepair);
     QVERIFY(statement.text.contains(u"VLC"_s));
+    // While somebody looks again, that all was well is no answer; that it was not still is.
+    SnapProtection looking = shown.protection->watch()->of(u"vlc"_s);
+    looking.stage = SnapProtection::Stage::Looking;
+    QVERIFY(ProtectionSentences::protection(looking, u"VLC"_s).isSerious);
+    looking.verdict->shared.clear();
+    looking.verdict->runnables.clear();
+    QVERIFY(ProtectionSentences::protection(looking, u"VLC"_s).text.startsWith(u"Checking "_s));
     SnapProtection repairing = shown.protection->watch()->of(u"vlc"_s);
     repairing.isRepairing = true;
     QVERIFY(!ProtectionSentences::protection(repairing, u"VLC"_s).isSerious);

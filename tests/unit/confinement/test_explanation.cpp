@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Snapperms::Confinement;
 using namespace Qt::StringLiterals;
 using Kind = Explanation::Kind;
@@ -46,6 +48,8 @@ class ExplanationTest : public QObject
 private Q_SLOTS:
     void explains_data();
     void explains();
+    void whatIsNotKnownIsNotDenied();
+    void aSideOfManyIsNotCertain();
     void onlyTheProgramsOfThePlug();
     void narrowFirst();
     void attributes();
@@ -117,8 +121,8 @@ void ExplanationTest::explains_data()
         "operation=\"dbus_method_call\" bus=\"session\" path=\"/x\" interface=\"org.freedesktop.UPowerless\" member=\"Get\" mask=\"send\" "
         "name=\"org.freedesktop.UPowerless\" label=\"snap.vlc.vlc\"")
                                                << Plugs{plug(u"upower-observe"_s)} << Kind::ByDesign << QString();
-    QTest::newRow("mount") << denial("operation=\"mount\" class=\"mount\" name=\"/mnt/\" fstype=\"ext4\"") << Plugs{plug(u"removable-media"_s)}
-                           << Kind::ByDesign << QString();
+    QTest::newRow("mount") << denial("operation=\"mount\" class=\"mount\" name=\"/mnt/\" fstype=\"ext4\"") << Plugs{plug(u"removable-media"_s)} << Kind::Unclear
+                           << QString();
     QTest::newRow("no name") << denial("operation=\"open\" class=\"file\" requested_mask=\"r\" denied_mask=\"r\"") << Plugs{plug(u"home"_s)} << Kind::Unclear
                              << QString();
     QTest::newRow("no letters") << denial("operation=\"open\" class=\"file\" name=\"/dev/video0\"") << Plugs{plug(u"camera"_s)} << Kind::ByDesign << QString();
@@ -138,6 +142,38 @@ void ExplanationTest::explains()
     const bool named = explanation.kind == Kind::SwitchAllows || explanation.kind == Kind::AlreadyOn;
     QCOMPARE(explanation.plug, named ? interface + "-plug"_L1 : QString());
     QCOMPARE(explanation.topic.has_value(), !interface.isEmpty());
+}
+
+/** Of a plug whose interface the table does not know nobody can say that it would not have helped. */
+void ExplanationTest::whatIsNotKnownIsNotDenied()
+{
+    QVERIFY(!interfaceAccess(u"display-control"_s).known);
+    const Denial shadow = fileDenial("/etc/shadow", "r");
+    const Denial camera = fileDenial("/dev/video0", "r");
+    QCOMPARE(explain(shadow, {plug(u"home"_s)}).kind, Kind::ByDesign);
+    QCOMPARE(explain(shadow, {plug(u"home"_s), plug(u"display-control"_s)}).kind, Kind::Unclear);
+    QCOMPARE(explain(camera, {plug(u"display-control"_s)}).kind, Kind::Unclear);
+    QVERIFY(!explain(camera, {plug(u"display-control"_s)}).certain);
+    // What is on was no help, and what is known fits.
+    QCOMPARE(explain(shadow, {plug(u"display-control"_s, true)}).kind, Kind::ByDesign);
+    QCOMPARE(explain(camera, {plug(u"display-control"_s), plug(u"camera"_s)}).kind, Kind::SwitchAllows);
+    // Of what no rule of the table speaks, the same with any plug that is off.
+    const Denial mount = denial("operation=\"mount\" class=\"mount\" name=\"/mnt/\" fstype=\"tmpfs\"");
+    QCOMPARE(mount.what, Denial::Class::Mount);
+    QCOMPARE(explain(mount, {plug(u"home"_s)}).kind, Kind::Unclear);
+    QCOMPARE(explain(mount, {plug(u"home"_s, true)}).kind, Kind::ByDesign);
+}
+
+/** A capability is a side of many interfaces: what opens it need not be what the program wanted. */
+void ExplanationTest::aSideOfManyIsNotCertain()
+{
+    const Denial admin = denial("operation=\"capable\" class=\"cap\" capability=12  capname=\"net_admin\"");
+    const Explanation several = explain(admin, {plug(u"network-control"_s), plug(u"bluetooth-control"_s)});
+    QCOMPARE(several.kind, Kind::SwitchAllows);
+    QVERIFY(!several.certain);
+    const Explanation single = explain(syscallDenial(313), {plug(u"kernel-module-control"_s)});
+    QCOMPARE(single.kind, Kind::SwitchAllows);
+    QVERIFY(single.certain);
 }
 
 void ExplanationTest::onlyTheProgramsOfThePlug()
@@ -264,7 +300,13 @@ void ExplanationTest::journalIgnores()
     Denial noise = fileDenial("/dev/video0", "r");
     noise.tag.reset();
     QVERIFY(!journal.add(noise));
+    // What snap-confine is refused at every start; a program can call itself so, too.
+    Denial start = denial("operation=\"capable\" class=\"cap\" capability=12  capname=\"net_admin\"");
+    start.comm = "snap-confine";
+    QVERIFY(!journal.add(start));
     QVERIFY(journal.groups().isEmpty());
+    start.capabilityName = "sys_admin";
+    QVERIFY(journal.add(start));
     QVERIFY(journal.add(fileDenial("/dev/video0", "r")));
 }
 
@@ -280,6 +322,25 @@ void ExplanationTest::journalSurvivesFloods()
     }
     QCOMPARE(journal.groups().size(), 50);
     QCOMPARE(journal.dropped(), 2950);
+    // What came last is what is kept, and beside it what a switch would allow.
+    QVERIFY(std::ranges::any_of(journal.groups(), [](const DenialGroup &group) {
+        return group.examples.constFirst().object == "/etc/2999/x";
+    }));
+    DenialJournal switched([](const QString &) {
+        return std::optional(QList{plug(u"camera"_s)});
+    });
+    Denial filmed = fileDenial("/dev/video0", "r");
+    filmed.serial = 1;
+    QVERIFY(switched.add(filmed));
+    for (int i = 0; i < 200; ++i) {
+        Denial denial = fileDenial("/etc/" + QByteArray::number(i) + "/x", "w");
+        denial.serial = quint64(i + 2);
+        denial.epochMs += 1000;
+        switched.add(denial);
+    }
+    QVERIFY(std::ranges::any_of(switched.groups(), [](const DenialGroup &group) {
+        return group.explanation.kind == Kind::SwitchAllows;
+    }));
     // The others are still heard.
     Denial other = fileDenial("/etc/shadow", "w");
     other.tag = SecurityTag::parse(u"snap.other.app");

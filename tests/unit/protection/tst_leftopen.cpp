@@ -63,6 +63,7 @@ private Q_SLOTS:
     void otherUsers();
     void filtersAreFixed();
     void toldAndGone();
+    void toldWhoeverTurnedItOff();
     void otherUsersUntilTheirEnd();
     void endOfAProcess();
     void endOfNobody();
@@ -166,6 +167,29 @@ void LeftOpenTest::toldAndGone()
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
     other.kill();
     QTRY_COMPARE(other.state(), QProcess::NotRunning);
+}
+
+/** A time limit that ended, another program, an update: the app goes on filming all the same. */
+void LeftOpenTest::toldWhoeverTurnedItOff()
+{
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    const Tree tree;
+    QVERIFY(holder(tree, int(process.processId())));
+    Desk desk;
+    QVERIFY(desk.snapd.connectOutside(desk.camera, desk.systemCamera));
+    desk.settle();
+    const LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    QVERIFY(desk.snapd.disconnectOutside(desk.camera, desk.systemCamera));
+    desk.settle();
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    QCOMPARE(watch.of(u"vlc"_s)[0].programs[0].devices.value(0).path, "/dev/video0"_ba);
+    QVERIFY(desk.snapd.connectOutside(desk.camera, desk.systemCamera));
+    desk.settle();
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+    process.kill();
+    process.waitForFinished();
 }
 
 void LeftOpenTest::otherUsersUntilTheirEnd()

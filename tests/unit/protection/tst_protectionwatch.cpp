@@ -65,7 +65,8 @@ private Q_SLOTS:
     void nothingByItself();
     void whatIsShown();
     void afterAChange();
-    void notAfterAFailure();
+    void notWhereNothingBegan();
+    void afterWhatFailedHalfWay();
     void waitsForSnapd();
     void onRequest();
     void repairAndLook();
@@ -115,7 +116,7 @@ void ProtectionWatchTest::afterAChange()
     }
 }
 
-void ProtectionWatchTest::notAfterAFailure()
+void ProtectionWatchTest::notWhereNothingBegan()
 {
     Watched watched;
     QVERIFY(watched.build());
@@ -123,6 +124,26 @@ void ProtectionWatchTest::notAfterAFailure()
     QVERIFY(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending != ChangeRequest::Ending::Done);
     watched.desk.settle();
     QCOMPARE(watched.watch->of(u"vlc"_s).stage, Stage::NotLooked);
+}
+
+/** Undone as far as snapd could: whether what is in force is what is written is the question then. */
+void ProtectionWatchTest::afterWhatFailedHalfWay()
+{
+    Watched watched;
+    QVERIFY(watched.build());
+    watched.desk.queue->submit(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera));
+    watched.desk.settleUntil(
+        [&watched] {
+            return !watched.desk.snapd.unfinished().isEmpty();
+        },
+        false);
+    watched.desk.snapd.finish(watched.desk.snapd.unfinished().constFirst(), MemorySnapd::End::Failed);
+    watched.desk.settleUntil([&watched] {
+        return watched.desk.isFinished(0);
+    });
+    QCOMPARE(watched.desk.outcomes.at(0).ending, ChangeRequest::Ending::Failed);
+    QVERIFY(watched.settle());
+    QVERIFY(watched.watch->of(u"vlc"_s).verdict);
 }
 
 void ProtectionWatchTest::waitsForSnapd()
