@@ -10,7 +10,10 @@ import breaker
 from kernel import PROFILES, SECCOMP, probe, run, say, switch
 
 SNAP, TAG = "breaker", "snap.breaker.breaker"
-PLUGS = ["audio-record", "removable-media", "camera", "mount-observe", "bluetooth-control", "alsa", "network-bind", "joystick"]
+PLUGS = [
+    "audio-record", "removable-media", "camera", "mount-observe", "bluetooth-control", "alsa", "network-bind", "joystick", "home", "network", "opengl", "x11", "audio-playback",
+    "optical-drive", "network-control", "hardware-observe", "system-observe", "raw-usb", "block-devices", "firewall-control",
+]  # fmt: skip
 DEVICES = Path(f"/etc/udev/rules.d/70-snap.{SNAP}.rules")
 MOUNTS = Path(f"/var/lib/snapd/mount/snap.{SNAP}.fstab")
 
@@ -46,7 +49,7 @@ def sample(pattern):
     return path.replace("**", "0/0").replace("*", "0").replace("?", "0")
 
 
-VARIABLES = {"@{PROC}": "/proc", "@{HOME}": "/home/*", "@{HOMEDIRS}": "/home", "@{pid}": "[0-9]*", "@{pids}": "[0-9]*", "@{tid}": "[0-9]*", "@{multiarch}": "*"}
+VARIABLES = {"@{etc_ro}": "/etc", "@{etc_rw}": "/etc", "@{run}": "/run", "@{PROC}": "/proc", "@{HOME}": "/home/*", "@{HOMEDIRS}": "/home", "@{pid}": "[0-9]*", "@{pids}": "[0-9]*", "@{tid}": "[0-9]*", "@{multiarch}": "*"}
 
 
 def expression(pattern):
@@ -106,7 +109,9 @@ def missing(item, added):
         return [] if any(line.split()[0] == what for line in added["filter"]) else [what]
     if kind == "Mount":
         return [] if any(line.split()[1] == what for line in added["mounts"]) else [what]
-    return [] if any(what.partition(":")[2] in rule for rule in rules) else [what]
+    # A service of the bus is let in by its name or by its object.
+    name = what.partition(":")[2]
+    return [] if any(name in rule or name.replace(".", "/") in rule for rule in rules) else [what]
 
 
 def main():
