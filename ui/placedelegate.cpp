@@ -143,7 +143,7 @@ void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &gi
     painter->setFont(option.font);
     painter->drawText(above, flags, option.fontMetrics.elidedText(title, Qt::ElideRight, above.width()));
     // On the colour of what is chosen letters have no contrast to give away.
-    painter->setOpacity((option.state & QStyle::State_Selected) && (option.state & QStyle::State_Active) ? 1.0 : 0.7);
+    painter->setOpacity((option.state & QStyle::State_Selected) ? 1.0 : 0.7);
     painter->setFont(small);
     painter->drawText(below, flags, smallMetrics.elidedText(index.data(PlacesModel::StatusRole).toString(), Qt::ElideRight, below.width()));
 }
