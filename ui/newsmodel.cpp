@@ -77,7 +77,7 @@ std::optional<PermissionEntry> NewsModel::make(const Snapd::PlugRef &plug) const
         entry->hint = NewsSentences::what(*found, entry->permission, *names());
         const std::optional<Snapd::Snap> snap = store()->snap(plug.snap);
         entry->unconfined = snap ? ConfinementSentences::unconfined(*snap, entry->app) : QString();
-        entry->section = {int(m_apps.indexOf(plug.snap)), entry->app, false, false};
+        entry->section = {int(m_apps.indexOf(plug.snap)), entry->app, false};
     }
     return entry;
 }

@@ -227,6 +227,12 @@ private Q_SLOTS:
         QCOMPARE(m->driver->switches().size(), 3);
         QVERIFY(!m->news->isNew({u"vlc"_s, u"camera"_s}));
         QVERIFY(m->driver->see(chromium).on);
+        // The title of an app says nothing of its switches.
+        const QStringList headings = m->driver->headings();
+        QVERIFY(!headings.isEmpty());
+        for (const QString &heading : headings) {
+            QVERIFY2(heading.endsWith(u" allowed"_s), qPrintable(heading));
+        }
 
         // Nor does something come up where the hand is about to press.
         m->driver->click(u"Later"_s);
