@@ -15,6 +15,9 @@ systemctl mask apt-daily.timer apt-daily-upgrade.timer dpkg-db-backup.timer e2sc
     systemd-networkd.service systemd-networkd.socket systemd-networkd-wait-online.service systemd-resolved.service \
     systemd-timesyncd.service getty@tty1.service console-getty.service systemd-firstboot.service \
     systemd-machine-id-commit.service ModemManager.service fuse.service >/dev/null 2>&1 || true
+# A sound server runs where a test starts one, not in every session.
+systemctl --global disable pipewire.socket pipewire.service pipewire-pulse.socket pipewire-pulse.service wireplumber.service \
+    pulseaudio.socket pulseaudio.service >/dev/null 2>&1
 systemctl set-default multi-user.target >/dev/null 2>&1
 
 # snapd must stay the packaged one, and so must the snap command of everybody who logs in.
