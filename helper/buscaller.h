@@ -17,9 +17,8 @@ namespace Snapperms::Helper
 
 /**
  * Who sent the bus message that KAuth is serving right now. Only inside a slot that KAuth called. The name comes from the bus; the user is asked of the bus and
- * has to be the one that KAuth knows. No value, and the operation is refused, when any of that is not to be had, or when the message asked for another action
- * than
- * @p actionId.
+ * has to be the one that KAuth knows. No value, and the operation is refused, when any of that is not to be had, or when the message asked for an action other
+ * than @p actionId.
  */
 [[nodiscard]] std::optional<Caller> callerOnBus(const QString &actionId);
 

@@ -23,6 +23,7 @@ class ProcessGuard : public QObject
     Q_OBJECT
 
 public:
+    /** Belongs to the application. */
     explicit ProcessGuard(QCoreApplication *application);
 
 private Q_SLOTS:

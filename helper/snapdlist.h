@@ -55,6 +55,7 @@ struct Pair {
 class SnapdList
 {
 public:
+    /** The port must outlive it. Each question below asks snapd once or more, and waits for the answers. */
     explicit SnapdList(SnapdPort &port);
 
     /** Plug and slot exist and are of one interface: the pair as snapd names it, or why not. */

@@ -42,7 +42,7 @@ public:
         AppNames *names,
         QWidget *parent = nullptr);
 
-    /** Its rows tell whether they are in force. Once; @p forces must outlive the page. */
+    /** Its rows tell whether they are in force. Once; @p protection must outlive the page. */
     void setProtection(Protection *protection);
     void setLeases(const Privileged::LeaseBook *leases);
 

@@ -14,7 +14,7 @@ QString searchText(const QString &text)
     QString plain;
     plain.reserve(apart.size());
     for (const QChar c : apart) {
-        // Only marks that stand for accents: in Arabic, Hebrew or Indic scripts the others carry meaning, but there, too, they are typed rarely.
+        // In Arabic, Hebrew and Indic scripts such marks are more than accents. People seldom type them in a search, and both sides are without them.
         if (c.category() != QChar::Mark_NonSpacing) {
             plain += c;
         }

@@ -12,7 +12,7 @@ namespace Snapperms
 /** For comparing what people type with what is there: no upper case, no accents, no doubled spaces. "Café  Vidéo" becomes "cafe video". */
 [[nodiscard]] QString searchText(const QString &text);
 
-/** Whether every word of @p query occurs in @p text, in any order, as the beginning of a word or within one. Both already through searchText(). */
+/** Whether each of @p words occurs in @p text, in any order, as the beginning of a word or within one. All already through searchText(). */
 [[nodiscard]] bool matchesAllWords(const QString &text, const QStringList &words);
 
 }

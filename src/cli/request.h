@@ -13,6 +13,7 @@
 namespace Snapperms::Cli
 {
 
+/** The first word of a command line, which says what to do. */
 enum class Command {
     List,
     Show,

@@ -37,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void loaded();
-    void remember();
     void permissionsDiffer(const QList<Snapd::PlugRef> &plugs, const QString &event);
     void snapsDiffer(const QStringList &snaps, const QString &event);
     void availabilityDiffers();

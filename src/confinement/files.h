@@ -29,6 +29,7 @@ private:
     QString m_prefix;
 };
 
+/** Why a file or a directory could not be read. */
 enum class ReadProblem {
     None,
     Missing, ///< Not there, or gone while it was read (processes end).

@@ -21,6 +21,7 @@ struct ProfileObservation {
     bool operator==(const ProfileObservation &) const = default;
 };
 
+/** One program or hook of a snap: its profile, and the files of its system call filter. */
 struct RunnableObservation {
     SecurityTag tag;
     ProfileObservation profile;

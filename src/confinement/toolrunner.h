@@ -22,6 +22,7 @@ struct ToolRequest {
     qint64 outputLimit = 16 * 1024 * 1024;
 };
 
+/** How one run ended, and what it wrote until then. */
 struct ToolResult {
     enum class End {
         Finished, ///< By itself; see exitCode.
@@ -32,7 +33,7 @@ struct ToolResult {
     };
     End end = End::NotStarted;
     int exitCode = -1;
-    QByteArray output; ///< Standard output.
+    QByteArray output; ///< Standard output; empty where it was too much.
     QByteArray errors; ///< The beginning of standard error, for details.
 
     [[nodiscard]] bool ok() const { return end == End::Finished && exitCode == 0; }

@@ -44,6 +44,7 @@ enum class AccessStrength {
     AsksFirst, ///< Through a desktop portal, which asks the person each time or remembers the answer. Not counted as a way around a switch.
 };
 
+/** One capability that an interface gives. */
 struct AccessGrant {
     Capability capability = Capability::WholeSystem;
     AccessStrength strength = AccessStrength::Full;

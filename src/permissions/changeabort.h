@@ -19,6 +19,7 @@ class ChangeAbort : public QObject
     Q_OBJECT
 
 public:
+    /** The client must outlive it. Asks nothing yet. */
     ChangeAbort(Snapd::Client *client, const QString &changeId, QObject *parent);
 
     /** Does nothing while an earlier wish stands. */

@@ -24,6 +24,7 @@ class ChangeFollower : public QObject
     Q_OBJECT
 
 public:
+    /** Client and store must outlive it. @p pollFallback: how often it asks in any case. @p snapdAway: how long snapd may stay away. */
     ChangeFollower(Snapd::Client *client,
         PermissionStore *store,
         const QString &changeId,

@@ -37,7 +37,7 @@ struct ChangeProblem {
     };
 
     Kind kind = Kind::None;
-    QString detail; ///< English words of snapd, for "Details".
+    QString detail; ///< English words of snapd, of KAuth or of the bus, for "Details"; often empty.
     QString otherSnap; ///< ConflictPersisted: which snap is busy.
     QString otherChange; ///< ConflictPersisted: kind of that change, e.g. "refresh-snap".
     QString changeId; ///< snapd's change, when there was one: `snap change ID` tells more.

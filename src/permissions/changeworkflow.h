@@ -32,6 +32,7 @@ public:
     using Stage = ChangeRequest::Stage;
     using Ending = ChangeRequest::Ending;
 
+    /** Client, store and door must outlive it. It begins with takeTurn(). */
     ChangeWorkflow(Snapd::Client *client,
         PermissionStore *store,
         Privileged::Door *door,

@@ -20,7 +20,10 @@ class ConflictWait : public QObject
     Q_OBJECT
 
 public:
-    /** @param snap empty: anything may be in the way. @param kind of the change that was named, or empty. @param round how often this has been waited for. */
+    /**
+     * Client and store must outlive it. @param snap empty: anything may be in the way. @param kind of the change that was named, or empty. @param round how
+     * often this has been waited for.
+     */
     ConflictWait(Snapd::Client *client,
         PermissionStore *store,
         const ChangeQueue::Limits &limits,

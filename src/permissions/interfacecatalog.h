@@ -37,7 +37,7 @@ enum class Sensitivity {
 struct InterfaceWords {
     QString interface;
     QString title; ///< "Camera"
-    QString explanation; ///< One plain sentence: "Take pictures and record video with any connected camera."
+    QString explanation; ///< One or two plain sentences: "Take pictures and record video with any connected camera."
     QString allowSentence; ///< With %1 for the app, for screen readers: "Allow %1 to use the camera"
     QStringList synonyms; ///< What people might search for: "webcam"; in their language and in English.
     QString iconName; ///< In the icon theme, or one of our own.

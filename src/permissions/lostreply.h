@@ -23,7 +23,7 @@ class LostReply : public QObject
     Q_OBJECT
 
 public:
-    /** @param noticed ids of changes of the right kind that moved since the operation was given away, oldest first. */
+    /** Client and store must outlive it. @param noticed ids of changes of the right kind that moved since the operation was given away, oldest first. */
     LostReply(Snapd::Client *client,
         PermissionStore *store,
         const Privileged::Operation &operation,

@@ -19,6 +19,7 @@ enum class SoundServer {
     NotAware,
 };
 
+/** What shows the windows of a session. */
 enum class DisplayServer {
     Unknown,
     X11,

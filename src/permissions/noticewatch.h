@@ -25,7 +25,7 @@ class NoticeWatch : public QObject
     Q_OBJECT
 
 public:
-    /** @param hold how long snapd holds one poll; @param answerLimit how much longer than that an answer may take. */
+    /** The client must outlive it. @param hold how long snapd holds one poll; @param answerLimit how much longer than that an answer may take. */
     NoticeWatch(Snapd::Client *client, std::chrono::milliseconds hold, std::chrono::milliseconds answerLimit, QObject *parent = nullptr);
 
     void start();

@@ -45,6 +45,7 @@ public:
     };
     Q_DECLARE_FLAGS(Parts, Part)
 
+    /** The client must outlive it. @p answerLimit: how long one read may take before it counts as failed. */
     StateReader(Snapd::Client *client, std::chrono::milliseconds answerLimit, QObject *parent = nullptr);
 
     /** Wishes for a read that begins from now on. @return the number that Reading::number has to reach for it to have happened. */

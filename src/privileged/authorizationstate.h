@@ -16,7 +16,7 @@ namespace Snapperms::Privileged
 {
 
 /**
- * Asks the real polkit. Follows by itself what polkit announces, which are changes of rules and of authorisations, and looks again every few seconds for as
+ * Asks the real polkit. Follows by itself what polkit announces, which are changes of rules and of authorisations, and looks again now and then for as
  * long as an authorisation is kept: whether the end of one is announced depends on the version of polkit.
  */
 class AuthorizationState : public AuthorizationPort

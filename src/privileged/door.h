@@ -39,7 +39,7 @@ enum class Refusal {
     NotAuthorized, ///< A rule of this machine says no to this person: to us, or to snapd's own manage-interfaces.
     HelperMissing, ///< The helper is not installed, or the bus cannot start it.
     HelperBusy, ///< Somebody else is at the door (perhaps in front of a password dialog), for longer than we wait.
-    TooManyRequests, ///< The helper's own limit per person and minute.
+    TooManyRequests, ///< The helper's own limit for one person.
     Invalid, ///< The helper does not accept the names. A bug of ours.
     NoSuchPlug, ///< The plug, or its snap, is gone.
     NoSuchSlot, ///< The slot, or its snap, is gone.

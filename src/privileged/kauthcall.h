@@ -48,7 +48,7 @@ public:
     };
     using Answer = std::variant<QVariantMap, Refused, Failure>;
 
-    /** A nonce is added to @p arguments, and an answer without it is none. */
+    /** A nonce is added to @p arguments, and a success without it counts as no reply. */
     KAuthCall(const QDBusConnection &bus,
         const Patience &patience,
         const QString &actionId,

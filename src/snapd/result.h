@@ -21,9 +21,9 @@ enum class ErrorCode {
     NotRunning, ///< A socket file that nobody listens on (ECONNREFUSED).
     ConnectionLost, ///< The reply was cut short. For a write this says nothing about whether it was carried out.
     TimedOut, ///< No reply within the client's limit.
-    Malformed, ///< Not JSON, or not snapd's envelope. Bytes that are not even HTTP count as ConnectionLost.
+    Malformed, ///< Not HTTP, not JSON, or not snapd's envelope.
     TooLarge, ///< More bytes than the client is ready to hold.
-    AccessDenied, ///< 401, or 403 with kind login-required. Also every request of a process that snapd cannot see.
+    AccessDenied, ///< 401 or 403, kind login-required, or a socket that this process may not open. Also every request of a process that snapd cannot see.
     AuthCancelled, ///< kind auth-cancelled: the person dismissed snapd's own password dialog.
     SnapNotFound, ///< kind snap-not-found.
     NotFound, ///< Any other 404: unknown change, no icon, endpoint that this snapd does not have.

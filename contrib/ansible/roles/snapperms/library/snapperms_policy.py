@@ -47,7 +47,7 @@ permissions:
   description: What became of each permission, as snapperms-cli reports it.
   type: list
   elements: dict
-  returned: always
+  returned: when snapperms-cli understood the policy and could read the state of snapd
 """
 
 
