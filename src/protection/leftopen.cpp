@@ -194,8 +194,12 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
     d->pool.setMaxThreadCount(1);
     connect(queue, &ChangeQueue::finished, this, [this](const ChangeRequest *request) {
         using Verb = Privileged::Operation::Verb;
+        const Snapd::PlugRef &plug = request->operation().plug;
+        const bool wentOff = d->wentOff(plug);
         if (request->ending() == ChangeRequest::Ending::Done) {
-            d->look(request->operation().plug, request->operation().verb == Verb::Connect);
+            d->look(plug, request->operation().verb == Verb::Connect);
+        } else if (wentOff) {
+            d->look(plug, false);
         }
     });
     connect(store, &PermissionStore::snapsRemoved, this, [this](const QStringList &snaps) {
@@ -213,8 +217,9 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
     }
     connect(store, &PermissionStore::permissionsChanged, this, [this, queue](const QList<Snapd::PlugRef> &plugs) {
         for (const Snapd::PlugRef &plug : plugs) {
-            // What ended by itself, and what others turned off, reaches no more programs than what was turned off here, which is looked at when it is over.
-            if (d->wentOff(plug) && !queue->requestFor(plug)) {
+            // What ended by itself, and what others turned off, reaches no more programs than what was turned off here. While something is asked for here, that
+            // is looked at when it is over, however it ends.
+            if (!queue->requestFor(plug) && d->wentOff(plug)) {
                 d->look(plug, false);
             }
             const auto it = d->found.constFind(plug);

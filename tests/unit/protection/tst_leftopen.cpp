@@ -64,6 +64,7 @@ private Q_SLOTS:
     void filtersAreFixed();
     void toldAndGone();
     void toldWhoeverTurnedItOff();
+    void toldWhileSomethingElseIsAskedFor();
     void otherUsersUntilTheirEnd();
     void endOfAProcess();
     void endOfNobody();
@@ -188,6 +189,40 @@ void LeftOpenTest::toldWhoeverTurnedItOff()
     QVERIFY(desk.snapd.connectOutside(desk.camera, desk.systemCamera));
     desk.settle();
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+    process.kill();
+    process.waitForFinished();
+}
+
+/** It goes off by itself while a password dialog stands that then comes to nothing. */
+void LeftOpenTest::toldWhileSomethingElseIsAskedFor()
+{
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    const Tree tree;
+    QVERIFY(holder(tree, int(process.processId())));
+    Desk desk;
+    const LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    const QList<std::variant<MemoryDoor::Deed, Privileged::Failure>> ends{MemoryDoor::Deed::Cancel, failure(Privileged::Refusal::NotAuthorized)};
+    for (const auto &end : ends) {
+        // It has come on since the watch began to look.
+        QVERIFY(desk.snapd.connectOutside(desk.camera, desk.systemCamera));
+        desk.settle();
+        QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+        desk.door.keepsWaiting = true;
+        Privileged::Operation longer = desk.connect(desk.camera, desk.systemCamera);
+        longer.isOfLease = true;
+        desk.queue->submit(longer);
+        desk.settle();
+        QVERIFY(desk.snapd.disconnectOutside(desk.camera, desk.systemCamera));
+        desk.settle();
+        QVERIFY(desk.queue->requestFor(desk.camera) && !desk.store.permission(desk.camera)->isOn());
+        desk.door.script.push_back(end);
+        desk.door.keepsWaiting = false;
+        desk.settle();
+        QVERIFY(!desk.queue->requestFor(desk.camera) && !desk.store.permission(desk.camera)->isOn());
+        QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    }
     process.kill();
     process.waitForFinished();
 }
