@@ -7940,12 +7940,28 @@
         <translation>يُغلق %1 ثم يُشغَّل من جديد إن كانت له نافذة. وقد يضيع ما لم يُحفظ فيه.</translation>
     </message>
     <message>
+        <source>The rest was closed; what has a window or is a service was started again.</source>
+        <translation>أُغلق الباقي، وشُغّل من جديد ما له نافذة أو هو خدمة.</translation>
+    </message>
+    <message>
+        <source>A part of %1 cannot be closed from here: close it yourself, or log out.</source>
+        <translation>لا يمكن إغلاق جزء من %1 من هنا: أغلقه بنفسك، أو سجّل الخروج.</translation>
+    </message>
+    <message>
         <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
         <translation>لا يمكن إغلاق %1 من هنا. أغلقه بنفسك، أو سجّل الخروج.</translation>
     </message>
     <message>
+        <source>The system did not let a part of %1 be closed.</source>
+        <translation>لم يسمح النظام بإغلاق جزء من %1.</translation>
+    </message>
+    <message>
         <source>The system did not let %1 be closed.</source>
         <translation>لم يسمح النظام بإغلاق %1.</translation>
+    </message>
+    <message>
+        <source>A part of %1 was told to close, and has not. It may be asking you something.</source>
+        <translation>طُلب من جزء من %1 أن يُغلق فلم يفعل. ربما يسألك عن شيء.</translation>
     </message>
     <message>
         <source>%1 was told to close, and has not. It may be asking you something.</source>

@@ -7732,12 +7732,28 @@
         <translation>%1 wird geschlossen und, wenn es ein Fenster hat, neu gestartet. Was darin nicht gespeichert ist, kann verloren gehen.</translation>
     </message>
     <message>
+        <source>The rest was closed; what has a window or is a service was started again.</source>
+        <translation>Der Rest wurde geschlossen; was ein Fenster hat oder ein Dienst ist, wurde wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>A part of %1 cannot be closed from here: close it yourself, or log out.</source>
+        <translation>Ein Teil von %1 kann von hier aus nicht geschlossen werden: Schließen Sie ihn selbst, oder melden Sie sich ab.</translation>
+    </message>
+    <message>
         <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
         <translation>%1 kann von hier aus nicht geschlossen werden. Schließen Sie es selbst, oder melden Sie sich ab.</translation>
     </message>
     <message>
+        <source>The system did not let a part of %1 be closed.</source>
+        <translation>Das System hat nicht zugelassen, dass ein Teil von %1 geschlossen wird.</translation>
+    </message>
+    <message>
         <source>The system did not let %1 be closed.</source>
         <translation>Das System hat nicht zugelassen, dass %1 geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A part of %1 was told to close, and has not. It may be asking you something.</source>
+        <translation>Ein Teil von %1 wurde zum Schließen aufgefordert und hat es nicht getan. Vielleicht fragt er Sie etwas.</translation>
     </message>
     <message>
         <source>%1 was told to close, and has not. It may be asking you something.</source>

@@ -7732,12 +7732,28 @@
         <translation>%1 se cierra y, si tiene ventana, se inicia de nuevo. Lo que no esté guardado puede perderse.</translation>
     </message>
     <message>
+        <source>The rest was closed; what has a window or is a service was started again.</source>
+        <translation>El resto se cerró; lo que tiene ventana o es un servicio se inició de nuevo.</translation>
+    </message>
+    <message>
+        <source>A part of %1 cannot be closed from here: close it yourself, or log out.</source>
+        <translation>Una parte de %1 no se puede cerrar desde aquí: ciérrela usted, o cierre la sesión.</translation>
+    </message>
+    <message>
         <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
         <translation>%1 no se puede cerrar desde aquí. Ciérrela usted, o cierre la sesión.</translation>
     </message>
     <message>
+        <source>The system did not let a part of %1 be closed.</source>
+        <translation>El sistema no permitió cerrar una parte de %1.</translation>
+    </message>
+    <message>
         <source>The system did not let %1 be closed.</source>
         <translation>El sistema no permitió cerrar %1.</translation>
+    </message>
+    <message>
+        <source>A part of %1 was told to close, and has not. It may be asking you something.</source>
+        <translation>Se le pidió a una parte de %1 que se cerrara y no lo ha hecho. Quizá le esté preguntando algo.</translation>
     </message>
     <message>
         <source>%1 was told to close, and has not. It may be asking you something.</source>

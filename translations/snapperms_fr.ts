@@ -7732,12 +7732,28 @@
         <translation>%1 est fermée et, si elle a une fenêtre, redémarrée. Ce qui n’y est pas enregistré peut être perdu.</translation>
     </message>
     <message>
+        <source>The rest was closed; what has a window or is a service was started again.</source>
+        <translation>Le reste a été fermé ; ce qui a une fenêtre ou est un service a été relancé.</translation>
+    </message>
+    <message>
+        <source>A part of %1 cannot be closed from here: close it yourself, or log out.</source>
+        <translation>Une partie de %1 ne peut pas être fermée d’ici : fermez-la vous-même, ou déconnectez-vous.</translation>
+    </message>
+    <message>
         <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
         <translation>%1 ne peut pas être fermée d’ici. Fermez-la vous-même, ou déconnectez-vous.</translation>
     </message>
     <message>
+        <source>The system did not let a part of %1 be closed.</source>
+        <translation>Le système n’a pas permis de fermer une partie de %1.</translation>
+    </message>
+    <message>
         <source>The system did not let %1 be closed.</source>
         <translation>Le système n’a pas permis de fermer %1.</translation>
+    </message>
+    <message>
+        <source>A part of %1 was told to close, and has not. It may be asking you something.</source>
+        <translation>Il a été demandé à une partie de %1 de se fermer, sans effet. Elle vous pose peut-être une question.</translation>
     </message>
     <message>
         <source>%1 was told to close, and has not. It may be asking you something.</source>

@@ -7680,12 +7680,28 @@
         <translation>%1 を閉じ、ウィンドウがあれば再び起動します。保存していない内容は失われることがあります。</translation>
     </message>
     <message>
+        <source>The rest was closed; what has a window or is a service was started again.</source>
+        <translation>残りは閉じられ、ウィンドウがあるものとサービスは再び起動されました。</translation>
+    </message>
+    <message>
+        <source>A part of %1 cannot be closed from here: close it yourself, or log out.</source>
+        <translation>%1 の一部はここからは閉じられません。自分で閉じるか、ログアウトしてください。</translation>
+    </message>
+    <message>
         <source>%1 cannot be closed from here. Close it yourself, or log out.</source>
         <translation>%1 はここからは閉じられません。自分で閉じるか、ログアウトしてください。</translation>
     </message>
     <message>
+        <source>The system did not let a part of %1 be closed.</source>
+        <translation>システムが %1 の一部を閉じることを許可しませんでした。</translation>
+    </message>
+    <message>
         <source>The system did not let %1 be closed.</source>
         <translation>システムが %1 を閉じることを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>A part of %1 was told to close, and has not. It may be asking you something.</source>
+        <translation>%1 の一部に閉じるよう伝えましたが、閉じていません。何か尋ねているのかもしれません。</translation>
     </message>
     <message>
         <source>%1 was told to close, and has not. It may be asking you something.</source>

@@ -309,17 +309,20 @@ QString ProtectionSentences::restartQuestion(const LeftOpen &left, const QString
                                : tr("%1 is closed and, if it has a window, started again. What is not saved in it may be lost.").arg(title);
 }
 
-QString ProtectionSentences::restartProblem(int result, const QString &title)
+QString ProtectionSentences::restartProblem(int result, bool othersEnded, const QString &title)
 {
+    const QString rest = u' ' + tr("The rest was closed; what has a window or is a service was started again.");
     switch (static_cast<ProgramRestart::Result>(result)) {
     case ProgramRestart::Result::Done:
         return {};
     case ProgramRestart::Result::NotPossible:
-        return tr("%1 cannot be closed from here. Close it yourself, or log out.").arg(title);
+        return othersEnded ? tr("A part of %1 cannot be closed from here: close it yourself, or log out.").arg(title) + rest
+                           : tr("%1 cannot be closed from here. Close it yourself, or log out.").arg(title);
     case ProgramRestart::Result::Refused:
-        return tr("The system did not let %1 be closed.").arg(title);
+        return othersEnded ? tr("The system did not let a part of %1 be closed.").arg(title) + rest : tr("The system did not let %1 be closed.").arg(title);
     case ProgramRestart::Result::StillThere:
-        return tr("%1 was told to close, and has not. It may be asking you something.").arg(title);
+        return othersEnded ? tr("A part of %1 was told to close, and has not. It may be asking you something.").arg(title) + rest
+                           : tr("%1 was told to close, and has not. It may be asking you something.").arg(title);
     }
     return {};
 }

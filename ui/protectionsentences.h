@@ -45,7 +45,7 @@ public:
     /** Asked before anything is ended. */
     [[nodiscard]] static QString restartQuestion(const LeftOpen &left, const QString &title);
     /** Empty for Done. */
-    [[nodiscard]] static QString restartProblem(int result, const QString &title);
+    [[nodiscard]] static QString restartProblem(int result, bool othersEnded, const QString &title);
 
     /** "VLC is using the camera now." */
     [[nodiscard]] static QString inUse(Confinement::HeldThing thing, const QString &title);

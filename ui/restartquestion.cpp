@@ -53,9 +53,9 @@ void RestartQuestion::ask(
     question->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(yes, &QPushButton::clicked, window, [store, left, title, window, asker = QPointer(asker), failed = std::move(failed)] {
         auto *restart = new ProgramRestart(left.programs, toStartAgain(store, left), window);
-        QObject::connect(restart, &ProgramRestart::finished, window, [restart, title, asker, failed](ProgramRestart::Result result) {
+        QObject::connect(restart, &ProgramRestart::finished, window, [restart, title, asker, failed](ProgramRestart::Result result, bool othersEnded) {
             restart->deleteLater();
-            const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), title);
+            const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), othersEnded, title);
             if (asker && !problem.isEmpty()) {
                 failed(problem);
             }

@@ -8,9 +8,9 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QProcess>
-#include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 #include <unistd.h>
@@ -26,6 +26,12 @@ namespace
 {
 // A password dialog may stand.
 constexpr int answerMs = 300'000;
+
+QString nameOf(const RunningProgram &program)
+{
+    return program.tag.snap + u'.' + program.tag.app;
+}
+
 }
 
 ProgramRestart::ProgramRestart(const QList<RunningProgram> &programs, const QStringList &startAgain, QObject *parent)
@@ -85,59 +91,74 @@ void ProgramRestart::start()
             continue;
         }
         units.insert(target.unit);
-        const bool isSystem = target.kind == Kind::SystemService;
-        call(isSystem ? m_system : m_session, target.kind == Kind::Program ? u"StopUnit"_s : u"RestartUnit"_s, target.unit, isSystem);
+        call(program);
     }
     if (!m_ending.isEmpty()) {
         QTimer::singleShot(m_patience, this, [this] {
-            finish(Result::StillThere);
+            // Somebody may still be thinking about the password for a service.
+            if (!m_ending.isEmpty()) {
+                finish(Result::StillThere);
+            }
         });
     }
     QMetaObject::invokeMethod(
         this,
         [this] {
-            answered(true);
+            --m_open;
+            finishIfOver();
         },
         Qt::QueuedConnection);
 }
 
-void ProgramRestart::call(const QDBusConnection &bus, const QString &method, const QString &unit, bool interactive)
+void ProgramRestart::call(const RunningProgram &program)
 {
     ++m_open;
-    QDBusMessage message
-        = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, u"/org/freedesktop/systemd1"_s, u"org.freedesktop.systemd1.Manager"_s, method);
-    message << unit << u"replace"_s;
-    message.setInteractiveAuthorizationAllowed(interactive);
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, answerMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    const Confinement::RestartTarget &target = program.restart;
+    const bool isSystem = target.kind == Kind::SystemService;
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s,
+        u"/org/freedesktop/systemd1"_s,
+        u"org.freedesktop.systemd1.Manager"_s,
+        target.kind == Kind::Program ? u"StopUnit"_s : u"RestartUnit"_s);
+    message << target.unit << u"replace"_s;
+    message.setInteractiveAuthorizationAllowed(isSystem);
+    auto *watcher = new QDBusPendingCallWatcher((isSystem ? m_system : m_session).asyncCall(message, answerMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, target] {
         watcher->deleteLater();
         // A unit that is gone is what was wanted: the program may have been closed while somebody read the question.
-        answered(!watcher->isError() || watcher->error().name() == "org.freedesktop.systemd1.NoSuchUnit"_L1);
+        answered(target, !watcher->isError() || watcher->error().name() == "org.freedesktop.systemd1.NoSuchUnit"_L1);
     });
 }
 
-void ProgramRestart::answered(bool ok)
+void ProgramRestart::answered(const Confinement::RestartTarget &target, bool ok)
 {
-    m_refused = m_refused || !ok;
+    if (!ok) {
+        m_refused = true;
+        // Nobody told these to end, so nobody waits for it.
+        for (const RunningProgram &program : m_programs) {
+            if (program.restart == target) {
+                m_ending.removeAll(program.pid);
+            }
+        }
+    } else if (target.kind != Kind::Program) {
+        m_othersEnded = true;
+    }
     --m_open;
     finishIfOver();
 }
 
 void ProgramRestart::programEnded(int pid)
 {
-    m_ending.removeAll(pid);
-    finishIfOver();
+    if (m_ending.removeAll(pid) > 0) {
+        m_othersEnded = true;
+        m_ended.insert(nameOf(*std::ranges::find(m_programs, pid, &RunningProgram::pid)));
+        finishIfOver();
+    }
 }
 
 void ProgramRestart::finishIfOver()
 {
-    if (m_open > 0) {
-        return;
-    }
-    if (m_refused) {
-        finish(Result::Refused);
-    } else if (m_ending.isEmpty()) {
-        finish(m_possible ? Result::Done : Result::NotPossible);
+    if (m_open == 0 && m_ending.isEmpty()) {
+        finish(m_refused ? Result::Refused : m_possible ? Result::Done : Result::NotPossible);
     }
 }
 
@@ -146,12 +167,18 @@ void ProgramRestart::finish(Result result)
     if (std::exchange(m_done, true)) {
         return;
     }
-    if (result == Result::Done) {
-        for (const QString &name : m_startAgain) {
+    for (const RunningProgram &program : m_programs) {
+        // It would only bring that one to the front.
+        if (m_ending.contains(program.pid)) {
+            m_ended.remove(nameOf(program));
+        }
+    }
+    for (const QString &name : m_startAgain) {
+        if (m_ended.contains(name)) {
             m_launch(u"snap"_s, {u"run"_s, name});
         }
     }
-    Q_EMIT finished(result);
+    Q_EMIT finished(result, m_othersEnded);
 }
 
 }

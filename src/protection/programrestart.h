@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <chrono>
@@ -26,16 +27,17 @@ class ProgramRestart : public QObject
     Q_OBJECT
 
 public:
+    /** Whatever it is, what did end is started again where that was wanted. */
     enum class Result {
-        Done, ///< Ended, and started again where that was wanted.
-        NotPossible, ///< Some of them are in no unit that could be ended; the others were.
-        Refused, ///< systemd said no, or nobody gave a password.
-        StillThere, ///< They were told to end, and have not.
+        Done,
+        NotPossible, ///< Some of them are in no unit that could be ended.
+        Refused, ///< Of some of them systemd said no, or nobody gave a password.
+        StillThere, ///< Some of them were told to end, and have not.
     };
     /** Starts a program that goes on by itself: the program and its arguments. */
     using Launch = std::function<void(const QString &program, const QStringList &arguments)>;
 
-    /** @p startAgain: the programs' names as "snap.app" without a service behind them, that are to be started once all have ended. */
+    /** @p startAgain: names as "snap.app" of programs without a service behind them, that are to be started again once they have ended. */
     ProgramRestart(const QList<RunningProgram> &programs, const QStringList &startAgain, QObject *parent = nullptr);
     /** For other buses than the session's and the system's. @p patience: for how long a program may take to end. */
     ProgramRestart(const QList<RunningProgram> &programs,
@@ -50,11 +52,12 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(Snapperms::ProgramRestart::Result result);
+    /** @p othersEnded: whatever @p result says of some of them, others have ended, or are services that were told to restart. */
+    void finished(Snapperms::ProgramRestart::Result result, bool othersEnded);
 
 private:
-    void call(const QDBusConnection &bus, const QString &method, const QString &unit, bool interactive);
-    void answered(bool ok);
+    void call(const RunningProgram &program);
+    void answered(const Confinement::RestartTarget &target, bool ok);
     void programEnded(int pid);
     void finishIfOver();
     void finish(Result result);
@@ -66,9 +69,11 @@ private:
     Launch m_launch;
     const std::chrono::milliseconds m_patience;
     QList<int> m_ending; ///< Programs that have to be gone before anything is started.
+    QSet<QString> m_ended; ///< The names of those that are gone.
     int m_open = 0; ///< Calls without an answer.
     bool m_possible = true;
     bool m_refused = false;
+    bool m_othersEnded = false;
     bool m_done = false;
 };
 

@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -47,7 +48,13 @@ public:
 
     QStringList asked; ///< "StopUnit UNIT MODE", and "!" behind it where a dialog may be shown.
     QString error; ///< The name of what it answers, if anything.
+    bool isThinking = false; ///< Answers not before it is told to.
     std::function<void(const QString &unit)> act;
+
+    void answerAtLast() const
+    {
+        QDBusConnection(m_name).send(m_question.createReply(QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/systemd1/job/1"_s))));
+    }
 
 public Q_SLOTS:
     QDBusObjectPath StopUnit(const QString &unit, const QString &mode) { return answer(u"StopUnit"_s, unit, mode); }
@@ -57,7 +64,10 @@ private:
     QDBusObjectPath answer(const QString &method, const QString &unit, const QString &mode)
     {
         asked << u"%1 %2 %3%4"_s.arg(method, unit, mode, message().isInteractiveAuthorizationAllowed() ? u"!"_s : QString());
-        if (!error.isEmpty()) {
+        if (isThinking) {
+            setDelayedReply(true);
+            m_question = message();
+        } else if (!error.isEmpty()) {
             sendErrorReply(error, u"no"_s);
         } else if (act) {
             act(unit);
@@ -66,11 +76,13 @@ private:
     }
 
     const QString m_name;
+    QDBusMessage m_question;
 };
 
 RunningProgram program(qint64 pid, Kind kind, const QString &unit, uint user = ::getuid())
 {
-    return {.pid = int(pid), .tag = {}, .restart = {.kind = kind, .unit = unit, .userId = user}, .devices = {}};
+    const auto tag = *Confinement::SecurityTag::parse(u"snap.vlc.vlc"_s);
+    return {.pid = int(pid), .tag = tag, .restart = {.kind = kind, .unit = unit, .userId = user}, .devices = {}};
 }
 
 const QString scope = u"snap.vlc.vlc-2a3b4c5d-1111-2222-3333-0123456789ab.scope"_s;
@@ -94,11 +106,14 @@ private Q_SLOTS:
     void goneMeanwhile();
     void nothingToStop();
     void ofSomebodyElse();
+    void onlyInPart_data();
     void onlyInPart();
+    void patientWithAPassword();
     void doesNotEnd();
 
 private:
-    Result restart(const QList<RunningProgram> &programs, const QStringList &again = {u"vlc"_s}, std::chrono::milliseconds patience = std::chrono::minutes(1));
+    Result restart(
+        const QList<RunningProgram> &programs, const QStringList &again = {u"vlc.vlc"_s}, std::chrono::milliseconds patience = std::chrono::minutes(1));
     /** A process that stands for a program of a snap. */
     QProcess *sleeper();
 
@@ -108,6 +123,7 @@ private:
     std::unique_ptr<FakeManager> m_system;
     std::vector<std::unique_ptr<QProcess>> m_sleepers;
     QStringList m_launched; ///< And who was still there then.
+    bool m_othersEnded = false;
 };
 
 void ProgramRestartTest::init()
@@ -173,6 +189,7 @@ Result ProgramRestartTest::restart(const QList<RunningProgram> &programs, const 
     if (spy.size() != 1) {
         qFatal("told %lld times", spy.size());
     }
+    m_othersEnded = spy.at(0).at(1).toBool();
     return spy.at(0).at(0).value<Result>();
 }
 
@@ -181,7 +198,7 @@ void ProgramRestartTest::closedAndStartedAgain()
     QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope)}), Result::Done);
     QCOMPARE(m_session->asked, QStringList{u"StopUnit %1 replace"_s.arg(scope)});
     QVERIFY(m_system->asked.isEmpty());
-    QCOMPARE(m_launched, QStringList{u"snap run vlc"_s});
+    QCOMPARE(m_launched, QStringList{u"snap run vlc.vlc"_s});
 }
 
 void ProgramRestartTest::onlyOnceForOneUnit()
@@ -189,7 +206,7 @@ void ProgramRestartTest::onlyOnceForOneUnit()
     const QList<RunningProgram> both{program(sleeper()->processId(), Kind::Program, scope), program(sleeper()->processId(), Kind::Program, scope)};
     QCOMPARE(restart(both), Result::Done);
     QCOMPARE(m_session->asked.size(), 1);
-    QCOMPARE(m_launched, QStringList{u"snap run vlc"_s});
+    QCOMPARE(m_launched, QStringList{u"snap run vlc.vlc"_s});
 }
 
 void ProgramRestartTest::serviceOfTheSystem()
@@ -212,7 +229,7 @@ void ProgramRestartTest::refused()
 {
     m_session->error = u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s;
     QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope)}), Result::Refused);
-    QVERIFY(m_launched.isEmpty());
+    QVERIFY(m_launched.isEmpty() && !m_othersEnded);
 }
 
 void ProgramRestartTest::goneMeanwhile()
@@ -230,7 +247,7 @@ void ProgramRestartTest::nothingToStop()
 {
     QCOMPARE(restart({program(sleeper()->processId(), Kind::None, {})}), Result::NotPossible);
     QVERIFY(m_session->asked.isEmpty() && m_system->asked.isEmpty());
-    QVERIFY(m_launched.isEmpty());
+    QVERIFY(m_launched.isEmpty() && !m_othersEnded);
 }
 
 void ProgramRestartTest::ofSomebodyElse()
@@ -239,19 +256,65 @@ void ProgramRestartTest::ofSomebodyElse()
     QVERIFY(m_session->asked.isEmpty());
 }
 
+void ProgramRestartTest::onlyInPart_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<Result>("result");
+    QTest::newRow("not possible") << Kind::None << false << Result::NotPossible;
+    QTest::newRow("no password for a service") << Kind::SystemService << true << Result::Refused;
+    QTest::newRow("does not end") << Kind::Program << false << Result::StillThere;
+}
+
+/** What was closed is started again; that one of them stays is told all the same. */
 void ProgramRestartTest::onlyInPart()
 {
-    // What could be closed is closed; that one of them stays is told all the same.
-    QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope), program(1, Kind::None, {})}), Result::NotPossible);
-    QCOMPARE(m_session->asked.size(), 1);
-    QVERIFY(m_launched.isEmpty());
+    QFETCH(Kind, kind);
+    QFETCH(bool, isRefused);
+    QFETCH(Result, result);
+    QProcess stays;
+    stays.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(stays.waitForStarted());
+    m_system->error = isRefused ? u"org.freedesktop.DBus.Error.InteractiveAuthorizationRequired"_s : QString();
+    RunningProgram other = program(stays.processId(), kind, u"snap.vlc.other-2a3b.scope"_s);
+    other.tag.app = u"other"_s;
+    // A program that is not gone yet has all the time that there is; one that stays is not waited for as long.
+    const bool isStaying = result == Result::StillThere;
+    const auto patience = isStaying ? std::chrono::milliseconds(2000) : std::chrono::minutes(1);
+    QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope), other}, {u"vlc.other"_s, u"vlc.vlc"_s}, patience), result);
+    QCOMPARE(m_session->asked.size(), isStaying ? 2 : 1);
+    QCOMPARE(m_launched, QStringList{u"snap run vlc.vlc"_s});
+    QVERIFY(m_othersEnded);
+    // Two windows of one program: what is started would only bring the one that stays to the front.
+    m_launched.clear();
+    other.tag.app = u"vlc"_s;
+    QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope), other}, {u"vlc.vlc"_s}, patience), result);
+    QCOMPARE(m_launched.isEmpty(), isStaying);
+    stays.kill();
+    stays.waitForFinished();
+}
+
+/** Programs that have ended in time do not stand for a service whose password somebody is still typing. */
+void ProgramRestartTest::patientWithAPassword()
+{
+    QProcess *process = sleeper();
+    const qint64 pid = process->processId();
+    process->kill();
+    QVERIFY(process->waitForFinished());
+    m_system->isThinking = true;
+    QTimer::singleShot(200, this, [this] {
+        m_system->answerAtLast();
+    });
+    const QList<RunningProgram> both{program(pid, Kind::Program, scope), program(1, Kind::SystemService, u"snap.vlc.service.service"_s, 0)};
+    QCOMPARE(restart(both, {u"vlc.vlc"_s}, std::chrono::milliseconds(50)), Result::Done);
+    QCOMPARE(m_launched, QStringList{u"snap run vlc.vlc"_s});
 }
 
 void ProgramRestartTest::doesNotEnd()
 {
     m_session->act = {};
-    QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope)}, {u"vlc"_s}, std::chrono::milliseconds(50)), Result::StillThere);
-    QVERIFY(m_launched.isEmpty());
+    QCOMPARE(restart({program(sleeper()->processId(), Kind::Program, scope)}, {u"vlc.vlc"_s}, std::chrono::milliseconds(50)), Result::StillThere);
+    QVERIFY(m_launched.isEmpty() && !m_othersEnded);
 }
 
 QTEST_GUILESS_MAIN(ProgramRestartTest)

@@ -4,6 +4,7 @@
 #include "foreignwords.h"
 #include "permissions/interfacecatalog.h"
 #include "protection/leftopen.h"
+#include "protection/programrestart.h"
 #include "ui/authorizationsentences.h"
 #include "ui/changesentences.h"
 #include "ui/errorsentences.h"
@@ -56,6 +57,14 @@ private Q_SLOTS:
         look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
         look(ProtectionSentences::restartLabel(left, u"VLC"_s));
         look(ProtectionSentences::restartQuestion(left, u"VLC"_s));
+        using Result = ProgramRestart::Result;
+        for (const Result result : {Result::NotPossible, Result::Refused, Result::StillThere}) {
+            const QString all = ProtectionSentences::restartProblem(int(result), false, u"VLC"_s);
+            const QString some = ProtectionSentences::restartProblem(int(result), true, u"VLC"_s);
+            QVERIFY(!all.isEmpty() && !some.isEmpty() && all != some);
+            look(all);
+            look(some);
+        }
         look(ProtectionSentences::inUse(Confinement::HeldThing::Camera, u"VLC"_s));
         look(ProtectionSentences::inUse(Confinement::HeldThing::Microphone, u"VLC"_s));
         look(ProtectionSentences::unseenUse(u"VLC"_s));
