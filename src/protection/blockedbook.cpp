@@ -100,7 +100,7 @@ void BlockedBook::leave()
     m_live = Live::Off;
     if (m_next) {
         m_next.reset();
-        m_stage = m_records.isEmpty() ? Stage::NotAsked : Stage::Known;
+        m_stage = resting();
     }
     Q_EMIT changed();
 }
@@ -108,14 +108,20 @@ void BlockedBook::leave()
 void BlockedBook::answered(const Privileged::ObserveAnswer &answer, bool everybody)
 {
     if (const auto *observed = std::get_if<Privileged::ObservedDenials>(&answer)) {
+        m_isAnswered = true;
         m_stage = Stage::Known;
         take(*observed, everybody);
     } else {
         m_failure = std::get<Privileged::Failure>(answer);
         // Who closed the dialog knows that, and what was known stays.
         const bool cancelled = m_failure->refusal == Privileged::Refusal::Cancelled;
-        m_stage = !cancelled ? Stage::Failed : m_records.isEmpty() ? Stage::NotAsked : Stage::Known;
+        m_stage = cancelled ? resting() : Stage::Failed;
     }
+}
+
+BlockedBook::Stage BlockedBook::resting() const
+{
+    return m_isAnswered || !m_records.isEmpty() ? Stage::Known : Stage::NotAsked;
 }
 
 void BlockedBook::take(const Privileged::ObservedDenials &observed, bool everybody)

@@ -84,6 +84,8 @@ private:
     void take(const Privileged::ObservedDenials &observed, bool everybody);
     void add(const Privileged::ObservedDenials &more, Told told);
     void explain();
+    /** Where it is when nobody asks, and nothing went wrong. */
+    [[nodiscard]] Stage resting() const;
 
     const PermissionStore *const m_store;
     Privileged::ConfinementDoor *const m_door;
@@ -95,6 +97,7 @@ private:
     std::optional<Privileged::Failure> m_failure;
     QList<Record> m_records;
     QList<Confinement::DenialGroup> m_groups;
+    bool m_isAnswered = false; ///< Somebody has read; that nothing was recorded is an answer, too.
     bool m_everybody = false;
     bool m_hasMore = false;
     bool m_isCrowded = false; ///< Of what came, the oldest gave way to newer ones.

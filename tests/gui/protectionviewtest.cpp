@@ -152,6 +152,9 @@ void ProtectionViewTest::troubleAndRepair()
     unconfined.verdict->runnables.clear();
     QVERIFY(ProtectionSentences::protection(unconfined, u"VLC"_s).isSerious);
     QVERIFY(!ProtectionSentences::protection(unconfined, u"VLC"_s).canRepair);
+    // Nobody could be asked for the password.
+    unconfined.repair = failure(Privileged::Refusal::NoAgent);
+    QVERIFY(ProtectionSentences::repair(unconfined).contains(u"no program of this session can ask for it"_s));
 }
 
 void ProtectionViewTest::whatWasBlocked()
@@ -276,6 +279,11 @@ void ProtectionViewTest::devicesAreWatched()
     QTRY_VERIFY(watch->isEnabled());
     const auto *message = view.findChild<KMessageWidget *>();
     QVERIFY(message && message->isVisibleTo(&view) && !message->text().isEmpty());
+    // Nobody could be asked for the password, which is said, and how to help that.
+    shown.door.devicesAnswer = failure(Privileged::Refusal::NoAgent);
+    watch->click();
+    QTRY_VERIFY(message->isVisibleTo(&view) && message->text().contains(u"no program of this session can ask for it"_s));
+    QTRY_VERIFY(watch->isEnabled());
     shown.door.devicesAnswer = Privileged::ObservedDenials();
     shown.door.isFollowed = false;
     watch->click();
@@ -347,8 +355,13 @@ void ProtectionViewTest::noPasswordUnasked()
     button(u"Show What Was Blocked…"_s)->click();
     QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::NotAsked);
     QCOMPARE(shown.door.asked, QStringList{u"follow own"_s});
-    shown.door.observeAnswer = Privileged::ObservedDenials();
+    // Nobody could be asked for it, which is said.
+    shown.door.observeAnswer = failure(Privileged::Refusal::NoAgent);
     button(u"Show What Was Blocked…"_s)->click();
+    QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Failed);
+    QVERIFY(view.findChild<KMessageWidget *>()->text().contains(u"no program of this session can ask for it"_s));
+    shown.door.observeAnswer = Privileged::ObservedDenials();
+    button(u"Look Again"_s)->click();
     QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Known);
     QVERIFY(button(u"Look Again"_s)->isEnabled());
     // Where it is free, nobody has to press anything.

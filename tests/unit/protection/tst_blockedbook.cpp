@@ -44,6 +44,7 @@ private Q_SLOTS:
     void hostileLines();
     void refused();
     void cancelled();
+    void nobodyToAsk();
     void live();
     void liveIsBounded();
     void notLive();
@@ -125,6 +126,38 @@ void BlockedBookTest::cancelled()
     door.observeAnswer = failure(Privileged::Refusal::Cancelled);
     book.read(true);
     QTRY_COMPARE(book.stage(), Stage::NotAsked);
+    book.follow(true);
+    book.leave(); // before there was an answer
+    QCOMPARE(book.stage(), Stage::NotAsked);
+
+    // That nothing was recorded is known from then on.
+    door.observeAnswer = Privileged::ObservedDenials();
+    book.read(false);
+    QTRY_COMPARE(book.stage(), Stage::Known);
+    door.observeAnswer = failure(Privileged::Refusal::Cancelled);
+    book.read(true);
+    QCOMPARE(book.stage(), Stage::Asking);
+    QTRY_COMPARE(book.stage(), Stage::Known);
+    QVERIFY(!book.isOfEverybody());
+    book.follow(true);
+    book.leave();
+    QCOMPARE(book.stage(), Stage::Known);
+}
+
+/** That nobody could be asked for a password is no dialog that somebody closed. */
+void BlockedBookTest::nobodyToAsk()
+{
+    Desk desk;
+    FakeConfinementDoor door;
+    BlockedBook book(&desk.store, &door);
+    door.observeAnswer = failure(Privileged::Refusal::NoAgent);
+    door.devicesAnswer = door.observeAnswer;
+    book.follow(false);
+    QTRY_COMPARE(book.stage(), Stage::Failed);
+    QCOMPARE(book.failure()->refusal, Privileged::Refusal::NoAgent);
+    book.devices()->start(false);
+    QTRY_COMPARE(book.devices()->stage(), DeviceWatch::Stage::Failed);
+    QCOMPARE(book.devices()->failure()->refusal, Privileged::Refusal::NoAgent);
 }
 
 void BlockedBookTest::live()

@@ -207,6 +207,13 @@ void ProtectionWatchTest::repairCancelled()
     QVERIFY(watched.settle());
     QVERIFY(!watched.watch->of(u"vlc"_s).repair);
     QVERIFY(watched.watch->of(u"vlc"_s).verdict);
+
+    // Nobody could be asked: that is no decision of anybody's.
+    watched.door.repairAnswer = failure(Privileged::Refusal::NoAgent);
+    watched.watch->repair(u"vlc"_s);
+    QVERIFY(watched.settle());
+    const auto told = watched.watch->of(u"vlc"_s).repair;
+    QVERIFY(told && std::get<Privileged::Failure>(*told).refusal == Privileged::Refusal::NoAgent);
 }
 
 void ProtectionWatchTest::gone()
