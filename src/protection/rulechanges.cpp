@@ -22,7 +22,7 @@ RuleChanges::RuleChanges(const PermissionStore *store, ChangeQueue *queue, const
         begin(request->operation().plug.snap);
     });
     connect(queue, &ChangeQueue::finished, this, [this](const ChangeRequest *request) {
-        end(request->operation().plug, request->ending() == ChangeRequest::Ending::Done, request->operation().verb == Privileged::Operation::Verb::Connect);
+        end(request->operation().plug, request->ending() == ChangeRequest::Ending::Done);
     });
     connect(store, &PermissionStore::permissionsChanged, this, [this](const QList<Snapd::PlugRef> &plugs) {
         for (const Snapd::PlugRef &plug : plugs) {
@@ -67,8 +67,12 @@ void RuleChanges::begin(const QString &snap)
         });
 }
 
-void RuleChanges::end(const Snapd::PlugRef &plug, bool done, bool turnedOn)
+void RuleChanges::end(const Snapd::PlugRef &plug, bool done)
 {
+    const auto isOn = [this, plug] {
+        const auto permission = m_store->permission(plug);
+        return permission && permission->isOn();
+    };
     if (done) {
         forget(plug);
     }
@@ -78,12 +82,13 @@ void RuleChanges::end(const Snapd::PlugRef &plug, bool done, bool turnedOn)
         [root = m_root, snap = plug.snap, done] {
             return done ? Confinement::writtenRules(root, snap) : WrittenRules();
         },
-        [this, plug, done, turnedOn](const WrittenRules &rules) {
+        [this, plug, done, isOn, turnedOn = isOn()](const WrittenRules &rules) {
             const auto it = m_pending.find(plug.snap);
             if (it == m_pending.end()) {
                 return;
             }
-            if (done && it->last && rules.isComplete) {
+            // Somebody may have turned it again meanwhile: then it is not known whose rules these are.
+            if (done && it->last && rules.isComplete && isOn() == turnedOn) {
                 m_known.insert(plug, {difference(*it->last, rules), turnedOn});
                 Q_EMIT changed(plug.snap);
             }

@@ -45,10 +45,10 @@ private:
     };
     struct Known {
         Confinement::RuleDifference difference;
-        bool turnedOn = false;
+        bool turnedOn = false; ///< How the switch stood then.
     };
     void begin(const QString &snap);
-    void end(const Snapd::PlugRef &plug, bool done, bool turnedOn);
+    void end(const Snapd::PlugRef &plug, bool done);
     void forget(const Snapd::PlugRef &plug);
 
     const PermissionStore *const m_store;

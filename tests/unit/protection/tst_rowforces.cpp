@@ -91,6 +91,7 @@ private Q_SLOTS:
     void whatTheKernelSays();
     void kernelAndSwitchDisagree();
     void whatTurningItChanged();
+    void turnedAgainMeanwhile();
     void differenceIsOfRules();
 };
 
@@ -249,6 +250,34 @@ void RowForcesTest::whatTurningItChanged()
         rows.desk.settle();
         return !rows.camera().change;
     }));
+}
+
+void RowForcesTest::turnedAgainMeanwhile()
+{
+    Rows rows;
+    QVERIFY(rows.build());
+    rows.forces->start();
+    QTRY_VERIFY(rows.camera().isKnown);
+    // So much that it is not read before somebody else has turned the switch.
+    QByteArray rules;
+    for (int i = 0; i < 150'000; ++i) {
+        rules += "/rule/" + QByteArray::number(i) + " r,\n";
+    }
+    for (const char *name : {"snap.vlc.vlc", "snap.vlc.other", "snap.vlc.third"}) {
+        QVERIFY(rows.machine.write(MachineOfFiles::profiles + QString::fromLatin1(name), rules));
+    }
+    QSignalSpy spy(rows.changes.get(), &RuleChanges::changed);
+    bool isAgainOff = false;
+    connect(rows.desk.queue.get(), &ChangeQueue::finished, this, [&rows, &isAgainOff] {
+        isAgainOff = rows.desk.snapd.disconnectOutside(rows.desk.camera, rows.desk.systemCamera);
+    });
+    QCOMPARE(rows.desk.endOf(rows.desk.connect(rows.desk.camera, rows.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QVERIFY(isAgainOff && !rows.desk.store.permission(rows.desk.camera)->isOn());
+    // What is read comes in the order in which it was asked for: what this one changes is told after the other would have been.
+    QCOMPARE(rows.desk.endOf(rows.desk.disconnect(rows.desk.home)).ending, ChangeRequest::Ending::Done);
+    QTRY_VERIFY(rows.changes->of(rows.desk.home));
+    QVERIFY(!rows.camera().change);
+    QCOMPARE(spy.size(), 1);
 }
 
 void RowForcesTest::differenceIsOfRules()
