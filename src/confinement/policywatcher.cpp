@@ -71,7 +71,10 @@ void PolicyWatcher::readRevision()
         m_notifier->setEnabled(false);
         return;
     }
-    m_rest->start();
+    // Not anew while it runs: changes that follow each other without end would never be told.
+    if (!m_rest->isActive()) {
+        m_rest->start();
+    }
 }
 
 }

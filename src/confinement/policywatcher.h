@@ -17,7 +17,7 @@ namespace Snapperms::Confinement
 
 /**
  * Tells when the kernel's AppArmor policy changes, whoever changed it, without asking again and again: the file `revision` becomes readable with each change
- * (Linux security/apparmor/apparmorfs.c). One connection in snapd makes several changes in a row; they are told as one, when they have come to rest.
+ * (Linux security/apparmor/apparmorfs.c). One connection in snapd makes several changes in a row; what comes within a moment is told as one, at its end.
  */
 class PolicyWatcher : public QObject
 {
