@@ -4,6 +4,7 @@
 #include "ui/permissiondetails.h"
 
 #include "permissions/permissionstore.h"
+#include "snapd/attributestext.h"
 #include "ui/accesssentences.h"
 #include "ui/appnames.h"
 #include "ui/defaultsentences.h"
@@ -19,8 +20,6 @@
 
 #include <QFontDatabase>
 #include <QFormLayout>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -195,7 +194,6 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     m_reset->setAccessibleName(tr("Reset to Default: %1", "followed by the title of a permission").arg(entry.heading()));
     m_reset->setEnabled(!m_locked && !entry.pending);
     m_form->setRowVisible(m_reset, entry.standing.defaultOn != PermissionDefault::DefaultOn::Unknown && entry.isOn() != byDefault);
-    setLine(m_left, AccessSentences::details(entry.left, entry.app).join(u'\n'));
     const QString force = ProtectionSentences::howFar(entry.force, entry.app);
     setLine(m_force, force);
     setLine(m_use, OpensSentences::hiddenUse(permission.interface));
@@ -212,9 +210,7 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     setLine(m_programs, permission.apps.isEmpty() ? tr("None; only scripts that snapd runs for the snap") : QLocale().createSeparatedList(permission.apps));
     setLine(m_interface, permission.interface);
     setLine(m_plug, permission.id.snap + u':' + permission.id.plug);
-    setLine(m_attributes,
-        permission.attrs.isEmpty() ? QString()
-                                   : QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(permission.attrs)).toJson(QJsonDocument::Indented)).trimmed());
+    setLine(m_attributes, Snapd::attributesText(permission.attrs));
 
     QString summary;
     if (const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(permission.interface)) {

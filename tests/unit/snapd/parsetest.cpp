@@ -3,6 +3,7 @@
 
 #include "snapd/parse.h"
 #include "fixture.h"
+#include "snapd/attributestext.h"
 
 #include <QTest>
 
@@ -133,6 +134,13 @@ private Q_SLOTS:
         const auto slot = std::ranges::find(all.slotList, SlotRef{u"mosaic-icons"_s, u"icon-set"_s}, &Slot::ref);
         QVERIFY(slot != all.slotList.end());
         QCOMPARE(slot->connections, (QList<PlugRef>{{u"mosaic"_s, u"pictures"_s}}));
+    }
+
+    void attributesAsTheyAreWritten()
+    {
+        QCOMPARE(attributesText({}), QString());
+        const QVariantMap attrs{{u"read"_s, QVariantList{u"$HOME/<b>"_s, 7}}, {u"allow"_s, true}};
+        QCOMPARE(attributesText(attrs), u"{\n    \"allow\": true,\n    \"read\": [\n        \"$HOME/<b>\",\n        7\n    ]\n}"_s);
     }
 
     void undesired()
