@@ -73,7 +73,7 @@ QJsonObject app(const Snapshot &snapshot, const Snapd::Snap &snap)
     };
 }
 
-QJsonObject permission(const Snapshot &snapshot, const Permission &permission, bool withFacts)
+QJsonObject permission(const Snapshot &snapshot, const Permission &permission)
 {
     const PermissionLine entry = snapshot.entry(permission);
     QJsonArray choices;
@@ -100,19 +100,17 @@ QJsonObject permission(const Snapshot &snapshot, const Permission &permission, b
     if (const std::optional<Privileged::AllowedUntil> until = snapshot.untilOf(permission)) {
         object.insert(u"until"_s, until->end.toUTC().toString(Qt::ISODateWithMs));
     }
-    if (withFacts) {
-        const PermissionDefault standing = snapshot.defaultOf(permission);
-        const RowAccess left = snapshot.accessOf(permission);
-        object.insert(u"default"_s,
-            QJsonObject{
-                {u"allowed"_s, word(standing.defaultOn)},
-                {u"state"_s, word(standing.state)},
-                {u"may_come_back"_s, standing.offMayComeBack},
-            });
-        object.insert(u"changed"_s, standing.isChanged());
-        object.insert(u"reachable"_s, !left.stillOpen.isEmpty());
-        object.insert(u"reachable_through"_s, array(left.toClose));
-    }
+    const PermissionDefault standing = snapshot.defaultOf(permission);
+    const RowAccess left = snapshot.accessOf(permission);
+    object.insert(u"default"_s,
+        QJsonObject{
+            {u"allowed"_s, word(standing.defaultOn)},
+            {u"state"_s, word(standing.state)},
+            {u"may_come_back"_s, standing.offMayComeBack},
+        });
+    object.insert(u"changed"_s, standing.isChanged());
+    object.insert(u"reachable"_s, !left.stillOpen.isEmpty());
+    object.insert(u"reachable_through"_s, array(left.toClose));
     return object;
 }
 

@@ -27,8 +27,7 @@ namespace Snapperms::Cli::JsonWords
 [[nodiscard]] QString line(const QJsonObject &document);
 
 [[nodiscard]] QJsonObject app(const Snapshot &snapshot, const Snapd::Snap &snap);
-/** @p withFacts: default and what is left in reach, too; only if they were read. */
-[[nodiscard]] QJsonObject permission(const Snapshot &snapshot, const Permission &permission, bool withFacts);
+[[nodiscard]] QJsonObject permission(const Snapshot &snapshot, const Permission &permission);
 /** Of an app that has no plug of what it is about. */
 [[nodiscard]] QJsonObject otherWay(const Snapshot &snapshot, const OtherWay &way);
 [[nodiscard]] QJsonObject system(const Snapd::SystemInfo &system);

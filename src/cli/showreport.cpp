@@ -224,7 +224,7 @@ QJsonObject ShowReport::appJson(const Snapshot &snapshot, const QString &snap)
 {
     QJsonArray permissions;
     for (const auto entries = snapshot.entriesOf(snap); const PermissionLine &entry : entries) {
-        permissions.append(JsonWords::permission(snapshot, entry.permission, true));
+        permissions.append(JsonWords::permission(snapshot, entry.permission));
     }
     QJsonObject document = JsonWords::document("app"_L1);
     document.insert(u"system"_s, JsonWords::system(snapshot.system()));
@@ -237,7 +237,7 @@ QJsonObject ShowReport::interfaceJson(const Snapshot &snapshot, const QString &i
 {
     QJsonArray permissions;
     for (const auto plugs = snapshot.state().plugsByInterface.value(interface); const Snapd::PlugRef &plug : plugs) {
-        permissions.append(JsonWords::permission(snapshot, *snapshot.state().permission(plug), true));
+        permissions.append(JsonWords::permission(snapshot, *snapshot.state().permission(plug)));
     }
     QJsonArray others;
     for (const auto ways = snapshot.waysAround(interface); const OtherWay &way : ways) {
@@ -256,7 +256,7 @@ QJsonObject ShowReport::permissionJson(const Snapshot &snapshot, const Snapd::Pl
 {
     QJsonObject document = JsonWords::document("permission"_L1);
     document.insert(u"system"_s, JsonWords::system(snapshot.system()));
-    document.insert(u"permission"_s, JsonWords::permission(snapshot, *snapshot.state().permission(plug), true));
+    document.insert(u"permission"_s, JsonWords::permission(snapshot, *snapshot.state().permission(plug)));
     return document;
 }
 

@@ -59,11 +59,6 @@ std::optional<Compiled> failureOf(const ToolResult &result)
     return std::nullopt;
 }
 
-bool isHex(const QByteArray &text, qsizetype length)
-{
-    return text.size() == length && QByteArray::fromHex(text).toHex() == text;
-}
-
 }
 
 PolicyCompiler::PolicyCompiler(ToolRunner *runner, QObject *parent)
@@ -198,30 +193,6 @@ void PolicyCompiler::answer(const QByteArray &key, const Compiled &compiled)
         if (one.context) {
             one.callback(compiled);
         }
-    }
-}
-
-QByteArray PolicyCompiler::remembered() const
-{
-    QByteArray text;
-    for (auto it = m_known.constBegin(); it != m_known.constEnd(); ++it) {
-        text += it.key() + ' ' + it->sha256 + ' ' + it->sha1 + '\n';
-    }
-    return text;
-}
-
-void PolicyCompiler::restore(QByteArrayView text)
-{
-    const QList<QByteArray> lines = text.toByteArray().split('\n');
-    for (const QByteArray &line : lines) {
-        const QList<QByteArray> parts = line.split(' ');
-        if (parts.size() != 3 || !isHex(parts[0], 64) || !isHex(parts[1], 64) || !isHex(parts[2], 40) || m_known.size() >= mostRemembered) {
-            continue;
-        }
-        Compiled compiled;
-        compiled.sha256 = parts[1];
-        compiled.sha1 = parts[2];
-        m_known.insert(parts[0], compiled);
     }
 }
 

@@ -57,10 +57,6 @@ public:
     /** How often a tool was really run; for tests and for the curious. */
     [[nodiscard]] int runs() const;
 
-    /** What is remembered, as lines of text, to keep it over a restart; taken in again by restore(). Lines that do not make sense are left out. */
-    [[nodiscard]] QByteArray remembered() const;
-    void restore(QByteArrayView text);
-
 private:
     struct Waiting {
         QPointer<QObject> context;

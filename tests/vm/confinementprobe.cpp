@@ -10,6 +10,7 @@
 #include "confinement/systemprobe.h"
 #include "confinement/usewatch.h"
 #include "confinement/verifier.h"
+#include "keepingrunner.h"
 #include "privileged/kauthconfinementdoor.h"
 #include "snapd/httpclient.h"
 
@@ -43,7 +44,7 @@ using namespace Snapperms::Confinement;
  * confinement-probe repair SNAP                 asks the helper for it, and tells what was done
  * confinement-probe observe own|all             what the helper tells of refusals, grouped and explained
  *
- * With SNAPPERMS_TOOL_SECONDS the tools get so much time. What was compiled is kept in the file SNAPPERMS_PROBE_CACHE.
+ * With SNAPPERMS_TOOL_SECONDS the tools get so much time. What was compiled is kept in the directory SNAPPERMS_PROBE_CACHE.
  */
 
 namespace
@@ -176,14 +177,12 @@ class Probe : public QObject
 public:
     explicit Probe(const QStringList &arguments)
         : m_arguments(arguments)
+        , m_runner(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE"))
         , m_compiler(&m_runner)
         , m_verifier(&m_runner, &m_compiler)
     {
         if (const int seconds = qEnvironmentVariableIntValue("SNAPPERMS_TOOL_SECONDS"); seconds > 0) {
             m_compiler.setTimeLimit(std::chrono::seconds(seconds));
-        }
-        if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); !cache.fileName().isEmpty() && cache.open(QIODevice::ReadOnly)) {
-            m_compiler.restore(cache.readAll());
         }
     }
 
@@ -259,9 +258,6 @@ private:
     void verifyNext()
     {
         if (m_arguments.isEmpty()) {
-            if (QFile cache(qEnvironmentVariable("SNAPPERMS_PROBE_CACHE")); !cache.fileName().isEmpty() && cache.open(QIODevice::WriteOnly)) {
-                cache.write(m_compiler.remembered());
-            }
             QCoreApplication::quit();
             return;
         }
@@ -520,7 +516,7 @@ private:
     QStringList m_arguments;
     Snapd::HttpClient m_client;
     Privileged::KAuthConfinementDoor m_door;
-    ProcessToolRunner m_runner;
+    KeepingRunner m_runner;
     PolicyCompiler m_compiler;
     Verifier m_verifier;
     World m_world;

@@ -33,7 +33,6 @@ private Q_SLOTS:
     void failuresAreNotRemembered();
     void problems_data();
     void problems();
-    void remembers();
     void deadContexts();
     void realRuns_data();
     void realRuns();
@@ -130,29 +129,6 @@ void CompilingTest::problems()
     QTRY_COMPARE(results.size(), 3);
     QCOMPARE(results[2].problem, Compiled::Problem::NoTool);
     QCOMPARE(compiler.runs(), 2);
-}
-
-void CompilingTest::remembers()
-{
-    FakeRunner runner;
-    PolicyCompiler first(&runner);
-    const PolicyTool tool{u"/parser"_s, {}, "f1"};
-    Compiled before;
-    first.compileProfile(tool, "a", this, [&before](const Compiled &compiled) {
-        before = compiled;
-    });
-    QTRY_VERIFY(!before.sha256.isEmpty());
-    PolicyCompiler second(&runner);
-    const QByteArray junk = "junk\n" + QByteArray(64, 'z') + ' ' + QByteArray(64, 'a') + ' ' + QByteArray(40, 'a') + "\n\n";
-    second.restore(QByteArray(junk + first.remembered()));
-    Compiled after;
-    second.compileProfile(tool, "a", this, [&after](const Compiled &compiled) {
-        after = compiled;
-    });
-    QTRY_VERIFY(!after.sha256.isEmpty());
-    QCOMPARE(after, before);
-    QCOMPARE(second.runs(), 0);
-    QCOMPARE(second.remembered(), first.remembered());
 }
 
 void CompilingTest::deadContexts()
