@@ -4580,6 +4580,10 @@
         <comment>state of a permission: on, and a time</comment>
         <translation>‏%1 حتى %2</translation>
     </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>بالتعبير التقني: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>
@@ -6157,6 +6161,14 @@
         <comment>after sentences about an answer of snapd</comment>
         <translation>‏%1 ما ورد: %2</translation>
     </message>
+    <message>
+        <source>No Log</source>
+        <translation>لا يوجد سجل</translation>
+    </message>
+    <message>
+        <source>This system keeps no log that could be read, so what was blocked is not known.</source>
+        <translation>لا يحتفظ هذا النظام بسجل يمكن قراءته، لذا لا يُعرف ما الذي حُظر.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -7441,6 +7453,10 @@
     <message>
         <source>snapd says: %1</source>
         <translation>يقول snapd: %1</translation>
+    </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>بالتعبير التقني: %1</translation>
     </message>
 </context>
 <context>

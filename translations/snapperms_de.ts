@@ -4544,6 +4544,10 @@
         <comment>state of a permission: on, and a time</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>Technisch ausgedrückt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>
@@ -6113,6 +6117,14 @@
         <comment>after sentences about an answer of snapd</comment>
         <translation>%1 Empfangen wurde: %2</translation>
     </message>
+    <message>
+        <source>No Log</source>
+        <translation>Kein Protokoll</translation>
+    </message>
+    <message>
+        <source>This system keeps no log that could be read, so what was blocked is not known.</source>
+        <translation>Dieses System führt kein lesbares Protokoll; was blockiert wurde, ist deshalb nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -7253,6 +7265,10 @@
     <message>
         <source>snapd says: %1</source>
         <translation>snapd sagt: %1</translation>
+    </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>Technisch ausgedrückt: %1</translation>
     </message>
 </context>
 <context>

@@ -4544,6 +4544,10 @@
         <comment>state of a permission: on, and a time</comment>
         <translation>%1 hasta las %2</translation>
     </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>En términos técnicos: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>
@@ -6113,6 +6117,14 @@
         <comment>after sentences about an answer of snapd</comment>
         <translation>%1 Se recibió: %2</translation>
     </message>
+    <message>
+        <source>No Log</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>This system keeps no log that could be read, so what was blocked is not known.</source>
+        <translation>Este sistema no lleva ningún registro que se pueda leer, así que no se sabe qué se bloqueó.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -7253,6 +7265,10 @@
     <message>
         <source>snapd says: %1</source>
         <translation>snapd dice: %1</translation>
+    </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>En términos técnicos: %1</translation>
     </message>
 </context>
 <context>

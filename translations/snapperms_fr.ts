@@ -4544,6 +4544,10 @@
         <comment>state of a permission: on, and a time</comment>
         <translation>%1 jusqu’à %2</translation>
     </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>En termes techniques&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>
@@ -6113,6 +6117,14 @@
         <comment>after sentences about an answer of snapd</comment>
         <translation>%1 Ce qui a été reçu&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No Log</source>
+        <translation>Aucun journal</translation>
+    </message>
+    <message>
+        <source>This system keeps no log that could be read, so what was blocked is not known.</source>
+        <translation>Ce système ne tient aucun journal lisible&#xa0;; ce qui a été bloqué n’est donc pas connu.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -7253,6 +7265,10 @@
     <message>
         <source>snapd says: %1</source>
         <translation>snapd dit : %1</translation>
+    </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>En termes techniques&#xa0;: %1</translation>
     </message>
 </context>
 <context>

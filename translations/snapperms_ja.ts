@@ -4535,6 +4535,10 @@
         <comment>state of a permission: on, and a time</comment>
         <translation>%2 まで%1</translation>
     </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>技術的な詳細: %1</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>
@@ -6102,6 +6106,14 @@
         <comment>after sentences about an answer of snapd</comment>
         <translation>%1 受信した内容: %2</translation>
     </message>
+    <message>
+        <source>No Log</source>
+        <translation>ログがありません</translation>
+    </message>
+    <message>
+        <source>This system keeps no log that could be read, so what was blocked is not known.</source>
+        <translation>このシステムには読み取れるログがないため、何がブロックされたかはわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -7206,6 +7218,10 @@
     <message>
         <source>snapd says: %1</source>
         <translation>snapd の説明: %1</translation>
+    </message>
+    <message>
+        <source>In technical terms: %1</source>
+        <translation>技術的な詳細: %1</translation>
     </message>
 </context>
 <context>

@@ -325,6 +325,8 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
         return as(Kind::SnapdUnavailable);
     case Refusal::SnapdRefused:
         return as(Kind::SnapdRefused);
+    case Refusal::NoLog:
+        return {tr("No Log"), tr("This system keeps no log that could be read, so what was blocked is not known."), QString()};
     case Refusal::ReplyLost:
         return {tr("Outcome Unknown"),
             tr("The part of this program that makes changes did not report back. The switch shows what is true now."),

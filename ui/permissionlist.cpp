@@ -196,6 +196,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
         row->setProtection(m_protection, m_ofSeveralApps);
     }
     row->switchButton()->installEventFilter(this);
+    connect(row->switchButton(), &SwitchButton::approached, m_queue, &ChangeQueue::expect);
     new PermissionMenu(row, m_intentions);
 
     connect(row, &PermissionRow::tabSequenceChanged, this, &PermissionList::chainTabs);

@@ -158,7 +158,8 @@ void PermissionNotes::showProblem()
     if (!m_entry.problem.detail.isEmpty()) {
         auto *detail = new QAction(QIcon::fromTheme(u"help-about"_s), tr("Details"), m_message);
         connect(detail, &QAction::triggered, this, [this, detail, sentence] {
-            m_message->setText(sentence.text() + u"\n\n"_s + tr("snapd says: %1").arg(m_entry.problem.detail));
+            const QString said = m_entry.problem.isOfSnapd() ? tr("snapd says: %1") : tr("In technical terms: %1");
+            m_message->setText(sentence.text() + u"\n\n"_s + said.arg(m_entry.problem.detail));
             m_message->removeAction(detail);
         });
         m_message->addAction(detail);

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -161,13 +162,31 @@ bool SwitchButton::event(QEvent *event)
         updateGeometry();
         break;
     case QEvent::HoverEnter:
+        update();
+        tellApproach();
+        break;
     case QEvent::HoverLeave:
         update();
         break;
+    case QEvent::FocusIn: {
+        // Not with the window: it comes and goes for other reasons.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) {
+            tellApproach();
+        }
+        break;
+    }
     default:
         break;
     }
     return QAbstractButton::event(event);
+}
+
+void SwitchButton::tellApproach()
+{
+    if (!m_pending && !m_locked && isEnabled()) {
+        Q_EMIT approached();
+    }
 }
 
 void SwitchButton::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /** Somebody wants it on or off; nothing has moved yet. */
     void toggleRequested(bool wanted);
+    /** The pointer or the keyboard has come to it, and it could be turned. */
+    void approached();
     void pendingChanged(bool pending);
     void lockedChanged(bool locked);
 
@@ -52,6 +54,7 @@ protected:
 private:
     [[nodiscard]] QSize trackSize() const;
     void moveKnob(bool on);
+    void tellApproach();
 
     QVariantAnimation *const m_slide;
     qreal m_knob = 0; ///< 0 is off, 1 is on, in between only while it slides.

@@ -27,7 +27,8 @@ struct ChangeLine {
     Status status = Status::Unchanged;
     QString reason; ///< A word of JsonWords; empty when there is nothing to explain.
     QString message; ///< The same in a sentence.
-    QString detail; ///< snapd's own English words.
+    QString detail; ///< English words of snapd, or, if not isOfSnapd, of what stands before it.
+    bool isOfSnapd = false;
     bool isPartlyChanged = false; ///< Failed, but something is otherwise than before.
     QList<Snapd::SlotRef> before; ///< What served it.
     QList<Snapd::SlotRef> after; ///< What serves it now; with WouldChange, what would.

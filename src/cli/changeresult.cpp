@@ -150,6 +150,7 @@ void ChangeResult::takeItem(ChangeLine &line, const Intention::Item &item, Inten
     }
     line.reason = JsonWords::word(item.problem.kind);
     line.detail = item.problem.detail;
+    line.isOfSnapd = item.problem.isOfSnapd();
     line.message = ErrorSentences::forProblem(
         item.problem, m_snapshot.title(item.plug.snap), m_snapshot.title(item.problem.otherSnap), ErrorSentences::Voice::CommandLine)
                        .text();

@@ -110,7 +110,8 @@ QString ChangeResult::text(const Console &console) const
             const QString where = tr("%1, %2: %3", "app, permission, and what went wrong").arg(line.plug.snap, line.plug.plug, line.message);
             explanations << wrapped(harmless(where), console.traits().columns).join(u'\n');
             if (!line.detail.isEmpty()) {
-                explanations << wrapped(harmless(tr("snapd's own words: %1").arg(line.detail)), console.traits().columns).join(u'\n');
+                const QString said = line.isOfSnapd ? tr("snapd's own words: %1") : tr("In technical terms: %1");
+                explanations << wrapped(harmless(said.arg(line.detail)), console.traits().columns).join(u'\n');
             }
         }
         if (!line.running.isEmpty()) {

@@ -85,6 +85,8 @@ DenialsReport::Problem DenialsReport::problem(Privileged::Refusal refusal, bool 
         return told(Kind::HelperBusy, ExitCode::Failed);
     case Privileged::Refusal::TooManyRequests:
         return told(Kind::TooManyRequests, ExitCode::Failed);
+    case Privileged::Refusal::NoLog:
+        return {{ExitCode::Failed, ErrorSentences::forRefusal(refusal).text()}, u"no-log"_s};
     case Privileged::Refusal::ReplyLost:
         return {{ExitCode::Failed, tr("The part of this program that looks for it did not report back. Try again.")}, u"helper-lost"_s};
     default:

@@ -7,8 +7,10 @@
 #include "cli/stdconsole.h"
 #include "confinement/systemprobe.h"
 #include "confinement/toolrunner.h"
+#include "privileged/agentoflastresort.h"
 #include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
+#include "privileged/session.h"
 #include "snapd/httpclient.h"
 #include "translations/translators.h"
 
@@ -42,14 +44,17 @@ int main(int argc, char **argv)
     Snapd::HttpClient client;
     Confinement::SystemProbe probe;
     Confinement::ProcessToolRunner runner;
+    // Of the doors it is one or the other, and the one to permissions has an agent of its own.
+    std::unique_ptr<Privileged::AgentOfLastResort> agent;
     Cli::Session::Outside outside;
     outside.client = &client;
     outside.probe = &probe;
     outside.makeDoor = [] {
         return std::make_unique<Privileged::KAuthDoor>();
     };
-    outside.makeConfinementDoor = [] {
-        return std::make_unique<Privileged::KAuthConfinementDoor>();
+    outside.makeConfinementDoor = [&agent] {
+        agent = std::make_unique<Privileged::AgentOfLastResort>(QDBusConnection::systemBus(), !Privileged::ownSession().isEmpty());
+        return std::make_unique<Privileged::KAuthConfinementDoor>(agent.get());
     };
     outside.ground.runner = &runner;
     Cli::Session session(*parsed.request, outside, console);

@@ -37,11 +37,16 @@ struct ChangeProblem {
     };
 
     Kind kind = Kind::None;
-    QString detail; ///< English words of snapd, of KAuth or of the bus, for "Details"; often empty.
+    QString detail; ///< English words of snapd, of KAuth or of the bus, for "Details", see isOfSnapd(); often empty.
     QString otherSnap; ///< ConflictPersisted: which snap is busy.
     QString otherChange; ///< ConflictPersisted: kind of that change, e.g. "refresh-snap".
     QString changeId; ///< snapd's change, when there was one: `snap change ID` tells more.
 
+    /** Whether detail has snapd's words, rather than those of what stands between it and this program. */
+    [[nodiscard]] bool isOfSnapd() const
+    {
+        return kind == Kind::PolicyRefused || kind == Kind::HookFailed || kind == Kind::Undone || kind == Kind::SnapdRefused;
+    }
     explicit operator bool() const { return kind != Kind::None; }
     bool operator==(const ChangeProblem &) const = default;
 };

@@ -168,6 +168,11 @@ ChangeRequest *ChangeQueue::submit(const Privileged::Operation &operation, IfWai
     return request;
 }
 
+void ChangeQueue::expect()
+{
+    d->door->makeReady();
+}
+
 ChangeRequest *ChangeQueue::requestFor(const Snapd::PlugRef &plug) const
 {
     const auto ofPlug = d->byPlug.constFind(plug);

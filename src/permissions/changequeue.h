@@ -59,6 +59,9 @@ public:
      */
     ChangeRequest *submit(const Privileged::Operation &operation, IfWaiting ifWaiting = IfWaiting::Replace);
 
+    /** Somebody's hand is at a switch: see Door::makeReady(). */
+    void expect();
+
     /** The newest open request for this plug, or nullptr. */
     [[nodiscard]] ChangeRequest *requestFor(const Snapd::PlugRef &plug) const;
     /** Open requests in the order in which they will be carried out. */

@@ -157,6 +157,7 @@ ChangeProblem problemOf(const Privileged::Failure &failure)
         break;
     case Privileged::Refusal::Invalid:
     case Privileged::Refusal::InterfaceMismatch:
+    case Privileged::Refusal::NoLog: // none of a change's
         problem.kind = ChangeProblem::Kind::Rejected;
         break;
     case Privileged::Refusal::NoSuchPlug:

@@ -57,9 +57,9 @@ AgentOfLastResort::~AgentOfLastResort()
     m_bus.unregisterObject(AgentPath);
 }
 
-void AgentOfLastResort::prepare()
+void AgentOfLastResort::prepare(const QString &actionId)
 {
-    m_needed.clear();
+    m_needed.remove(actionId);
     QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.PolicyKit1"_s,
         u"/org/freedesktop/PolicyKit1/Authority"_s,
         u"org.freedesktop.PolicyKit1.Authority"_s,

@@ -17,6 +17,8 @@ namespace Snapperms::Privileged
  * never otherwise (polkitbackendinteractiveauthority.c, get_authentication_agent_for_subject). It cannot and does not ask anybody; being asked is all that it
  * is for, and it answers at once that it failed.
  *
+ * One for a process: polkit takes no second one from it. Calls over other connections of the same process are answered for, too.
+ *
  * On the thread of the bus connection's owner, normally the window's. Nothing blocks.
  */
 class AgentOfLastResort final : public QDBusVirtualObject
@@ -28,8 +30,8 @@ public:
     AgentOfLastResort(const QDBusConnection &bus, bool inSession, QObject *parent = nullptr);
     ~AgentOfLastResort() override;
 
-    /** Before something is asked of the helper: registers anew, since a polkit that was restarted knows of nobody, and forgets what was. */
-    void prepare();
+    /** Before the helper is asked for @p actionId: registers anew, since a polkit that was restarted knows of nobody, and forgets what was. */
+    void prepare(const QString &actionId);
     /** Since prepare(), polkit has found nobody else to ask for @p actionId. */
     [[nodiscard]] bool wasNeeded(const QString &actionId) const;
 

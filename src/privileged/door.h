@@ -49,6 +49,7 @@ enum class Refusal {
     SnapdUnavailable, ///< The helper cannot talk to snapd.
     NobodyEnds, ///< Asked for a while: it could not be written down that it is to end, or what would end it does not run. Nothing was done.
     SnapdRefused, ///< snapd said no, in Failure::detail.
+    NoLog, ///< Of what was blocked: the system has no log that could be read.
     ReplyLost, ///< Time ran out or the helper went away after it was asked: it may have been carried out. Read before asking again.
 };
 
@@ -90,6 +91,12 @@ public:
      * that stands cannot be closed from here, and what the helper was told cannot be taken back.
      */
     virtual bool withdraw(quint64 ticket) = 0;
+
+    /**
+     * Somebody is about to ask for something, perhaps: what takes its time before the first answer may begin, such as starting a process. Nothing is asked of
+     * anybody, nothing is decided, and perform() needs it not. Cheap, and may be called as often as one likes.
+     */
+    virtual void makeReady() { }
 
 Q_SIGNALS:
     /** The operation left the queue: from now on a password dialog may be standing. */

@@ -50,9 +50,10 @@ Refusal refusalFor(Helper::Code code)
     case Helper::Code::Invalid:
     case Helper::Code::WrongAction:
     case Helper::Code::CallerUnknown:
-    case Helper::Code::NoSuchSnap: // these two are none of a permission's
-    case Helper::Code::NotReadable:
+    case Helper::Code::NoSuchSnap: // none of a permission's
         return Refusal::Invalid;
+    case Helper::Code::NotReadable:
+        return Refusal::NoLog;
     case Helper::Code::NotRecorded:
     case Helper::Code::NotStarted:
         return Refusal::NobodyEnds;

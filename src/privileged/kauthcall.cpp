@@ -44,6 +44,7 @@ Failure failure(Refusal refusal, const QString &detail = {})
 }
 
 KAuthCall::KAuthCall(const QDBusConnection &bus,
+    AgentOfLastResort *agent,
     const Patience &patience,
     const QString &actionId,
     const QVariantMap &arguments,
@@ -51,6 +52,7 @@ KAuthCall::KAuthCall(const QDBusConnection &bus,
     std::function<void(const Answer &)> callback)
     : QObject(parent)
     , m_bus(bus)
+    , m_agent(agent)
     , m_patience(patience)
     , m_actionId(actionId)
     , m_nonce(newNonce())
@@ -70,7 +72,12 @@ KAuthCall::KAuthCall(const QDBusConnection &bus,
 
 void KAuthCall::send()
 {
+    // The bus keeps the order: polkit knows of us before the helper asks it.
+    if (m_agent) {
+        m_agent->prepare(m_actionId);
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
+    // The second argument is for other systems than Linux, the third would be texts for the dialog, the last file descriptors.
     call << m_actionId << QByteArray() << QVariantMap() << m_arguments << QVariant::fromValue(Descriptors());
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, static_cast<int>(m_patience.reply.count())), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -112,7 +119,11 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
         return;
     }
     if (reply.type() == KAuth::ActionReply::HelperErrorType) {
-        finish(Refused{static_cast<Helper::Code>(reply.error()), reply.errorDescription()});
+        if (reply.data().value(Helper::Answer::Nonce, m_nonce).toString() != m_nonce) {
+            finish(failure(Refusal::ReplyLost, u"The refusal belongs to another request."_s));
+            return;
+        }
+        finish(Refused{static_cast<Helper::Code>(reply.error()), reply.errorDescription(), reply.data()});
         return;
     }
     switch (reply.errorCode()) {
@@ -131,6 +142,7 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
         return;
     case KAuth::ActionReply::NoSuchActionError:
     case KAuth::ActionReply::NoResponderError:
+        // The helper runs but has no such action: it is of another version than this program.
         finish(failure(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
         return;
     default:
@@ -145,8 +157,10 @@ void KAuthCall::tellDenialFromCancel()
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<Helper::PolkitResult> answer = *watcher;
+        // "Yes" after a denial: somebody authorised this program in the meantime. What was denied, then, was an answer to a dialog.
         const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
-        finish(failure(mayAnswer ? Refusal::Cancelled : Refusal::NotAuthorized));
+        const bool nobodyWasThere = m_agent && m_agent->wasNeeded(m_actionId);
+        finish(failure(!mayAnswer ? Refusal::NotAuthorized : nobodyWasThere ? Refusal::NoAgent : Refusal::Cancelled));
     });
 }
 

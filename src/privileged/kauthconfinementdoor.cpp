@@ -15,15 +15,20 @@ namespace Snapperms::Privileged
 
 using namespace Qt::Literals::StringLiterals;
 
-KAuthConfinementDoor::KAuthConfinementDoor(QObject *parent)
-    : KAuthConfinementDoor(QDBusConnection::systemBus(), {}, Helper::RepairReports, Patience(), parent)
+KAuthConfinementDoor::KAuthConfinementDoor(AgentOfLastResort *agent, QObject *parent)
+    : KAuthConfinementDoor(QDBusConnection::systemBus(), agent, {}, Helper::RepairReports, Patience(), parent)
 {
 }
 
-KAuthConfinementDoor::KAuthConfinementDoor(
-    const QDBusConnection &bus, const KAuthDenialFeed::Ground &feeds, const QString &reports, const Patience &patience, QObject *parent)
+KAuthConfinementDoor::KAuthConfinementDoor(const QDBusConnection &bus,
+    AgentOfLastResort *agent,
+    const KAuthDenialFeed::Ground &feeds,
+    const QString &reports,
+    const Patience &patience,
+    QObject *parent)
     : ConfinementDoor(parent)
     , m_bus(bus)
+    , m_agent(agent)
     , m_feeds(feeds)
     , m_reports(reports)
     , m_patience(patience)
@@ -35,6 +40,7 @@ void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::fu
     const qint64 since = QDateTime::currentMSecsSinceEpoch();
     const QPointer<QObject> guard(context);
     auto *call = new KAuthCall(m_bus,
+        m_agent,
         m_patience.call,
         Helper::RepairAction,
         {{Helper::Argument::Snap, snap}},
@@ -64,6 +70,7 @@ void KAuthConfinementDoor::observe(bool everybody, QObject *context, std::functi
 {
     const QPointer<QObject> guard(context);
     auto *call = new KAuthCall(m_bus,
+        m_agent,
         m_patience.call,
         everybody ? Helper::ObserveAllAction : Helper::ObserveAction,
         {},
@@ -83,12 +90,12 @@ void KAuthConfinementDoor::observe(bool everybody, QObject *context, std::functi
 
 std::unique_ptr<DenialFeed> KAuthConfinementDoor::follow(bool everybody)
 {
-    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::records(everybody), m_patience.call, m_feeds);
+    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::records(everybody), m_agent, m_patience.call, m_feeds);
 }
 
 std::unique_ptr<DenialFeed> KAuthConfinementDoor::followDevices(bool everybody)
 {
-    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::devices(everybody), m_patience.call, m_feeds);
+    return std::make_unique<KAuthDenialFeed>(KAuthDenialFeed::devices(everybody), m_agent, m_patience.call, m_feeds);
 }
 
 }

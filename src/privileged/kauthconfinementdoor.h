@@ -22,10 +22,15 @@ public:
         std::chrono::milliseconds repair = std::chrono::seconds(620);
     };
 
-    explicit KAuthConfinementDoor(QObject *parent = nullptr);
+    /** @p agent: that of this process; null where there is none. */
+    explicit KAuthConfinementDoor(AgentOfLastResort *agent, QObject *parent = nullptr);
     /** For another bus than the system's, and another directory of reports. */
-    KAuthConfinementDoor(
-        const QDBusConnection &bus, const KAuthDenialFeed::Ground &feeds, const QString &reports, const Patience &patience, QObject *parent = nullptr);
+    KAuthConfinementDoor(const QDBusConnection &bus,
+        AgentOfLastResort *agent,
+        const KAuthDenialFeed::Ground &feeds,
+        const QString &reports,
+        const Patience &patience,
+        QObject *parent = nullptr);
 
     void repair(const QString &snap, QObject *context, std::function<void(RepairAnswer)> callback) override;
     void observe(bool everybody, QObject *context, std::function<void(ObserveAnswer)> callback) override;
@@ -34,6 +39,7 @@ public:
 
 private:
     QDBusConnection m_bus;
+    const QPointer<AgentOfLastResort> m_agent;
     const KAuthDenialFeed::Ground m_feeds;
     const QString m_reports;
     const Patience m_patience;

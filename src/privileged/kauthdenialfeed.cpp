@@ -38,8 +38,10 @@ Failure failureOfRefusal(const KAuthCall::Refused &refused)
     case Helper::Code::NoSuchSnap:
         refusal = Refusal::NoSuchPlug;
         break;
-    case Helper::Code::NotStarted:
     case Helper::Code::NotReadable:
+        refusal = Refusal::NoLog;
+        break;
+    case Helper::Code::NotStarted:
         refusal = Refusal::HelperMissing;
         break;
     default:
@@ -97,8 +99,9 @@ KAuthDenialFeed::Question KAuthDenialFeed::devices(bool everybody)
     return {Helper::ObserveDevicesAction, {{Helper::Argument::Whose, everybody ? u"all"_s : u"own"_s}}};
 }
 
-KAuthDenialFeed::KAuthDenialFeed(const Question &question, const KAuthCall::Patience &patience, const Ground &ground)
+KAuthDenialFeed::KAuthDenialFeed(const Question &question, AgentOfLastResort *agent, const KAuthCall::Patience &patience, const Ground &ground)
     : m_question(question)
+    , m_agent(agent)
     , m_patience(patience)
     , m_ground(ground)
 {
@@ -125,7 +128,7 @@ void KAuthDenialFeed::ask(const std::shared_ptr<OwnConnection> &connection)
     for (const QLatin1StringView member : {Helper::Feed::Began, Helper::Feed::Records}) {
         bus.connect(QString(), Helper::Feed::Path, Helper::Feed::Interface, member, this, SLOT(onSignal(QDBusMessage)));
     }
-    auto *call = new KAuthCall(bus, m_patience, m_question.action, m_question.arguments, this, [this](const KAuthCall::Answer &answer) {
+    auto *call = new KAuthCall(bus, m_agent, m_patience, m_question.action, m_question.arguments, this, [this](const KAuthCall::Answer &answer) {
         onAnswer(answer);
     });
     call->send();

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] static Question records(bool everybody);
     [[nodiscard]] static Question devices(bool everybody);
 
-    KAuthDenialFeed(const Question &question, const KAuthCall::Patience &patience, const Ground &ground);
+    KAuthDenialFeed(const Question &question, AgentOfLastResort *agent, const KAuthCall::Patience &patience, const Ground &ground);
     ~KAuthDenialFeed() override;
 
 private Q_SLOTS:
@@ -55,6 +55,7 @@ private:
     void end();
 
     const Question m_question;
+    const QPointer<AgentOfLastResort> m_agent;
     const KAuthCall::Patience m_patience;
     const Ground m_ground;
     std::shared_ptr<OwnConnection> m_connection;

@@ -3,23 +3,14 @@
 
 #include "privileged/kauthdoor.h"
 
-#include "helper/polkitwire.h"
 #include "helper/protocol.h"
 #include "privileged/helperwords.h"
 #include "privileged/session.h"
 
-#include <KAuth/ActionReply>
-
-#include <QDBusMetaType>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusUnixFileDescriptor>
-#include <QDataStream>
-#include <QIODevice>
-#include <QRandomGenerator>
+#include <QDBusMessage>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <utility>
 
 namespace Snapperms::Privileged
@@ -30,32 +21,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
-using Descriptors = QMap<QString, QDBusUnixFileDescriptor>;
+// A helper that has nothing to do stays for ten seconds.
+constexpr auto ReadyFor = std::chrono::seconds(8);
 
-QString newNonce()
-{
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
-    return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
-}
-
-/** KAuth's format for arguments: a serialised QVariantMap. */
-QByteArray argumentsFor(const Operation &operation, const QString &nonce)
+QVariantMap argumentsFor(const Operation &operation)
 {
     QVariantMap arguments{
         {Helper::Argument::PlugSnap, operation.plug.snap},
         {Helper::Argument::Plug, operation.plug.plug},
         {Helper::Argument::SlotSnap, operation.slot.snap},
         {Helper::Argument::Slot, operation.slot.slot},
-        {Helper::Argument::Nonce, nonce},
     };
     if (operation.minutes > 0) {
         arguments.insert(Helper::Argument::Minutes, QString::number(operation.minutes));
     }
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << arguments;
-    return bytes;
+    return arguments;
 }
 
 Failure failure(Refusal refusal, const QString &detail = {})
@@ -76,24 +56,13 @@ KAuthDoor::KAuthDoor(const QDBusConnection &bus, const Patience &patience, bool 
     , m_patience(patience)
     , m_agent(bus, inSession)
 {
-    qDBusRegisterMetaType<Descriptors>();
-    Helper::registerPolkitTypes();
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(patience.retry);
-    connect(&m_retry, &QTimer::timeout, this, &KAuthDoor::send);
 }
 
 KAuthDoor::~KAuthDoor() = default;
 
 quint64 KAuthDoor::perform(const Operation &operation, QObject *context, std::function<void(Outcome)> callback)
 {
-    m_waiting.append({.ticket = ++m_lastTicket,
-        .operation = operation,
-        .context = context,
-        .callback = std::move(callback),
-        .actionId = actionFor(operation),
-        .nonce = newNonce(),
-        .sentAt = {}});
+    m_waiting.append({.ticket = ++m_lastTicket, .operation = operation, .context = context, .callback = std::move(callback), .actionId = actionFor(operation)});
     // Not from here: whoever asks shall know the ticket before sent() tells of it.
     QMetaObject::invokeMethod(this, &KAuthDoor::sendNext, Qt::QueuedConnection);
     return m_lastTicket;
@@ -117,7 +86,6 @@ void KAuthDoor::sendNext()
         if (!job.context) {
             continue;
         }
-        job.sentAt.start();
         const quint64 ticket = job.ticket;
         m_current = std::move(job);
         send();
@@ -127,114 +95,57 @@ void KAuthDoor::sendNext()
 
 void KAuthDoor::send()
 {
-    // The bus keeps the order: polkit knows of us before the helper asks it.
-    m_agent.prepare();
-    QDBusMessage call = QDBusMessage::createMethodCall(Helper::BusName, Helper::ObjectPath, Helper::BusInterface, u"performAction"_s);
-    // The second argument is for other systems than Linux, the third would be texts for the dialog, the last file descriptors.
-    call << m_current->actionId << QByteArray() << QVariantMap() << argumentsFor(m_current->operation, m_current->nonce) << QVariant::fromValue(Descriptors());
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, static_cast<int>(m_patience.reply.count())), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onReply(watcher->reply());
+    const QVariantMap arguments = argumentsFor(m_current->operation);
+    auto *call = new KAuthCall(m_bus, &m_agent, m_patience, m_current->actionId, arguments, this, [this](const KAuthCall::Answer &answer) {
+        onAnswer(answer);
     });
+    call->send();
 }
 
-void KAuthDoor::onReply(const QDBusMessage &message)
+void KAuthDoor::onAnswer(const KAuthCall::Answer &answer)
 {
-    if (message.type() == QDBusMessage::ErrorMessage) {
-        onBusError(QDBusError(message));
+    if (const auto *refused = std::get_if<KAuthCall::Refused>(&answer)) {
+        onRefused(*refused);
         return;
     }
-    const QVariant payload = message.arguments().value(0);
-    if (message.signature() != "ay"_L1) {
-        finish(failure(Refusal::ReplyLost, u"The helper's reply is not KAuth's."_s));
+    if (const auto *failed = std::get_if<Failure>(&answer)) {
+        finish(*failed);
         return;
     }
-    onKAuthReply(KAuth::ActionReply::deserialize(payload.toByteArray()));
+    const QString change = std::get<QVariantMap>(answer).value(Helper::Answer::Change).toString();
+    if (change.isEmpty()) {
+        finish(failure(Refusal::ReplyLost, u"The reply names no change."_s));
+        return;
+    }
+    finish(Accepted{.changeId = change});
 }
 
-void KAuthDoor::onBusError(const QDBusError &error)
+void KAuthDoor::onRefused(const KAuthCall::Refused &refused)
 {
-    const CallFate fate = fateOf(error);
-    if (fate == CallFate::Unserved && m_current->unserved++ < MostUnserved) {
-        m_retry.start();
-        return;
-    }
-    finish(failure(fate == CallFate::Unknown ? Refusal::ReplyLost : Refusal::HelperMissing, u"%1: %2"_s.arg(error.name(), error.message())));
-}
-
-void KAuthDoor::onKAuthReply(const KAuth::ActionReply &reply)
-{
-    if (reply.succeeded()) {
-        const QString change = reply.data().value(Helper::Answer::Change).toString();
-        if (reply.data().value(Helper::Answer::Nonce).toString() != m_current->nonce || change.isEmpty()) {
-            finish(failure(Refusal::ReplyLost, u"The reply belongs to another request."_s));
-            return;
-        }
-        finish(Accepted{.changeId = change});
-        return;
-    }
-    if (reply.type() == KAuth::ActionReply::HelperErrorType) {
-        onHelperError(reply);
-        return;
-    }
-    switch (reply.errorCode()) {
-    case KAuth::ActionReply::HelperBusyError:
-        retryLater();
-        return;
-    case KAuth::ActionReply::AuthorizationDeniedError:
-        tellDenialFromCancel();
-        return;
-    case KAuth::ActionReply::UserCancelledError:
-        finish(failure(Refusal::Cancelled));
-        return;
-    case KAuth::ActionReply::NoSuchActionError:
-    case KAuth::ActionReply::NoResponderError:
-        // The helper runs but has no such action: it is of another version than this program.
-        finish(failure(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
-        return;
-    default:
-        finish(failure(Refusal::ReplyLost, u"KAuth error %1"_s.arg(reply.error())));
-    }
-}
-
-void KAuthDoor::onHelperError(const KAuth::ActionReply &reply)
-{
-    const QVariantMap data = reply.data();
-    const auto code = static_cast<Helper::Code>(reply.error());
     // The helper knows the interface better: a snap may have been replaced since this program looked.
-    if (code == Helper::Code::WrongAction && m_current->actionId == Helper::ConnectAction) {
+    if (refused.code == Helper::Code::WrongAction && m_current->actionId == Helper::ConnectAction) {
         m_current->actionId = Helper::ConnectSensitiveAction;
         send();
         return;
     }
-    const QString detail = data.value(Helper::Answer::Detail).toString();
-    finish(Failure{.refusal = refusalFor(code),
-        .detail = detail.isEmpty() ? reply.errorDescription() : detail,
-        .conflictSnap = data.value(Helper::Answer::Snap).toString(),
-        .conflictKind = data.value(Helper::Answer::Kind).toString()});
+    const QString detail = refused.data.value(Helper::Answer::Detail).toString();
+    finish(Failure{.refusal = refusalFor(refused.code),
+        .detail = detail.isEmpty() ? refused.words : detail,
+        .conflictSnap = refused.data.value(Helper::Answer::Snap).toString(),
+        .conflictKind = refused.data.value(Helper::Answer::Kind).toString()});
 }
 
-void KAuthDoor::tellDenialFromCancel()
+void KAuthDoor::makeReady()
 {
-    const QDBusMessage question = Helper::polkitQuestion(Helper::PolkitSubject::busName(m_bus.baseService()), m_current->actionId);
-    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, static_cast<int>(m_patience.polkit.count())), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<Helper::PolkitResult> answer = *watcher;
-        // "Yes" after a denial: somebody authorised this program in the meantime. What was denied, then, was an answer to a dialog.
-        const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
-        finish(failure(!mayAnswer ? Refusal::NotAuthorized : m_agent.wasNeeded(m_current->actionId) ? Refusal::NoAgent : Refusal::Cancelled));
-    });
-}
-
-void KAuthDoor::retryLater()
-{
-    if (m_current->sentAt.durationElapsed() + m_patience.retry > m_patience.busy) {
-        finish(failure(Refusal::HelperBusy));
+    if (m_current || (m_madeReady.isValid() && m_madeReady.durationElapsed() < ReadyFor)) {
         return;
     }
-    m_retry.start();
+    m_madeReady.start();
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"StartServiceByName"_s);
+    call << QString(Helper::BusName) << 0U;
+    // Whether it can be started is told when something is asked of it.
+    m_bus.send(call);
 }
 
 void KAuthDoor::finish(const Outcome &outcome)

@@ -27,7 +27,14 @@ public:
     Private(std::unique_ptr<Snapd::Client> theClient, std::unique_ptr<Privileged::Door> theDoor)
         : client(std::move(theClient))
         , door(std::move(theDoor))
+        , confinementDoor(agentOf(door.get()))
     {
+    }
+
+    static Privileged::AgentOfLastResort *agentOf(Privileged::Door *door)
+    {
+        auto *real = qobject_cast<Privileged::KAuthDoor *>(door);
+        return real ? real->agent() : nullptr;
     }
 
     // Each stands on those before it.

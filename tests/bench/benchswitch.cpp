@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 //
 // benchswitch TITLE SENTENCE: the window on the real snapd and the installed helper. For each line on standard input it flips the switch and says how long it
-// took until the switch had moved and was at rest, and how long snapd itself spent on the change; in ms. First of all how long the list took to be there.
+// took until the switch had moved and was at rest, in ms, and which change of snapd it was. A number in the line: so many ms before, the pointer comes to the
+// switch. First of all how long the list took to be there.
 
 #include "benchtools.h"
 #include "confinement/systemprobe.h"
@@ -15,9 +16,6 @@
 #include "ui/mainpanel.h"
 
 #include <QApplication>
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 using namespace Snapperms;
 using Bench::milliseconds;
@@ -55,8 +53,18 @@ int main(int argc, char **argv)
         lastChange = request->changeId();
     });
 
-    char byte = 0;
-    while (read(STDIN_FILENO, &byte, 1) == 1) {
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return 1;
+    }
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        if (const std::chrono::milliseconds ahead(line.trimmed().toInt()); ahead.count() > 0) {
+            driver.approach(sentence);
+            const auto there = Bench::Clock::now();
+            [[maybe_unused]] const bool rested = until([&] {
+                return Bench::Clock::now() - there >= ahead;
+            });
+        }
         const bool on = driver.see(sentence).on;
         lastChange.clear();
         const auto since = Bench::Clock::now();

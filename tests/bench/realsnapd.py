@@ -14,6 +14,9 @@ from snapd_socket import SnapdSocket
 BUILD = Path("/build/bin")
 HELPER = "dbus-org.example.snapperms.service"
 BATCH = 100
+COLD = ", cold helper"
+# The helper is started when the pointer comes to a switch; a quick hand presses about so many ms later.
+AIMED, AHEAD = ", cold helper, pointer there 250 ms before", 250
 
 
 def seconds(text):
@@ -41,15 +44,17 @@ def timed(*words):
 
 
 def switches(add, flips, cold):
-    """Flips in turns with the command; the last so many of them with a helper that has to be started first."""
+    """Flips in turns with the command; the last so many of them with a helper that has to be started first, by the click and by the pointer that comes before it."""
     snapd = SnapdSocket()
     window = as_alice(str(BUILD / "benchswitch"), "VLC", "Allow VLC to use the camera")
     add("list, sample snaps", float(window.stdout.readline().split()[1]))
-    for number in range(flips + cold):
-        on, kind = number % 2 == 0, "" if number < flips else ", cold helper"
+    for number, kind in enumerate([""] * flips + [COLD] * cold + [AIMED] * cold):
+        on = number % 2 == 0
         if kind:
             run("systemctl", "stop", HELPER)
-        window.stdin.write("\n")
+        if kind == AIMED:
+            time.sleep(9)  # The window has just had it started, and knows that it stays for ten seconds.
+        window.stdin.write(f"{AHEAD}\n" if kind == AIMED else "\n")
         _, moved, settled, change = window.stdout.readline().split()
         add("click to moved" + kind, float(moved))
         add("click to settled" + kind, float(settled))
@@ -112,9 +117,9 @@ def report(figures, batch_size):
     """Lines of text."""
     lines = ["One switch, real snapd, real helper"]
     names = ["click to moved", "click to settled", "snapd's change", "snap (dis)connect", "snapd's change for the command", "snap connections --all"]
-    names += [f"{name}, cold helper" for name in names[:4] if figures.has(f"{name}, cold helper")]
-    lines += [f"  {name:32}{figures.told(name, 'ms')}" for name in [*names, "list, sample snaps"]]
-    for kind in ("", ", cold helper"):
+    names += [name + kind for kind in (COLD, AIMED) for name in names[:4] if figures.has(name + kind)]
+    lines += [f"  {name:60}{figures.told(name, 'ms')}" for name in [*names, "list, sample snaps"]]
+    for kind in ("", COLD, AIMED):
         if figures.has("click to settled" + kind):
             what = "click to settled" + kind
             command = figures.compared(f"{what}, of the snap command", figures.ratios(what, "snap (dis)connect" + kind), 0.4)

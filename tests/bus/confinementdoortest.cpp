@@ -35,6 +35,7 @@ private Q_SLOTS:
     void repairThatNeverTells();
     void repairOfAnUnknownSnap();
     void repairCancelled();
+    void nobodyToAskForThePassword();
     void observeOwn();
     void observeAllNeedsItsOwnAction();
     void contextGone();
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<FakePolkit> m_polkit;
     std::unique_ptr<CannedSnapd> m_snapd;
     std::unique_ptr<QTemporaryDir> m_run;
+    std::unique_ptr<AgentOfLastResort> m_agent;
     std::unique_ptr<KAuthConfinementDoor> m_door;
 };
 
@@ -59,10 +61,10 @@ void ConfinementDoorTest::init()
     m_run = std::make_unique<QTemporaryDir>();
     KAuthConfinementDoor::Patience patience;
     patience.repair = std::chrono::milliseconds(1500);
-    m_door = std::make_unique<KAuthConfinementDoor>(QDBusConnection::connectToBus(m_bus->address(), u"client"_s),
-        KAuthDenialFeed::Ground{m_bus->address(), ::getuid()},
-        m_run->filePath(u"snapperms/repair"_s),
-        patience);
+    const QDBusConnection client = QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
+    m_agent = std::make_unique<AgentOfLastResort>(client, true);
+    m_door = std::make_unique<KAuthConfinementDoor>(
+        client, m_agent.get(), KAuthDenialFeed::Ground{m_bus->address(), ::getuid()}, m_run->filePath(u"snapperms/repair"_s), patience);
 }
 
 void ConfinementDoorTest::cleanup()
@@ -71,6 +73,7 @@ void ConfinementDoorTest::cleanup()
         qInfo("helper: %s", m_bus->log().constData());
     }
     m_door.reset();
+    m_agent.reset();
     QDBusConnection::disconnectFromBus(u"client"_s);
     m_snapd.reset();
     m_polkit.reset();
@@ -164,6 +167,28 @@ void ConfinementDoorTest::repairCancelled()
     const auto answer = repair(u"vlc"_s);
     QVERIFY(answer && std::holds_alternative<Failure>(*answer));
     QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::Cancelled);
+    QVERIFY(!m_bus->log().contains("start "));
+}
+
+void ConfinementDoorTest::nobodyToAskForThePassword()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::NoAgent);
+    m_polkit->rules.insert(Helper::ObserveAllAction, Rule::NoAgent);
+    const auto repaired = repair(u"vlc"_s);
+    QVERIFY(repaired && std::holds_alternative<Failure>(*repaired));
+    QCOMPARE(std::get<Failure>(*repaired).refusal, Refusal::NoAgent);
+    const auto observed = observe(true);
+    QVERIFY(observed && std::holds_alternative<Failure>(*observed));
+    QCOMPARE(std::get<Failure>(*observed).refusal, Refusal::NoAgent);
+
+    // The feed asks over a connection of its own.
+    std::optional<Privileged::ObserveAnswer> followed;
+    const std::unique_ptr<DenialFeed> feed = m_door->follow(true);
+    connect(feed.get(), &DenialFeed::answered, this, [&followed](const Privileged::ObserveAnswer &answer) {
+        followed = answer;
+    });
+    QTRY_VERIFY(followed && std::holds_alternative<Failure>(*followed));
+    QCOMPARE(std::get<Failure>(*followed).refusal, Refusal::NoAgent);
     QVERIFY(!m_bus->log().contains("start "));
 }
 

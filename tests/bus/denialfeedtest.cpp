@@ -100,7 +100,7 @@ std::unique_ptr<DenialFeed> DenialFeedTest::listen(const KAuthDenialFeed::Questi
 {
     KAuthDenialFeed::Ground ground{m_bus->address(), root};
     ground.start = start;
-    auto made = std::make_unique<KAuthDenialFeed>(question, KAuthCall::Patience(), ground);
+    auto made = std::make_unique<KAuthDenialFeed>(question, nullptr, KAuthCall::Patience(), ground);
     connect(made.get(), &DenialFeed::answered, this, [heard](const ObserveAnswer &answer, bool isFollowed) {
         heard->answer = answer;
         heard->isFollowed = isFollowed;
@@ -237,7 +237,7 @@ void DenialFeedTest::nothingToFollow()
     Heard heard;
     KAuthDenialFeed::Ground ground{m_bus->address(), ::getuid()};
     ground.start = std::chrono::milliseconds(300);
-    KAuthDenialFeed own(KAuthDenialFeed::records(false), KAuthCall::Patience(), ground);
+    KAuthDenialFeed own(KAuthDenialFeed::records(false), nullptr, KAuthCall::Patience(), ground);
     connect(&own, &DenialFeed::answered, this, [&heard](const ObserveAnswer &answer, bool) {
         heard.answer = answer;
     });

@@ -125,6 +125,8 @@ private Q_SLOTS:
     void hostileAnswers();
     void orderAndWithdrawal();
     void contextGone();
+    void readyBeforeItIsAsked();
+    void readyWhereThereIsNoHelper();
     void padlock();
 
 private:
@@ -535,6 +537,11 @@ void DoorTest::hostileAnswers_data()
     QTest::newRow("no such action") << Answer([](const QVariantMap &) {
         return KAuth::ActionReply::NoSuchActionReply().serialized();
     }) << Refusal::HelperMissing;
+    QTest::newRow("a refusal of another request") << Answer([](const QVariantMap &) {
+        KAuth::ActionReply reply = KAuth::ActionReply::HelperErrorReply(int(Helper::Code::SnapdRefused));
+        reply.setData({{Helper::Answer::Nonce, QString(32, u'0')}});
+        return reply.serialized();
+    }) << Refusal::ReplyLost;
     QTest::newRow("wrong action, always") << Answer([](const QVariantMap &) {
         return KAuth::ActionReply::HelperErrorReply(int(Helper::Code::WrongAction)).serialized();
     }) << Refusal::Invalid;
@@ -592,6 +599,36 @@ void DoorTest::contextGone()
     QVERIFY(std::holds_alternative<Accepted>(outcomeOf(*client, connectCamera())));
     QVERIFY(!called);
     QCOMPARE(m_snapd->posts.size(), 2); // what was sent took its course, what waited was dropped
+}
+
+void DoorTest::readyBeforeItIsAsked()
+{
+    start();
+    const auto client = door();
+    QCOMPARE(helperPid(), 0U);
+    client->makeReady();
+    QTRY_VERIFY(helperPid() != 0);
+    const uint pid = helperPid();
+    QVERIFY(m_polkit->questions.isEmpty());
+    QVERIFY(m_snapd->posts.isEmpty());
+    client->makeReady();
+    QCOMPARE(outcomeOf(*client, connectCamera()), Outcome(Accepted{.changeId = u"7"_s}));
+    QCOMPARE(helperPid(), pid);
+
+    // A hand that goes up and down over the switches does not start one after the other.
+    ::kill(static_cast<pid_t>(pid), SIGKILL);
+    QTRY_COMPARE(helperPid(), 0U);
+    client->makeReady();
+    QTest::qWait(300);
+    QCOMPARE(helperPid(), 0U);
+}
+
+void DoorTest::readyWhereThereIsNoHelper()
+{
+    start(PrivateBus::Activation::Nothing);
+    const auto client = door();
+    client->makeReady();
+    QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::HelperMissing);
 }
 
 void DoorTest::padlock()

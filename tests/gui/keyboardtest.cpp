@@ -97,8 +97,13 @@ private Q_SLOTS:
         QCOMPARE(m_driver->focused(), camera);
 
         const QStringList switches = m_driver->switches();
+        // Whoever walks through the switches is about to turn one, perhaps: the helper is started meanwhile.
+        const int before = m_door->madeReady;
+        const qsizetype performed = m_door->performed.size();
         m_driver->press(Qt::Key_Down);
         QCOMPARE(m_driver->focused(), switches.at(1));
+        QCOMPARE(m_door->madeReady, before + 1);
+        QCOMPARE(m_door->performed.size(), performed);
         m_driver->press(Qt::Key_Down);
         QCOMPARE(m_driver->focused(), switches.at(2));
         m_driver->press(Qt::Key_Up);

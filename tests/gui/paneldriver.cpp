@@ -32,6 +32,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHoverEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -193,6 +194,15 @@ void PanelDriver::flip(const QString &switchName)
     SwitchButton *found = button(switchName);
     QVERIFY2(found, qPrintable(switchName));
     QTest::mouseClick(found, Qt::LeftButton);
+}
+
+void PanelDriver::approach(const QString &switchName)
+{
+    SwitchButton *found = button(switchName);
+    QVERIFY2(found, qPrintable(switchName));
+    const QPointF middle = found->rect().center();
+    QHoverEvent come(QEvent::HoverEnter, middle, found->mapToGlobal(middle), QPointF(-1, -1));
+    QApplication::sendEvent(found, &come);
 }
 
 void PanelDriver::cancel(const QString &switchName)

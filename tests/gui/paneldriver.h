@@ -35,6 +35,8 @@ public:
     void setFilter(const QString &title, bool on) override;
     void clearFilter() override;
     void flip(const QString &switchName) override;
+    /** The pointer comes to it, and does no more. */
+    void approach(const QString &switchName);
     void cancel(const QString &switchName) override;
     void retry(const QString &switchName) override;
     void dismiss(const QString &switchName) override;

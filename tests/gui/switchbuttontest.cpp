@@ -4,6 +4,9 @@
 #include "ui/switchbutton.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QFocusEvent>
+#include <QHoverEvent>
 #include <QImage>
 #include <QProxyStyle>
 #include <QSignalSpy>
@@ -90,6 +93,44 @@ private Q_SLOTS:
         button.setLocked(false);
         act();
         QCOMPARE(asked.count(), 4);
+    }
+
+    void tellsWhoComesNear()
+    {
+        SwitchButton button;
+        button.show();
+        const QSignalSpy approached(&button, &SwitchButton::approached);
+        const auto hover = [&button] {
+            QHoverEvent come(QEvent::HoverEnter, QPointF(1, 1), QPointF(1, 1), QPointF(-1, -1));
+            QApplication::sendEvent(&button, &come);
+            QHoverEvent go(QEvent::HoverLeave, QPointF(-1, -1), QPointF(-1, -1), QPointF(1, 1));
+            QApplication::sendEvent(&button, &go);
+        };
+        hover();
+        QCOMPARE(approached.count(), 1);
+        const auto focus = [&button](Qt::FocusReason reason) {
+            QFocusEvent come(QEvent::FocusIn, reason);
+            QApplication::sendEvent(&button, &come);
+        };
+        focus(Qt::TabFocusReason);
+        focus(Qt::BacktabFocusReason);
+        QCOMPARE(approached.count(), 3);
+        // Nobody has moved a hand: the window came forward, a menu closed, the program put it there.
+        focus(Qt::ActiveWindowFocusReason);
+        focus(Qt::PopupFocusReason);
+        focus(Qt::OtherFocusReason);
+        QCOMPARE(approached.count(), 3);
+
+        button.setPending(true);
+        hover();
+        button.setPending(false);
+        button.setLocked(true);
+        hover();
+        focus(Qt::TabFocusReason);
+        QCOMPARE(approached.count(), 3);
+        button.setLocked(false);
+        hover();
+        QCOMPARE(approached.count(), 4);
     }
 
     void movesOnlyWhereTheDesktopWantsMovement()

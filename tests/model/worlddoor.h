@@ -25,6 +25,7 @@ public:
     std::deque<Privileged::Failure> refusals;
     bool asksPassword = false; ///< The next waits for answerPassword().
     QList<Privileged::Operation> performed;
+    int madeReady = 0; ///< So often.
 
     void refuseNext(Privileged::Refusal refusal, const QString &detail = {}, const QString &snap = {}, const QString &kind = {});
     [[nodiscard]] bool isPasswordWanted() const;
@@ -32,6 +33,7 @@ public:
 
     quint64 perform(const Privileged::Operation &operation, QObject *context, std::function<void(Privileged::Outcome)> callback) override;
     bool withdraw(quint64 ticket) override;
+    void makeReady() override { ++madeReady; }
 
 private:
     struct Job {

@@ -515,7 +515,7 @@ private:
 
     QStringList m_arguments;
     Snapd::HttpClient m_client;
-    Privileged::KAuthConfinementDoor m_door;
+    Privileged::KAuthConfinementDoor m_door{nullptr};
     KeepingRunner m_runner;
     PolicyCompiler m_compiler;
     Verifier m_verifier;

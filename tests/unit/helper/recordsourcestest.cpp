@@ -257,6 +257,7 @@ void RecordSourcesTest::unfit_data()
     QTest::newRow("stamp ahead of which is something") << datagram(1400, " audit(1.002:3): apparmor=\"DENIED\"");
     QTest::newRow("housekeeping") << datagram(NLMSG_ERROR, text);
     QTest::newRow("no type") << datagram(0, text);
+    QTest::newRow("head of a log ahead of the stamp") << datagram(1400, "type=1400 audit(1.002:3): apparmor=\"DENIED\"");
     QTest::newRow("open stamp") << datagram(1400, "audit(1.002:3");
     QTest::newRow("stamp of words") << datagram(1400, "audit(now): apparmor=\"DENIED\"");
     QTest::newRow("stamp behind the end") << datagram(1400, QByteArray("audit(\0001.002:3): x", 19));

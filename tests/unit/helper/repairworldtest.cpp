@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void ages();
     void writableByOthers_data();
     void writableByOthers();
+    void ofSomebodyElse();
 };
 
 void RepairWorldTest::confinement_data()
@@ -235,6 +237,23 @@ void RepairWorldTest::writableByOthers()
     const RepairEvidence evidence = repairEvidence(machine.root(), verdict);
     const QList<TextAge> ages{evidence.profiles[u"snap.vlc.vlc"_s], evidence.profiles[u"snap-update-ns.vlc"_s], evidence.filters[u"snap.vlc.vlc"_s]};
     QTEST(ages, "expected");
+}
+
+void RepairWorldTest::ofSomebodyElse()
+{
+    const QString text = u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.src"_s;
+    const Tree machine;
+    QVERIFY(machine.write(text, "x") && machine.write(u"/var/lib/snapd/seccomp/bpf/snap.vlc.vlc.bin2"_s, "x"));
+    SnapVerdict verdict;
+    verdict.snap = u"vlc"_s;
+    RunnableVerdict runnable;
+    runnable.tag = *SecurityTag::parse(u"snap.vlc.vlc");
+    verdict.runnables << runnable;
+    QVERIFY(repairEvidence(machine.root(), verdict).filters[u"snap.vlc.vlc"_s] != TextAge::Unsafe);
+    if (::chown(QFile::encodeName(machine.path(text)).constData(), 12345, gid_t(-1)) != 0) {
+        QSKIP("only root can give a file away; so it is where mutants are met");
+    }
+    QCOMPARE(repairEvidence(machine.root(), verdict).filters[u"snap.vlc.vlc"_s], TextAge::Unsafe);
 }
 
 QTEST_GUILESS_MAIN(RepairWorldTest)

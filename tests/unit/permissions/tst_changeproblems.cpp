@@ -87,6 +87,8 @@ void TestChangeProblems::refusedAtTheDoor()
     QCOMPARE(outcome.error, int(KJob::UserDefinedError));
     QCOMPARE(outcome.problem.kind, kind);
     QCOMPARE(outcome.problem.detail, u"words"_s);
+    // Whose they are depends on who refused: the bus and KAuth are not snapd.
+    QCOMPARE(outcome.problem.isOfSnapd(), refusal == Privileged::Refusal::SnapdRefused);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.results, 1);
     QCOMPARE(desk.queue->problemFor(desk.camera), outcome.problem);
