@@ -9,7 +9,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from desk import Desk, connected  # noqa: E402
+from desk import Desk, connected, wait_for  # noqa: E402
 from machine import SECCOMP, audit, measured, records, uid  # noqa: E402
 
 ITEM = {"list item", "table cell", "tree item"}
@@ -60,6 +60,9 @@ def main():
         assert source.read_text() != before and "quotactl" in source.read_text(), "the filter of VLC allows what was switched on"
         desk.photograph("main-job")
         assert window.status is None, f"the window ended: {window.log}"
+        # Closed as a person does: what it keeps for the next time it writes then.
+        desk.key("alt+F4")
+        wait_for(lambda: window.status is not None, 15, "the window to close")
 
 
 main()

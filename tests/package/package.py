@@ -48,8 +48,8 @@ def machine():
     return found
 
 
-# What a person has seen is that person's, and stays as everything in a home does; nothing else of ours may be in there.
-OF_A_PERSON = ("/home/demo/.local/state/snapperms", "/home/demo/.local/state/snapperms/seen-permissions")
+# What a person has seen and how large the window was are that person's, and stay as everything in a home does; nothing else of ours may be in there.
+OF_A_PERSON = tuple(f"/home/demo/.local/state/{name}" for name in ("snapperms", "snapperms/seen-permissions", "snappermsstaterc"))
 
 
 def same(before, after, when):
@@ -175,7 +175,9 @@ def main():
     run("dpkg", "--purge", *names)
     for name in names:
         assert run("dpkg-query", "-W", "-f", "${Status}", name, check=False).strip() in {"", "unknown ok not-installed"}, name
-    same(before, machine(), "after a purge")
+    after = machine()
+    assert set(OF_A_PERSON) <= after.keys(), f"the window was closed, so this has to be there: {set(OF_A_PERSON) - after.keys()}"
+    same(before, after, "after a purge")
 
 
 main()
