@@ -7201,10 +7201,6 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
-        <translation>لا يمكن أن يُرى هنا هل يسجّل الآن: فالتسجيل يمر عبر خادم الصوت.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7984,14 +7980,6 @@
         <translation>طُلب من %1 أن يُغلق فلم يفعل. ربما يسألك عن شيء.</translation>
     </message>
     <message>
-        <source>%1 has the camera open now.</source>
-        <translation>الكاميرا مفتوحة الآن لدى %1.</translation>
-    </message>
-    <message>
-        <source>%1 is recording sound now.</source>
-        <translation>يسجّل %1 الصوت الآن.</translation>
-    </message>
-    <message>
         <source>%1 wanted to write to %2.</source>
         <translation>أراد %1 الكتابة في %2.</translation>
     </message>
@@ -8106,10 +8094,6 @@
         <source>No: what the kernel has is not what snapd wrote.</source>
         <comment>whether a permission is in force</comment>
         <translation>لا: ما لدى النواة ليس ما كتبه snapd.</translation>
-    </message>
-    <message>
-        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
-        <translation>يعمل %1 أيضًا لدى مستخدم آخر أو لدى النظام. ولا يُعرض هنا هل الكاميرا مفتوحة لديه هناك.</translation>
     </message>
     <message>
         <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
@@ -8726,6 +8710,37 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>تكاد تكون كل ملفات هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::UseSentences</name>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>الكاميرا مفتوحة الآن لدى %1.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>يسجّل %1 الصوت الآن.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording sound, although “%2” was taken away. It can go on until it is closed.</source>
+        <translation>ما زال %1 يسجّل الصوت، مع أن «%2» سُحب. ويمكنه المتابعة حتى يُغلق.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told which program it is.</source>
+        <translation>ثمة ما يسجّل الصوت الآن، ولا يمكن معرفة أي برنامج هو.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told whether it is %1.</source>
+        <translation>ثمة ما يسجّل الصوت الآن، ولا يمكن معرفة هل هو %1.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
+        <translation>يعمل %1 أيضًا لدى مستخدم آخر أو لدى النظام. ولا يُعرض هنا هل الكاميرا مفتوحة لديه هناك.</translation>
+    </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
+        <translation>لا يمكن أن يُرى هنا هل يسجّل الآن: فالتسجيل يمر عبر خادم الصوت، ولا يمكن سؤاله الآن.</translation>
     </message>
 </context>
 </TS>

@@ -7013,10 +7013,6 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
-        <translation>Ob es gerade aufnimmt, ist hier nicht zu sehen: Aufnahmen gehen über den Soundserver.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7776,14 +7772,6 @@
         <translation>%1 wurde zum Schließen aufgefordert und hat es nicht getan. Vielleicht fragt es Sie etwas.</translation>
     </message>
     <message>
-        <source>%1 has the camera open now.</source>
-        <translation>%1 hat gerade die Kamera offen.</translation>
-    </message>
-    <message>
-        <source>%1 is recording sound now.</source>
-        <translation>%1 nimmt gerade Ton auf.</translation>
-    </message>
-    <message>
         <source>%1 wanted to write to %2.</source>
         <translation>%1 wollte in %2 schreiben.</translation>
     </message>
@@ -7898,10 +7886,6 @@
         <source>No: what the kernel has is not what snapd wrote.</source>
         <comment>whether a permission is in force</comment>
         <translation>Nein: Was der Kernel hat, ist nicht, was snapd geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
-        <translation>%1 läuft auch für einen anderen Benutzer oder für das System. Ob die Kamera dort offen ist, wird hier nicht gezeigt.</translation>
     </message>
     <message>
         <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
@@ -8510,6 +8494,37 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Fast alle Dateien dieses Rechners</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::UseSentences</name>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 hat gerade die Kamera offen.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 nimmt gerade Ton auf.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording sound, although “%2” was taken away. It can go on until it is closed.</source>
+        <translation>%1 nimmt noch Ton auf, obwohl „%2“ entzogen wurde. Es kann damit fortfahren, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told which program it is.</source>
+        <translation>Gerade wird Ton aufgenommen, und es lässt sich nicht sagen, von welchem Programm.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told whether it is %1.</source>
+        <translation>Gerade wird Ton aufgenommen, und es lässt sich nicht sagen, ob von %1.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
+        <translation>%1 läuft auch für einen anderen Benutzer oder für das System. Ob die Kamera dort offen ist, wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
+        <translation>Ob es gerade aufnimmt, ist hier nicht zu sehen: Aufnahmen gehen über den Soundserver, und der lässt sich gerade nicht befragen.</translation>
     </message>
 </context>
 </TS>

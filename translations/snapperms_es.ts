@@ -7013,10 +7013,6 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
-        <translation>Aquí no se puede ver si está grabando ahora mismo: las grabaciones pasan por el servidor de sonido.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7776,14 +7772,6 @@
         <translation>Se le pidió a %1 que se cerrara y no lo ha hecho. Quizá le esté preguntando algo.</translation>
     </message>
     <message>
-        <source>%1 has the camera open now.</source>
-        <translation>%1 tiene la cámara abierta ahora.</translation>
-    </message>
-    <message>
-        <source>%1 is recording sound now.</source>
-        <translation>%1 está grabando sonido ahora.</translation>
-    </message>
-    <message>
         <source>%1 wanted to write to %2.</source>
         <translation>%1 quiso escribir en %2.</translation>
     </message>
@@ -7898,10 +7886,6 @@
         <source>No: what the kernel has is not what snapd wrote.</source>
         <comment>whether a permission is in force</comment>
         <translation>No: lo que tiene el núcleo no es lo que snapd escribió.</translation>
-    </message>
-    <message>
-        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
-        <translation>%1 también se ejecuta para otro usuario o para el sistema. Aquí no se muestra si allí tiene abierta la cámara.</translation>
     </message>
     <message>
         <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
@@ -8510,6 +8494,37 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Casi todos los archivos de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::UseSentences</name>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 tiene la cámara abierta ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 está grabando sonido ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording sound, although “%2” was taken away. It can go on until it is closed.</source>
+        <translation>%1 sigue grabando sonido, aunque se retiró «%2». Puede continuar hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told which program it is.</source>
+        <translation>Algo está grabando sonido ahora, y no se puede decir qué programa es.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told whether it is %1.</source>
+        <translation>Algo está grabando sonido ahora, y no se puede decir si es %1.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
+        <translation>%1 también se ejecuta para otro usuario o para el sistema. Aquí no se muestra si allí tiene abierta la cámara.</translation>
+    </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
+        <translation>Aquí no se puede ver si está grabando ahora mismo: las grabaciones pasan por el servidor de sonido, y ahora no se le puede preguntar.</translation>
     </message>
 </context>
 </TS>

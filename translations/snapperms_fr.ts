@@ -7013,10 +7013,6 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
-        <translation>On ne peut pas voir ici si elle enregistre en ce moment&#xa0;: les enregistrements passent par le serveur de son.</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7776,14 +7772,6 @@
         <translation>Il a été demandé à %1 de se fermer, sans effet. Elle vous pose peut-être une question.</translation>
     </message>
     <message>
-        <source>%1 has the camera open now.</source>
-        <translation>%1 a la caméra ouverte en ce moment.</translation>
-    </message>
-    <message>
-        <source>%1 is recording sound now.</source>
-        <translation>%1 enregistre du son en ce moment.</translation>
-    </message>
-    <message>
         <source>%1 wanted to write to %2.</source>
         <translation>%1 voulait écrire dans %2.</translation>
     </message>
@@ -7898,10 +7886,6 @@
         <source>No: what the kernel has is not what snapd wrote.</source>
         <comment>whether a permission is in force</comment>
         <translation>Non : ce qu’a le noyau n’est pas ce que snapd a écrit.</translation>
-    </message>
-    <message>
-        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
-        <translation>%1 est aussi lancé par un autre utilisateur ou par le système. L’ouverture de la caméra n’y est pas montrée ici.</translation>
     </message>
     <message>
         <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
@@ -8510,6 +8494,37 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Presque tous les fichiers de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::UseSentences</name>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 a la caméra ouverte en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 enregistre du son en ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 is still recording sound, although “%2” was taken away. It can go on until it is closed.</source>
+        <translation>%1 enregistre encore du son, bien que «&#xa0;%2&#xa0;» ait été retiré. Elle peut continuer jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told which program it is.</source>
+        <translation>Du son est enregistré en ce moment, et on ne peut pas dire par quel programme.</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told whether it is %1.</source>
+        <translation>Du son est enregistré en ce moment, et on ne peut pas dire si c’est par %1.</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
+        <translation>%1 est aussi lancé par un autre utilisateur ou par le système. L’ouverture de la caméra n’y est pas montrée ici.</translation>
+    </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
+        <translation>On ne peut pas voir ici si elle enregistre en ce moment&#xa0;: les enregistrements passent par le serveur de son, et celui-ci ne peut pas être interrogé actuellement.</translation>
     </message>
 </context>
 </TS>

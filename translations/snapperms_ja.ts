@@ -6966,10 +6966,6 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>Whether it records just now cannot be seen here: recordings go through the sound server.</source>
-        <translation>今録音しているかどうかは、ここからは見えません: 録音はサウンドサーバーを経由します。</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -7724,14 +7720,6 @@
         <translation>%1 に閉じるよう伝えましたが、閉じていません。何か尋ねているのかもしれません。</translation>
     </message>
     <message>
-        <source>%1 has the camera open now.</source>
-        <translation>%1 は今カメラを開いています。</translation>
-    </message>
-    <message>
-        <source>%1 is recording sound now.</source>
-        <translation>%1 は今音声を録音しています。</translation>
-    </message>
-    <message>
         <source>%1 wanted to write to %2.</source>
         <translation>%1 は %2 に書き込もうとしました。</translation>
     </message>
@@ -7846,10 +7834,6 @@
         <source>No: what the kernel has is not what snapd wrote.</source>
         <comment>whether a permission is in force</comment>
         <translation>いいえ。カーネルが持っているものは snapd が書いたものと違います。</translation>
-    </message>
-    <message>
-        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
-        <translation>%1 はほかのユーザーまたはシステムでも実行されています。そちらでカメラを開いているかどうかは、ここには表示されません。</translation>
     </message>
     <message>
         <source>%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until it is closed.</source>
@@ -8456,6 +8440,37 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>このコンピューターのほぼすべてのファイル</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::UseSentences</name>
+    <message>
+        <source>%1 has the camera open now.</source>
+        <translation>%1 は今カメラを開いています。</translation>
+    </message>
+    <message>
+        <source>%1 is recording sound now.</source>
+        <translation>%1 は今音声を録音しています。</translation>
+    </message>
+    <message>
+        <source>%1 is still recording sound, although “%2” was taken away. It can go on until it is closed.</source>
+        <translation>「%2」は取り消されましたが、%1 はまだ音声を録音しています。閉じるまで続けられます。</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told which program it is.</source>
+        <translation>今何かが音声を録音していますが、どのプログラムなのかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Something is recording sound now, and it cannot be told whether it is %1.</source>
+        <translation>今何かが音声を録音していますが、それが %1 かどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.</source>
+        <translation>%1 はほかのユーザーまたはシステムでも実行されています。そちらでカメラを開いているかどうかは、ここには表示されません。</translation>
+    </message>
+    <message>
+        <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
+        <translation>今録音しているかどうかは、ここからは見えません: 録音はサウンドサーバーを経由し、今はそれに問い合わせることができません。</translation>
     </message>
 </context>
 </TS>

@@ -234,11 +234,4 @@ QStringList OpensSentences::details(const InterfaceAccess &access)
     return lines(items);
 }
 
-QString OpensSentences::hiddenUse(const QString &interface)
-{
-    // The microphone is opened by the sound server, whoever records.
-    const bool isThroughServer = interface == "audio-record"_L1 || interface == "pulseaudio"_L1;
-    return isThroughServer ? tr("Whether it records just now cannot be seen here: recordings go through the sound server.") : QString();
-}
-
 }

@@ -26,8 +26,6 @@ public:
     [[nodiscard]] static QStringList details(const Confinement::InterfaceAccess &access);
     /** What really changed in the rules when it was switched. Never empty. */
     [[nodiscard]] static QStringList changed(const Confinement::RuleDifference &difference);
-    /** That nobody can say here whether an app uses this just now, where it cannot be seen; empty where it can. */
-    [[nodiscard]] static QString hiddenUse(const QString &interface);
 
 private:
     [[nodiscard]] static QString kindWord(int kind);

@@ -16,6 +16,7 @@
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
+#include "ui/usesentences.h"
 #include "ui/wrappedlabel.h"
 
 #include <QFontDatabase>
@@ -176,6 +177,12 @@ void PermissionDetails::setLocked(bool locked)
     m_allowFor->setEnabled(!locked && !m_entry.pending);
 }
 
+void PermissionDetails::setRecordingsKnown(bool known)
+{
+    m_areRecordingsKnown = known;
+    setLine(m_use, UseSentences::hiddenUse(m_entry.permission.interface, known));
+}
+
 void PermissionDetails::setEntry(const PermissionEntry &entry)
 {
     const Permission &permission = entry.permission;
@@ -196,7 +203,7 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     m_form->setRowVisible(m_reset, entry.standing.defaultOn != PermissionDefault::DefaultOn::Unknown && entry.isOn() != byDefault);
     const QString force = ProtectionSentences::howFar(entry.force, entry.app);
     setLine(m_force, force);
-    setLine(m_use, OpensSentences::hiddenUse(permission.interface));
+    setLine(m_use, UseSentences::hiddenUse(permission.interface, m_areRecordingsKnown));
     QStringList left = AccessSentences::details(entry.left, entry.app);
     left.removeIf([&force](const QString &line) {
         return force.contains(line); // Why it is not in force need not be said twice.

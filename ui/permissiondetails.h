@@ -32,6 +32,8 @@ public:
     /** Nothing can be changed now. */
     void setLocked(bool locked);
     void setEntry(const PermissionEntry &entry);
+    /** Whether a sound server tells who records, see UseBook. */
+    void setRecordingsKnown(bool known);
 
     /**
      * The `snap` command that does what flipping the switch would do. Several, of which one is to be chosen, where flipping asks for the provider; none when
@@ -61,6 +63,7 @@ private:
     QLabel *m_update;
     QPushButton *m_reset;
     bool m_locked = false;
+    bool m_areRecordingsKnown = false;
     QLabel *m_force;
     QLabel *m_use;
     QLabel *m_left;

@@ -27,10 +27,10 @@ void PermissionList::setProtection(Protection *protection, bool ofSeveralApps)
     connect(protection->leftOpen(), &LeftOpenWatch::changed, this, &PermissionList::followProtection);
     if (ofSeveralApps) {
         connect(protection->watch(), &ProtectionWatch::changed, this, &PermissionList::followProtection);
-        connect(protection->uses(), &Confinement::UseWatch::changed, this, [this] {
-            followProtection({});
-        });
     }
+    connect(protection->uses(), &UseBook::changed, this, [this] {
+        followProtection({});
+    });
 }
 
 void PermissionList::followProtection(const QString &snap)

@@ -3,6 +3,7 @@
 
 #include "ui/permissionnotes.h"
 
+#include "protection/protection.h"
 #include "ui/accessnote.h"
 #include "ui/appnames.h"
 #include "ui/errorsentences.h"
@@ -59,6 +60,7 @@ void PermissionNotes::setEntry(const PermissionEntry &entry)
 
 void PermissionNotes::setProtection(Protection *protection, bool ofSeveralApps)
 {
+    m_source = protection;
     m_protection = new RowProtection(m_store, m_names, protection, ofSeveralApps, this);
     m_layout->insertWidget(m_message ? 1 : 0, m_protection);
     connect(m_protection, &RowProtection::shown, this, &PermissionNotes::makeRoom);
@@ -70,6 +72,9 @@ void PermissionNotes::setProtection(Protection *protection, bool ofSeveralApps)
 void PermissionNotes::followProtection()
 {
     m_protection->follow();
+    if (m_details) {
+        m_details->setRecordingsKnown(m_source->uses()->areRecordingsKnown());
+    }
 }
 
 void PermissionNotes::setIndent(int indent)
@@ -228,6 +233,9 @@ void PermissionNotes::setDetailsShown(bool shown)
         connect(m_details, &PermissionDetails::resetRequested, this, &PermissionNotes::resetRequested);
         connect(m_details, &PermissionDetails::allowForRequested, this, &PermissionNotes::allowForRequested);
         m_details->setEntry(m_entry);
+        if (m_source) {
+            m_details->setRecordingsKnown(m_source->uses()->areRecordingsKnown());
+        }
         m_details->setLocked(m_locked);
         m_layout->addWidget(m_details);
         Q_EMIT tabSequenceChanged();

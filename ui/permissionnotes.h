@@ -71,6 +71,7 @@ private:
     PermissionEntry m_entry;
     QVBoxLayout *const m_layout;
     KMessageWidget *m_message = nullptr;
+    Protection *m_source = nullptr;
     RowProtection *m_protection = nullptr;
     AccessNote *m_access = nullptr;
     PermissionDetails *m_details = nullptr;

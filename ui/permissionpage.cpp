@@ -12,16 +12,19 @@
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
 #include "ui/linkcolour.h"
+#include "ui/mark.h"
 #include "ui/messagefit.h"
 #include "ui/otherwayslist.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
 #include "ui/picture.h"
 #include "ui/placeholder.h"
+#include "ui/protectionsentences.h"
 #include "ui/rowselection.h"
 #include "ui/slotlist.h"
 #include "ui/slotsmodel.h"
 #include "ui/titleorder.h"
+#include "ui/usesentences.h"
 
 #include <KMessageWidget>
 
@@ -57,10 +60,15 @@ PermissionPage::PermissionPage(const PermissionStore *store,
     , m_others(new OtherWaysList(store, insight, names, icons, m_list->widget()))
     , m_selection(new RowSelection(m_list))
     , m_empty(new Placeholder(m_list))
+    , m_recording(new Mark(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    // Below, where it moves no row.
+    const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
+    m_recording->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    layout->addWidget(m_recording);
     m_list->setHeading(makeHeading());
     m_list->setPlaceholder(m_empty);
     m_list->setOthers(m_others);
@@ -216,6 +224,16 @@ void PermissionPage::setProtection(Protection *protection)
     m_list->setProtection(protection, true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::look);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &PermissionPage::look);
+    connect(protection->uses(), &UseBook::changed, this, &PermissionPage::showRecording);
+}
+
+void PermissionPage::showRecording()
+{
+    const bool isTold = m_protection && m_protection->uses()->isAnotherRecording() && UseBook::leadsToRecording(m_interface);
+    const QString text = isTold ? UseSentences::anotherRecording() : QString();
+    if (m_recording->text() != text) {
+        m_recording->setContent(u"dialog-information"_s, text);
+    }
 }
 
 void PermissionPage::look()
@@ -253,6 +271,7 @@ void PermissionPage::showHeading()
     if (m_interface.isEmpty()) {
         return;
     }
+    showRecording();
     const InterfaceWords words = InterfaceCatalog::words(m_interface);
     const std::optional<Snapd::InterfaceInfo> info = m_store->interfaceInfo(m_interface);
     m_icon->setNames({words.iconName, u"preferences-security"_s});

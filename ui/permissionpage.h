@@ -21,6 +21,7 @@ class CaveatList;
 class ChangeQueue;
 class DimLabel;
 class Intentions;
+class Mark;
 class OtherWaysList;
 class PermissionInsight;
 class PermissionList;
@@ -69,6 +70,7 @@ protected:
 
 private:
     void look();
+    void showRecording();
     QWidget *makeHeading();
     QWidget *makeActions(QWidget *parent);
     void makeQuestion();
@@ -90,6 +92,7 @@ private:
     OtherWaysList *const m_others;
     RowSelection *const m_selection;
     Placeholder *const m_empty;
+    Mark *const m_recording; ///< That something of which nobody knows what it is uses the microphone.
     Picture *m_icon = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_explanation = nullptr;

@@ -20,7 +20,6 @@ using Confinement::Denial;
 using Confinement::Explanation;
 using Confinement::Finding;
 using Confinement::FindingReason;
-using Confinement::HeldThing;
 using Confinement::Standing;
 using Statement = ProtectionSentences::Statement;
 
@@ -325,16 +324,6 @@ QString ProtectionSentences::restartProblem(int result, bool othersEnded, const 
                            : tr("%1 was told to close, and has not. It may be asking you something.").arg(title);
     }
     return {};
-}
-
-QString ProtectionSentences::inUse(HeldThing thing, const QString &title)
-{
-    return thing == HeldThing::Camera ? tr("%1 has the camera open now.").arg(title) : tr("%1 is recording sound now.").arg(title);
-}
-
-QString ProtectionSentences::unseenUse(const QString &title)
-{
-    return tr("%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.").arg(title);
 }
 
 QString ProtectionSentences::attempt(const Denial &denial, const QString &title)

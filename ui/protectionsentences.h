@@ -47,12 +47,6 @@ public:
     /** Empty for Done. */
     [[nodiscard]] static QString restartProblem(int result, bool othersEnded, const QString &title);
 
-    /** "VLC is using the camera now." */
-    [[nodiscard]] static QString inUse(Confinement::HeldThing thing, const QString &title);
-
-    /** That somebody else's program of it runs, and whether that has a camera open is not shown. */
-    [[nodiscard]] static QString unseenUse(const QString &title);
-
     /** What a program tried, without what it was about where the interface tells that. */
     [[nodiscard]] static QString blocked(const Confinement::DenialGroup &group, const QString &title);
     /** What would allow it, or that nothing would. @p thing: title of the permission, where one is named. */

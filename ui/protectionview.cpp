@@ -10,6 +10,7 @@
 #include "ui/dimlabel.h"
 #include "ui/messagefit.h"
 #include "ui/protectionsentences.h"
+#include "ui/usesentences.h"
 
 #include <KMessageWidget>
 
@@ -28,6 +29,16 @@ using namespace Qt::StringLiterals;
 
 namespace Snapperms
 {
+
+namespace
+{
+
+bool isCamera(const QString &interface)
+{
+    return Confinement::thingsOfInterface(interface).contains(Confinement::HeldThing::Camera);
+}
+
+}
 
 ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *names, Protection *protection, QWidget *parent)
     : QWidget(parent)
@@ -93,7 +104,7 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
             showUses();
         }
     });
-    connect(protection->uses(), &Confinement::UseWatch::changed, this, &ProtectionView::showUses);
+    connect(protection->uses(), &UseBook::changed, this, &ProtectionView::showUses);
     connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
         if (snap == m_snap) {
             showAll();
@@ -230,32 +241,36 @@ void ProtectionView::showUses()
     for (const Confinement::Use &use : uses) {
         // That it is still open says so already.
         const bool isTold = std::any_of(left.begin(), left.end(), [&use](const LeftOpen &one) {
-            return std::any_of(one.programs.begin(), one.programs.end(), [&use](const RunningProgram &program) {
-                return program.pid == use.pid && !program.devices.isEmpty();
-            });
+            return one.isOf(use);
         });
         if (isTold) {
             continue;
         }
-        const QString line = ProtectionSentences::inUse(use.thing, m_names->title(m_snap));
+        const QString line = UseSentences::inUse(use.thing, m_names->title(m_snap));
         if (use.tag.snap == m_snap && !lines.contains(line)) {
             lines << line;
         }
     }
-    if (m_protection->uses()->isUnseen(m_snap) && mayUseCamera()) {
-        lines << ProtectionSentences::unseenUse(m_names->title(m_snap));
+    const bool isRecording = std::any_of(uses.begin(), uses.end(), [this](const Confinement::Use &use) {
+        return use.tag.snap == m_snap && use.thing == Confinement::HeldThing::Microphone;
+    });
+    if (m_protection->uses()->isAnotherRecording() && !isRecording && mayUse(UseBook::leadsToRecording)) {
+        lines << UseSentences::perhapsRecording(m_names->title(m_snap));
+    }
+    if (m_protection->uses()->isUnseen(m_snap) && mayUse(isCamera)) {
+        lines << UseSentences::unseenUse(m_names->title(m_snap));
     }
     m_uses->setText(lines.join(u' '));
     m_uses->setVisible(!lines.isEmpty());
     showBar();
 }
 
-bool ProtectionView::mayUseCamera() const
+bool ProtectionView::mayUse(bool (*thing)(const QString &interface)) const
 {
     const QList<Snapd::PlugRef> plugs = m_store->plugsOf(m_snap);
-    return std::any_of(plugs.begin(), plugs.end(), [this](const Snapd::PlugRef &plug) {
+    return std::any_of(plugs.begin(), plugs.end(), [this, thing](const Snapd::PlugRef &plug) {
         const auto permission = m_store->permission(plug);
-        return permission && permission->isOn() && Confinement::thingsOfInterface(permission->interface).contains(Confinement::HeldThing::Camera);
+        return permission && permission->isOn() && thing(permission->interface);
     });
 }
 

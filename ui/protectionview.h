@@ -57,7 +57,7 @@ private:
     void sayTrouble(const QString &text, bool canRepair);
     void showUses();
     void showBar();
-    [[nodiscard]] bool mayUseCamera() const;
+    [[nodiscard]] bool mayUse(bool (*thing)(const QString &interface)) const;
     void showBlocked();
 
     const PermissionStore *const m_store;

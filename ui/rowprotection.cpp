@@ -11,6 +11,7 @@
 #include "ui/permissionentry.h"
 #include "ui/protectionsentences.h"
 #include "ui/restartquestion.h"
+#include "ui/usesentences.h"
 
 #include <KMessageWidget>
 
@@ -34,7 +35,7 @@ namespace
 bool isFor(const QString &interface, Confinement::HeldThing thing)
 {
     using Confinement::HeldThing;
-    return Confinement::thingsOfInterface(interface).contains(thing) || (interface == "audio-record"_L1 && thing == HeldThing::Microphone);
+    return Confinement::thingsOfInterface(interface).contains(thing) || (thing == HeldThing::Microphone && UseBook::leadsToRecording(interface));
 }
 
 }
@@ -180,12 +181,21 @@ void RowProtection::showLeftOpen()
         say(m_leftOpen, {}, false);
         return;
     }
-    QStringList lines{ProtectionSentences::leftOpen(*m_left, m_app, InterfaceCatalog::words(m_left->interface).title), m_problem};
+    const QString thing = InterfaceCatalog::words(m_left->interface).title;
+    QStringList lines{isStillRecording() ? UseSentences::stillRecording(m_app, thing) : ProtectionSentences::leftOpen(*m_left, m_app, thing), m_problem};
     lines.removeAll(QString());
     say(m_leftOpen, lines.join(u' '), !m_left->turnedOn && !m_left->programs.isEmpty());
     // What is another user's is not for this one to end.
     const QString label = m_left->programs.isEmpty() ? QString() : ProtectionSentences::restartLabel(*m_left, m_app);
     offer(m_leftOpen, u"system-reboot"_s, label, &RowProtection::restart);
+}
+
+bool RowProtection::isStillRecording() const
+{
+    const QList<Confinement::Use> uses = m_protection->uses()->uses();
+    return UseBook::leadsToRecording(m_interface) && std::ranges::any_of(uses, [this](const Confinement::Use &use) {
+        return use.thing == Confinement::HeldThing::Microphone && m_left->isOf(use);
+    });
 }
 
 QString RowProtection::useText() const
@@ -194,16 +204,14 @@ QString RowProtection::useText() const
     const QList<Confinement::Use> uses = m_protection->uses()->uses();
     for (const Confinement::Use &use : uses) {
         // That it is still open says so already.
-        const bool isTold = m_left && std::ranges::any_of(m_left->programs, [&use](const RunningProgram &program) {
-            return program.pid == use.pid && !program.devices.isEmpty();
-        });
-        const QString line = ProtectionSentences::inUse(use.thing, m_app);
+        const bool isTold = m_left && m_left->isOf(use);
+        const QString line = UseSentences::inUse(use.thing, m_app);
         if (use.tag.snap == m_plug.snap && isFor(m_interface, use.thing) && !isTold && !lines.contains(line)) {
             lines << line;
         }
     }
     if (m_isOn && m_protection->uses()->isUnseen(m_plug.snap) && isFor(m_interface, Confinement::HeldThing::Camera)) {
-        lines << ProtectionSentences::unseenUse(m_app);
+        lines << UseSentences::unseenUse(m_app);
     }
     return lines.join(u' ');
 }

@@ -51,6 +51,8 @@ private:
     void showLeftOpen();
     void showUse();
     [[nodiscard]] QString useText() const;
+    /** What is left open is a recording that goes on. */
+    [[nodiscard]] bool isStillRecording() const;
     /** Shows @p text in @p message, which is made if need be, and takes note of what is new; hides it when there is none. */
     void say(KMessageWidget *&message, const QString &text, bool serious);
     /** Gives @p message its one button, or takes it away when @p label is empty. */

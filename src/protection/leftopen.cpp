@@ -7,6 +7,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/permissionstore.h"
 #include "protection/processend.h"
+#include "protection/usebook.h"
 
 #include <QHash>
 #include <QSet>
@@ -18,6 +19,14 @@ namespace Snapperms
 {
 
 using Confinement::RestartNeed;
+
+bool LeftOpen::isOf(const Confinement::Use &use) const
+{
+    const bool isRecording = !turnedOn && use.thing == Confinement::HeldThing::Microphone && UseBook::leadsToRecording(interface);
+    return std::any_of(programs.begin(), programs.end(), [&use, isRecording](const RunningProgram &program) {
+        return program.pid == use.pid && (isRecording || !program.devices.isEmpty());
+    });
+}
 
 LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, const QString &interface, const QStringList &apps, bool turnedOn)
 {

@@ -5,6 +5,7 @@
 
 #include "confinement/interfaceaccess.h"
 #include "confinement/openfiles.h"
+#include "confinement/usewatch.h"
 #include "snapd/types.h"
 
 #include <QObject>
@@ -35,6 +36,9 @@ struct LeftOpen {
     Confinement::RestartNeed::Reasons reasons;
     QList<RunningProgram> programs;
     QList<int> unseen; ///< Process numbers of programs of other users, of which cannot be told here what they hold.
+
+    /** The program that does this was not reached, and it is what the switch was for: who is told of this need not be told of that use. */
+    [[nodiscard]] bool isOf(const Confinement::Use &use) const;
 
     bool operator==(const LeftOpen &) const = default;
 };

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "confinement/toolrunner.h"
-#include "confinement/usewatch.h"
 #include "privileged/authorizationport.h"
 #include "protection/blockedbook.h"
 #include "protection/kernelanswers.h"
@@ -12,6 +11,7 @@
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
 #include "protection/rulechanges.h"
+#include "protection/usebook.h"
 
 #include <QObject>
 
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] KernelAnswers *kernel() { return &m_kernel; }
     [[nodiscard]] RowForces *forces() { return &m_forces; }
     [[nodiscard]] LeftOpenWatch *leftOpen() { return &m_leftOpen; }
-    [[nodiscard]] Confinement::UseWatch *uses() { return &m_uses; }
+    [[nodiscard]] UseBook *uses() { return &m_uses; }
     [[nodiscard]] BlockedBook *blocked() { return &m_blocked; }
 
     /** What polkit would say, where that is known; it must outlive this. Null until it is set. */
@@ -52,7 +52,7 @@ private:
     KernelAnswers m_kernel;
     RowForces m_forces;
     LeftOpenWatch m_leftOpen;
-    Confinement::UseWatch m_uses;
+    UseBook m_uses;
     BlockedBook m_blocked;
     const Privileged::AuthorizationPort *m_authorizations = nullptr;
 };

@@ -18,6 +18,8 @@
 #include "snapd/httpclient.h"
 #include "ui/mainpanel.h"
 
+#include <QTimer>
+
 namespace Snapperms
 {
 
@@ -85,6 +87,17 @@ void Backend::start()
     d->store.start();
     d->authorizations.refresh();
     d->leases.start();
+    // The list first: with the libraries of the sound server it would come later.
+    QObject::connect(
+        &d->store,
+        &PermissionStore::stateLoaded,
+        &d->protection,
+        [protection = &d->protection] {
+            QTimer::singleShot(std::chrono::seconds(1), protection, [protection] {
+                protection->uses()->listen(Confinement::SoundServerWatch::usualGround());
+            });
+        },
+        Qt::SingleShotConnection);
 }
 
 }

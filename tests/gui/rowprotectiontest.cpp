@@ -3,6 +3,7 @@
 
 #include "ui/rowprotection.h"
 #include "fakeconfinementdoor.h"
+#include "fakesoundserver.h"
 #include "machine.h"
 #include "paneldriver.h"
 #include "permissions/changequeue.h"
@@ -23,6 +24,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QPointer>
 #include <QProcess>
 #include <QScrollBar>
@@ -76,13 +78,25 @@ private:
     void allow(const QString &snap) { m_world->connectPlug({snap, u"camera"_s}, {u"snapd"_s, u"camera"_s}); }
 
     /** A real process, so that its end can be waited for; what /proc tells of it is ours. */
-    [[nodiscard]] bool film()
+    [[nodiscard]] bool play(int *number, const QByteArray &app = "vlc")
     {
         m_player = std::make_unique<QProcess>();
         m_player->start(u"sleep"_s, {u"1000"_s});
         const int pid = m_player->waitForStarted() ? int(m_player->processId()) : 0;
-        return pid > 0 && m_machine.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"))
-            && m_machine.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
+        *number = pid;
+        return pid > 0 && m_machine.process(pid, "snap.vlc." + app + " (enforce)\n", MachineOfFiles::scope("vlc." + app));
+    }
+    [[nodiscard]] bool film()
+    {
+        int pid = 0;
+        return play(&pid) && m_machine.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
+    }
+    void listenTo(Tests::FakeSoundServer *server)
+    {
+        const QString socket = m_machine.path(u"/native"_s);
+        QVERIFY(Tests::makeSocket(socket));
+        m_protection->uses()->listen({.root = m_machine.root(), .socket = socket, .plugin = {}, .given = server});
+        QVERIFY(server->tell);
     }
     [[nodiscard]] PermissionRow *row(const QString &name) const
     {
@@ -252,6 +266,85 @@ private Q_SLOTS:
         m_driver->flip(camera(u"VLC"_s));
         QTRY_VERIFY(told(camera(u"VLC"_s)).contains(m_held));
         QVERIFY(!told(camera(u"VLC"_s)).contains(uses));
+    }
+
+    void whoRecordsThroughTheSoundServer()
+    {
+        int player = 0;
+        QVERIFY(play(&player));
+        const QString uses = u"VLC is recording sound now."_s;
+        const QString unknown = u"cannot be seen here"_s;
+        const QString another = u"Something is recording sound now"_s;
+        const auto labels = [this] {
+            QStringList texts;
+            const QList<QLabel *> all = m_panel->findChildren<QLabel *>();
+            for (const QLabel *label : all) {
+                if (label->isVisible()) {
+                    texts << label->text();
+                }
+            }
+            return texts.join(u'|');
+        };
+        Tests::FakeSoundServer server;
+        m_driver->choosePermission(u"Microphone"_s);
+        const QString microphone = u"Allow VLC to use the microphone"_s;
+        m_driver->showDetails(microphone);
+        QVERIFY(m_driver->details(microphone).contains(unknown)); // nobody has been asked yet
+        QVERIFY(!told(microphone).contains(uses));
+        listenTo(&server);
+        QVERIFY(!m_protection->uses()->areRecordingsKnown());
+        Confinement::SoundSnapshot snapshot{.isWatching = true, .clients = {{1, player, 0}}, .recording = {1}, .isAnotherRecording = false};
+        server.tell(snapshot);
+        QTRY_VERIFY(told(microphone).contains(uses));
+        QVERIFY(!m_driver->details(microphone).contains(unknown));
+        QVERIFY(!told(u"Allow Chromium to use the microphone"_s).contains(u"recording"_s));
+        // It has the server's socket, whichever switch gave it that.
+        m_driver->choosePermission(u"Play Sound"_s);
+        QVERIFY(told(u"Allow VLC to play sound"_s).contains(uses));
+        m_driver->choosePermission(u"Camera"_s);
+        QVERIFY(!labels().contains(u"recording sound"_s));
+        m_driver->chooseApp(u"VLC"_s);
+        QVERIFY(labels().contains(uses));
+        // It ended, and somebody else began.
+        snapshot.recording.clear();
+        snapshot.isAnotherRecording = true;
+        server.tell(snapshot);
+        QTRY_VERIFY(labels().contains(another + u", and it cannot be told whether it is VLC."_s));
+        QVERIFY(!labels().contains(uses));
+        m_driver->choosePermission(u"Camera"_s);
+        QVERIFY(!labels().contains(another));
+        m_driver->choosePermission(u"Microphone"_s);
+        QVERIFY(labels().contains(another + u", and it cannot be told which program it is."_s));
+        server.tell({});
+        QTRY_VERIFY(!labels().contains(another));
+        QVERIFY(!m_protection->uses()->areRecordingsKnown());
+        m_driver->showDetails(microphone);
+        QVERIFY(m_driver->details(microphone).contains(unknown));
+    }
+
+    void whoStillRecordsIsToldWhereItWasTurnedOff()
+    {
+        int player = 0;
+        QVERIFY(play(&player, "main")); // a program that has the plug
+        m_world->connectPlug({u"vlc"_s, u"audio-record"_s}, {u"snapd"_s, u"audio-record"_s});
+        Tests::FakeSoundServer server;
+        listenTo(&server);
+        Confinement::SoundSnapshot snapshot{.isWatching = true, .clients = {{1, player, 0}}, .recording = {1}, .isAnotherRecording = false};
+        server.tell(snapshot);
+        const QString microphone = u"Allow VLC to use the microphone"_s;
+        const QString uses = u"VLC is recording sound now."_s;
+        const QString still = u"VLC is still recording sound, although “Microphone” was taken away."_s;
+        m_driver->choosePermission(u"Microphone"_s);
+        QTRY_VERIFY(told(microphone).contains(uses) && m_driver->see(microphone).on);
+        m_driver->flip(microphone);
+        QTRY_VERIFY(told(microphone).contains(still));
+        QVERIFY(!told(microphone).contains(uses)); // said already
+        QVERIFY(button(row(microphone), u"Restart VLC…"_s));
+        // It stops recording, and could begin again.
+        snapshot.recording.clear();
+        server.tell(snapshot);
+        QTRY_VERIFY(!told(microphone).contains(still));
+        QVERIFY(told(microphone).contains(u"was started before “Microphone” was taken away"_s));
     }
 
     void rulesThatAreNotInForceArePutRightFromTheRow()

@@ -9,6 +9,7 @@
 #include "ui/changesentences.h"
 #include "ui/errorsentences.h"
 #include "ui/protectionsentences.h"
+#include "ui/usesentences.h"
 #include "visibletexts.h"
 
 #include <QCoreApplication>
@@ -65,9 +66,13 @@ private Q_SLOTS:
             look(all);
             look(some);
         }
-        look(ProtectionSentences::inUse(Confinement::HeldThing::Camera, u"VLC"_s));
-        look(ProtectionSentences::inUse(Confinement::HeldThing::Microphone, u"VLC"_s));
-        look(ProtectionSentences::unseenUse(u"VLC"_s));
+        look(UseSentences::inUse(Confinement::HeldThing::Camera, u"VLC"_s));
+        look(UseSentences::inUse(Confinement::HeldThing::Microphone, u"VLC"_s));
+        look(UseSentences::unseenUse(u"VLC"_s));
+        look(UseSentences::stillRecording(u"VLC"_s, u"Camera"_s));
+        look(UseSentences::anotherRecording());
+        look(UseSentences::perhapsRecording(u"VLC"_s));
+        look(UseSentences::hiddenUse(u"audio-record"_s, false));
         using Answer = Privileged::AuthorizationPort::Answer;
         for (const auto on : {Answer::Free, Answer::Kept, Answer::Password, Answer::Never}) {
             for (const auto off : {Answer::Free, Answer::Kept, Answer::Password, Answer::Never}) {
