@@ -7201,6 +7201,25 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>parts of the kernel that are loaded</source>
+        <comment>in a list of what a permission opens</comment>
+        <translation>أجزاء من النواة يجري تحميلها</translation>
+    </message>
+    <message>
+        <source>Loaded into the kernel: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>يُحمَّل في النواة: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.</source>
+        <translation>لا شيء تُبقيه النواة مغلقًا: snapd نفسه يخبر %1 بالمزيد، أو يفعل له المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule of the system changes.</source>
+        <comment>what a permission opens</comment>
+        <translation>لا شيء: لا تتغير أي قاعدة في النظام.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -8710,6 +8729,76 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>تكاد تكون كل ملفات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Chips that compute one kind of thing quickly</source>
+        <comment>what a permission opens</comment>
+        <translation>رقائق تحسب نوعًا واحدًا من الأشياء بسرعة</translation>
+    </message>
+    <message>
+        <source>Questions to you whether something may be done</source>
+        <comment>what a permission opens</comment>
+        <translation>أسئلة لك عما إذا كان يجوز فعل شيء</translation>
+    </message>
+    <message>
+        <source>The hardware itself, past the kernel</source>
+        <comment>what a permission opens</comment>
+        <translation>العتاد نفسه، متجاوزًا النواة</translation>
+    </message>
+    <message>
+        <source>Encryption and random numbers of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>التعمية والأرقام العشوائية للنظام</translation>
+    </message>
+    <message>
+        <source>The software inside of devices (firmware)</source>
+        <comment>what a permission opens</comment>
+        <translation>البرمجيات داخل الأجهزة (البرامج الثابتة)</translation>
+    </message>
+    <message>
+        <source>Settings of the hardware, such as speed and brightness</source>
+        <comment>what a permission opens</comment>
+        <translation>إعدادات العتاد، مثل السرعة والسطوع</translation>
+    </message>
+    <message>
+        <source>Tickets by which you are logged in to other computers</source>
+        <comment>what a permission opens</comment>
+        <translation>تذاكر تسجّل دخولك بها إلى حواسيب أخرى</translation>
+    </message>
+    <message>
+        <source>Closed-off surroundings for parts of the app</source>
+        <comment>what a permission opens</comment>
+        <translation>بيئات مغلقة لأجزاء من التطبيق</translation>
+    </message>
+    <message>
+        <source>Other apps: talking to them or sharing with them</source>
+        <comment>what a permission opens</comment>
+        <translation>تطبيقات أخرى: التحدث إليها أو المشاركة معها</translation>
+    </message>
+    <message>
+        <source>Telling the system how far the app is</source>
+        <comment>what a permission opens</comment>
+        <translation>إخبار النظام بالمرحلة التي بلغها التطبيق</translation>
+    </message>
+    <message>
+        <source>Documentation and other data that come with the system</source>
+        <comment>what a permission opens</comment>
+        <translation>الوثائق وبيانات أخرى تأتي مع النظام</translation>
+    </message>
+    <message>
+        <source>Programs and updates of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>برامج النظام وتحديثاته</translation>
+    </message>
+    <message>
+        <source>The part of the processor that keeps secrets</source>
+        <comment>what a permission opens</comment>
+        <translation>جزء المعالج الذي يحفظ الأسرار</translation>
+    </message>
+    <message>
+        <source>Being a USB device for another computer</source>
+        <comment>what a permission opens</comment>
+        <translation>العمل جهاز USB لحاسوب آخر</translation>
     </message>
 </context>
 <context>

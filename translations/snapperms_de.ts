@@ -7013,6 +7013,25 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>parts of the kernel that are loaded</source>
+        <comment>in a list of what a permission opens</comment>
+        <translation>Teile des Kernels, die geladen werden</translation>
+    </message>
+    <message>
+        <source>Loaded into the kernel: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>In den Kernel geladen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.</source>
+        <translation>Nichts, was der Kernel verschlossen hält: snapd selbst verrät %1 mehr oder tut mehr dafür.</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule of the system changes.</source>
+        <comment>what a permission opens</comment>
+        <translation>Nichts: Keine Regel des Systems ändert sich.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -8494,6 +8513,76 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Fast alle Dateien dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Chips that compute one kind of thing quickly</source>
+        <comment>what a permission opens</comment>
+        <translation>Chips, die eine Art von Berechnung schnell ausführen</translation>
+    </message>
+    <message>
+        <source>Questions to you whether something may be done</source>
+        <comment>what a permission opens</comment>
+        <translation>Fragen an Sie, ob etwas getan werden darf</translation>
+    </message>
+    <message>
+        <source>The hardware itself, past the kernel</source>
+        <comment>what a permission opens</comment>
+        <translation>Die Hardware selbst, am Kernel vorbei</translation>
+    </message>
+    <message>
+        <source>Encryption and random numbers of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Verschlüsselung und Zufallszahlen des Systems</translation>
+    </message>
+    <message>
+        <source>The software inside of devices (firmware)</source>
+        <comment>what a permission opens</comment>
+        <translation>Die Software im Inneren von Geräten (Firmware)</translation>
+    </message>
+    <message>
+        <source>Settings of the hardware, such as speed and brightness</source>
+        <comment>what a permission opens</comment>
+        <translation>Einstellungen der Hardware, etwa Geschwindigkeit und Helligkeit</translation>
+    </message>
+    <message>
+        <source>Tickets by which you are logged in to other computers</source>
+        <comment>what a permission opens</comment>
+        <translation>Tickets, mit denen Sie an anderen Rechnern angemeldet sind</translation>
+    </message>
+    <message>
+        <source>Closed-off surroundings for parts of the app</source>
+        <comment>what a permission opens</comment>
+        <translation>Abgeschlossene Umgebungen für Teile des Programms</translation>
+    </message>
+    <message>
+        <source>Other apps: talking to them or sharing with them</source>
+        <comment>what a permission opens</comment>
+        <translation>Andere Programme: mit ihnen sprechen oder teilen</translation>
+    </message>
+    <message>
+        <source>Telling the system how far the app is</source>
+        <comment>what a permission opens</comment>
+        <translation>Dem System melden, wie weit das Programm ist</translation>
+    </message>
+    <message>
+        <source>Documentation and other data that come with the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Dokumentation und andere Daten, die zum System gehören</translation>
+    </message>
+    <message>
+        <source>Programs and updates of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Programme und Aktualisierungen des Systems</translation>
+    </message>
+    <message>
+        <source>The part of the processor that keeps secrets</source>
+        <comment>what a permission opens</comment>
+        <translation>Der Teil des Prozessors, der Geheimnisse verwahrt</translation>
+    </message>
+    <message>
+        <source>Being a USB device for another computer</source>
+        <comment>what a permission opens</comment>
+        <translation>Ein USB-Gerät für einen anderen Rechner sein</translation>
     </message>
 </context>
 <context>

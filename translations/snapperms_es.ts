@@ -7013,6 +7013,25 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>parts of the kernel that are loaded</source>
+        <comment>in a list of what a permission opens</comment>
+        <translation>partes del núcleo que se cargan</translation>
+    </message>
+    <message>
+        <source>Loaded into the kernel: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Cargado en el núcleo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.</source>
+        <translation>Nada que el núcleo mantenga cerrado: el propio snapd le dice más a %1, o hace más por él.</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule of the system changes.</source>
+        <comment>what a permission opens</comment>
+        <translation>Nada: no cambia ninguna regla del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -8494,6 +8513,76 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Casi todos los archivos de este equipo</translation>
+    </message>
+    <message>
+        <source>Chips that compute one kind of thing quickly</source>
+        <comment>what a permission opens</comment>
+        <translation>Chips que calculan rápido un tipo de cosa</translation>
+    </message>
+    <message>
+        <source>Questions to you whether something may be done</source>
+        <comment>what a permission opens</comment>
+        <translation>Preguntas a usted sobre si algo puede hacerse</translation>
+    </message>
+    <message>
+        <source>The hardware itself, past the kernel</source>
+        <comment>what a permission opens</comment>
+        <translation>El propio hardware, sin pasar por el núcleo</translation>
+    </message>
+    <message>
+        <source>Encryption and random numbers of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Cifrado y números aleatorios del sistema</translation>
+    </message>
+    <message>
+        <source>The software inside of devices (firmware)</source>
+        <comment>what a permission opens</comment>
+        <translation>El software dentro de los dispositivos (firmware)</translation>
+    </message>
+    <message>
+        <source>Settings of the hardware, such as speed and brightness</source>
+        <comment>what a permission opens</comment>
+        <translation>Ajustes del hardware, como velocidad y brillo</translation>
+    </message>
+    <message>
+        <source>Tickets by which you are logged in to other computers</source>
+        <comment>what a permission opens</comment>
+        <translation>Tickets con los que tiene sesión iniciada en otros equipos</translation>
+    </message>
+    <message>
+        <source>Closed-off surroundings for parts of the app</source>
+        <comment>what a permission opens</comment>
+        <translation>Entornos cerrados para partes de la aplicación</translation>
+    </message>
+    <message>
+        <source>Other apps: talking to them or sharing with them</source>
+        <comment>what a permission opens</comment>
+        <translation>Otras aplicaciones: hablar o compartir con ellas</translation>
+    </message>
+    <message>
+        <source>Telling the system how far the app is</source>
+        <comment>what a permission opens</comment>
+        <translation>Decir al sistema en qué punto está la aplicación</translation>
+    </message>
+    <message>
+        <source>Documentation and other data that come with the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Documentación y otros datos que vienen con el sistema</translation>
+    </message>
+    <message>
+        <source>Programs and updates of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Programas y actualizaciones del sistema</translation>
+    </message>
+    <message>
+        <source>The part of the processor that keeps secrets</source>
+        <comment>what a permission opens</comment>
+        <translation>La parte del procesador que guarda secretos</translation>
+    </message>
+    <message>
+        <source>Being a USB device for another computer</source>
+        <comment>what a permission opens</comment>
+        <translation>Ser un dispositivo USB para otro equipo</translation>
     </message>
 </context>
 <context>

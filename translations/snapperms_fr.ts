@@ -7013,6 +7013,25 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>parts of the kernel that are loaded</source>
+        <comment>in a list of what a permission opens</comment>
+        <translation>parties du noyau qui sont chargées</translation>
+    </message>
+    <message>
+        <source>Loaded into the kernel: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>Chargé dans le noyau : %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.</source>
+        <translation>Rien que le noyau tienne fermé : snapd lui-même en dit plus à %1, ou en fait plus pour lui.</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule of the system changes.</source>
+        <comment>what a permission opens</comment>
+        <translation>Rien : aucune règle du système ne change.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -8494,6 +8513,76 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>Presque tous les fichiers de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Chips that compute one kind of thing quickly</source>
+        <comment>what a permission opens</comment>
+        <translation>Puces qui calculent vite un type de chose</translation>
+    </message>
+    <message>
+        <source>Questions to you whether something may be done</source>
+        <comment>what a permission opens</comment>
+        <translation>Questions qui vous demandent si une action est permise</translation>
+    </message>
+    <message>
+        <source>The hardware itself, past the kernel</source>
+        <comment>what a permission opens</comment>
+        <translation>Le matériel lui-même, sans passer par le noyau</translation>
+    </message>
+    <message>
+        <source>Encryption and random numbers of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Chiffrement et nombres aléatoires du système</translation>
+    </message>
+    <message>
+        <source>The software inside of devices (firmware)</source>
+        <comment>what a permission opens</comment>
+        <translation>Le logiciel à l’intérieur des appareils (micrologiciel)</translation>
+    </message>
+    <message>
+        <source>Settings of the hardware, such as speed and brightness</source>
+        <comment>what a permission opens</comment>
+        <translation>Réglages du matériel, tels que vitesse et luminosité</translation>
+    </message>
+    <message>
+        <source>Tickets by which you are logged in to other computers</source>
+        <comment>what a permission opens</comment>
+        <translation>Tickets par lesquels vous êtes connecté à d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Closed-off surroundings for parts of the app</source>
+        <comment>what a permission opens</comment>
+        <translation>Environnements fermés pour des parties de l’application</translation>
+    </message>
+    <message>
+        <source>Other apps: talking to them or sharing with them</source>
+        <comment>what a permission opens</comment>
+        <translation>Autres applications : leur parler ou partager avec elles</translation>
+    </message>
+    <message>
+        <source>Telling the system how far the app is</source>
+        <comment>what a permission opens</comment>
+        <translation>Dire au système où en est l’application</translation>
+    </message>
+    <message>
+        <source>Documentation and other data that come with the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Documentation et autres données fournies avec le système</translation>
+    </message>
+    <message>
+        <source>Programs and updates of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>Programmes et mises à jour du système</translation>
+    </message>
+    <message>
+        <source>The part of the processor that keeps secrets</source>
+        <comment>what a permission opens</comment>
+        <translation>La partie du processeur qui garde les secrets</translation>
+    </message>
+    <message>
+        <source>Being a USB device for another computer</source>
+        <comment>what a permission opens</comment>
+        <translation>Être un périphérique USB pour un autre ordinateur</translation>
     </message>
 </context>
 <context>

@@ -6966,6 +6966,25 @@
         <comment>what a permission opens, as in Cameras; what that consists of, as in devices</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>parts of the kernel that are loaded</source>
+        <comment>in a list of what a permission opens</comment>
+        <translation>読み込まれるカーネルの部分</translation>
+    </message>
+    <message>
+        <source>Loaded into the kernel: %1</source>
+        <comment>what a permission opens; names</comment>
+        <translation>カーネルに読み込まれるもの: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.</source>
+        <translation>カーネルが閉じているものは何も開きません。snapd 自身が%1により多くを教えるか、より多くのことをします。</translation>
+    </message>
+    <message>
+        <source>Nothing: no rule of the system changes.</source>
+        <comment>what a permission opens</comment>
+        <translation>何も開きません。システムの規則は変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::OtherWayRow</name>
@@ -8440,6 +8459,76 @@
         <source>Nearly every file of this computer</source>
         <comment>what a permission opens</comment>
         <translation>このコンピューターのほぼすべてのファイル</translation>
+    </message>
+    <message>
+        <source>Chips that compute one kind of thing quickly</source>
+        <comment>what a permission opens</comment>
+        <translation>特定の計算を速く行うチップ</translation>
+    </message>
+    <message>
+        <source>Questions to you whether something may be done</source>
+        <comment>what a permission opens</comment>
+        <translation>何かを行ってよいかのあなたへの確認</translation>
+    </message>
+    <message>
+        <source>The hardware itself, past the kernel</source>
+        <comment>what a permission opens</comment>
+        <translation>カーネルを介さないハードウェアそのもの</translation>
+    </message>
+    <message>
+        <source>Encryption and random numbers of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>システムの暗号化と乱数</translation>
+    </message>
+    <message>
+        <source>The software inside of devices (firmware)</source>
+        <comment>what a permission opens</comment>
+        <translation>デバイスの中のソフトウェア (ファームウェア)</translation>
+    </message>
+    <message>
+        <source>Settings of the hardware, such as speed and brightness</source>
+        <comment>what a permission opens</comment>
+        <translation>速度や明るさなどのハードウェアの設定</translation>
+    </message>
+    <message>
+        <source>Tickets by which you are logged in to other computers</source>
+        <comment>what a permission opens</comment>
+        <translation>他のコンピューターへのログインに使われるチケット</translation>
+    </message>
+    <message>
+        <source>Closed-off surroundings for parts of the app</source>
+        <comment>what a permission opens</comment>
+        <translation>アプリの一部のための隔離された環境</translation>
+    </message>
+    <message>
+        <source>Other apps: talking to them or sharing with them</source>
+        <comment>what a permission opens</comment>
+        <translation>他のアプリとのやり取りや共有</translation>
+    </message>
+    <message>
+        <source>Telling the system how far the app is</source>
+        <comment>what a permission opens</comment>
+        <translation>アプリの状態のシステムへの通知</translation>
+    </message>
+    <message>
+        <source>Documentation and other data that come with the system</source>
+        <comment>what a permission opens</comment>
+        <translation>システムに付属する文書やその他のデータ</translation>
+    </message>
+    <message>
+        <source>Programs and updates of the system</source>
+        <comment>what a permission opens</comment>
+        <translation>システムのプログラムと更新</translation>
+    </message>
+    <message>
+        <source>The part of the processor that keeps secrets</source>
+        <comment>what a permission opens</comment>
+        <translation>秘密を守るプロセッサーの部分</translation>
+    </message>
+    <message>
+        <source>Being a USB device for another computer</source>
+        <comment>what a permission opens</comment>
+        <translation>他のコンピューターに対して USB デバイスになること</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ enum Line {
     Rights,
     Calls,
     Mounts,
+    Modules,
     Programs,
     Except,
 };
@@ -60,6 +61,8 @@ Line lineOf(const AccessItem &item)
         return Calls;
     case Kind::Mount:
         return Mounts;
+    case Kind::Module:
+        return Modules;
     case Kind::Ptrace:
     case Kind::Signal:
         break;
@@ -99,6 +102,8 @@ QString OpensSentences::kindWord(int kind)
         return tr("more calls into the kernel", "in a list of what a permission opens");
     case Mounts:
         return tr("more directories", "in a list of what a permission opens");
+    case Modules:
+        return tr("parts of the kernel that are loaded", "in a list of what a permission opens");
     case Programs:
         return tr("other programs while they run", "in a list of what a permission opens");
     default:
@@ -153,6 +158,8 @@ QString OpensSentences::line(int kind, const QStringList &what)
         return tr("System calls: %1", "what a permission opens; names").arg(list);
     case Mounts:
         return tr("Mounted for the app: %1", "what a permission opens; paths").arg(list);
+    case Modules:
+        return tr("Loaded into the kernel: %1", "what a permission opens; names").arg(list);
     case Programs:
         return tr("Other programs: %1", "what a permission lets an app do to them; names as ptrace").arg(list);
     default:
@@ -187,6 +194,12 @@ QStringList OpensSentences::point(const InterfaceAccess &access, const QString &
     }
     if (access.soundServerDecides) {
         return {tr("Nothing that the kernel keeps shut: whether %1 may record is up to the sound server.").arg(app)};
+    }
+    if (access.snapdDecides) {
+        return {tr("Nothing that the kernel keeps shut: snapd itself tells %1 more, or does more for it.").arg(app)};
+    }
+    if (access.opensNothing()) {
+        return {tr("Nothing: no rule of the system changes.", "what a permission opens")};
     }
     QList<AccessItem> items = access.items;
     items.removeIf([](const AccessItem &item) {

@@ -10,8 +10,14 @@ QString TopicWords::title(Confinement::AccessTopic topic)
 {
     using Topic = Confinement::AccessTopic;
     switch (topic) {
+    case Topic::Accelerators:
+        return tr("Chips that compute one kind of thing quickly", "what a permission opens");
     case Topic::Accounts:
         return tr("User accounts of this computer", "what a permission opens");
+    case Topic::Authorisation:
+        return tr("Questions to you whether something may be done", "what a permission opens");
+    case Topic::BareHardware:
+        return tr("The hardware itself, past the kernel", "what a permission opens");
     case Topic::Battery:
         return tr("Battery and power saving", "what a permission opens");
     case Topic::Bluetooth:
@@ -28,6 +34,8 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("Address books", "what a permission opens");
     case Topic::Containers:
         return tr("Containers, and by way of them the whole computer", "what a permission opens");
+    case Topic::Cryptography:
+        return tr("Encryption and random numbers of the system", "what a permission opens");
     case Topic::DesktopServices:
         return tr("File dialogs, notifications and the like", "what a permission opens");
     case Topic::DesktopSettings:
@@ -44,6 +52,8 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("Files and folders that the app names itself", "what a permission opens");
     case Topic::Firewall:
         return tr("The firewall", "what a permission opens");
+    case Topic::Firmware:
+        return tr("The software inside of devices (firmware)", "what a permission opens");
     case Topic::Fonts:
         return tr("Fonts", "what a permission opens");
     case Topic::GameControllers:
@@ -56,6 +66,8 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("The graphics card", "what a permission opens");
     case Topic::HardwareDetails:
         return tr("What is built into this computer", "what a permission opens");
+    case Topic::HardwareSettings:
+        return tr("Settings of the hardware, such as speed and brightness", "what a permission opens");
     case Topic::HidDevices:
         return tr("Devices with buttons and keys, past the system's drivers", "what a permission opens");
     case Topic::HostName:
@@ -78,12 +90,16 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("Where you are", "what a permission opens");
     case Topic::LoginSessions:
         return tr("Who is logged in, and was", "what a permission opens");
+    case Topic::LoginTickets:
+        return tr("Tickets by which you are logged in to other computers", "what a permission opens");
     case Topic::MediaPlayerControl:
         return tr("Control of media players", "what a permission opens");
     case Topic::MobileModem:
         return tr("Mobile modems", "what a permission opens");
     case Topic::MountList:
         return tr("What is mounted where", "what a permission opens");
+    case Topic::Namespaces:
+        return tr("Closed-off surroundings for parts of the app", "what a permission opens");
     case Topic::NetworkDetails:
         return tr("State of the network", "what a permission opens");
     case Topic::NetworkSettings:
@@ -92,8 +108,12 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("Online accounts", "what a permission opens");
     case Topic::OpticalDrives:
         return tr("CD and DVD drives", "what a permission opens");
+    case Topic::OtherPrograms:
+        return tr("Other apps: talking to them or sharing with them", "what a permission opens");
     case Topic::OtherSnaps:
         return tr("Installing and removing of snaps, and by way of them the whole computer", "what a permission opens");
+    case Topic::OwnState:
+        return tr("Telling the system how far the app is", "what a permission opens");
     case Topic::Passwords:
         return tr("Saved passwords", "what a permission opens");
     case Topic::PersonalFiles:
@@ -118,6 +138,8 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("Security keys", "what a permission opens");
     case Topic::SerialPorts:
         return tr("Serial ports", "what a permission opens");
+    case Topic::SharedData:
+        return tr("Documentation and other data that come with the system", "what a permission opens");
     case Topic::Shutdown:
         return tr("Shutting down and restarting", "what a permission opens");
     case Topic::SmartCards:
@@ -136,6 +158,8 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("State of the system", "what a permission opens");
     case Topic::SystemLogs:
         return tr("Logs of the system", "what a permission opens");
+    case Topic::SystemPackages:
+        return tr("Programs and updates of the system", "what a permission opens");
     case Topic::SystemTools:
         return tr("Programs of the system", "what a permission opens");
     case Topic::Television:
@@ -144,8 +168,12 @@ QString TopicWords::title(Confinement::AccessTopic topic)
         return tr("The time zone of this computer", "what a permission opens");
     case Topic::Tpm:
         return tr("The security chip of this computer (TPM)", "what a permission opens");
+    case Topic::TrustedExecution:
+        return tr("The part of the processor that keeps secrets", "what a permission opens");
     case Topic::UsbDevices:
         return tr("USB devices of any kind", "what a permission opens");
+    case Topic::UsbGadget:
+        return tr("Being a USB device for another computer", "what a permission opens");
     case Topic::UserMounts:
         return tr("File systems of its own", "what a permission opens");
     case Topic::VehicleNetwork:

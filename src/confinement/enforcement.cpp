@@ -50,13 +50,17 @@ RowEnforcement rowEnforcement(const InterfaceAccess &access, const KernelAbility
             row.missing |= reason;
         }
     };
-    weigh(who.appArmorFiles || who.appArmorOther || (access.byAttributes && !who.seccomp), appArmor, RowEnforcement::AppArmor);
+    // What attributes name is files, unless the table knows it to be something else.
+    const bool isOfFiles = access.byAttributes && !who.seccomp && !who.snapd && !who.appArmorBus;
+    weigh(who.appArmorFiles || who.appArmorOther || isOfFiles, appArmor, RowEnforcement::AppArmor);
     weigh(who.appArmorNetwork, appArmor && kernel.network, appArmor ? RowEnforcement::NetworkFamilies : RowEnforcement::AppArmor);
     weigh(who.appArmorUnix, appArmor && kernel.unixSockets, appArmor ? RowEnforcement::UnixSockets : RowEnforcement::AppArmor);
     weigh(who.appArmorBus, appArmor && kernel.messageBus, appArmor ? RowEnforcement::MessageBus : RowEnforcement::AppArmor);
     // Filters, mounts and device rules work without AppArmor. Mounts alone hide a thing without keeping anyone from it, and devices are only narrowed down for
     // apps that have any at all (cmd/snap-confine/udev-support.c), so neither is worth a promise of its own.
     weigh(who.seccomp, true, RowEnforcement::AppArmor);
+    // snapd keeps to its own switches; and what opens nothing is shut.
+    weigh(who.snapd || access.opensNothing(), true, RowEnforcement::AppArmor);
     if (who.soundServer) {
         if (sound == SoundServer::Unknown) {
             return row;

@@ -90,7 +90,7 @@ bool concerns(const AccessItem &item, const Denial &denial)
     case Denial::Class::Capability:
         return item.kind == Kind::Capability && item.what == denial.capabilityName;
     case Denial::Class::Syscall:
-        return item.kind == Kind::Syscall && item.what == denial.syscallName;
+        return item.kind == Kind::Syscall && (item.what == denial.syscallName || item.what == "@unrestricted");
     case Denial::Class::DBus:
         return item.kind == Kind::Bus && busMatches(item.what, denial);
     case Denial::Class::Ptrace:
@@ -149,6 +149,17 @@ bool canBeJudged(Denial::Class what)
     }
 }
 
+/** Whether it may be this, though nobody can say here: what the other side of such a plug names is not in the plug. */
+bool mayBeOfOtherSide(const InterfaceAccess &access, const Denial &denial)
+{
+    const bool isFile = denial.what == Denial::Class::File || denial.what == Denial::Class::Exec;
+    if (access.interface == "content"_L1) {
+        return isFile && (denial.object.startsWith("/snap/") || denial.object.startsWith("/var/snap/"));
+    }
+    return access.interface == "custom-device"_L1
+        && (denial.what == Denial::Class::Device || (isFile && (denial.object.startsWith("/dev/") || denial.object.startsWith("/sys/"))));
+}
+
 /** What a snap could ask for and does not. */
 const QList<InterfaceAccess> &nameable()
 {
@@ -176,9 +187,10 @@ bool isOfSeveral(const AccessItem &item)
     }
     static const auto counted = [] {
         QHash<std::pair<int, QByteArray>, int> counts;
-        for (const auto names = interfacesWithAccess(); const QString &name : names) {
+        // Not those that open nearly everything anyway.
+        for (const InterfaceAccess &access : nameable()) {
             QSet<std::pair<int, QByteArray>> own;
-            for (const auto access = interfaceAccess(name); const AccessItem &one : access.items) {
+            for (const AccessItem &one : access.items) {
                 own.insert({int(one.kind), one.what});
             }
             for (const auto &one : std::as_const(own)) {
@@ -284,7 +296,7 @@ Explanation explain(const Denial &denial, const QList<DeclaredPlug> &plugs)
             continue;
         }
         const InterfaceAccess access = interfaceAccess(plug.interface, plug.attributes);
-        isUnknownOff = isUnknownOff || (!plug.connected && (!access.known || !canBeJudged(denial.what)));
+        isUnknownOff = isUnknownOff || (!plug.connected && (!access.known || !canBeJudged(denial.what) || mayBeOfOtherSide(access, denial)));
         consider(access, plug.plug, plug.connected ? &on : &off);
     }
     // What is open already cannot have been the thing that was missing; unless that match is the weaker one.

@@ -46,6 +46,109 @@ constexpr std::array broad{
     Breadth{"account-control"_L1, 40},
     Breadth{"system-files"_L1, 20},
     Breadth{"network-manager"_L1, 20},
+    Breadth{"steam-support"_L1, 95},
+    Breadth{"nomad-support"_L1, 95},
+    Breadth{"multipass-support"_L1, 95},
+    Breadth{"microstack-support"_L1, 95},
+    Breadth{"microceph-support"_L1, 95},
+    Breadth{"lxd-support"_L1, 95},
+    Breadth{"kubernetes-support"_L1, 95},
+    Breadth{"greengrass-support"_L1, 95},
+    Breadth{"docker-support"_L1, 95},
+    Breadth{"classic-support"_L1, 95},
+    Breadth{"checkbox-support"_L1, 95},
+    Breadth{"system-trace"_L1, 60},
+    Breadth{"nvme-control"_L1, 60},
+    Breadth{"kernel-sched-ext-control"_L1, 60},
+    Breadth{"iscsi-initiator"_L1, 60},
+    Breadth{"dm-multipath"_L1, 60},
+    Breadth{"dm-crypt"_L1, 60},
+    Breadth{"desktop-launch"_L1, 60},
+    Breadth{"auditd-support"_L1, 60},
+    Breadth{"acrn-support"_L1, 60},
+    Breadth{"physical-memory-control"_L1, 50},
+    Breadth{"physical-memory-observe"_L1, 35},
+    Breadth{"ppp"_L1, 30},
+    Breadth{"mount-control"_L1, 30},
+    Breadth{"io-ports-control"_L1, 30},
+    Breadth{"fwupd"_L1, 25},
+    Breadth{"userns"_L1, 20},
+    Breadth{"unity8"_L1, 20},
+    Breadth{"ubuntu-download-manager"_L1, 20},
+    Breadth{"shared-memory"_L1, 20},
+    Breadth{"raw-volume"_L1, 20},
+    Breadth{"qualcomm-ipc-router"_L1, 20},
+    Breadth{"polkit-agent"_L1, 20},
+    Breadth{"nvidia-drivers-support"_L1, 20},
+    Breadth{"nfs-mount"_L1, 20},
+    Breadth{"netlink-driver"_L1, 20},
+    Breadth{"login-session-control"_L1, 20},
+    Breadth{"cifs-mount"_L1, 20},
+    Breadth{"autopilot-introspection"_L1, 20},
+    Breadth{"xdg-portal-permission-store"_L1, 15},
+    Breadth{"vsock-guest"_L1, 15},
+    Breadth{"vcio"_L1, 15},
+    Breadth{"unity8-contacts"_L1, 15},
+    Breadth{"unity8-calendar"_L1, 15},
+    Breadth{"uio"_L1, 15},
+    Breadth{"ubuntu-pro-control"_L1, 15},
+    Breadth{"thumbnailer-service"_L1, 15},
+    Breadth{"storage-framework-service"_L1, 15},
+    Breadth{"remoteproc"_L1, 15},
+    Breadth{"posix-mq"_L1, 15},
+    Breadth{"openvswitch-support"_L1, 15},
+    Breadth{"network-setup-control"_L1, 15},
+    Breadth{"network-manager-observe"_L1, 15},
+    Breadth{"maliit"_L1, 15},
+    Breadth{"location-control"_L1, 15},
+    Breadth{"kernel-firmware-control"_L1, 15},
+    Breadth{"kernel-crypto-api"_L1, 15},
+    Breadth{"ion-memory-control"_L1, 15},
+    Breadth{"intel-qat"_L1, 15},
+    Breadth{"intel-mei"_L1, 15},
+    Breadth{"gpio-memory-control"_L1, 15},
+    Breadth{"gpio-control"_L1, 15},
+    Breadth{"gpio-chardev"_L1, 15},
+    Breadth{"devlxd"_L1, 15},
+    Breadth{"cpu-control"_L1, 15},
+    Breadth{"broadcom-asic-control"_L1, 15},
+    Breadth{"bool-file"_L1, 15},
+    Breadth{"adb-support"_L1, 15},
+    Breadth{"timeserver-control"_L1, 12},
+    Breadth{"hardware-random-control"_L1, 12},
+};
+
+// What an app may ask snapd (daemon/api_*.go and overlord/hookstate/ctlcmd/ there): its socket for snaps is open to all of them.
+constexpr std::array answeredBySnapd{
+    "confdb"_L1,
+    "firmware-updater-support"_L1,
+    "ros-snapd-support"_L1,
+    "snap-fde-control"_L1,
+    "snap-interfaces-requests-control"_L1,
+    "snap-refresh-control"_L1,
+    "snap-refresh-observe"_L1,
+    "snap-themes-control"_L1,
+};
+
+// Their rules, or some of them, are made of attributes, be it of the plug or of the other side.
+constexpr std::array writtenInAttributes{
+    "browser-support"_L1,
+    "content"_L1,
+    "custom-device"_L1,
+    "dbus"_L1,
+    "docker-support"_L1,
+    "home"_L1,
+    "kernel-module-load"_L1,
+    "lxd-support"_L1,
+    "mount-control"_L1,
+    "personal-files"_L1,
+    "pkcs11"_L1,
+    "posix-mq"_L1,
+    "raw-volume"_L1,
+    "serial-port"_L1,
+    "shared-memory"_L1,
+    "system-files"_L1,
+    "usb-gadget"_L1,
 };
 
 const QHash<QString, QList<AccessItem>> &table()
@@ -54,14 +157,26 @@ const QHash<QString, QList<AccessItem>> &table()
         QHash<QString, QList<AccessItem>> result;
         const auto add = [&result](const QList<AccessRow> &rows) {
             for (const AccessRow &row : rows) {
-                result[QString::fromLatin1(row.interface)].append(
-                    {row.kind, QByteArray(row.what), QByteArray(row.mask), row.topic, AccessItem::Flags::fromInt(AccessItem::Flags::Int(row.flags))});
+                const QList<QByteArray> names = *row.mask ? QList{QByteArray(row.what)} : QByteArray(row.what).split(' ');
+                for (const QByteArray &name : names) {
+                    result[QString::fromLatin1(row.interface)].append(
+                        {row.kind, name, QByteArray(row.mask), row.topic, AccessItem::Flags::fromInt(AccessItem::Flags::Int(row.flags))});
+                }
             }
         };
         add(accessRowsDesktop());
+        add(accessRowsHardware());
+        add(accessRowsServices());
+        add(accessRowsSupport());
         add(accessRowsSystem());
         // These change no rule at all, or only by attributes; they are known all the same.
-        for (const QLatin1StringView name : {"audio-record"_L1, "personal-files"_L1, "system-files"_L1}) {
+        for (const QLatin1StringView name : {"audio-record"_L1, "core-support"_L1, "empty"_L1}) {
+            result[name];
+        }
+        for (const QLatin1StringView name : writtenInAttributes) {
+            result[name];
+        }
+        for (const QLatin1StringView name : answeredBySnapd) {
             result[name];
         }
         return result;
@@ -69,37 +184,11 @@ const QHash<QString, QList<AccessItem>> &table()
     return built;
 }
 
-/** Escapes what a pattern would read as more than a character: snapd refuses such paths, but snaps are not snapd. */
-QByteArray literally(const QByteArray &path)
-{
-    QByteArray result;
-    for (const char c : path) {
-        if (QByteArrayView("*?[]{}\\^").contains(c)) {
-            result.append('\\');
-        }
-        result.append(c);
-    }
-    return result;
 }
 
-void addFiles(const QVariant &list, const char *mask, bool owner, QList<AccessItem> *items)
+bool InterfaceAccess::opensNothing() const
 {
-    const QVariantList paths = list.toList();
-    for (const QVariant &value : paths) {
-        QByteArray path = value.toString().toUtf8();
-        if (path.startsWith("$HOME/")) {
-            path.replace(0, 5, "~");
-        } else if (!path.startsWith('/')) {
-            continue;
-        }
-        while (path.endsWith('/')) {
-            path.chop(1);
-        }
-        items->append(
-            {AccessItem::Kind::File, literally(path) + "{,/,/**}", mask, AccessTopic::ExtraFiles, owner ? AccessItem::OwnerOnly : AccessItem::Flags()});
-    }
-}
-
+    return known && items.isEmpty() && !byAttributes && !soundServerDecides && !snapdDecides;
 }
 
 InterfaceAccess interfaceAccess(const QString &interface, const QVariantMap &plugAttributes)
@@ -117,30 +206,11 @@ InterfaceAccess interfaceAccess(const QString &interface, const QVariantMap &plu
             result.breadth = entry.value;
         }
     }
-    if (interface == "audio-record"_L1) {
-        result.soundServerDecides = true;
-    } else if (interface == "personal-files"_L1 || interface == "system-files"_L1) {
-        // interfaces/builtin/{personal,system}_files.go: reading and writing are listed apart, and writing does include reading.
-        result.byAttributes = true;
-        const bool owner = interface == "personal-files"_L1;
-        addFiles(plugAttributes.value(u"read"_s), "rk", owner, &result.items);
-        addFiles(plugAttributes.value(u"write"_s), "rwkl", owner, &result.items);
-    } else if (interface == "home"_L1) {
-        result.byAttributes = true;
-        if (plugAttributes.value(u"read"_s).toString() == "all"_L1) {
-            result.items.append({AccessItem::Kind::File, "~/[^.]**", "r", AccessTopic::PersonalFiles, {}});
-            result.items.append({AccessItem::Kind::Capability, "dac_read_search", {}, AccessTopic::PersonalFiles, {}});
-        }
-    } else if (interface == "browser-support"_L1) {
-        // Only with its attribute does it let a program build a sandbox of its own.
-        result.byAttributes = true;
-        if (!plugAttributes.value(u"allow-sandbox"_s).toBool()) {
-            result.items.removeIf([](const AccessItem &item) {
-                return item.flags.testFlag(AccessItem::Conditional);
-            });
-        }
-    } else if (interface == "serial-port"_L1) {
-        result.byAttributes = true;
+    result.soundServerDecides = interface == "audio-record"_L1;
+    result.snapdDecides = std::ranges::find(answeredBySnapd, interface) != answeredBySnapd.end();
+    result.byAttributes = std::ranges::find(writtenInAttributes, interface) != writtenInAttributes.end();
+    if (result.byAttributes) {
+        applyAttributes(interface, plugAttributes, &result.items);
     }
     return result;
 }
@@ -163,6 +233,7 @@ Enforcers enforcersOf(const InterfaceAccess &access)
 {
     Enforcers result;
     result.soundServer = access.soundServerDecides;
+    result.snapd = access.snapdDecides || access.interface == "kernel-module-load"_L1;
     for (const AccessItem &item : access.items) {
         // Side effects do not make the kernel the one who enforces the thing itself.
         if (item.flags & (AccessItem::Detail | AccessItem::Except)) {
@@ -195,6 +266,9 @@ Enforcers enforcersOf(const InterfaceAccess &access)
             break;
         case AccessItem::Kind::Mount:
             result.mounts = true;
+            break;
+        case AccessItem::Kind::Module:
+            result.snapd = true;
             break;
         }
     }
@@ -229,7 +303,8 @@ RestartNeed needsRestart(const QString &interface, bool turnedOn)
         case AccessItem::Kind::Signal:
         case AccessItem::Kind::Capability:
         case AccessItem::Kind::Bus:
-            // Asked for anew every time.
+        case AccessItem::Kind::Module:
+            // Asked for anew every time; or nothing that a program has.
             break;
         default:
             handles = handles || !item.flags.testFlag(AccessItem::Detail);

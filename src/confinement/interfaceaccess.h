@@ -14,7 +14,10 @@ namespace Snapperms::Confinement
 
 /** What an access is about, in a person's terms; the user interface has words for each. */
 enum class AccessTopic {
+    Accelerators, ///< Chips that compute one kind of thing quickly.
     Accounts,
+    Authorisation, ///< Asking the person whether something may be done.
+    BareHardware, ///< Past the kernel: memory, ports.
     Battery,
     Bluetooth,
     BrowserSandbox,
@@ -23,6 +26,7 @@ enum class AccessTopic {
     Clock,
     Contacts,
     Containers,
+    Cryptography,
     DesktopServices, ///< File dialogs, notifications and the like, through the desktop's portals.
     DesktopSettings,
     DiskDevices, ///< Whole disks, past the file system.
@@ -31,12 +35,14 @@ enum class AccessTopic {
     Electronics, ///< Pins and small buses of boards.
     ExtraFiles, ///< Files that the snap names itself.
     Firewall,
+    Firmware,
     Fonts,
     GameControllers,
     GpgKeys,
     GpgPublicKeys,
     Graphics,
     HardwareDetails,
+    HardwareSettings, ///< Speed, brightness and the like.
     HidDevices,
     HostName,
     IncomingConnections,
@@ -48,14 +54,18 @@ enum class AccessTopic {
     LocalNetworkNames,
     Location,
     LoginSessions,
+    LoginTickets, ///< Kerberos.
     MediaPlayerControl,
     MobileModem,
     MountList,
+    Namespaces,
     NetworkDetails,
     NetworkSettings,
     OnlineAccounts,
     OpticalDrives,
+    OtherPrograms, ///< Talking to other apps, or sharing files and memory with them.
     OtherSnaps, ///< snapd itself: install and remove snaps.
+    OwnState, ///< Telling the system how far it is.
     Passwords,
     PersonalFiles,
     PrintAdministration,
@@ -68,6 +78,7 @@ enum class AccessTopic {
     ScreenLock,
     SecurityKeys,
     SerialPorts,
+    SharedData, ///< What comes with the system: documentation, sources.
     Shutdown,
     SmartCards,
     SoundCards, ///< Directly, recording included.
@@ -77,11 +88,14 @@ enum class AccessTopic {
     SshPublicKeys,
     SystemDetails,
     SystemLogs,
+    SystemPackages,
     SystemTools, ///< Programs of the system that may be run.
     Television,
     TimeZone,
     Tpm,
+    TrustedExecution,
     UsbDevices,
+    UsbGadget, ///< Being a USB device for another computer.
     UserMounts,
     VehicleNetwork,
     VirtualInput,
@@ -98,11 +112,12 @@ struct AccessItem {
         AbstractSocket, ///< what: its address, beginning with '@', as a pattern
         Network, ///< what: "family" or "family:type"
         Capability, ///< what: "net_admin"
-        Syscall, ///< what: its name
+        Syscall, ///< what: its name; "@unrestricted": all of them, there is no filter
         Bus, ///< what: "system:" or "session:" and the beginning of names on it
         Mount, ///< what: where something appears in the snap's view of the file system
         Ptrace, ///< what: "read" or "trace"
         Signal, ///< what: "send"
+        Module, ///< what: a part of the kernel that snapd has loaded as long as the switch is on
     };
     enum Flag {
         OwnerOnly = 0x1, ///< Only for files of the person who runs the app.
@@ -128,15 +143,19 @@ struct InterfaceAccess {
     bool known = false; ///< False: not in the table; the rest is empty and says nothing.
     bool byAttributes = false; ///< What it opens is (also) written in the plug's own attributes.
     bool soundServerDecides = false; ///< Nothing changes in the kernel: a sound server has to ask snapd, and many do not.
+    bool snapdDecides = false; ///< Nothing changes in the kernel: snapd itself looks at the switch when the app asks it for something.
     int breadth = 10; ///< How much else it opens: the lower, the better as an answer to one denial.
     QList<AccessItem> items;
 
+    /** Known, and nothing at all. */
+    [[nodiscard]] bool opensNothing() const;
     bool operator==(const InterfaceAccess &) const = default;
 };
 
 /**
  * What a connection of this interface opens to the app, as of snapd 2.68 (interfaces/builtin/). Only the plug's side, on a desktop; what the slot's side opens
- * is not here. @p plugAttributes: as snapd gives them; used for home, personal-files, system-files and browser-support. Pure; any thread.
+ * is not here; interfaces that came later are as in the snapd that brought them. @p plugAttributes: as snapd gives them. Where rules are made of attributes of
+ * the other side, patterns tell what they can be, as Conditional. Pure; any thread.
  */
 [[nodiscard]] InterfaceAccess interfaceAccess(const QString &interface, const QVariantMap &plugAttributes = {});
 
@@ -154,6 +173,7 @@ struct Enforcers {
     bool deviceCgroup = false;
     bool mounts = false;
     bool soundServer = false;
+    bool snapd = false; ///< snapd itself, which keeps to its own switches.
 
     [[nodiscard]] bool onlyBus() const;
     bool operator==(const Enforcers &) const = default;
@@ -190,14 +210,20 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(RestartNeed::Reasons)
 struct AccessRow {
     const char *interface;
     AccessItem::Kind kind;
-    const char *what;
+    const char *what; ///< Several names apart by spaces, where it is not a path.
     const char *mask;
     AccessTopic topic;
     int flags = 0;
 };
 
+/** Internal: puts what attributes say of an interface into what the table says of it. */
+void applyAttributes(const QString &interface, const QVariantMap &attributes, QList<AccessItem> *items);
+
 /** Internal: the table, in parts. */
 [[nodiscard]] QList<AccessRow> accessRowsDesktop();
+[[nodiscard]] QList<AccessRow> accessRowsHardware();
+[[nodiscard]] QList<AccessRow> accessRowsServices();
+[[nodiscard]] QList<AccessRow> accessRowsSupport();
 [[nodiscard]] QList<AccessRow> accessRowsSystem();
 
 }

@@ -273,9 +273,9 @@ QList<KernelQuestion> questionsFor(const InterfaceAccess &access, const Root &ro
 
 bool wouldOpen(const InterfaceAccess &access, const KernelQuestion &question)
 {
-    if (!access.known) {
-        // Content is files of other snaps (interfaces/builtin/content.go), about which nothing is asked; nearly every app with a window has some.
-        return access.interface != "content"_L1;
+    // A custom device is whatever the other side says (interfaces/builtin/custom_device.go).
+    if (!access.known || access.interface == "custom-device"_L1) {
+        return true;
     }
     return std::any_of(access.items.begin(), access.items.end(), [&question](const AccessItem &item) {
         if (question.kind == KernelQuestion::Kind::Network) {

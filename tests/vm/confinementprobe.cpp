@@ -366,7 +366,8 @@ private:
             u"Bus"_s,
             u"Mount"_s,
             u"Ptrace"_s,
-            u"Signal"_s};
+            u"Signal"_s,
+            u"Module"_s};
         const InterfaceAccess access = interfaceAccess(interface);
         for (const AccessItem &item : access.items) {
             print({{u"kind"_s, kinds.value(int(item.kind))},

@@ -132,6 +132,11 @@ void KernelTest::rows_data()
     QTest::newRow("bluez") << u"bluez"_s << no(Level::Partly, RowEnforcement::MessageBus) << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("x11") << u"x11"_s << no(Level::Partly, RowEnforcement::UnixSockets) << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("audio-record") << u"audio-record"_s << no(Level::NotHere, RowEnforcement::SoundServer) << no(Level::NotHere, RowEnforcement::SoundServer);
+    // Whatever the kernel can do: snapd keeps to its own switches, and what opens nothing is shut.
+    QTest::newRow("snapd") << u"snap-refresh-observe"_s << yes << yes;
+    QTest::newRow("kernel-module-load") << u"kernel-module-load"_s << yes << yes;
+    QTest::newRow("empty") << u"empty"_s << yes << yes;
+    QTest::newRow("content") << u"content"_s << yes << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("unknown") << u"no-such"_s << RowEnforcement() << RowEnforcement();
 }
 
