@@ -4352,6 +4352,192 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckPage</name>
+    <message>
+        <source>Whether what the kernel enforces for each app is what snapd wrote for it. Nothing is changed.</source>
+        <translation>هل ما تفرضه النواة على كل تطبيق هو ما كتبه snapd له. ولا يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Apps looked at</source>
+        <comment>name of a progress bar</comment>
+        <translation>التطبيقات المفحوصة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave a page</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: the check of all apps</comment>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <comment>all apps</comment>
+        <translation>تحقق ثانية</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <comment>a button</comment>
+        <translation>أغلق هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckSentences</name>
+    <message>
+        <source>Check the Protection of All Apps</source>
+        <translation>فحص حماية كل التطبيقات</translation>
+    </message>
+    <message>
+        <source>Protection of All Apps</source>
+        <comment>title of a page</comment>
+        <translation>حماية كل التطبيقات</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <comment>an app</comment>
+        <translation>لم يُفحص.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <comment>an app</comment>
+        <translation>لم يُفحص بعد.</translation>
+    </message>
+    <message>
+        <source>Rules of this system have changed since it was looked at.</source>
+        <comment>an app</comment>
+        <translation>تغيّرت قواعد في هذا النظام منذ فحصه.</translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of %1 on this system, so there is nothing to check them against.</source>
+        <translation>لا يفرض AppArmor قواعد %1 في هذا النظام، فلا شيء تُقارن به.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many apps were looked at</comment>
+        <translation>‏%1 من %2</translation>
+    </message>
+    <message>
+        <source>There is no app to be checked.</source>
+        <translation>لا يوجد تطبيق لفحصه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>قواعد كل التطبيقات سارية.</numerusform>
+            <numerusform>قواعد التطبيق الوحيد سارية.</numerusform>
+            <numerusform>قواعد التطبيقين سارية.</numerusform>
+            <numerusform>قواعد التطبيقات الـ%Ln كلها سارية.</numerusform>
+            <numerusform>قواعد الـ%Ln تطبيقًا كلها سارية.</numerusform>
+            <numerusform>قواعد الـ%Ln تطبيق كلها سارية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>توقف الفحص: فُحص %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>توقف الفحص: فُحص %1 من تطبيق واحد.</numerusform>
+            <numerusform>توقف الفحص: فُحص %1 من تطبيقين.</numerusform>
+            <numerusform>توقف الفحص: فُحص %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>توقف الفحص: فُحص %1 من %Ln تطبيقًا.</numerusform>
+            <numerusform>توقف الفحص: فُحص %1 من %Ln تطبيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>يُفحص ثانية %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>يُفحص ثانية %1 من تطبيق واحد.</numerusform>
+            <numerusform>يُفحص ثانية %1 من تطبيقين.</numerusform>
+            <numerusform>يُفحص ثانية %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>يُفحص ثانية %1 من %Ln تطبيقًا.</numerusform>
+            <numerusform>يُفحص ثانية %1 من %Ln تطبيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>في %1 من %Ln تطبيقات ما يسري ليس ما كتبه snapd.</numerusform>
+            <numerusform>في %1 من تطبيق واحد ما يسري ليس ما كتبه snapd.</numerusform>
+            <numerusform>في %1 من تطبيقين ما يسري ليس ما كتبه snapd.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقات ما يسري ليس ما كتبه snapd.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقًا ما يسري ليس ما كتبه snapd.</numerusform>
+            <numerusform>في %1 من %Ln تطبيق ما يسري ليس ما كتبه snapd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>في %1 من %Ln تطبيقات تعذرت معرفة ذلك.</numerusform>
+            <numerusform>في %1 من تطبيق واحد تعذرت معرفة ذلك.</numerusform>
+            <numerusform>في %1 من تطبيقين تعذرت معرفة ذلك.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقات تعذرت معرفة ذلك.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقًا تعذرت معرفة ذلك.</numerusform>
+            <numerusform>في %1 من %Ln تطبيق تعذرت معرفة ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known.</source>
+        <translation>لا يفرض AppArmor قواعد التطبيقات في هذا النظام، فلا يمكن أن يُعرف هل هي سارية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>لا تعزل أي قواعد %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>لا تعزل أي قواعد %1 من تطبيق واحد.</numerusform>
+            <numerusform>لا تعزل أي قواعد %1 من تطبيقين.</numerusform>
+            <numerusform>لا تعزل أي قواعد %1 من %Ln تطبيقات.</numerusform>
+            <numerusform>لا تعزل أي قواعد %1 من %Ln تطبيقًا.</numerusform>
+            <numerusform>لا تعزل أي قواعد %1 من %Ln تطبيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>في %1 من %Ln تطبيقات لا بد من إعادة تشغيل شيء.</numerusform>
+            <numerusform>في %1 من تطبيق واحد لا بد من إعادة تشغيل شيء.</numerusform>
+            <numerusform>في %1 من تطبيقين لا بد من إعادة تشغيل شيء.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقات لا بد من إعادة تشغيل شيء.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقًا لا بد من إعادة تشغيل شيء.</numerusform>
+            <numerusform>في %1 من %Ln تطبيق لا بد من إعادة تشغيل شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>في %1 من %Ln تطبيقات القواعد سارية.</numerusform>
+            <numerusform>في %1 من تطبيق واحد القواعد سارية.</numerusform>
+            <numerusform>في %1 من تطبيقين القواعد سارية.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقات القواعد سارية.</numerusform>
+            <numerusform>في %1 من %Ln تطبيقًا القواعد سارية.</numerusform>
+            <numerusform>في %1 من %Ln تطبيق القواعد سارية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckedAppRow</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>أعد التفعيل…</translation>
+    </message>
+    <message>
+        <source>Show the Page of This App</source>
+        <translation>عرض صفحة هذا التطبيق</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>صفحة %1</translation>
+    </message>
+    <message>
+        <source>Put the rules of %1 back into force</source>
+        <comment>a button; a password will be asked for</comment>
+        <translation>أعد تفعيل قواعد %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message>
         <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
@@ -8126,6 +8312,10 @@
     <message>
         <source>It cannot be told here what would allow it.</source>
         <translation>لا يمكن أن يُعرف هنا ما الذي يسمح به.</translation>
+    </message>
+    <message>
+        <source>snapd does not answer; the rules of %1 are checked when it does.</source>
+        <translation>لا يجيب snapd؛ وتُفحص قواعد %1 حين يجيب.</translation>
     </message>
 </context>
 <context>

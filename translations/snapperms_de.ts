@@ -4336,6 +4336,160 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckPage</name>
+    <message>
+        <source>Whether what the kernel enforces for each app is what snapd wrote for it. Nothing is changed.</source>
+        <translation>Ob das, was der Kernel für jedes Programm durchsetzt, das ist, was snapd für es geschrieben hat. Geändert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Apps looked at</source>
+        <comment>name of a progress bar</comment>
+        <translation>Angesehene Programme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave a page</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: the check of all apps</comment>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <comment>all apps</comment>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <comment>a button</comment>
+        <translation>Diese Seite schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckSentences</name>
+    <message>
+        <source>Check the Protection of All Apps</source>
+        <translation>Schutz aller Programme prüfen</translation>
+    </message>
+    <message>
+        <source>Protection of All Apps</source>
+        <comment>title of a page</comment>
+        <translation>Schutz aller Programme</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <comment>an app</comment>
+        <translation>Nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <comment>an app</comment>
+        <translation>Noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Rules of this system have changed since it was looked at.</source>
+        <comment>an app</comment>
+        <translation>Regeln dieses Systems haben sich geändert, seit es angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of %1 on this system, so there is nothing to check them against.</source>
+        <translation>AppArmor setzt die Regeln von %1 auf diesem System nicht durch, also gibt es nichts, womit sie sich vergleichen ließen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many apps were looked at</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no app to be checked.</source>
+        <translation>Es gibt kein Programm, das zu prüfen wäre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>Die Regeln des einzigen Programms sind in Kraft.</numerusform>
+            <numerusform>Die Regeln aller %Ln Programme sind in Kraft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>Angehalten: %1 von %Ln Programm wurde angesehen.</numerusform>
+            <numerusform>Angehalten: %1 von %Ln Programmen wurden angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>%1 von %Ln Programm wird erneut angesehen.</numerusform>
+            <numerusform>%1 von %Ln Programmen werden erneut angesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Programm ist nicht in Kraft, was snapd geschrieben hat.</numerusform>
+            <numerusform>Bei %1 von %Ln Programmen ist nicht in Kraft, was snapd geschrieben hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Programm ließ es sich nicht feststellen.</numerusform>
+            <numerusform>Bei %1 von %Ln Programmen ließ es sich nicht feststellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known.</source>
+        <translation>AppArmor setzt die Regeln von Programmen auf diesem System nicht durch; ob sie in Kraft sind, lässt sich also nicht wissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>%1 von %Ln Programm ist durch keine Regeln abgeschottet.</numerusform>
+            <numerusform>%1 von %Ln Programmen sind durch keine Regeln abgeschottet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Programm muss etwas neu gestartet werden.</numerusform>
+            <numerusform>Bei %1 von %Ln Programmen muss etwas neu gestartet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>Bei %1 von %Ln Programm sind die Regeln in Kraft.</numerusform>
+            <numerusform>Bei %1 von %Ln Programmen sind die Regeln in Kraft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckedAppRow</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Wieder in Kraft setzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the Page of This App</source>
+        <translation>Seite dieses Programms zeigen</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Seite von %1</translation>
+    </message>
+    <message>
+        <source>Put the rules of %1 back into force</source>
+        <comment>a button; a password will be asked for</comment>
+        <translation>Die Regeln von %1 wieder in Kraft setzen</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message>
         <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
@@ -7918,6 +8072,10 @@
     <message>
         <source>It cannot be told here what would allow it.</source>
         <translation>Was es erlauben würde, lässt sich hier nicht sagen.</translation>
+    </message>
+    <message>
+        <source>snapd does not answer; the rules of %1 are checked when it does.</source>
+        <translation>snapd antwortet nicht; die Regeln von %1 werden geprüft, sobald es das tut.</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,65 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckSentences</name>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>The rules of the only app are in force.</numerusform>
+            <numerusform>The rules of all %Ln apps are in force.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>Stopped: %1 of %Ln app was looked at.</numerusform>
+            <numerusform>Stopped: %1 of %Ln apps were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>%1 of %Ln app is being looked at again.</numerusform>
+            <numerusform>%1 of %Ln apps are being looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>For %1 of %Ln app, what is in force is not what snapd wrote.</numerusform>
+            <numerusform>For %1 of %Ln apps, what is in force is not what snapd wrote.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>For %1 of %Ln app it could not be found out.</numerusform>
+            <numerusform>For %1 of %Ln apps it could not be found out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>%1 of %Ln app is not confined by any rules.</numerusform>
+            <numerusform>%1 of %Ln apps are not confined by any rules.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>For %1 of %Ln app, something has to be started again.</numerusform>
+            <numerusform>For %1 of %Ln apps, something has to be started again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>For %1 of %Ln app, the rules are in force.</numerusform>
+            <numerusform>For %1 of %Ln apps, the rules are in force.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message numerus="yes">
         <source>%n changed</source>

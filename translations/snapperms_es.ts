@@ -4336,6 +4336,160 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckPage</name>
+    <message>
+        <source>Whether what the kernel enforces for each app is what snapd wrote for it. Nothing is changed.</source>
+        <translation>Si lo que el núcleo hace cumplir para cada aplicación es lo que snapd escribió para ella. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Apps looked at</source>
+        <comment>name of a progress bar</comment>
+        <translation>Aplicaciones examinadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave a page</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: the check of all apps</comment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <comment>all apps</comment>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <comment>a button</comment>
+        <translation>Cerrar esta página</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckSentences</name>
+    <message>
+        <source>Check the Protection of All Apps</source>
+        <translation>Comprobar la protección de todas las aplicaciones</translation>
+    </message>
+    <message>
+        <source>Protection of All Apps</source>
+        <comment>title of a page</comment>
+        <translation>Protección de todas las aplicaciones</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <comment>an app</comment>
+        <translation>No examinada.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <comment>an app</comment>
+        <translation>Aún no examinada.</translation>
+    </message>
+    <message>
+        <source>Rules of this system have changed since it was looked at.</source>
+        <comment>an app</comment>
+        <translation>Han cambiado reglas de este sistema desde que se examinó.</translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of %1 on this system, so there is nothing to check them against.</source>
+        <translation>AppArmor no hace cumplir las reglas de %1 en este sistema, así que no hay nada con qué compararlas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many apps were looked at</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>There is no app to be checked.</source>
+        <translation>No hay ninguna aplicación que comprobar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>Las reglas de la única aplicación están en vigor.</numerusform>
+            <numerusform>Las reglas de las %Ln aplicaciones están en vigor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>Detenido: se examinó %1 de %Ln aplicación.</numerusform>
+            <numerusform>Detenido: se examinaron %1 de %Ln aplicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>Se examina de nuevo %1 de %Ln aplicación.</numerusform>
+            <numerusform>Se examinan de nuevo %1 de %Ln aplicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>En %1 de %Ln aplicación, lo que está en vigor no es lo que escribió snapd.</numerusform>
+            <numerusform>En %1 de %Ln aplicaciones, lo que está en vigor no es lo que escribió snapd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>En %1 de %Ln aplicación no se pudo averiguar.</numerusform>
+            <numerusform>En %1 de %Ln aplicaciones no se pudo averiguar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known.</source>
+        <translation>AppArmor no hace cumplir las reglas de las aplicaciones en este sistema, así que no se puede saber si están en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>%1 de %Ln aplicación no está aislada por ninguna regla.</numerusform>
+            <numerusform>%1 de %Ln aplicaciones no están aisladas por ninguna regla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>En %1 de %Ln aplicación hay que volver a iniciar algo.</numerusform>
+            <numerusform>En %1 de %Ln aplicaciones hay que volver a iniciar algo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>En %1 de %Ln aplicación las reglas están en vigor.</numerusform>
+            <numerusform>En %1 de %Ln aplicaciones las reglas están en vigor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckedAppRow</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Volver a poner en vigor…</translation>
+    </message>
+    <message>
+        <source>Show the Page of This App</source>
+        <translation>Mostrar la página de esta aplicación</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Página de %1</translation>
+    </message>
+    <message>
+        <source>Put the rules of %1 back into force</source>
+        <comment>a button; a password will be asked for</comment>
+        <translation>Volver a poner en vigor las reglas de %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message>
         <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
@@ -7918,6 +8072,10 @@
     <message>
         <source>It cannot be told here what would allow it.</source>
         <translation>Aquí no se puede decir qué lo permitiría.</translation>
+    </message>
+    <message>
+        <source>snapd does not answer; the rules of %1 are checked when it does.</source>
+        <translation>snapd no responde; las reglas de %1 se comprobarán cuando lo haga.</translation>
     </message>
 </context>
 <context>

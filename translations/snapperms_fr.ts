@@ -4336,6 +4336,160 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckPage</name>
+    <message>
+        <source>Whether what the kernel enforces for each app is what snapd wrote for it. Nothing is changed.</source>
+        <translation>Si ce que le noyau applique pour chaque application est bien ce que snapd a écrit pour elle. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Apps looked at</source>
+        <comment>name of a progress bar</comment>
+        <translation>Applications examinées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave a page</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: the check of all apps</comment>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <comment>all apps</comment>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <comment>a button</comment>
+        <translation>Fermer cette page</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckSentences</name>
+    <message>
+        <source>Check the Protection of All Apps</source>
+        <translation>Vérifier la protection de toutes les applications</translation>
+    </message>
+    <message>
+        <source>Protection of All Apps</source>
+        <comment>title of a page</comment>
+        <translation>Protection de toutes les applications</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <comment>an app</comment>
+        <translation>Non examinée.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <comment>an app</comment>
+        <translation>Pas encore examinée.</translation>
+    </message>
+    <message>
+        <source>Rules of this system have changed since it was looked at.</source>
+        <comment>an app</comment>
+        <translation>Des règles de ce système ont changé depuis qu’elle a été examinée.</translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of %1 on this system, so there is nothing to check them against.</source>
+        <translation>AppArmor n’applique pas les règles de %1 sur ce système&#xa0;: il n’y a donc rien à quoi les comparer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many apps were looked at</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>There is no app to be checked.</source>
+        <translation>Il n’y a aucune application à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>Les règles de la seule application sont en vigueur.</numerusform>
+            <numerusform>Les règles des %Ln applications sont toutes en vigueur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>Arrêté&#xa0;: %1 application sur %Ln a été examinée.</numerusform>
+            <numerusform>Arrêté&#xa0;: %1 sur %Ln applications ont été examinées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>%1 application sur %Ln est examinée à nouveau.</numerusform>
+            <numerusform>%1 sur %Ln applications sont examinées à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>Pour %1 application sur %Ln, ce qui est en vigueur n’est pas ce que snapd a écrit.</numerusform>
+            <numerusform>Pour %1 sur %Ln applications, ce qui est en vigueur n’est pas ce que snapd a écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>Pour %1 application sur %Ln, il n’a pas été possible de le savoir.</numerusform>
+            <numerusform>Pour %1 sur %Ln applications, il n’a pas été possible de le savoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known.</source>
+        <translation>AppArmor n’applique pas les règles des applications sur ce système&#xa0;: on ne peut donc pas savoir si elles sont en vigueur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>%1 application sur %Ln n’est confinée par aucune règle.</numerusform>
+            <numerusform>%1 sur %Ln applications ne sont confinées par aucune règle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>Pour %1 application sur %Ln, quelque chose doit être redémarré.</numerusform>
+            <numerusform>Pour %1 sur %Ln applications, quelque chose doit être redémarré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>Pour %1 application sur %Ln, les règles sont en vigueur.</numerusform>
+            <numerusform>Pour %1 sur %Ln applications, les règles sont en vigueur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckedAppRow</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Remettre en vigueur…</translation>
+    </message>
+    <message>
+        <source>Show the Page of This App</source>
+        <translation>Afficher la page de cette application</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>Page de %1</translation>
+    </message>
+    <message>
+        <source>Put the rules of %1 back into force</source>
+        <comment>a button; a password will be asked for</comment>
+        <translation>Remettre en vigueur les règles de %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message>
         <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
@@ -7918,6 +8072,10 @@
     <message>
         <source>It cannot be told here what would allow it.</source>
         <translation>On ne peut pas dire ici ce qui l’autoriserait.</translation>
+    </message>
+    <message>
+        <source>snapd does not answer; the rules of %1 are checked when it does.</source>
+        <translation>snapd ne répond pas&#xa0;; les règles de %1 seront vérifiées quand il répondra.</translation>
     </message>
 </context>
 <context>

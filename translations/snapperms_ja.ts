@@ -4332,6 +4332,152 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::CheckPage</name>
+    <message>
+        <source>Whether what the kernel enforces for each app is what snapd wrote for it. Nothing is changed.</source>
+        <translation>カーネルが各アプリに適用しているものが、snapd が書いたものと同じかどうか。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Apps looked at</source>
+        <comment>name of a progress bar</comment>
+        <translation>調べたアプリ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: leave a page</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>button: the check of all apps</comment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <comment>all apps</comment>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <comment>a button</comment>
+        <translation>このページを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckSentences</name>
+    <message>
+        <source>Check the Protection of All Apps</source>
+        <translation>すべてのアプリの保護を確認</translation>
+    </message>
+    <message>
+        <source>Protection of All Apps</source>
+        <comment>title of a page</comment>
+        <translation>すべてのアプリの保護</translation>
+    </message>
+    <message>
+        <source>Not looked at.</source>
+        <comment>an app</comment>
+        <translation>調べていません。</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <comment>an app</comment>
+        <translation>まだ調べていません。</translation>
+    </message>
+    <message>
+        <source>Rules of this system have changed since it was looked at.</source>
+        <comment>an app</comment>
+        <translation>調べた後で、このシステムのルールが変わりました。</translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of %1 on this system, so there is nothing to check them against.</source>
+        <translation>このシステムでは AppArmor が %1 のルールを適用しないため、照らし合わせるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many apps were looked at</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>There is no app to be checked.</source>
+        <translation>確認するアプリがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rules of all %Ln apps are in force.</source>
+        <translation>
+            <numerusform>%Ln 個のアプリすべてのルールが有効です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %1 of %Ln apps were looked at.</source>
+        <translation>
+            <numerusform>中止しました: アプリ %Ln 個中 %1 個を調べました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are being looked at again.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個を再び調べています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, what is in force is not what snapd wrote.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個で、適用されているルールが snapd の書いたものと違います。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps it could not be found out.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個では確認できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known.</source>
+        <translation>このシステムでは AppArmor がアプリのルールを適用しないため、有効かどうかは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln apps are not confined by any rules.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個は、ルールで隔離されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, something has to be started again.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個で、何かを再起動する必要があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 of %Ln apps, the rules are in force.</source>
+        <translation>
+            <numerusform>アプリ %Ln 個中 %1 個で、ルールは有効です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::CheckedAppRow</name>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>再び有効にする…</translation>
+    </message>
+    <message>
+        <source>Show the Page of This App</source>
+        <translation>このアプリのページを表示</translation>
+    </message>
+    <message>
+        <source>Page of %1</source>
+        <comment>a button that shows the page of an app</comment>
+        <translation>%1 のページ</translation>
+    </message>
+    <message>
+        <source>Put the rules of %1 back into force</source>
+        <comment>a button; a password will be asked for</comment>
+        <translation>%1 のルールを再び有効にする</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::Cli::ChangeResult</name>
     <message>
         <source>Only snapd&apos;s record that somebody wanted it so is dropped.</source>
@@ -7866,6 +8012,10 @@
     <message>
         <source>It cannot be told here what would allow it.</source>
         <translation>何があれば許可されるかは、ここでは判断できません。</translation>
+    </message>
+    <message>
+        <source>snapd does not answer; the rules of %1 are checked when it does.</source>
+        <translation>snapd が応答しません。応答したら %1 のルールを確認します。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "permissions/intentions.h"
 #include "permissions/interfacecatalog.h"
 #include "permissions/permissionstore.h"
+#include "ui/checksentences.h"
 
 #include <QMenu>
 
@@ -29,6 +30,11 @@ AppMenu::AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *
     m_reset = menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset App to Defaults…"));
     menu->addSeparator();
     m_resetAll = menu->addAction(tr("Reset All Apps to Defaults…"));
+    m_checkAll = menu->addAction(QIcon::fromTheme(u"security-high"_s), CheckSentences::action());
+    // Shown here; it is the window's, and works in all of it.
+    m_checkAll->setShortcut(checkAllKeys());
+    m_checkAll->setShortcutContext(Qt::WidgetShortcut);
+    m_checkAll->setVisible(false);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &AppMenu::showPossible);
     connect(m_turnOffSensitive, &QAction::triggered, this, [this] {
@@ -37,9 +43,20 @@ AppMenu::AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *
     connect(m_reset, &QAction::triggered, this, [this] {
         Q_EMIT resetRequested(m_store->plugsOf(m_snap));
     });
+    connect(m_checkAll, &QAction::triggered, this, &AppMenu::checkAllRequested);
     connect(m_resetAll, &QAction::triggered, this, [this] {
         Q_EMIT resetRequested(allPlugs());
     });
+}
+
+QKeySequence AppMenu::checkAllKeys()
+{
+    return Qt::CTRL | Qt::Key_3;
+}
+
+void AppMenu::offerCheckOfAll()
+{
+    m_checkAll->setVisible(true);
 }
 
 void AppMenu::setSnap(const QString &snap, const QString &title)
@@ -75,6 +92,7 @@ void AppMenu::showPossible()
     m_turnOffSensitive->setEnabled(ready && !sensitivePlugs().isEmpty());
     m_reset->setEnabled(ready && !m_store->plugsOf(m_snap).isEmpty());
     m_resetAll->setEnabled(ready);
+    m_checkAll->setEnabled(m_store->hasState());
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "snapd/types.h"
 
+#include <QKeySequence>
 #include <QToolButton>
 
 class QAction;
@@ -26,10 +27,15 @@ public:
 
     /** @p title is what people call it. */
     void setSnap(const QString &snap, const QString &title);
+    /** Also has the check of all apps in it. */
+    void offerCheckOfAll();
+    /** What does the same in the whole window. */
+    [[nodiscard]] static QKeySequence checkAllKeys();
 
 Q_SIGNALS:
     /** To be asked about: many things may change, in both directions. */
     void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
+    void checkAllRequested();
 
 private:
     [[nodiscard]] QList<Snapd::PlugRef> sensitivePlugs() const;
@@ -42,6 +48,7 @@ private:
     QAction *m_turnOffSensitive;
     QAction *m_reset;
     QAction *m_resetAll;
+    QAction *m_checkAll;
 };
 
 }

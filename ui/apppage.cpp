@@ -56,6 +56,7 @@ AppPage::AppPage(const PermissionStore *store,
     m_list->setPlaceholder(m_empty);
     m_list->setFooter(new SlotList(m_slots, tr("Offered to Others", "heading above what a snap provides"), store, queue, intentions, names, m_list));
     connect(m_menu, &AppMenu::resetRequested, this, &AppPage::resetRequested);
+    connect(m_menu, &AppMenu::checkAllRequested, this, &AppPage::checkAllRequested);
 
     const auto changed = [this](const QStringList &snaps) {
         if (snaps.contains(m_snap)) {
@@ -139,6 +140,7 @@ PermissionList *AppPage::list() const
 void AppPage::setProtection(Protection *protection)
 {
     m_protection = new ProtectionView(m_store, m_names, protection, this);
+    m_menu->offerCheckOfAll();
     m_caveats->parentWidget()->layout()->addWidget(m_protection);
     connect(m_protection, &ProtectionView::plugWanted, this, [this](const QString &snap, const QString &plug) {
         m_list->reveal({snap, plug});

@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     /** To be asked about first. */
     void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
+    /** Whether the rules of all apps are in force is to be looked at. */
+    void checkAllRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

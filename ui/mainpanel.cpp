@@ -11,10 +11,11 @@
 #include "protection/protection.h"
 #include "snapd/client.h"
 #include "ui/appicons.h"
+#include "ui/appmenu.h"
 #include "ui/appnames.h"
 #include "ui/apppage.h"
 #include "ui/appsmodel.h"
-#include "ui/confinementsentences.h"
+#include "ui/checkpage.h"
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
@@ -123,7 +124,7 @@ void MainPanel::setUpPages()
     });
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
     connect(m_pane, &PlacesPane::activated, this, [this] {
-        if (isNewsShown()) {
+        if (isCovered()) {
             showPlace(m_pane->current());
         }
         m_panes->setPageInFront(true);
@@ -154,6 +155,9 @@ void MainPanel::setUpShortcuts()
     });
     shortcut(QKeySequence::Refresh, [this] {
         reload();
+    });
+    shortcut(AppMenu::checkAllKeys(), [this] {
+        showCheck();
     });
     shortcut(QKeySequence::Undo, [this] {
         m_bar->undo();
@@ -234,6 +238,15 @@ void MainPanel::setProtection(Protection *protection)
     m_protection = protection;
     m_appPage->setProtection(protection);
     m_permissionPage->setProtection(protection);
+    m_checkPage = new CheckPage(m_store, m_names, m_icons, protection, m_pageArea);
+    m_pages->addWidget(m_checkPage);
+    connect(m_appPage, &AppPage::checkAllRequested, this, &MainPanel::showCheck);
+    connect(m_checkPage, &CheckPage::left, this, [this] {
+        showPlace(m_pane->current());
+    });
+    connect(m_checkPage, &CheckPage::appRequested, this, [this](const QString &snap) {
+        showApp(snap);
+    });
 }
 
 void MainPanel::setLeases(const Privileged::LeaseBook *leases)
@@ -276,77 +289,6 @@ void MainPanel::setAuthorizations(Privileged::AuthorizationPort *port)
     connect(m_intentions, &Intentions::ended, port, &Privileged::AuthorizationPort::refresh);
 }
 
-void MainPanel::showNews()
-{
-    m_newsPage->refill();
-    m_pages->setCurrentWidget(m_newsPage);
-    m_newsBar->setSuperfluous(true);
-    m_panes->setPageInFront(true);
-    m_newsPage->setFocus(Qt::OtherFocusReason);
-    Q_EMIT currentAppChanged();
-}
-
-bool MainPanel::isNewsShown() const
-{
-    return m_newsPage && m_pages->currentWidget() == m_newsPage;
-}
-
-void MainPanel::showApp(const QString &snap, const QString &interface)
-{
-    m_wanted = {Place::Kind::App, snap};
-    m_wantedInterface = interface;
-    if (m_store->hasState()) {
-        showWanted();
-    }
-}
-
-void MainPanel::showPermission(const QString &interface)
-{
-    m_wanted = {Place::Kind::Permission, interface};
-    m_wantedInterface.clear();
-    if (m_store->hasState()) {
-        showWanted();
-    }
-}
-
-void MainPanel::showWanted()
-{
-    if (m_wanted.isEmpty()) {
-        return;
-    }
-    m_messages->sayNotFound({});
-    const Place place = std::exchange(m_wanted, {});
-    const QString interface = std::exchange(m_wantedInterface, {});
-    if (!m_pane->setCurrent(place)) {
-        // First, because another page takes the message away.
-        m_pane->chooseFirst();
-        m_messages->sayNotFound(place.kind == Place::Kind::App ? tr("There is no snap “%1” on this system.").arg(place.key)
-                                                               : tr("This system knows no permission “%1”.").arg(place.key));
-        return;
-    }
-    if (isNewsShown()) {
-        showPlace(place);
-    }
-    m_panes->setPageInFront(true);
-    if (!interface.isEmpty()) {
-        showWantedPermission(place.key, interface);
-    }
-}
-
-void MainPanel::showWantedPermission(const QString &snap, const QString &interface)
-{
-    const PermissionsModel *model = m_appPage->model();
-    for (int row = 0; row < model->rowCount(); ++row) {
-        if (model->entry(row).permission.interface == interface) {
-            m_appPage->list()->reveal(model->entry(row).permission.id);
-            return;
-        }
-    }
-    if (const std::optional<Snapd::Snap> known = m_store->snap(snap)) {
-        m_messages->sayNotFound(ConfinementSentences::notAskedFor(*known, m_names->title(snap), interface));
-    }
-}
-
 QSize MainPanel::sizeHint() const
 {
     // Within somebody else's window, a heading and buttons have to fit on the screen with it.
@@ -367,8 +309,8 @@ QString MainPanel::currentPermission() const
 
 QString MainPanel::currentTitle() const
 {
-    if (isNewsShown()) {
-        return NewsPage::title();
+    if (isCovered()) {
+        return isNewsShown() ? NewsPage::title() : CheckPage::title();
     }
     return !currentApp().isEmpty() ? m_names->title(currentApp()) : !currentPermission().isEmpty() ? m_permissionPage->title() : QString();
 }

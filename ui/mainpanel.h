@@ -16,6 +16,7 @@ class AppIcons;
 class AppNames;
 class AppPage;
 class ChangeQueue;
+class CheckPage;
 class IntentionBar;
 class NewsBar;
 class NewsPage;
@@ -71,6 +72,8 @@ public:
     void showPermission(const QString &interface);
     /** Goes to the page of what changed without the person. */
     void showNews();
+    /** Checks the protection of all apps, and shows what comes of it. Nothing before snapd has told of them, or without setProtection(). */
+    void showCheck();
     /** The snap whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentApp() const;
     /** The interface whose page is shown; empty when there is none. */
@@ -103,6 +106,8 @@ private:
     void showWantedPermission(const QString &snap, const QString &interface);
     void showBackText();
     [[nodiscard]] bool isNewsShown() const;
+    /** By a page that belongs to nothing in the list. */
+    [[nodiscard]] bool isCovered() const;
 
     PermissionStore *const m_store;
     ChangeQueue *const m_queue;
@@ -124,7 +129,8 @@ private:
     Placeholder *m_nothing;
     NewsBar *m_newsBar = nullptr; ///< Only after setNews(), as the next.
     NewsPage *m_newsPage = nullptr;
-    Protection *m_protection = nullptr; ///< Only after setProtection().
+    Protection *m_protection = nullptr; ///< Only after setProtection(), as the next.
+    CheckPage *m_checkPage = nullptr;
     const Privileged::LeaseBook *m_leases = nullptr;
     TwoPanes *m_panes;
 

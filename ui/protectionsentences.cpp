@@ -77,7 +77,11 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
         return {tr("Checking whether the rules of %1 are in force…").arg(title), false, false};
     }
     if (protection.stage == Stage::Waiting) {
-        return {tr("snapd is changing something about %1; its rules are checked when that is done.").arg(title), false, false};
+        return {(protection.isSnapdSilent ? tr("snapd does not answer; the rules of %1 are checked when it does.")
+                                          : tr("snapd is changing something about %1; its rules are checked when that is done."))
+                    .arg(title),
+            false,
+            false};
     }
     if (!protection.verdict) {
         return {};

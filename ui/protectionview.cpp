@@ -7,6 +7,7 @@
 #include "protection/protection.h"
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
+#include "ui/checksentences.h"
 #include "ui/dimlabel.h"
 #include "ui/messagefit.h"
 #include "ui/protectionsentences.h"
@@ -173,36 +174,17 @@ KernelSaid ProtectionView::kernelSaid(const SnapAccess &access) const
 void ProtectionView::showState()
 {
     const SnapProtection protection = m_protection->watch()->of(m_snap);
-    const ProtectionSentences::Statement statement = ProtectionSentences::protection(protection, m_names->title(m_snap));
+    const QString title = m_names->title(m_snap);
+    const ProtectionSentences::Statement statement = CheckSentences::whole(protection, title);
     const bool isBusy = protection.isRepairing || protection.stage == SnapProtection::Stage::Looking;
     m_check->setEnabled(!isBusy);
-    const QString repair = ProtectionSentences::repair(protection);
     // The message stays while the repair that its button began goes on, and tells of it.
     const bool isAtWork = protection.isRepairing && !m_trouble->isHidden();
-    QStringList lines;
-    if (statement.isSerious || isAtWork) {
-        lines << repair << statement.text;
-        if (statement.isSerious) {
-            lines << ProtectionSentences::findings(*protection.verdict);
-        }
-        lines.removeAll(QString());
-        m_state->setText({});
-        sayTrouble(lines.join(u' '), statement.canRepair || isAtWork);
-    } else {
-        if (!statement.text.isEmpty()) {
-            lines << statement.text;
-            if (protection.verdict && protection.verdict->standing() != Confinement::Standing::Enforced && !protection.isRepairing) {
-                lines << ProtectionSentences::findings(*protection.verdict);
-            }
-        }
-        if (!repair.isEmpty()) {
-            lines << repair;
-        }
-        // Empty it still keeps the buttons where they are.
-        m_state->setText(lines.join(u' '));
-        sayTrouble({}, false);
-    }
-    m_check->setVisible(!statement.text.isEmpty());
+    const bool isTrouble = statement.isSerious || isAtWork;
+    // Empty it still keeps the buttons where they are.
+    m_state->setText(isTrouble ? QString() : statement.text);
+    sayTrouble(isTrouble ? statement.text : QString(), statement.canRepair || isAtWork);
+    m_check->setVisible(!ProtectionSentences::protection(protection, title).text.isEmpty());
     showBar();
 }
 

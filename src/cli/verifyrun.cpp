@@ -6,6 +6,8 @@
 #include "cli/console.h"
 #include "cli/snapshot.h"
 
+#include "protection/snaptoverify.h"
+
 #include <QLocale>
 
 using namespace std::chrono_literals;

@@ -6,6 +6,17 @@
 namespace Snapperms
 {
 
+namespace
+{
+
+ProtectionWatch::Ground withRunner(ProtectionWatch::Ground ground, Confinement::ToolRunner *runner)
+{
+    ground.runner = ground.runner ? ground.runner : runner;
+    return ground;
+}
+
+}
+
 Protection::Protection(Snapd::Client *client, const PermissionStore *store, ChangeQueue *queue, Privileged::ConfinementDoor *door, QObject *parent)
     : Protection(client, store, queue, door, {}, parent)
 {
@@ -18,7 +29,8 @@ Protection::Protection(Snapd::Client *client,
     const ProtectionWatch::Ground &ground,
     QObject *parent)
     : QObject(parent)
-    , m_watch(client, store, queue, door, ground.runner ? ground : ProtectionWatch::Ground{&m_runner, ground.root, ground.secondLook, ground.retry})
+    , m_watch(client, store, queue, door, withRunner(ground, &m_runner))
+    , m_round(store, &m_watch)
     , m_changes(store, queue, ground.root)
     , m_kernel(store, ground.root)
     , m_forces(store, &m_watch, &m_changes, &m_kernel, ground.root)

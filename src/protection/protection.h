@@ -8,6 +8,7 @@
 #include "protection/blockedbook.h"
 #include "protection/kernelanswers.h"
 #include "protection/leftopen.h"
+#include "protection/protectionround.h"
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
 #include "protection/rulechanges.h"
@@ -35,6 +36,7 @@ public:
         QObject *parent = nullptr);
 
     [[nodiscard]] ProtectionWatch *watch() { return &m_watch; }
+    [[nodiscard]] ProtectionRound *round() { return &m_round; }
     [[nodiscard]] KernelAnswers *kernel() { return &m_kernel; }
     [[nodiscard]] RowForces *forces() { return &m_forces; }
     [[nodiscard]] LeftOpenWatch *leftOpen() { return &m_leftOpen; }
@@ -48,6 +50,7 @@ public:
 private:
     Confinement::ProcessToolRunner m_runner;
     ProtectionWatch m_watch;
+    ProtectionRound m_round;
     RuleChanges m_changes;
     KernelAnswers m_kernel;
     RowForces m_forces;

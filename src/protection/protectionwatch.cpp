@@ -6,6 +6,7 @@
 #include "confinement/policywatcher.h"
 #include "permissions/changequeue.h"
 #include "permissions/permissionstore.h"
+#include "protection/snaptoverify.h"
 
 #include <QHash>
 #include <QQueue>
@@ -35,6 +36,8 @@ public:
         , compiler(ground.runner)
         , verifier(ground.runner, &compiler, ground.root)
         , policy(ground.root)
+        , freshFor(ground.freshFor)
+        , now(ground.now)
     {
         verifier.setSecondLook(ground.secondLook);
         retry.setSingleShot(true);
@@ -44,7 +47,11 @@ public:
     }
 
     void look(const QString &snap);
-    void verify(const QString &snap);
+    void verify(const QString &snap, quint64 look);
+    void publish(const QString &snap, const Confinement::SnapVerdict &verdict);
+    void waitForSnapd(const QString &snap, bool isSilent);
+    void end(const QString &snap);
+    void dropDisabled(const QString &snap);
     void lookAtWaiting();
     void policyChanged();
     void requestFinished(const ChangeRequest *request);
@@ -52,6 +59,8 @@ public:
     void next();
     void setStage(const QString &snap, Stage stage);
     void forget(const QStringList &snaps);
+    [[nodiscard]] bool canBeLookedAt(const QString &snap) const;
+    [[nodiscard]] bool isStale(const QString &snap) const;
 
     ProtectionWatch *const q;
     Snapd::Client *const client;
@@ -61,11 +70,16 @@ public:
     Confinement::PolicyCompiler compiler;
     Confinement::Verifier verifier;
     Confinement::PolicyWatcher policy;
+    const std::chrono::milliseconds freshFor;
+    const std::function<std::chrono::steady_clock::time_point()> now;
     QHash<QString, SnapProtection> known;
+    QHash<QString, std::chrono::steady_clock::time_point> lookedAt; ///< When the last look ended with a verdict.
+    QHash<QString, quint64> looking; ///< The looks under way, by their numbers: one of a snap that was removed meanwhile is nobody's.
+    quint64 lastLook = 0;
     QSet<QString> again; ///< Asked for while it was being looked at.
-    QQueue<QString> all;
     QStringList shown;
-    QQueue<QString> turns; ///< Of those that are shown.
+    QQueue<QString> turns; ///< Those that are to be looked at one after the other.
+    QString turn; ///< Whose turn it is; empty for nobody's.
     QTimer soon; ///< A change in snapd comes with several notices.
     QTimer retry;
 };
@@ -76,75 +90,148 @@ void ProtectionWatch::Private::setStage(const QString &snap, Stage stage)
     Q_EMIT q->changed(snap);
 }
 
-void ProtectionWatch::Private::look(const QString &snap)
+bool ProtectionWatch::Private::canBeLookedAt(const QString &snap) const
 {
     const auto found = store->snap(snap);
-    if (!found || !found->isEnabled()) {
-        next();
-        return;
-    }
-    SnapProtection &protection = known[snap];
-    if (protection.stage == Stage::Looking) {
+    return found && found->isEnabled();
+}
+
+bool ProtectionWatch::Private::isStale(const QString &snap) const
+{
+    return known.value(snap).stage == Stage::Known && now() - lookedAt.value(snap) > freshFor;
+}
+
+void ProtectionWatch::Private::look(const QString &snap)
+{
+    if (looking.contains(snap)) {
         again.insert(snap);
         return;
     }
+    if (!canBeLookedAt(snap)) {
+        dropDisabled(snap);
+        return;
+    }
+    const quint64 number = ++lastLook;
+    looking.insert(snap, number);
+    known[snap].begun = number;
     setStage(snap, Stage::Looking);
-    client->changesInProgress(snap, q, [this, snap](const Snapd::Result<QList<Snapd::Change>> &changes) {
-        if (!changes || !changes.value().isEmpty()) {
-            setStage(snap, Stage::Waiting);
-            retry.start();
-            next();
+    client->changesInProgress(snap, q, [this, snap, number](const Snapd::Result<QList<Snapd::Change>> &changes) {
+        if (looking.value(snap) != number) {
             return;
         }
-        verify(snap);
+        if (!changes || !changes.value().isEmpty()) {
+            waitForSnapd(snap, !changes);
+            return;
+        }
+        verify(snap, number);
     });
 }
 
-void ProtectionWatch::Private::verify(const QString &snap)
+void ProtectionWatch::Private::verify(const QString &snap, quint64 number)
 {
     const auto found = store->snap(snap);
-    if (!found) {
-        next();
+    if (!found || !found->isEnabled()) {
+        dropDisabled(snap);
         return;
     }
     verifier.setFacts(snapdFacts(store->systemInfo()));
-    verifier.verify(snapToVerify(*found), q, [this, snap](const Confinement::SnapVerdict &verdict) {
-        SnapProtection &protection = known[snap];
-        protection.verdict = verdict;
-        protection.isOld = false;
-        setStage(snap, Stage::Known);
-        if (again.remove(snap)) {
-            look(snap);
+    verifier.verify(snapToVerify(*found), q, [this, snap, number](const Confinement::SnapVerdict &verdict) {
+        if (looking.value(snap) != number) {
+            return;
         }
-        next();
+        if (verdict.standing() != Confinement::Standing::Differs) {
+            publish(snap, verdict);
+            return;
+        }
+        // A change of snapd's that has begun meanwhile looks like that, too.
+        client->changesInProgress(snap, q, [this, snap, number, verdict](const Snapd::Result<QList<Snapd::Change>> &changes) {
+            if (looking.value(snap) != number) {
+                return;
+            }
+            if (!changes || !changes.value().isEmpty()) {
+                waitForSnapd(snap, !changes);
+                return;
+            }
+            publish(snap, verdict);
+        });
     });
+}
+
+void ProtectionWatch::Private::publish(const QString &snap, const Confinement::SnapVerdict &verdict)
+{
+    if (!canBeLookedAt(snap)) {
+        dropDisabled(snap);
+        return;
+    }
+    SnapProtection &protection = known[snap];
+    protection.verdict = verdict;
+    protection.isOld = false;
+    protection.seen = protection.begun;
+    lookedAt.insert(snap, now());
+    looking.remove(snap);
+    setStage(snap, Stage::Known);
+    end(snap);
+}
+
+void ProtectionWatch::Private::waitForSnapd(const QString &snap, bool isSilent)
+{
+    looking.remove(snap);
+    known[snap].isSnapdSilent = isSilent;
+    setStage(snap, Stage::Waiting);
+    retry.start();
+    end(snap);
+}
+
+/** What was known of it is no longer so; snapd writes everything anew when it is enabled again. */
+void ProtectionWatch::Private::dropDisabled(const QString &snap)
+{
+    looking.remove(snap);
+    again.remove(snap);
+    if (known.contains(snap)) {
+        SnapProtection &protection = known[snap];
+        protection.verdict.reset();
+        protection.isOld = false;
+        setStage(snap, Stage::NotLooked);
+    }
+    end(snap);
+}
+
+void ProtectionWatch::Private::end(const QString &snap)
+{
+    if (again.remove(snap)) {
+        look(snap);
+    }
+    if (turn == snap && !looking.contains(snap)) {
+        turn.clear();
+        next();
+    }
 }
 
 void ProtectionWatch::Private::next()
 {
-    if (!all.isEmpty() || !turns.isEmpty()) {
-        const QString snap = all.isEmpty() ? turns.dequeue() : all.dequeue();
-        // Not from within somebody's callback.
-        QMetaObject::invokeMethod(
-            q,
-            [this, snap] {
-                look(snap);
-            },
-            Qt::QueuedConnection);
+    if (!turn.isEmpty() || turns.isEmpty()) {
+        return;
     }
+    turn = turns.dequeue();
+    // Not from within somebody's callback.
+    QMetaObject::invokeMethod(
+        q,
+        [this, snap = turn] {
+            if (turn == snap) {
+                look(snap);
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ProtectionWatch::Private::lookAtWaiting()
 {
-    QStringList waiting;
     for (auto it = known.cbegin(); it != known.cend(); ++it) {
-        if (it->stage == Stage::Waiting) {
-            waiting.append(it.key());
+        if (it->stage == Stage::Waiting && !turns.contains(it.key()) && turn != it.key()) {
+            turns.enqueue(it.key());
         }
     }
-    for (const QString &snap : std::as_const(waiting)) {
-        look(snap);
-    }
+    next();
 }
 
 void ProtectionWatch::Private::policyChanged()
@@ -164,19 +251,23 @@ void ProtectionWatch::Private::policyChanged()
 
 void ProtectionWatch::Private::lookAtShown()
 {
-    const bool isIdle = all.isEmpty() && turns.isEmpty();
-    turns.clear();
+    // Those that wait for snapd keep their turns.
+    turns.removeIf([this](const QString &snap) {
+        return known.value(snap).stage != Stage::Waiting;
+    });
+    QStringList wanted;
     for (const QString &snap : std::as_const(shown)) {
         const SnapProtection protection = known.value(snap);
-        if (protection.stage == Stage::NotLooked || protection.isOld) {
-            turns.enqueue(snap);
+        if (protection.stage == Stage::NotLooked || protection.isOld || isStale(snap)) {
+            wanted.append(snap);
         }
     }
-    if (shown.size() == 1 && !turns.isEmpty()) {
-        look(turns.dequeue());
-    } else if (isIdle) {
-        next();
+    if (shown.size() == 1 && !wanted.isEmpty()) {
+        look(wanted.constFirst());
+    } else {
+        turns.append(wanted);
     }
+    next();
 }
 
 void ProtectionWatch::Private::requestFinished(const ChangeRequest *request)
@@ -198,7 +289,10 @@ void ProtectionWatch::Private::forget(const QStringList &snaps)
 {
     for (const QString &snap : snaps) {
         known.remove(snap);
+        lookedAt.remove(snap);
+        looking.remove(snap);
         again.remove(snap);
+        end(snap);
     }
 }
 
@@ -212,6 +306,13 @@ ProtectionWatch::ProtectionWatch(
     });
     connect(store, &PermissionStore::snapsRemoved, this, [this](const QStringList &snaps) {
         d->forget(snaps);
+    });
+    connect(store, &PermissionStore::snapsChanged, this, [this](const QStringList &snaps) {
+        for (const QString &snap : snaps) {
+            if (d->known.value(snap).stage != Stage::NotLooked && !d->canBeLookedAt(snap)) {
+                d->dropDisabled(snap);
+            }
+        }
     });
     connect(store, &PermissionStore::changeNoticed, this, [this] {
         if (!d->soon.isActive()) {
@@ -237,6 +338,11 @@ SnapProtection ProtectionWatch::of(const QString &snap) const
     return d->known.value(snap);
 }
 
+quint64 ProtectionWatch::lastLook() const
+{
+    return d->lastLook;
+}
+
 void ProtectionWatch::setShown(const QStringList &snaps)
 {
     d->shown = snaps;
@@ -246,20 +352,6 @@ void ProtectionWatch::setShown(const QStringList &snaps)
 void ProtectionWatch::check(const QString &snap)
 {
     d->look(snap);
-}
-
-void ProtectionWatch::checkAll()
-{
-    const bool wasEmpty = d->all.isEmpty();
-    d->all.clear();
-    for (const Snapd::Snap &snap : d->store->snaps()) {
-        if (snap.isEnabled() && !snap.apps.isEmpty()) {
-            d->all.enqueue(snap.name);
-        }
-    }
-    if (wasEmpty) {
-        d->next();
-    }
 }
 
 void ProtectionWatch::repair(const QString &snap)
@@ -281,32 +373,6 @@ void ProtectionWatch::repair(const QString &snap)
         Q_EMIT changed(snap);
         d->look(snap);
     });
-}
-
-Confinement::SnapdFacts snapdFacts(const Snapd::SystemInfo &system)
-{
-    Confinement::SnapdFacts facts;
-    facts.internalParser = system.sandboxFeatures.value(u"apparmor"_s).contains("parser:snapd-internal"_L1);
-    facts.version = system.version;
-    if (!system.snapMountDir.isEmpty()) {
-        facts.snapMountDir = system.snapMountDir;
-    }
-    return facts;
-}
-
-Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap)
-{
-    using Confined = Confinement::SnapToVerify::Confinement;
-    Confinement::SnapToVerify result;
-    result.snap = snap.name;
-    for (const Snapd::SnapApp &app : snap.apps) {
-        result.apps.append(app.name);
-    }
-    result.confinement = snap.jailmode     ? Confined::Strict
-        : snap.devmode                     ? Confined::DevMode
-        : snap.confinement == "classic"_L1 ? Confined::Classic
-                                           : Confined::Strict;
-    return result;
 }
 
 }

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,9 +23,6 @@ class PermissionStore;
 namespace Snapd
 {
 class Client;
-struct PlugRef;
-struct Snap;
-struct SystemInfo;
 }
 
 /** What is known about whether the rules of one snap are in force. */
@@ -36,7 +35,10 @@ struct SnapProtection {
     };
     Stage stage = Stage::NotLooked;
     std::optional<Confinement::SnapVerdict> verdict; ///< The last one; also while another look is under way.
+    quint64 begun = 0; ///< The number of the last look at it, see ProtectionWatch::lastLook().
+    quint64 seen = 0; ///< Of that which the verdict is of.
     bool isOld = false; ///< The kernel's rules, whosever, have changed since that look.
+    bool isSnapdSilent = false; ///< While Waiting: whether snapd is changing anything it does not tell.
     bool isRepairing = false;
     std::optional<Privileged::RepairAnswer> repair; ///< How the last repair ended that was asked for here; until the next one, or the next change.
 };
@@ -44,7 +46,7 @@ struct SnapProtection {
 /**
  * Whether what snapd wrote for a snap is what the kernel enforces, kept for the window: looked at after each change that was made here, when snaps come onto
  * the screen, when the kernel's rules change while it is there, and on request. Nothing is done as long as nothing happens. Where there is no AppArmor the
- * verdicts say so.
+ * verdicts say so. Of a snap that is disabled or removed nothing is known, also when that happens in the middle of a look.
  *
  * Lives on the window's thread and never blocks it.
  */
@@ -59,6 +61,8 @@ public:
         Confinement::Root root;
         std::chrono::milliseconds secondLook = std::chrono::seconds(1); ///< See Verifier.
         std::chrono::milliseconds retry = std::chrono::seconds(10); ///< While snapd is at work and tells nothing.
+        std::chrono::milliseconds freshFor = std::chrono::minutes(1); ///< What is shown again is looked at again when the last look is older.
+        std::function<std::chrono::steady_clock::time_point()> now = &std::chrono::steady_clock::now;
     };
 
     /** All must outlive it. */
@@ -71,15 +75,16 @@ public:
     ~ProtectionWatch() override;
 
     [[nodiscard]] SnapProtection of(const QString &snap) const;
+    /** Looks are numbered as they begin, whatever at: those that begin from now on have higher ones. */
+    [[nodiscard]] quint64 lastLook() const;
 
     /**
-     * The snaps on the screen. What is not known of them is looked at, one after the other, for as long as they are there; of one that is shown alone it is
-     * looked at at once.
+     * The snaps on the screen. What is not known of them, or was not looked at for a while, is looked at, one after the other, for as long as they are there;
+     * of one that is shown alone it is looked at at once. Not everything that can change has the kernel tell of it.
      */
     void setShown(const QStringList &snaps);
+    /** Looks at once; a look that is under way is followed by another. For all snaps see ProtectionRound. */
     void check(const QString &snap);
-    /** Every enabled snap, one after the other. */
-    void checkAll();
     /** Has the helper put it right; a password dialog will stand. Looks again afterwards, however it went. */
     void repair(const QString &snap);
 
@@ -91,9 +96,5 @@ private:
     class Private;
     const std::unique_ptr<Private> d;
 };
-
-// As the library of confinement wants to know it.
-[[nodiscard]] Confinement::SnapdFacts snapdFacts(const Snapd::SystemInfo &system);
-[[nodiscard]] Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap);
 
 }

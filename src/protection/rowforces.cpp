@@ -8,6 +8,7 @@
 #include "permissions/permissionstore.h"
 #include "protection/protectionwatch.h"
 #include "protection/rulechanges.h"
+#include "protection/snaptoverify.h"
 
 #include <algorithm>
 

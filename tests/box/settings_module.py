@@ -61,6 +61,9 @@ def main():
         module = desk.launch(SHELL, "kcm_snapperms", "--args", "chromium:home")
         switch = desk.wait(name=r"Allow Chromium to .*home", app=SHELL, timeout=30)
         measured(lambda: "focused" in desk.look(switch).states, 5, "the keyboard is on the switch that was asked for")
+        desk.key("ctrl+3")
+        desk.wait(name=r".*AppArmor does not enforce the rules of apps on this system", role="label", app=SHELL, timeout=90)
+        desk.photograph("settings-module-check")
         assert module.end() in (0, -15), module.log
 
         module = desk.launch(SHELL, "kcm_snapperms", "--args", "not-installed")

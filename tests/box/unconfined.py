@@ -15,11 +15,36 @@ from machine import site_rules  # noqa: E402
 APP = "snapperms"
 BUTTON = {"push button", "button"}
 PARTLY = r"This system confines snaps only in part, because AppArmor is not active"
+UNKNOWABLE = r"AppArmor does not enforce the rules of apps on this system, so whether they are in force cannot be known"
 UNRECORDED = r"AppArmor is not active on this system: what it would keep an app from, such as files, is neither blocked nor recorded"
 
 
 def details(desk, sentence):
     desk.click(desk.wait(name=f"Details: {sentence}", app=APP))
+
+
+def the_check_of_all(desk):
+    print("-- the check of all apps, by the keyboard")
+    desk.key("ctrl+3")
+    desk.wait(name=r"Protection of All Apps", app=APP)
+    desk.wait(name=f".*{UNKNOWABLE}", role="label", app=APP, timeout=90)
+    assert desk.find(name=r"Check Again", role=BUTTON, app=APP) and not desk.find(name=r"Apps looked at", app=APP), "it is over, and says so"
+    assert not desk.find(name=r"(The|For \d+ of \d+ apps, the) rules.* in force", role="label", app=APP), "of no app can that be known here"
+    vlc = desk.wait(name=r"Page of VLC$", role=BUTTON, app=APP)
+    assert vlc.description == "AppArmor does not enforce the rules of VLC on this system, so there is nothing to check them against.", vlc
+    labnotes = desk.wait(name=r"Page of Labnotes", role=BUTTON, app=APP)
+    assert labnotes.description.startswith("Labnotes was installed in developer mode"), labnotes
+    desk.photograph("unconfined-all")
+    for _ in range(60):
+        desk.key("Tab")
+        at = desk.focused(APP)
+        if at and at.name == vlc.name:
+            break
+    else:
+        raise AssertionError("the keyboard does not get to the row of an app")
+    desk.key("space")
+    desk.wait_gone(name=r"Protection of All Apps", app=APP)
+    desk.wait(name=r"Allow VLC to use the camera", app=APP)
 
 
 def the_window(desk):
@@ -44,6 +69,8 @@ def the_window(desk):
     desk.wait(name=r".*Which devices are refused cannot be seen on this system now", role="label", app=APP, timeout=20)
     desk.photograph("unconfined-devices")
     desk.click(desk.wait(name="Close", role=BUTTON, app=APP))
+
+    the_check_of_all(desk)
 
     print("-- the page of a permission")
     desk.launch(APP, "--permission", "camera")

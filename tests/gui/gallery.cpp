@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "../unit/news/memorystorage.h"
+#include "fakeconfinementdoor.h"
 #include "news/newsstore.h"
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "privileged/leasebook.h"
+#include "protection/protection.h"
 #include "samples.h"
+#include "somerules.h"
 #include "translations/translators.h"
 #include "ui/accesssummary.h"
 #include "ui/appmenu.h"
@@ -54,7 +57,6 @@ public:
     }
 };
 
-/** Some of everything that can be said of how a permission stands. */
 /** What cannot be used, which QPalette leaves as it is. */
 void greyOut(QPalette &palette, const QColor &grey)
 {
@@ -63,6 +65,7 @@ void greyOut(QPalette &palette, const QColor &grey)
     }
 }
 
+/** Some of everything that can be said of how a permission stands. */
 void changeSome(Tests::World &world)
 {
     const auto declare = [&world](const QString &snap, const QVariantMap &plugs) {
@@ -205,6 +208,18 @@ int main(int argc, char **argv)
     NewsStore news(&world, &store, &queue, &seen, NewsStore::Timing{std::chrono::milliseconds(10), std::chrono::milliseconds(100)});
     MainPanel panel(&world, &store, &queue, &insight);
     Privileged::LeaseBook leases(notes.path());
+    const MachineOfFiles::Machine machine;
+    FakeRunner runner;
+    Tests::FakeConfinementDoor confinementDoor;
+    std::unique_ptr<Protection> protection;
+    if (state.startsWith(u"check"_s)) {
+        Tests::makeRules(world, machine, state != "checknone"_L1);
+        ProtectionWatch::Ground ground;
+        ground.runner = &runner;
+        ground.root = machine.root();
+        protection = std::make_unique<Protection>(&world, &store, &queue, &confinementDoor, ground);
+        panel.setProtection(protection.get());
+    }
     panel.setLeases(&leases);
     leases.start();
     panel.setNews(&news);
@@ -337,6 +352,11 @@ int main(int argc, char **argv)
                     ready = true;
                 },
                 Qt::QueuedConnection);
+        } else if (protection) {
+            if (state == "checking"_L1) {
+                world.startChange(u"refresh-snap"_s, {u"hello"_s});
+            }
+            panel.showCheck();
         } else if (state == "lost"_L1) {
             world.setAway(Snapd::ErrorCode::NotRunning);
         }

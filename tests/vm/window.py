@@ -62,8 +62,16 @@ def main():
         desk.wait(name=r".*What is in force for VLC is not what snapd wrote.*The system does not have its rules", app="snapperms", timeout=20)
         desk.photograph("vm-differs")
         say("not what snapd wrote")
-        desk.click(desk.wait(name=r"Put Back into Force…", role=BUTTON, app="snapperms"))
+
+        # All apps at once: it is found there, too, named as the one, and put right from there.
+        desk.key("ctrl+3")
+        desk.wait(name=r"For 1 of \d+ apps?, what is in force is not what snapd wrote", role="label", app="snapperms", timeout=120)
+        desk.photograph("vm-check")
+        desk.click(desk.wait(name=r"Put the rules of VLC back into force", role=BUTTON, app="snapperms"))
         desk.answer_password()
+        desk.wait(name=r"The rules of (all \d+ apps|the only app) are in force", role="label", app="snapperms", timeout=60)
+        say("all of them in force again")
+        desk.click(desk.wait(name=r"Page of VLC$", role=BUTTON, app="snapperms"))
         desk.wait(name=IN_FORCE, app="snapperms", timeout=20)
         assert kernel_hash(TAG) == off
         assert window.status is None, window.log

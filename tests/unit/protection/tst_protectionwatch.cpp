@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "desk.h"
-#include "fakeconfinementdoor.h"
-#include "machine.h"
-
-#include "protection/protectionwatch.h"
+#include "watched.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,43 +14,6 @@ using namespace Snapperms;
 using namespace Snapperms::Tests;
 using Confinement::FindingReason;
 using Stage = SnapProtection::Stage;
-
-namespace
-{
-
-/** A desk on a machine of files, and the watch over both. */
-struct Watched {
-    MachineOfFiles::Machine machine;
-    FakeRunner runner;
-    Desk desk;
-    FakeConfinementDoor door;
-    std::unique_ptr<ProtectionWatch> watch;
-
-    bool build()
-    {
-        const bool ok = machine.build();
-        ProtectionWatch::Ground ground;
-        ground.runner = &runner;
-        ground.root = machine.root();
-        ground.secondLook = std::chrono::milliseconds(10);
-        ground.retry = std::chrono::milliseconds(20);
-        watch = std::make_unique<ProtectionWatch>(&desk.client, &desk.store, desk.queue.get(), &door, ground);
-        return ok;
-    }
-    /** Until the snap's state is known and nobody is at work on it. */
-    bool settle(const QString &snap = u"vlc"_s)
-    {
-        return QTest::qWaitFor([this, snap] {
-            desk.settle(false);
-            const SnapProtection protection = watch->of(snap);
-            return protection.stage == Stage::Known && !protection.isRepairing;
-        });
-    }
-    [[nodiscard]] QList<FindingReason> reasons(const QString &snap = u"vlc"_s) const { return MachineOfFiles::reasons(watch->of(snap).verdict->shared); }
-    bool removeHelperProfile() const { return machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap-update-ns.vlc.8"_s); }
-};
-
-}
 
 /** When somebody looks, and what is told of it. */
 class ProtectionWatchTest : public QObject

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The snapperms authors
+// SPDX-License-Identifier: GPL-2.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QScrollArea>
+
+class KMessageWidget;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Snapperms
+{
+
+class AppIcons;
+class AppNames;
+class Card;
+class CaveatList;
+class CheckedAppRow;
+class PermissionStore;
+class Protection;
+
+/**
+ * Checks the protection of all apps and shows what comes of it, app by app, as it comes: what is serious first. Who leaves it lets it go on; who comes back
+ * when it has ended starts another, in which nothing is compiled that was before.
+ */
+class CheckPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /** All must outlive it. */
+    CheckPage(const PermissionStore *store, const AppNames *names, AppIcons *icons, Protection *protection, QWidget *parent = nullptr);
+    ~CheckPage() override;
+
+    [[nodiscard]] static QString title();
+    /** Unless one is running. */
+    void begin();
+
+Q_SIGNALS:
+    /** The person has had enough of it. */
+    void left();
+    /** The page of an app is wanted. */
+    void appRequested(const QString &snap);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    void showRound();
+    void showRow(CheckedAppRow *row);
+    void showState();
+    void arrange();
+    void tell();
+
+    const PermissionStore *const m_store;
+    const AppNames *const m_names;
+    AppIcons *const m_icons;
+    Protection *const m_protection;
+    CaveatList *m_caveats;
+    KMessageWidget *m_sum;
+    QProgressBar *m_progress;
+    QPushButton *m_again; ///< Stops it while it runs.
+    QPushButton *m_close;
+    Card *m_card;
+    QVBoxLayout *m_list;
+    QHash<QString, CheckedAppRow *> m_rows;
+    QList<CheckedAppRow *> m_order; ///< As they are laid out.
+};
+
+}
