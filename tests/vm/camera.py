@@ -62,6 +62,11 @@ def main():
 
     switch("disconnect", "vlc:camera")
     assert kernel_hash(TAG) == off, "and the old rules again"
+    # Files, kernel, filters and the tags of devices: "off" is looked at like "on".
+    again = verify("vlc")["vlc"]
+    assert again["standing"] == "Enforced", again
+    code, text = as_person("snapperms-cli", "verify", "vlc")
+    assert code == 0 and "in force" in text, f"ended with {code}: {text}"
     assert kernel_says("camera") == "Refuses"
     answer = tries("vlc", "camera")
     assert answer[CAMERA] in {"EACCES (13)", "EPERM (1)"}, answer
