@@ -6355,6 +6355,10 @@
         <source>This system keeps no log that could be read, so what was blocked is not known.</source>
         <translation>لا يحتفظ هذا النظام بسجل يمكن قراءته، لذا لا يُعرف ما الذي حُظر.</translation>
     </message>
+    <message>
+        <source>Whoever looks after this system can have it keep one.</source>
+        <translation>يمكن لمن يدير هذا النظام أن يجعله يحتفظ بسجل.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

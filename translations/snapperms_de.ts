@@ -6279,6 +6279,10 @@
         <source>This system keeps no log that could be read, so what was blocked is not known.</source>
         <translation>Dieses System führt kein lesbares Protokoll; was blockiert wurde, ist deshalb nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Whoever looks after this system can have it keep one.</source>
+        <translation>Wer dieses System betreut, kann es eines führen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

@@ -6279,6 +6279,10 @@
         <source>This system keeps no log that could be read, so what was blocked is not known.</source>
         <translation>Este sistema no lleva ningún registro que se pueda leer, así que no se sabe qué se bloqueó.</translation>
     </message>
+    <message>
+        <source>Whoever looks after this system can have it keep one.</source>
+        <translation>Quien administra este sistema puede hacer que lleve uno.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

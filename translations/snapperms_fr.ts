@@ -6279,6 +6279,10 @@
         <source>This system keeps no log that could be read, so what was blocked is not known.</source>
         <translation>Ce système ne tient aucun journal lisible&#xa0;; ce qui a été bloqué n’est donc pas connu.</translation>
     </message>
+    <message>
+        <source>Whoever looks after this system can have it keep one.</source>
+        <translation>La personne qui administre ce système peut en activer un.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

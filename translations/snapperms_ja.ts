@@ -6260,6 +6260,10 @@
         <source>This system keeps no log that could be read, so what was blocked is not known.</source>
         <translation>このシステムには読み取れるログがないため、何がブロックされたかはわかりません。</translation>
     </message>
+    <message>
+        <source>Whoever looks after this system can have it keep one.</source>
+        <translation>このシステムの管理者は、ログを残すように設定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

@@ -326,7 +326,9 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
     case Refusal::SnapdRefused:
         return as(Kind::SnapdRefused);
     case Refusal::NoLog:
-        return {tr("No Log"), tr("This system keeps no log that could be read, so what was blocked is not known."), QString()};
+        return {tr("No Log"),
+            tr("This system keeps no log that could be read, so what was blocked is not known."),
+            tr("Whoever looks after this system can have it keep one.")};
     case Refusal::ReplyLost:
         return {tr("Outcome Unknown"),
             tr("The part of this program that makes changes did not report back. The switch shows what is true now."),
