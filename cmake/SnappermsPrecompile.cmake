@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: BSD-3-Clause
 #
-# Qt's headers take more time to read than our sources to compile. They are read once for all libraries and once for all tests (programs are compiled
-# as -fPIE, libraries as -fPIC, and a precompiled header holds for one of them only).
+# Qt's headers take more time to read than our sources to compile. They are read once for all libraries, once for all tests (programs are compiled
+# as -fPIE, libraries as -fPIC, and a precompiled header holds for one of them only), and once for what runs as root, which has flags of its own.
 # To see that every file includes what it needs, build with -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON; the release preset does.
 
 set(SNAPPERMS_CORE_HEADERS
@@ -33,12 +33,21 @@ foreach(room IN ITEMS core widgets)
         endif()
     endforeach()
 endforeach()
+add_library(snapperms_precompiled_core_root STATIC EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/precompiled/library.cpp)
+snapperms_harden(snapperms_precompiled_core_root)
+target_link_libraries(snapperms_precompiled_core_root PRIVATE Qt6::Core)
+target_precompile_headers(snapperms_precompiled_core_root PRIVATE ${SNAPPERMS_CORE_HEADERS})
+set_target_properties(snapperms_precompiled_core_root PROPERTIES AUTOMOC OFF AUTOUIC OFF AUTORCC OFF)
 
-# snapperms_precompile(<target> core|widgets library|test)
+# snapperms_precompile(<target> core|widgets library|test|root)
 function(snapperms_precompile target room kind)
     if(kind STREQUAL "library")
         # The settings module is a plugin, and has the libraries in it.
         set_target_properties(${target} PROPERTIES POSITION_INDEPENDENT_CODE ON)
     endif()
     target_precompile_headers(${target} REUSE_FROM snapperms_precompiled_${room}_${kind})
+    if(kind STREQUAL "test")
+        # A test includes what moc makes of it; what is left for this file is mostly nothing.
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    endif()
 endfunction()
