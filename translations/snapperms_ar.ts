@@ -8072,6 +8072,10 @@
         <translation>قائمة أجهزته مفقودة.</translation>
     </message>
     <message>
+        <source>Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.</source>
+        <translation>قواعد أجهزته مفقودة: قد يصل إلى أجهزة لا ينبغي له الوصول إليها، أو يتعذّر عليه استخدام جهاز مسموح له باستخدامه.</translation>
+    </message>
+    <message>
         <source>A directory that it may use is not in its reach.</source>
         <translation>مجلد يُسمح له باستخدامه ليس في متناوله.</translation>
     </message>

@@ -7832,6 +7832,10 @@
         <translation>Die Liste seiner Geräte fehlt.</translation>
     </message>
     <message>
+        <source>Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.</source>
+        <translation>Regeln für seine Geräte fehlen: Es erreicht vielleicht Geräte, die es nicht erreichen soll, oder kann eines nicht benutzen, das es benutzen darf.</translation>
+    </message>
+    <message>
         <source>A directory that it may use is not in its reach.</source>
         <translation>Ein Ordner, den es benutzen darf, ist nicht in seiner Reichweite.</translation>
     </message>

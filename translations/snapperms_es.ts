@@ -7832,6 +7832,10 @@
         <translation>Falta la lista de sus dispositivos.</translation>
     </message>
     <message>
+        <source>Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.</source>
+        <translation>Faltan reglas para sus dispositivos: puede llegar a dispositivos a los que no debería, o no poder usar uno que sí puede usar.</translation>
+    </message>
+    <message>
         <source>A directory that it may use is not in its reach.</source>
         <translation>Una carpeta que puede usar no está a su alcance.</translation>
     </message>

@@ -7832,6 +7832,10 @@
         <translation>La liste de ses périphériques manque.</translation>
     </message>
     <message>
+        <source>Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.</source>
+        <translation>Des règles pour ses périphériques manquent&#xa0;: elle peut atteindre des périphériques qu’elle ne devrait pas atteindre, ou ne pas pouvoir utiliser un périphérique qui lui est permis.</translation>
+    </message>
+    <message>
         <source>A directory that it may use is not in its reach.</source>
         <translation>Un dossier qu’elle peut utiliser n’est pas à sa portée.</translation>
     </message>

@@ -7772,6 +7772,10 @@
         <translation>デバイスの一覧がありません。</translation>
     </message>
     <message>
+        <source>Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.</source>
+        <translation>デバイスのルールがありません。使用できないはずのデバイスにアクセスできたり、使用できるはずのデバイスを使用できなかったりするおそれがあります。</translation>
+    </message>
+    <message>
         <source>A directory that it may use is not in its reach.</source>
         <translation>使用できるはずのフォルダーにアクセスできません。</translation>
     </message>

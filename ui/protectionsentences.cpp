@@ -157,6 +157,8 @@ QString ProtectionSentences::sentence(FindingReason reason)
         return tr("A device is still marked for it that it may no longer use.");
     case FindingReason::DeviceFileMissing:
         return tr("The list of its devices is missing.");
+    case FindingReason::DeviceRulesMissing:
+        return tr("Rules for its devices are missing: it may reach devices that it should not, or fail to use one that it may.");
     case FindingReason::MountMissing:
         return tr("A directory that it may use is not in its reach.");
     case FindingReason::ProcessUnconfined:

@@ -234,6 +234,10 @@ void Repair::taken(StepResult result)
     const RepairStep step = m_taken.constLast();
     m_report.steps.append({step.kind, step.subject, result});
     m_sink->tell(m_subject.snap.snap, m_report);
+    // Steps take their time: something else may be connected by now.
+    if (const auto subject = repairSubject(*m_snapd, m_subject.snap.snap)) {
+        m_subject = *subject;
+    }
     look();
 }
 

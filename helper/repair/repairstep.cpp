@@ -48,6 +48,7 @@ std::optional<RepairStep> stepFor(const Finding &finding, const QString &tag, co
     case FindingReason::FilterNotWritten:
     case FindingReason::FileUnsafe:
     case FindingReason::DeviceFileMissing:
+    case FindingReason::DeviceRulesMissing:
         return writeAnew;
     default:
         // Restarts, what this system cannot do, and what could not be found out: nothing to put right here.

@@ -4,6 +4,7 @@
 #include "helper/repair/repairworld.h"
 
 #include "helper/names.h"
+#include "helper/snapdlist.h"
 #include "helper/snapdport.h"
 
 #include <QDateTime>
@@ -34,6 +35,31 @@ QJsonValue ask(SnapdPort &snapd, const QByteArray &path)
         return QJsonValue::Undefined;
     }
     return QJsonDocument::fromJson(reply.body).object().value("result"_L1);
+}
+
+/** The plugs of the snap that are connected; nothing when there is no usable answer. */
+std::optional<QList<Confinement::ConnectedPlug>> connectedPlugs(SnapdPort &snapd, const QString &snap)
+{
+    const auto answer = connectionsOf(snapd, "snap=" + snap.toLatin1(), Code::NoSuchPlug);
+    const auto *list = std::get_if<QJsonObject>(&answer);
+    if (!list) {
+        return std::nullopt;
+    }
+    QList<Confinement::ConnectedPlug> plugs;
+    for (const QJsonArray established = list->value("established"_L1).toArray(); const auto &connection : established) {
+        const std::optional<Pair> pair = pairOf(connection.toObject());
+        if (!pair || pair->plugSnap != snap) {
+            continue;
+        }
+        for (const QJsonArray all = list->value("plugs"_L1).toArray(); const auto &value : all) {
+            const QJsonObject plug = value.toObject();
+            // snapd remembers connections; the plug may be of another interface since an update, and then it is not connected.
+            if (plug["snap"_L1].toString() == snap && plug["plug"_L1].toString() == pair->plug && plug["interface"_L1].toString() == pair->interface) {
+                plugs.append({pair->interface, plug["apps"_L1].toVariant().toStringList()});
+            }
+        }
+    }
+    return plugs;
 }
 
 /** Nothing when it is not there. */
@@ -73,7 +99,13 @@ std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap
     if (system.isEmpty() || found["name"_L1].toString() != snap) {
         return std::nullopt;
     }
+    const auto plugs = connectedPlugs(snapd, snap);
+    if (!plugs) {
+        return std::nullopt;
+    }
     RepairSubject subject;
+    subject.snap.plugs = *plugs;
+    subject.snap.tagsDevices = system["sandbox-features"_L1]["udev"_L1].toArray().contains("tagging"_L1);
     subject.facts.version = system["version"_L1].toString();
     const QJsonArray features = system["sandbox-features"_L1]["apparmor"_L1].toArray();
     subject.facts.internalParser = features.contains("parser:snapd-internal"_L1);

@@ -84,6 +84,8 @@ QString word(FindingReason reason)
         return u"device-tag-left-over"_s;
     case FindingReason::DeviceFileMissing:
         return u"device-file-missing"_s;
+    case FindingReason::DeviceRulesMissing:
+        return u"device-rules-missing"_s;
     case FindingReason::ProcessUnconfined:
         return u"process-unconfined"_s;
     case FindingReason::ProcessOtherLabel:

@@ -38,6 +38,7 @@ VerifyRun::VerifyRun(Snapd::Client *client,
     , m_compiler(ground.runner)
     , m_verifier(ground.runner, &m_compiler, ground.root)
     , m_open(apps)
+    , m_connections(snapshot.state().connections)
 {
     m_verifier.setSecondLook(ground.secondLook);
     m_verifier.setFacts(snapdFacts(snapshot.system()));
@@ -78,8 +79,12 @@ void VerifyRun::look()
             return;
         }
         if (changes.value().isEmpty()) {
-            m_verifier.verify(snapToVerify(*m_snapshot.state().snap(snap)), this, [this, snap](const Confinement::SnapVerdict &verdict) {
-                take({snap, verdict});
+            m_verifier.verify(toVerify(snap), this, [this](const Confinement::SnapVerdict &verdict) {
+                if (restsOnConnections(verdict)) {
+                    takeIfStillConnected(verdict);
+                } else {
+                    take({verdict.snap, verdict});
+                }
             });
             return;
         }
@@ -89,6 +94,39 @@ void VerifyRun::look()
         }
         m_console.progress(tr("Waiting for snapd, which is changing something about %1", "name of an app").arg(snap));
         m_retry.start();
+    });
+}
+
+Confinement::SnapToVerify VerifyRun::toVerify(const QString &snap) const
+{
+    return snapToVerify(*m_snapshot.state().snap(snap), m_connections, m_snapshot.system());
+}
+
+/** A permission that was turned off since the connections were read, or is just being turned off, looks like rules that are missing. */
+void VerifyRun::takeIfStillConnected(const Confinement::SnapVerdict &verdict)
+{
+    m_client->changesInProgress(verdict.snap, this, [this, verdict](const Snapd::Result<QList<Snapd::Change>> &changes) {
+        if (!changes.ok()) {
+            Q_EMIT snapdAway(changes.error());
+            return;
+        }
+        if (!changes.value().isEmpty()) {
+            look();
+            return;
+        }
+        m_client->connections(this, [this, verdict](const Snapd::Result<Snapd::Connections> &connections) {
+            if (!connections.ok()) {
+                Q_EMIT snapdAway(connections.error());
+                return;
+            }
+            const Confinement::SnapToVerify asked = toVerify(verdict.snap);
+            m_connections = connections.value();
+            if (toVerify(verdict.snap) == asked) {
+                take({verdict.snap, verdict});
+            } else {
+                look();
+            }
+        });
     });
 }
 

@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     void next();
     void look();
+    [[nodiscard]] Confinement::SnapToVerify toVerify(const QString &snap) const;
+    void takeIfStillConnected(const Confinement::SnapVerdict &verdict);
     void take(const VerifyLine &line);
 
     Snapd::Client *const m_client;
@@ -60,6 +62,7 @@ private:
     Confinement::PolicyCompiler m_compiler;
     Confinement::Verifier m_verifier;
     QStringList m_open;
+    Snapd::Connections m_connections; ///< As they were read last.
     QList<VerifyLine> m_lines;
     QElapsedTimer m_since; ///< Of the app that is being looked at.
     QTimer m_retry;

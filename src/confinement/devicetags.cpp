@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,13 +85,18 @@ QByteArray valueOf(const QByteArray &uevent, const QByteArray &key)
 QList<TagRule> parseTagRules(QByteArrayView text)
 {
     QList<TagRule> rules;
+    QList<QByteArray> comments;
     const QList<QByteArray> lines = text.toByteArray().split('\n');
     for (const QByteArray &line : lines) {
         const QByteArray trimmed = line.trimmed();
+        if (trimmed.startsWith('#')) {
+            comments.append(trimmed.mid(1).trimmed());
+        }
         if (trimmed.isEmpty() || trimmed.startsWith('#')) {
             continue;
         }
         TagRule rule;
+        rule.comments = std::exchange(comments, {});
         rule.judgeable = true;
         for (const auto found = tokens(trimmed); const Token &token : found) {
             if (token.key == "TAG" && token.op == "+=") {

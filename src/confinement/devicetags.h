@@ -14,6 +14,7 @@ struct TagRule {
     QByteArray kernel; ///< Pattern for the device's kernel name; empty when the rule has none.
     QByteArray subsystem;
     bool judgeable = false; ///< False: it also looks at attributes or properties.
+    QList<QByteArray> comments; ///< The lines of comment right above it. snapd writes the name of the interface there.
 
     bool operator==(const TagRule &) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "confinement/devicerules.h"
 #include "confinement/observation.h"
 
 #include <QCryptographicHash>
@@ -21,6 +22,11 @@ constexpr qint64 clockSlackMs = 2000;
 Finding finding(FindingReason reason, const QString &subject = {}, const QString &detail = {})
 {
     return {standingOf(reason), reason, subject, detail};
+}
+
+QString rulesPath(const QString &snap)
+{
+    return "/etc/udev/rules.d/70-snap."_L1 + snap + ".rules"_L1;
 }
 
 Finding compileFinding(const Compiled &compiled, const QString &subject)
@@ -142,6 +148,25 @@ void judgeAge(const RunnableObservation &runnable, const SnapObservation &seen, 
     }
 }
 
+/** Both gone, rules and tags go together: what there must be is known from what is connected only. */
+void judgeDevices(
+    const SnapToVerify &snap, const RunnableObservation &runnable, const QList<TagRule> &rules, const SnapObservation &seen, QList<Finding> *findings)
+{
+    const QByteArray tag = runnable.tag.udevTag().toUtf8();
+    const QList<QByteArray> due = runnable.tag.isHook() ? QList<QByteArray>() : dueDeviceRules(snap, runnable.tag.app, seen.deviceFile);
+    const QList<QByteArray> missing = missingDeviceRules(tag, due, rules);
+    if (!missing.isEmpty()) {
+        findings->append(finding(FindingReason::DeviceRulesMissing, rulesPath(snap.snap), QString::fromUtf8(missing.join(", "))));
+    }
+    const QList<Finding> tags = checkDeviceTags(tag, rules, seen.devices);
+    for (const Finding &one : tags) {
+        // What a missing rule would ask for is not left over.
+        if (missing.isEmpty() || one.reason != FindingReason::DeviceTagLeftOver) {
+            findings->append(one);
+        }
+    }
+}
+
 void judgeMounts(const SnapObservation &seen, QList<Finding> *findings)
 {
     // Without a kept view everything is mounted at the next start.
@@ -217,7 +242,7 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
         if (strict) {
             judgeAge(runnable, seen, &one.findings);
             if (haveRules) {
-                one.findings.append(checkDeviceTags(runnable.tag.udevTag().toUtf8(), rules, seen.devices));
+                judgeDevices(snap, runnable, rules, seen, &one.findings);
             }
         }
         verdict.runnables.append(one);
@@ -249,7 +274,7 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
         judgeProfile(seen.mountHelper, ProfileMode::Enforce, compiled.profiles, &verdict.shared);
     }
     if (strict && !haveRules) {
-        verdict.shared.append(finding(FindingReason::NotReadable, "/etc/udev/rules.d/70-snap."_L1 + snap.snap + ".rules"_L1));
+        verdict.shared.append(finding(FindingReason::NotReadable, rulesPath(snap.snap)));
     }
     if (seen.rules.ok() && seen.deviceFile.problem == ReadProblem::Missing) {
         verdict.shared.append(finding(FindingReason::DeviceFileMissing, "/var/lib/snapd/cgroup/snap."_L1 + snap.snap + ".device"_L1));

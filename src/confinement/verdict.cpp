@@ -47,6 +47,7 @@ Standing standingOf(FindingReason reason)
     case FindingReason::DeviceTagMissing:
     case FindingReason::DeviceTagLeftOver:
     case FindingReason::DeviceFileMissing:
+    case FindingReason::DeviceRulesMissing:
     case FindingReason::ProcessUnconfined:
     case FindingReason::ProcessOtherLabel:
         return Standing::Differs;

@@ -43,6 +43,7 @@ enum class FindingReason {
     DeviceTagMissing, ///< A device that the rules give has not got the app's tag.
     DeviceTagLeftOver,
     DeviceFileMissing,
+    DeviceRulesMissing, ///< A connected plug gives devices, and no rule says so: those of the app are not confined to it, or not given.
     ProcessUnconfined,
     ProcessOtherLabel,
     // Unknown
@@ -60,7 +61,7 @@ struct Finding {
     Standing standing = Standing::Enforced;
     FindingReason reason = FindingReason::Fine;
     QString subject; ///< A file, a device, a mount point, a process id: for details, and for the helper to know what to repair.
-    QString detail; ///< English words of a tool.
+    QString detail; ///< English words of a tool; of missing rules the names of the interfaces.
 
     bool operator==(const Finding &) const = default;
 };
@@ -87,6 +88,14 @@ struct SnapVerdict {
     bool operator==(const SnapVerdict &) const = default;
 };
 
+/** A plug of a snap that is connected to something, as far as it says what snapd must have written. */
+struct ConnectedPlug {
+    QString interface;
+    QStringList apps; ///< Bare names of those that have it; hooks are not known.
+
+    bool operator==(const ConnectedPlug &) const = default;
+};
+
 /** What is to be looked at. */
 struct SnapToVerify {
     enum class Confinement {
@@ -97,6 +106,8 @@ struct SnapToVerify {
     QString snap;
     QStringList apps; ///< Bare names. Hooks are found by their files.
     Confinement confinement = Confinement::Strict;
+    bool tagsDevices = false; ///< snapd says that it has udev tag devices on this machine (sandbox-features.udev); in containers it does not.
+    QList<ConnectedPlug> plugs = {};
 
     bool operator==(const SnapToVerify &) const = default;
 };

@@ -48,6 +48,7 @@ public:
 
     void look(const QString &snap);
     void verify(const QString &snap, quint64 look);
+    void publishIfStillConnected(quint64 number, const Confinement::SnapToVerify &asked, const Confinement::SnapVerdict &verdict);
     void publish(const QString &snap, const Confinement::SnapVerdict &verdict);
     void waitForSnapd(const QString &snap, bool isSilent);
     void end(const QString &snap);
@@ -134,8 +135,9 @@ void ProtectionWatch::Private::verify(const QString &snap, quint64 number)
         dropDisabled(snap);
         return;
     }
+    const Confinement::SnapToVerify asked = snapToVerify(*found, store->connections(), store->systemInfo());
     verifier.setFacts(snapdFacts(store->systemInfo()));
-    verifier.verify(snapToVerify(*found), q, [this, snap, number](const Confinement::SnapVerdict &verdict) {
+    verifier.verify(asked, q, [this, snap, number, asked](const Confinement::SnapVerdict &verdict) {
         if (looking.value(snap) != number) {
             return;
         }
@@ -144,16 +146,34 @@ void ProtectionWatch::Private::verify(const QString &snap, quint64 number)
             return;
         }
         // A change of snapd's that has begun meanwhile looks like that, too.
-        client->changesInProgress(snap, q, [this, snap, number, verdict](const Snapd::Result<QList<Snapd::Change>> &changes) {
+        client->changesInProgress(snap, q, [this, snap, number, asked, verdict](const Snapd::Result<QList<Snapd::Change>> &changes) {
             if (looking.value(snap) != number) {
                 return;
             }
             if (!changes || !changes.value().isEmpty()) {
                 waitForSnapd(snap, !changes);
-                return;
+            } else if (restsOnConnections(verdict)) {
+                publishIfStillConnected(number, asked, verdict);
+            } else {
+                publish(snap, verdict);
             }
-            publish(snap, verdict);
         });
+    });
+}
+
+/** What was in the store when the look began may be of before the last change; then it is looked at again when that is in there, too. */
+void ProtectionWatch::Private::publishIfStillConnected(quint64 number, const Confinement::SnapToVerify &asked, const Confinement::SnapVerdict &verdict)
+{
+    client->connections(q, [this, number, asked, verdict](const Snapd::Result<Snapd::Connections> &read) {
+        const auto found = store->snap(asked.snap);
+        if (looking.value(asked.snap) != number) {
+            return;
+        }
+        if (read && found && snapToVerify(*found, read.value(), store->systemInfo()) == asked) {
+            publish(asked.snap, verdict);
+        } else {
+            waitForSnapd(asked.snap, !read);
+        }
     });
 }
 

@@ -41,6 +41,7 @@ bool matters(FindingReason reason, const Confinement::InterfaceAccess &access, c
     case FindingReason::DeviceTagMissing:
     case FindingReason::DeviceTagLeftOver:
     case FindingReason::DeviceFileMissing:
+    case FindingReason::DeviceRulesMissing:
         return who.deviceCgroup;
     case FindingReason::MountLeftOver:
     case FindingReason::MountMissing:
@@ -128,7 +129,7 @@ RowForce RowForces::of(const Snapd::PlugRef &plug) const
     }
     force.isKnown = true;
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission->interface, permission->attrs);
-    force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, snapToVerify(*snap).confinement);
+    force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, confinementOf(*snap));
     force.change = m_changes->of(plug);
     force.isSoundServers = access.soundServerDecides;
     force.kernel = m_kernel->of(plug);

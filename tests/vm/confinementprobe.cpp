@@ -12,6 +12,7 @@
 #include "confinement/verifier.h"
 #include "keepingrunner.h"
 #include "privileged/kauthconfinementdoor.h"
+#include "protection/snaptoverify.h"
 #include "snapd/httpclient.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ QString word(FindingReason reason)
         u"DeviceTagMissing"_s,
         u"DeviceTagLeftOver"_s,
         u"DeviceFileMissing"_s,
+        u"DeviceRulesMissing"_s,
         u"ProcessUnconfined"_s,
         u"ProcessOtherLabel"_s,
         u"NotReadable"_s,
@@ -117,20 +119,6 @@ QJsonObject describe(const SnapVerdict &verdict)
         }
     }
     return {{u"snap"_s, verdict.snap}, {u"standing"_s, word(verdict.standing())}, {u"tags"_s, tags}, {u"findings"_s, findings}};
-}
-
-SnapToVerify toVerify(const Snapd::Snap &snap)
-{
-    SnapToVerify result;
-    result.snap = snap.name;
-    for (const Snapd::SnapApp &app : snap.apps) {
-        result.apps.append(app.name);
-    }
-    result.confinement = snap.jailmode     ? SnapToVerify::Confinement::Strict
-        : snap.devmode                     ? SnapToVerify::Confinement::DevMode
-        : snap.confinement == "classic"_L1 ? SnapToVerify::Confinement::Classic
-                                           : SnapToVerify::Confinement::Strict;
-    return result;
 }
 
 /** What every question needs to know of snapd, read once. */
@@ -267,7 +255,7 @@ private:
             return;
         }
         m_clock.start();
-        m_verifier.verify(toVerify(*snap), this, [this, before = m_compiler.runs()](const SnapVerdict &verdict) {
+        m_verifier.verify(snapToVerify(*snap, m_world.connections, m_world.system), this, [this, before = m_compiler.runs()](const SnapVerdict &verdict) {
             QJsonObject object = describe(verdict);
             object.insert(u"ms"_s, m_clock.elapsed());
             object.insert(u"compilations"_s, m_compiler.runs() - before);
@@ -345,7 +333,7 @@ private:
         const KernelAbility ability = AppArmorKernel().ability();
         const SoundServer sound = soundServer(Root(), ::getuid());
         for (const DeclaredPlug &plug : *plugs) {
-            const RowEnforcement row = rowEnforcement(interfaceAccess(plug.interface, plug.attributes), ability, sound, toVerify(*found).confinement);
+            const RowEnforcement row = rowEnforcement(interfaceAccess(plug.interface, plug.attributes), ability, sound, confinementOf(*found));
             print({{u"plug"_s, plug.plug},
                 {u"interface"_s, plug.interface},
                 {u"level"_s, levels.value(int(row.level))},

@@ -68,16 +68,26 @@ def replaced():
 
 
 def tampered():
-    say("-- the text on disk tampered with")
+    say("-- the text on disk tampered with, and the rules for devices gone together with the tags")
+    switch("connect", f"{SNAP}:camera")
+    rules = RULES.read_text()
+    RULES.unlink()
+    run("udevadm", "control", "--reload")
+    run("udevadm", "trigger", "--action=change", "/dev/video0")
+    run("udevadm", "settle")
+    verdict = found("gone rules", "DeviceRulesMissing")
+    assert set(reasons(verdict)) <= {"DeviceRulesMissing", "MountMissing"}, verdict
+    assert {finding["detail"] for finding in verdict["findings"] if finding["reason"] == "DeviceRulesMissing"} == {"camera, opengl"}, verdict
     text = PROFILES / TAG
     good = text.read_text()
     before = kernel_hash(TAG)
     cut = good.rindex("}")
     text.write_text(good[:cut] + "  /etc/shadow r,\n" + good[cut:])
-    found("tampered", "ProfileContent")
-    # Somebody's words must not be put into force: snapd has to write its own.
+    found("tampered", "ProfileContent", "DeviceRulesMissing")
+    # Somebody's words must not be put into force: snapd has to write its own. Only it knows what rules there were.
     repaired("tampered", "write-anew  done")
     assert text.read_text() == good and kernel_hash(TAG) == before
+    assert RULES.read_text() == rules and "snap_zoom-client_zoom-client" in run("udevadm", "info", "--query=property", "/dev/video0")
 
 
 def truncated():

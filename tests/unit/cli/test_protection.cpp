@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void asWritten();
     void differs();
+    void rulesForDevices();
     void noAppArmor();
     void busy();
     void names();
@@ -163,6 +164,38 @@ void CliProtectionTest::differs()
     QVERIFY(text->console.out.contains(u"it cannot start, or runs without any"_s));
     // What cannot run is not looked at.
     QVERIFY(!text->console.out.contains(u"oldradio"_s));
+}
+
+void CliProtectionTest::rulesForDevices()
+{
+    m_snapd->state()->setSystemInfo({{u"version"_s, u"2.68"_s},
+        {u"series"_s, u"16"_s},
+        {u"confinement"_s, u"partial"_s},
+        {u"sandbox-features"_s, QJsonObject{{u"apparmor"_s, QJsonArray{u"kernel:file"_s}}, {u"udev"_s, QJsonArray{u"tagging"_s}}}}});
+    Run allow(*m_snapd);
+    QCOMPARE(allow({u"allow"_s, u"vlc"_s, u"camera"_s}), 0);
+    {
+        const auto run = makeRun();
+        QCOMPARE(run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s}), 9);
+        QCOMPARE(m_schema->problem(run->json()), QString());
+        QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList{u"device-rules-missing"_s});
+        const auto text = makeRun();
+        QCOMPARE(text->operator()({u"verify"_s, u"vlc"_s}), 9);
+        QVERIFY2(text->console.out.simplified().contains(u"Rules for its devices are missing"_s), qPrintable(text->console.out));
+    }
+    // Turned off in the middle of the look: then there are none to be missed.
+    const auto run = makeRun();
+    bool isOff = false;
+    m_runner.onRun = [this, &isOff](const FakeRunner::Request &) {
+        if (!std::exchange(isOff, true)) {
+            Run forbid(*m_snapd);
+            QCOMPARE(forbid({u"forbid"_s, u"vlc"_s, u"camera"_s}), 0);
+        }
+    };
+    run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s});
+    m_runner.onRun = {};
+    QVERIFY(isOff);
+    QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList());
 }
 
 void CliProtectionTest::noAppArmor()

@@ -5,7 +5,7 @@
 
 #include "confinement/apparmorkernel.h"
 #include "confinement/denialjournal.h"
-#include "confinement/devicetags.h"
+#include "confinement/devicerules.h"
 #include "confinement/observation.h"
 #include "confinement/processes.h"
 
@@ -168,6 +168,9 @@ void CapturedTest::deviceRules()
         return rule.kernel == "card[0-9]*";
     });
     QVERIFY(card != rules.end() && card->subsystem == "drm" && card->judgeable);
+    // What snapd writes above each of them is what demands are held against.
+    const QByteArray tag = "snap_zoom-client_zoom-client";
+    QCOMPARE(missingDeviceRules(tag, {"camera", "opengl"}, rules), QList{"camera"_ba});
 }
 
 void CapturedTest::mounts()

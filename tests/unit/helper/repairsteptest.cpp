@@ -96,6 +96,7 @@ void RepairStepTest::oneFinding_data()
     QTest::newRow("filter gone") << finding(Reason::FilterNotCompiled, u"/f.bin2"_s) << same << unknown << compile;
     QTest::newRow("filter's source tampered with") << finding(Reason::FilterContent, u"/f.bin2"_s) << same << changed << anew;
     QTest::newRow("filter's source gone") << finding(Reason::FilterNotWritten, u"/f.src"_s) << same << unknown << anew;
+    QTest::newRow("rules for devices gone") << finding(Reason::DeviceRulesMissing, u"/r.rules"_s) << same << same << anew;
     QTest::newRow("tag missing") << finding(Reason::DeviceTagMissing, u"/dev/video0"_s) << same << same << tagCamera;
     QTest::newRow("tag left over") << finding(Reason::DeviceTagLeftOver, u"/dev/video0"_s) << same << same << tagCamera;
 }

@@ -21,9 +21,15 @@ namespace
 
 const QByteArray system = R"({"type":"sync","status-code":200,"result":{"version":"2.68.3","sandbox-features":{"apparmor":["parser:unsafe"]}}})";
 const QByteArray vlc = R"({"type":"sync","status-code":200,"result":{"name":"vlc","confinement":"strict","apps":[{"name":"vlc"},{"name":"../x"}]}})";
+const QByteArray connections = R"({"type":"sync","status-code":200,"result":{"established":[],"plugs":[],"slots":[]}})";
+const QByteArray withCamera = R"({"type":"sync","status-code":200,"result":{"slots":[],
+    "established":[{"plug":{"snap":"vlc","plug":"camera"},"slot":{"snap":"snapd","slot":"camera"},"interface":"camera"}],
+    "plugs":[{"snap":"vlc","plug":"camera","interface":"camera","apps":["vlc"]}]}})";
+const QByteArray tagging = R"({"type":"sync","status-code":200,"result":{"version":"2.68.3","sandbox-features":{"udev":["tagging"]}}})";
 const QByteArray idle = R"({"type":"sync","status-code":200,"result":[]})";
 const QByteArray busy = R"({"type":"sync","status-code":200,"result":[{"id":"7"}]})";
 
+const QString deviceRules = u"/etc/udev/rules.d/70-snap.vlc.rules"_s;
 const QString cameraRecord = u"/run/udev/data/c81:0"_s;
 const QString tamperedText = MachineOfFiles::profiles + u"snap.vlc.vlc"_s;
 const QString tamperedCache = u"/var/cache/apparmor/26b63962.0/snap.vlc.vlc"_s;
@@ -54,14 +60,14 @@ struct Workshop {
     {
         snapd.lists = {{"/v2/system-info", HelperFakes::answered(200, system)},
             {"/v2/snaps/vlc", HelperFakes::answered(200, vlc)},
+            {"snap=vlc", HelperFakes::answered(200, connections)},
             {"/v2/changes?select=in-progress", HelperFakes::answered(200, idle)}};
         return machine.build();
     }
     /** A camera that udev should have tagged for vlc, and has not. */
     [[nodiscard]] bool addCamera() const
     {
-        return machine.write(u"/etc/udev/rules.d/70-snap.vlc.rules"_s, "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n")
-            && machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, "")
+        return machine.write(deviceRules, "KERNEL==\"video[0-9]*\", TAG+=\"snap_vlc_vlc\"\n") && machine.write(u"/var/lib/snapd/cgroup/snap.vlc.device"_s, "")
             && machine.write(u"/sys/dev/char/81:0/uevent"_s, "MAJOR=81\nMINOR=0\nDEVNAME=video0\n") && machine.write(cameraRecord, "V:1\n");
     }
     /** A profile that was changed after it was loaded, so that only snapd can say how it should be. */
@@ -144,6 +150,9 @@ private Q_SLOTS:
     void snapdDoesNotAnswer();
     void tamperedTextIsNotLoaded();
     void textThatOthersCanWriteToIsNotLoaded();
+    void rulesForDevicesAreGone_data();
+    void rulesForDevicesAreGone();
+    void disconnectedMeanwhile();
     void snapdCannotWriteAnew_data();
     void snapdCannotWriteAnew();
     void snapdTakesItsTime_data();
@@ -448,6 +457,53 @@ void RepairTest::textThatOthersCanWriteToIsNotLoaded()
     QCOMPARE(shop.sink.last.steps, expected);
 }
 
+void RepairTest::rulesForDevicesAreGone_data()
+{
+    QTest::addColumn<bool>("isWritten");
+    QTest::addColumn<End>("end");
+    QTest::newRow("written again") << true << (::geteuid() == 0 ? End::Whole : End::NotWhole);
+    // snapd could not, or would not: that is said, and not tried for ever.
+    QTest::newRow("not written") << false << End::NotWhole;
+}
+
+/** Rules and tags gone together: there is nothing to have udev read again, only snapd knows what was there. */
+void RepairTest::rulesForDevicesAreGone()
+{
+    QFETCH(bool, isWritten);
+    QFETCH(End, end);
+    Workshop shop;
+    QVERIFY(shop.build() && shop.addCamera() && shop.machine.remove(deviceRules));
+    shop.snapd.lists["/v2/system-info"] = HelperFakes::answered(200, tagging);
+    shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, withCamera);
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        if (isWritten && request.program.endsWith("/systemctl"_L1)) {
+            QVERIFY(shop.addCamera() && shop.machine.write(cameraRecord, "Q:snap_vlc_vlc\nV:1\n"));
+        }
+    };
+    QCOMPARE(shop.run(), std::optional(end));
+    QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
+    QCOMPARE(shop.runsOf(u"/systemctl"_s).size(), 1);
+    QVERIFY(shop.runsOf(u"/udevadm"_s).isEmpty());
+}
+
+/** What nobody has connected any more, nobody misses: not after a step either. */
+void RepairTest::disconnectedMeanwhile()
+{
+    Workshop shop;
+    QVERIFY(shop.build() && shop.addCamera() && shop.machine.remove(deviceRules));
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    shop.snapd.lists["/v2/system-info"] = HelperFakes::answered(200, tagging);
+    shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, withCamera);
+    shop.runner.onRun = [&](const ToolRequest &request) {
+        if (isLoad(request)) {
+            QVERIFY(shop.machine.profile(u"snap.vlc.vlc"_s, 7));
+            shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, connections);
+        }
+    };
+    QVERIFY(shop.run());
+    QCOMPARE(shop.steps(), (QList<RepairReport::Step>{{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}}));
+}
+
 void RepairTest::snapdCannotWriteAnew_data()
 {
     QTest::addColumn<bool>("getsBusy");
@@ -522,7 +578,8 @@ void RepairTest::snapdTakesItsTime()
     };
     QVERIFY(shop.run());
     QCOMPARE(shop.sink.last.steps, (QList<RepairReport::Step>{{Kind::WriteAnew, {}, StepResult::Done}}));
-    QCOMPARE(questions, 3);
+    // Once more when it is there again: something else may be connected by now.
+    QCOMPARE(questions, about.startsWith("/v2/snaps") ? 4 : 3);
 }
 
 void RepairTest::noKey()

@@ -22,10 +22,13 @@ namespace
 
 const QByteArray systemInfo = R"({"result":{"version":"2.68.3","locations":{"snap-mount-dir":"/snap"}}})";
 
-std::optional<RepairSubject> subjectOf(const SnapdReply &system, const SnapdReply &snap)
+const QByteArray nothingConnected = R"({"type":"sync","result":{"established":[],"plugs":[],"slots":[]}})";
+
+std::optional<RepairSubject> subjectOf(
+    const SnapdReply &system, const SnapdReply &snap, const SnapdReply &connections = HelperFakes::answered(200, nothingConnected))
 {
     HelperFakes::Snapd snapd;
-    snapd.lists = {{"/v2/system-info", system}, {"/v2/snaps/vlc", snap}};
+    snapd.lists = {{"/v2/system-info", system}, {"/v2/snaps/vlc", snap}, {"snap=vlc", connections}};
     return repairSubject(snapd, u"vlc"_s);
 }
 
@@ -52,6 +55,9 @@ private Q_SLOTS:
     void mountDirectory_data();
     void mountDirectory();
     void programs();
+    void connected_data();
+    void connected();
+    void tagging();
     void unusable();
     void busy();
     void ages_data();
@@ -115,6 +121,54 @@ void RepairWorldTest::programs()
     QVERIFY(subject->facts.internalParser);
 }
 
+void RepairWorldTest::connected_data()
+{
+    QTest::addColumn<QByteArray>("established");
+    QTest::addColumn<QList<ConnectedPlug>>("expected");
+    const auto connection = [](const QByteArray &snap, const QByteArray &plug, const QByteArray &interface) -> QByteArray {
+        return R"({"plug":{"snap":")" + snap + R"(","plug":")" + plug + R"("},"slot":{"snap":"snapd","slot":"x"},"interface":")" + interface + "\"}";
+    };
+    const QList<ConnectedPlug> none;
+    QTest::newRow("nothing") << QByteArray() << none;
+    QTest::newRow("one") << connection("vlc", "camera", "camera") << QList<ConnectedPlug>{{u"camera"_s, {u"vlc"_s, u"other"_s}}};
+    QTest::newRow("two") << connection("vlc", "cards", "alsa") + ',' + connection("vlc", "camera", "camera")
+                         << QList<ConnectedPlug>{{u"alsa"_s, {}}, {u"camera"_s, {u"vlc"_s, u"other"_s}}};
+    // To a slot of its own, of somebody else's.
+    QTest::newRow("of another snap") << connection("other", "camera", "camera") << none;
+    QTest::newRow("of an older revision") << connection("vlc", "camera", "opengl") << none;
+    QTest::newRow("of a plug that is gone") << connection("vlc", "joystick", "joystick") << none;
+    QTest::newRow("no name") << connection("vlc", "../camera", "camera") << none;
+    QTest::newRow("no connection") << QByteArray("7,{},null") << none;
+}
+
+void RepairWorldTest::connected()
+{
+    QFETCH(QByteArray, established);
+    QFETCH(QList<ConnectedPlug>, expected);
+    const QByteArray list = R"({"type":"sync","result":{"established":[)" + established
+        + R"(],"undesired":[{"plug":{"snap":"vlc","plug":"off"},"slot":{"snap":"snapd","slot":"tpm"},"interface":"tpm"}],"plugs":[
+            {"snap":"other","plug":"camera","interface":"camera","apps":["bad"]},
+            {"snap":"vlc","plug":"camera","interface":"camera","apps":["vlc","other"]},
+            {"snap":"vlc","plug":"off","interface":"tpm","apps":["vlc"]},
+            {"snap":"vlc","plug":"cards","interface":"alsa"}],"slots":[]}})";
+    const auto subject
+        = subjectOf(HelperFakes::answered(200, systemInfo), HelperFakes::answered(200, R"({"result":{"name":"vlc"}})"), HelperFakes::answered(200, list));
+    QVERIFY(subject);
+    QCOMPARE(subject->snap.plugs, expected);
+}
+
+void RepairWorldTest::tagging()
+{
+    const auto tags = [](const QByteArray &features) {
+        return subjectOf(R"({"result":{"version":"2.68.3","sandbox-features":{)" + features + "}}}", QByteArray(R"({"result":{"name":"vlc"}})"))
+            ->snap.tagsDevices;
+    };
+    QVERIFY(tags(R"("udev":["device-filtering","tagging"])"));
+    QVERIFY(!tags(R"("udev":["device-filtering"])"));
+    QVERIFY(!tags(R"("apparmor":["tagging"])"));
+    QVERIFY(!tags(QByteArray()));
+}
+
 void RepairWorldTest::unusable()
 {
     const QByteArray snap = R"({"result":{"name":"vlc"}})";
@@ -127,6 +181,9 @@ void RepairWorldTest::unusable()
     QVERIFY(!subjectOf(HelperFakes::answered(500, systemInfo), HelperFakes::answered(200, snap)));
     QVERIFY(!subjectOf(good, lost(snap)));
     QVERIFY(!subjectOf(lost(systemInfo), HelperFakes::answered(200, snap)));
+    // Without knowing what is connected, nothing could be missed.
+    QVERIFY(!subjectOf(good, HelperFakes::answered(200, snap), HelperFakes::answered(500, nothingConnected)));
+    QVERIFY(!subjectOf(good, HelperFakes::answered(200, snap), lost(nothingConnected)));
 }
 
 void RepairWorldTest::busy()

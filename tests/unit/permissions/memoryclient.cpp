@@ -153,6 +153,9 @@ void MemoryClient::systemInfo(QObject *context, Snapd::Callback<Snapd::SystemInf
         info.confinement = u"strict"_s;
         info.onClassic = true;
         info.osId = u"debian"_s;
+        if (!udevFeatures.isEmpty()) {
+            info.sandboxFeatures.insert(u"udev"_s, udevFeatures);
+        }
         return Snapd::Result<Snapd::SystemInfo>(info);
     });
 }

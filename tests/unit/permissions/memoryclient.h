@@ -36,6 +36,7 @@ public:
     QHash<QString, QList<Snapd::Error>> failures; ///< By kind: what the next ones get instead of an answer.
     QByteArray base; ///< The base declaration; without one it is refused, as by a snapd that does not hand it out.
     QHash<QString, QVariantMap> declarations; ///< Headers by snap id.
+    QStringList udevFeatures; ///< sandbox-features.udev; with nothing, snapd has udev tag no devices.
     QVariantMap modelHeaders; ///< Without any, there is no model.
     QStringList askedDeclarations; ///< In the order in which they were asked for.
 
