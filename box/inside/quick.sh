@@ -25,7 +25,7 @@ as_user() {
 
 choice=(-L "^($labels)\$")
 [[ -n $regex ]] && choice+=(-R "$regex")
-as_user ctest "${choice[@]}" --no-tests=ignore --timeout 120 -j "$(nproc)" --output-junit "$build/Testing/quick.xml"
+as_user ctest "${choice[@]}" --no-tests=ignore --timeout 120 -j "$(($(nproc) + 2))" --output-junit "$build/Testing/quick.xml"
 status=$?
 if ((status != 0)); then
     echo QUICK-FAILED
