@@ -5,39 +5,16 @@
 
 #include <QFile>
 
-#include <algorithm>
-#include <charconv>
-#include <string_view>
+#include <utility>
 
 namespace Snapperms::Confinement
 {
 
 namespace
 {
-constexpr qsizetype mostThings = 4096;
 constexpr pa_usec_t rest = 200 * PA_USEC_PER_MSEC;
 // A stream and the input that it makes run do not change at the same moment.
 constexpr pa_usec_t secondLook = 1 * PA_USEC_PER_SEC;
-
-/** A number that is written in a list of properties; @p none when it is not there, or not one. */
-quint32 number(const pa_proplist *properties, const char *key, quint32 none)
-{
-    const char *text = pa_proplist_gets(properties, key);
-    if (!text) {
-        return none;
-    }
-    const std::string_view view(text, ::strnlen(text, 12));
-    quint32 value = 0;
-    const auto [end, error] = std::from_chars(view.data(), view.data() + view.size(), value);
-    return error == std::errc() && end == view.data() + view.size() ? value : none;
-}
-
-int process(const pa_proplist *properties, const char *key)
-{
-    const quint32 pid = number(properties, key, 0);
-    return pid <= quint32(std::numeric_limits<int>::max()) ? int(pid) : 0;
-}
-
 }
 
 PulseConnection::PulseConnection(std::function<void(const SoundSnapshot &)> told)
@@ -173,17 +150,17 @@ void PulseConnection::refresh()
     // Answered in this order. What changes meanwhile is told, and read again.
     const auto server = [](pa_context *, const pa_server_info *info, void *self) {
         if (info) {
-            static_cast<PulseConnection *>(self)->readServer(*info);
+            static_cast<PulseConnection *>(self)->m_reading.addServer(*info);
         }
     };
     const auto client = [](pa_context *, const pa_client_info *info, int end, void *self) {
         if (end == 0 && info) {
-            static_cast<PulseConnection *>(self)->readClient(*info);
+            static_cast<PulseConnection *>(self)->m_reading.addClient(*info);
         }
     };
     const auto source = [](pa_context *, const pa_source_info *info, int end, void *self) {
         if (end == 0 && info) {
-            static_cast<PulseConnection *>(self)->readSource(*info);
+            static_cast<PulseConnection *>(self)->m_reading.addSource(*info);
         }
     };
     const auto stream = [](pa_context *, const pa_source_output_info *info, int end, void *self) {
@@ -193,7 +170,7 @@ void PulseConnection::refresh()
         } else if (end > 0) {
             connection->readAll();
         } else if (info) {
-            connection->readStream(*info);
+            connection->m_reading.addStream(*info);
         }
     };
     if (asked(pa_context_get_server_info(m_context, server, this)) && asked(pa_context_get_client_info_list(m_context, client, this))
@@ -202,98 +179,10 @@ void PulseConnection::refresh()
     }
 }
 
-void PulseConnection::readServer(const pa_server_info &info)
-{
-    // "PulseAudio (on PipeWire 1.4.2)": the server's own word. PulseAudio lets each client write into what PipeWire keeps for itself.
-    m_reading.isPipeWire = info.server_name && std::string_view(info.server_name).starts_with("PulseAudio (on PipeWire");
-}
-
-void PulseConnection::readClient(const pa_client_info &info)
-{
-    if (m_reading.clients.size() >= mostThings) {
-        m_reading.isTooMuch = true;
-        return;
-    }
-    SoundClient client{.index = info.index, .provenPid = 0, .claimedPid = process(info.proplist, PA_PROP_APPLICATION_PROCESS_ID)};
-    if (m_reading.isPipeWire) {
-        client.provenPid = process(info.proplist, "pipewire.sec.pid");
-        const quint32 object = number(info.proplist, "object.id", PA_INVALID_INDEX);
-        if (object != PA_INVALID_INDEX) {
-            m_reading.clientsByObject.insert(object, info.index);
-        }
-    }
-    m_reading.clients.append(client);
-}
-
-void PulseConnection::readSource(const pa_source_info &info)
-{
-    if (info.monitor_of_sink != PA_INVALID_INDEX) {
-        return;
-    }
-    if (m_reading.inputs.size() >= mostThings) {
-        m_reading.isTooMuch = true;
-        return;
-    }
-    m_reading.inputs.insert(info.index);
-    if (info.state == PA_SOURCE_RUNNING) {
-        m_reading.running.insert(info.index);
-    }
-}
-
-void PulseConnection::readStream(const pa_source_output_info &info)
-{
-    if (m_reading.streams.size() >= mostThings) {
-        m_reading.isTooMuch = true;
-        return;
-    }
-    Stream stream{.client = info.client, .clientObject = PA_INVALID_INDEX, .source = info.source, .isCorked = info.corked != 0};
-    if (m_reading.isPipeWire && info.client == PA_INVALID_INDEX) {
-        // A client can have itself left out there; what PipeWire notes down of the stream is not its to write.
-        stream.clientObject = number(info.proplist, "client.id", PA_INVALID_INDEX);
-    }
-    m_reading.streams.append(stream);
-}
-
-SoundSnapshot PulseConnection::snapshot(bool *isSuspicious) const
-{
-    SoundSnapshot snapshot{.isWatching = true, .clients = m_reading.clients, .recording = {}, .isAnotherRecording = m_reading.isTooMuch};
-    // Who comes to PipeWire through its PulseAudio server comes from that one's process, as we do.
-    const auto own = std::find_if(snapshot.clients.cbegin(), snapshot.clients.cend(), [this](const SoundClient &client) {
-        return client.index == pa_context_get_index(m_context);
-    });
-    const int server = own == snapshot.clients.cend() ? 0 : own->provenPid;
-    for (SoundClient &client : snapshot.clients) {
-        if (server == 0 || client.provenPid == server) {
-            client.provenPid = 0;
-        } else if (client.provenPid != 0) {
-            client.claimedPid = 0;
-        }
-    }
-    QSet<quint32> silent = m_reading.running;
-    for (const Stream &stream : m_reading.streams) {
-        if (stream.isCorked || !m_reading.inputs.contains(stream.source)) {
-            continue;
-        }
-        silent.remove(stream.source);
-        const quint32 client = stream.clientObject == PA_INVALID_INDEX ? stream.client : m_reading.clientsByObject.value(stream.clientObject, PA_INVALID_INDEX);
-        if (client != PA_INVALID_INDEX) {
-            snapshot.recording.append(client);
-        } else if (stream.clientObject != PA_INVALID_INDEX) {
-            snapshot.isAnotherRecording = true;
-        }
-        // Else it is the server's own: one of its modules.
-    }
-    std::sort(snapshot.recording.begin(), snapshot.recording.end());
-    snapshot.recording.erase(std::unique(snapshot.recording.begin(), snapshot.recording.end()), snapshot.recording.end());
-    *isSuspicious = !silent.isEmpty();
-    return snapshot;
-}
-
 void PulseConnection::readAll()
 {
     m_isReading = false;
-    bool isSuspicious = false;
-    SoundSnapshot now = snapshot(&isSuspicious);
+    auto [now, isSuspicious] = m_reading.result(pa_context_get_index(m_context));
     // An input that runs for nobody who is seen: some clients of PipeWire need no stream to record, and a stream can say that it is at rest.
     const bool isFirstLook = isSuspicious && !m_wasSuspicious;
     now.isAnotherRecording = now.isAnotherRecording || (isSuspicious && !isFirstLook);
