@@ -65,23 +65,9 @@ QString CheckSentences::title()
     return tr("Protection of All Apps", "title of a page");
 }
 
-Statement CheckSentences::whole(const SnapProtection &protection, const QString &title)
-{
-    Statement statement = ProtectionSentences::protection(protection, title);
-    const QString repair = ProtectionSentences::repair(protection);
-    QStringList lines{statement.text};
-    if (!statement.text.isEmpty() && !protection.isRepairing && protection.verdict) {
-        lines << ProtectionSentences::findings(*protection.verdict);
-    }
-    statement.isSerious ? lines.prepend(repair) : lines.append(repair);
-    lines.removeAll(QString());
-    statement.text = lines.join(u' ');
-    return statement;
-}
-
 Line CheckSentences::line(const Snapd::Snap &snap, const SnapProtection &protection, const QString &title, bool isDone, bool isStopped)
 {
-    const Statement statement = whole(protection, title);
+    const Statement statement = ProtectionSentences::whole(protection, title);
     if (protection.stage == Stage::Waiting) {
         return {Kind::Waiting, statement.text, false};
     }

@@ -41,8 +41,6 @@ public:
     [[nodiscard]] static QString action();
     [[nodiscard]] static QString title();
 
-    /** Everything that is to be said of one app: the statement, what was found, and how a repair ended. */
-    [[nodiscard]] static ProtectionSentences::Statement whole(const SnapProtection &protection, const QString &title);
     /** @p isDone: it was looked at since the check began; @p isStopped: and if it was not, it will not be. */
     [[nodiscard]] static Line line(const Snapd::Snap &snap, const SnapProtection &protection, const QString &title, bool isDone, bool isStopped);
 

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Snapperms
 {
 
-using Confinement::Denial;
-using Confinement::Explanation;
 using Confinement::Finding;
 using Confinement::FindingReason;
 using Confinement::Standing;
@@ -207,6 +205,20 @@ QString ProtectionSentences::repair(const SnapProtection &protection)
     return tr("It could not be found out whether that helped.");
 }
 
+Statement ProtectionSentences::whole(const SnapProtection &protection, const QString &title)
+{
+    Statement statement = ProtectionSentences::protection(protection, title);
+    const QString repair = ProtectionSentences::repair(protection);
+    QStringList lines{statement.text};
+    if (!statement.text.isEmpty() && !protection.isRepairing && protection.verdict) {
+        lines << findings(*protection.verdict);
+    }
+    statement.isSerious ? lines.prepend(repair) : lines.append(repair);
+    lines.removeAll(QString());
+    statement.text = lines.join(u' ');
+    return statement;
+}
+
 QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
 {
     using Confinement::RowEnforcement;
@@ -330,65 +342,6 @@ QString ProtectionSentences::restartProblem(int result, bool othersEnded, const 
                            : tr("%1 was told to close, and has not. It may be asking you something.").arg(title);
     }
     return {};
-}
-
-QString ProtectionSentences::attempt(const Denial &denial, const QString &title)
-{
-    using Class = Denial::Class;
-    const QString object = Confinement::printable(denial.object, 80);
-    switch (denial.what) {
-    case Class::File:
-        return denial.denied.contains('w') || denial.denied.contains('c') ? tr("%1 wanted to write to %2.").arg(title, object)
-                                                                          : tr("%1 wanted to read %2.").arg(title, object);
-    case Class::Exec:
-        return tr("%1 wanted to run %2.").arg(title, object);
-    case Class::Network:
-        return tr("%1 wanted to use the network (%2).").arg(title, Confinement::printable(QByteArray(denial.family + ' ' + denial.socketType), 40));
-    case Class::UnixSocket:
-        return tr("%1 wanted to talk to another program.").arg(title);
-    case Class::Capability:
-        return tr("%1 wanted a special right of the system (%2).").arg(title, Confinement::printable(denial.capabilityName, 40));
-    case Class::DBus:
-        return tr("%1 wanted to talk to %2.").arg(title, object);
-    case Class::Syscall:
-        return tr("%1 wanted a service of the system that it is not permitted (%2).").arg(title, Confinement::printable(denial.syscallName, 40));
-    case Class::Device:
-        return object.isEmpty() ? tr("%1 wanted to use a device.").arg(title) : tr("%1 wanted to use the device %2.", "a path").arg(title, object);
-    case Class::Ptrace:
-        return tr("%1 wanted to look into another program.").arg(title);
-    case Class::Signal:
-        return tr("%1 wanted to send a signal to another program.").arg(title);
-    case Class::Mount:
-        return tr("%1 wanted to mount something.").arg(title);
-    case Class::Other:
-    case Class::MessageQueue:
-    case Class::Namespace:
-    case Class::IoUring:
-        break;
-    }
-    return tr("%1 wanted something that it is not allowed.").arg(title);
-}
-
-QString ProtectionSentences::blocked(const Confinement::DenialGroup &group, const QString &title)
-{
-    return group.examples.isEmpty() ? tr("%1 wanted something that it is not allowed.").arg(title) : attempt(group.examples.constLast(), title);
-}
-
-QString ProtectionSentences::wayOut(const Explanation &explanation, const QString &title, const QString &thing)
-{
-    switch (explanation.kind) {
-    case Explanation::Kind::SwitchAllows:
-        return explanation.certain ? tr("The switch “%1” would allow it.").arg(thing) : tr("The switch “%1” may allow it.").arg(thing);
-    case Explanation::Kind::AlreadyOn:
-        return tr("“%1” is allowed by now. If it still fails, start %2 again.").arg(thing, title);
-    case Explanation::Kind::OnlyPublisherCanAdd:
-        return tr("There is a permission for it, “%1”, but %2 does not ask for it. Only its publisher can add that.").arg(thing, title);
-    case Explanation::Kind::ByDesign:
-        return tr("Blocked by design: nothing that you can switch would allow it.");
-    case Explanation::Kind::Unclear:
-        break;
-    }
-    return tr("It cannot be told here what would allow it.");
 }
 
 }

@@ -35,6 +35,9 @@ public:
     /** How a repair ended; empty when there was none. */
     [[nodiscard]] static QString repair(const SnapProtection &protection);
 
+    /** Everything that is to be said of one app: the statement, what was found, and how a repair ended. */
+    [[nodiscard]] static Statement whole(const SnapProtection &protection, const QString &title);
+
     /** Whether one switch is in force; empty as long as the machine was not looked at. @p title: of the app. */
     [[nodiscard]] static QString howFar(const RowForce &force, const QString &title);
 

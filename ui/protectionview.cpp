@@ -7,7 +7,6 @@
 #include "protection/protection.h"
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
-#include "ui/checksentences.h"
 #include "ui/dimlabel.h"
 #include "ui/messagefit.h"
 #include "ui/protectionsentences.h"
@@ -175,7 +174,7 @@ void ProtectionView::showState()
 {
     const SnapProtection protection = m_protection->watch()->of(m_snap);
     const QString title = m_names->title(m_snap);
-    const ProtectionSentences::Statement statement = CheckSentences::whole(protection, title);
+    const ProtectionSentences::Statement statement = ProtectionSentences::whole(protection, title);
     const bool isBusy = protection.isRepairing || protection.stage == SnapProtection::Stage::Looking;
     m_check->setEnabled(!isBusy);
     // The message stays while the repair that its button began goes on, and tells of it.
