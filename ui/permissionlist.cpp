@@ -124,7 +124,7 @@ void PermissionList::reveal(const Snapd::PlugRef &plug)
         return;
     }
     sectionOf(found)->setFolded(false);
-    hold({});
+    holdNow({});
     found->switchButton()->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(found);
 }
@@ -153,7 +153,7 @@ void PermissionList::rebuild()
     Q_EMIT rowsChanged();
     chainTabs();
     showPlaceholder();
-    hold({});
+    holdNow({});
     verticalScrollBar()->setValue(0);
     m_content->setUpdatesEnabled(true);
 }
@@ -347,6 +347,13 @@ void PermissionList::walk(int step)
 
 bool PermissionList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn) {
+        m_hand = qobject_cast<PermissionRow *>(watched->parent());
+        m_owed = 0;
+        m_hovered = event->type() == QEvent::HoverEnter ? m_hand : m_hovered;
+    } else if (event->type() == QEvent::HoverLeave) {
+        m_hovered.clear();
+    }
     if (event->type() == QEvent::KeyPress && qobject_cast<SwitchButton *>(watched)) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -359,9 +366,10 @@ bool PermissionList::eventFilter(QObject *watched, QEvent *event)
 
 void PermissionList::resizeEvent(QResizeEvent *event)
 {
-    const Anchor here = anchor();
+    Anchor here = anchor();
+    here.isInHand = false;
     QScrollArea::resizeEvent(event);
-    hold(here);
+    holdNow(here);
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "ui/permissionentry.h"
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QVBoxLayout;
@@ -69,9 +70,11 @@ private:
     struct Anchor {
         QWidget *widget = nullptr;
         int y = 0;
+        bool isInHand = false; ///< The pointer is over its switch, or it has the focus: it stays even where nothing is scrolled away above.
     };
     [[nodiscard]] Anchor anchor() const;
-    void hold(const Anchor &anchor, bool alsoAtTheTop = false);
+    void hold(const Anchor &anchor);
+    void holdNow(const Anchor &anchor);
     /** Of all apps, if @p snap is empty. */
     void followProtection(const QString &snap);
 
@@ -102,6 +105,10 @@ private:
     SlotList *m_footer = nullptr;
     QList<PermissionSection *> m_sections; ///< In the order shown.
     QList<PermissionRow *> m_rows; ///< Row by row as in the model.
+    QPointer<PermissionRow> m_hand; ///< To whose switch the pointer or the focus came last.
+    QPointer<PermissionRow> m_hovered; ///< Over whose switch the pointer is.
+    int m_owed = 0; ///< By how much what is in hand could not be held, for there was nothing to scroll to; made good when there is.
+    int m_owedAt = 0; ///< Where the list was scrolled to then: whoever scrolls on is owed nothing.
     Protection *m_protection = nullptr;
     bool m_ofSeveralApps = false;
     bool m_rebuilding = false;

@@ -42,33 +42,54 @@ void PermissionList::followProtection(const QString &snap)
             row->followProtection();
         }
     }
-    const bool isInHand = here.widget && here.widget->isAncestorOf(QApplication::focusWidget());
-    hold(here, isInHand);
-    // Messages find their height only when they have their width, and ask for the room then.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    hold(here, isInHand);
+    hold(here);
 }
 
 PermissionList::Anchor PermissionList::anchor() const
 {
-    // What has the focus and can be seen, else the first row that can be seen whole.
     const auto top = [this](const QWidget *widget) {
         return widget->mapTo(viewport(), QPoint()).y();
     };
-    for (PermissionRow *row : m_rows) {
-        if (row->isAncestorOf(QApplication::focusWidget()) && top(row) < viewport()->height() && top(row) + row->height() > 0) {
-            return {row, top(row)};
-        }
+    const auto isInSight = [this, top](const QWidget *widget) {
+        return widget->isVisible() && top(widget) < viewport()->height() && top(widget) + widget->height() > 0;
+    };
+    // The pointer and the focus can be at two rows: the last one that was gone to counts.
+    const bool isHeld = m_hand && (m_hand == m_hovered || m_hand->isAncestorOf(QApplication::focusWidget()));
+    if (isHeld && isInSight(m_hand)) {
+        // One read may make lower what is above, and the next one higher.
+        return {m_hand, top(m_hand) - (verticalScrollBar()->value() == m_owedAt ? m_owed : 0), true};
     }
     for (PermissionRow *row : m_rows) {
+        if (row->isAncestorOf(QApplication::focusWidget()) && isInSight(row)) {
+            return {row, top(row), true};
+        }
+    }
+    // Else the first that can be seen whole.
+    for (PermissionRow *row : m_rows) {
         if (row->isVisible() && top(row) >= 0) {
-            return {row, top(row)};
+            return {row, top(row), false};
         }
     }
     return {};
 }
 
-void PermissionList::hold(const Anchor &anchor, bool alsoAtTheTop)
+void PermissionList::hold(const Anchor &anchor)
+{
+    holdNow(anchor);
+    m_owed = 0;
+    if (!anchor.widget || (!anchor.isInHand && verticalScrollBar()->value() == 0)) {
+        return;
+    }
+    // Messages and lines that are wrapped find their height only when they have their width, and ask for the room then.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    holdNow(anchor);
+    if (anchor.isInHand) {
+        m_owed = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
+        m_owedAt = verticalScrollBar()->value();
+    }
+}
+
+void PermissionList::holdNow(const Anchor &anchor)
 {
     // Lay out at once: waiting for the event loop would show the jump for a moment.
     for (PermissionSection *section : std::as_const(m_sections)) {
@@ -77,7 +98,7 @@ void PermissionList::hold(const Anchor &anchor, bool alsoAtTheTop)
     m_layout->activate();
     QEvent relayout(QEvent::LayoutRequest);
     QApplication::sendEvent(this, &relayout);
-    if (anchor.widget && (alsoAtTheTop || verticalScrollBar()->value() > 0)) {
+    if (anchor.widget && (anchor.isInHand || verticalScrollBar()->value() > 0)) {
         const int moved = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     }

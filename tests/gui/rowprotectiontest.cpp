@@ -160,7 +160,8 @@ private Q_SLOTS:
         m_panel = std::make_unique<MainPanel>(m_world.get(), m_store.get(), m_queue.get(), m_insight.get());
         m_panel->setProtection(m_protection.get());
         m_driver = std::make_unique<Tests::PanelDriver>(m_panel.get());
-        m_panel->resize(1000, 500);
+        // So high that what the bar below covers for a while is none of the rows that are looked at, and so low that there is something to scroll.
+        m_panel->resize(1000, 580);
         QAccessible::installUpdateHandler(hear);
         announced.clear();
         m_store->start();
@@ -228,14 +229,27 @@ private Q_SLOTS:
     void theNextSwitchStaysUnderTheHand_data()
     {
         QTest::addColumn<int>("scrolled");
-        QTest::newRow("at the top") << 0;
-        QTest::newRow("further down") << 40;
+        QTest::addColumn<QString>("neighbour"); // Of whose rules something is told, too.
+        QTest::newRow("at the top") << 0 << QString();
+        QTest::newRow("further down") << 40 << QString();
+        QTest::newRow("at the top, with one above") << 0 << u"chromium"_s;
+        QTest::newRow("further down, with one above") << 40 << u"chromium"_s;
+        QTest::newRow("further down, with one right above") << 40 << u"vlc_work"_s;
+        QTest::newRow("further down, with itself") << 40 << u"zoom-client"_s;
     }
 
     void theNextSwitchStaysUnderTheHand()
     {
         QFETCH(int, scrolled);
+        QFETCH(QString, neighbour);
         QVERIFY(film());
+        if (!neighbour.isEmpty()) {
+            Snapd::SnapApp program;
+            program.name = neighbour;
+            m_world->snap(neighbour)->apps = {program};
+            m_world->touch();
+            QTRY_COMPARE(m_store->snap(neighbour)->apps.size(), 1);
+        }
         m_driver->choosePermission(u"Camera"_s);
         auto *list = m_panel->findChild<PermissionPage *>()->list();
         QVERIFY(list->verticalScrollBar()->maximum() > scrolled);
@@ -249,6 +263,50 @@ private Q_SLOTS:
         // At the top, what is above may get lower by a line, the mark of what was allowed by hand, and there is nothing to scroll to.
         const int moved = m_driver->heightOnScreen(camera(u"Zoom"_s)) - height;
         QVERIFY2(scrolled > 0 ? moved == 0 : moved <= 0 && moved > -m_panel->fontMetrics().lineSpacing() * 2, qPrintable(QString::number(moved)));
+    }
+
+    void whatIsInHandStaysWhenSeveralRowsAboveChangeAtOnce_data()
+    {
+        QTest::addColumn<int>("scrolled");
+        QTest::addColumn<bool>("byThePointer");
+        QTest::newRow("focus, at the top") << 0 << false;
+        QTest::newRow("focus, further down") << 40 << false;
+        QTest::newRow("pointer, at the top") << 0 << true;
+        QTest::newRow("pointer, further down") << 40 << true;
+    }
+
+    void whatIsInHandStaysWhenSeveralRowsAboveChangeAtOnce()
+    {
+        QFETCH(int, scrolled);
+        QFETCH(bool, byThePointer);
+        allow(u"chromium"_s);
+        allow(u"tryout"_s);
+        m_world->touch();
+        m_driver->choosePermission(u"Camera"_s);
+        const QStringList above{camera(u"Chromium"_s), camera(u"Try-out"_s)};
+        const QString zoom = camera(u"Zoom"_s);
+        QTRY_VERIFY(m_driver->see(above.first()).on && m_driver->see(above.last()).on);
+        m_driver->scrollTo(scrolled);
+        const auto heights = [this, &above] {
+            return row(above.first())->height() + row(above.last())->height();
+        };
+        if (byThePointer) {
+            // The focus stays where the last click was, above all of them.
+            row(above.first())->switchButton()->setFocus();
+            static_cast<Tests::PanelDriver *>(m_driver.get())->approach(zoom);
+        } else {
+            row(zoom)->switchButton()->setFocus();
+        }
+        const int before = heights();
+        const int place = m_driver->heightOnScreen(zoom);
+        // Another program turns off two of them, and each gets higher by a line that says what that is worth.
+        for (const QString &snap : {u"chromium"_s, u"tryout"_s}) {
+            m_world->disconnectPlug({snap, u"camera"_s});
+        }
+        m_world->touch();
+        QTRY_VERIFY(!m_driver->see(above.first()).on && !m_driver->see(above.last()).on);
+        QTRY_VERIFY2(heights() > before, qPrintable(QString::number(before)));
+        QCOMPARE(m_driver->heightOnScreen(zoom), place);
     }
 
     void whoUsesItNow()
