@@ -4332,6 +4332,11 @@
         <translation>يعمل…</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
         <translation>يتحقق…</translation>
@@ -6409,6 +6414,26 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>قواعد هذا النظام لا تتيح لك رؤية ما حُجب.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>اطلب ممن يدير هذا النظام أن ينظر فيه لك.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>يلزم إدخال كلمة سر لرؤية ما حُجب، لكن لا يوجد في هذه الجلسة برنامج يمكنه طلبها، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>الجزء الذي يقرأ ما حُجب من هذا البرنامج غير مثبت كما يجب، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>لم يُجب الجزء الذي يقرأ ما حُجب من هذا البرنامج، فلا يُعرف عنه شيء.</translation>
+    </message>
         <translation>تراجع: %1</translation>
     </message>
     <message>

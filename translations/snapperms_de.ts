@@ -4316,6 +4316,11 @@
         <translation>Wird ausgeführt …</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
         <translation>Wird geprüft …</translation>
@@ -6333,6 +6338,26 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Die Regeln dieses Systems lassen Sie nicht sehen, was blockiert wurde.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Bitten Sie den Verwalter dieses Systems, für Sie nachzusehen.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Um zu sehen, was blockiert wurde, wird ein Passwort gebraucht, aber kein Programm dieser Sitzung kann danach fragen. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, ist nicht richtig installiert; darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, hat nicht geantwortet; darum ist darüber nichts bekannt.</translation>
+    </message>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>

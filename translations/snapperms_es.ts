@@ -4316,6 +4316,11 @@
         <translation>Trabajando…</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
         <translation>Comprobando…</translation>
@@ -6333,6 +6338,26 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Las reglas de este sistema no le dejan ver qué se bloqueó.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Pida a quien administra este sistema que lo mire por usted.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Hace falta una contraseña para ver qué se bloqueó, pero ningún programa de esta sesión puede pedirla, así que no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>La parte de este programa que lee qué se bloqueó no está bien instalada, así que no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>La parte de este programa que lee qué se bloqueó no ha respondido, así que no se sabe nada de ello.</translation>
+    </message>
         <translation>Deshacer: %1</translation>
     </message>
     <message>

@@ -4316,6 +4316,11 @@
         <translation>En cours…</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
         <translation>Vérification…</translation>
@@ -6333,6 +6338,26 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Les règles de ce système ne vous laissent pas voir ce qui a été bloqué.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Demandez à qui administre ce système de regarder pour vous.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Il faut un mot de passe pour voir ce qui a été bloqué, mais aucun programme de cette session ne peut le demander : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>La partie de ce programme qui lit ce qui a été bloqué n’est pas installée correctement ; rien n’a donc été lu.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>La partie de ce programme qui lit ce qui a été bloqué n’a pas répondu ; on n’en sait donc rien.</translation>
+    </message>
         <translation>Annuler l’action : %1</translation>
     </message>
     <message>

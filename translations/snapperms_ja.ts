@@ -4312,6 +4312,11 @@
         <translation>処理中…</translation>
     </message>
     <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
         <source>Checking…</source>
         <comment>snapd is asked whether the change is really there</comment>
         <translation>確認中…</translation>
@@ -6314,6 +6319,26 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>このシステムの規則により、あなたはブロックされたものを見ることができません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>このシステムの管理者に確認を依頼してください。</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>ブロックされたものを見るにはパスワードが必要ですが、このセッションにはパスワードを尋ねられるプログラムがないため、何も読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>ブロックされたものを読み取る部分が正しくインストールされていないため、何も読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>ブロックされたものを読み取る部分が応答しなかったため、何もわかりません。</translation>
+    </message>
         <translation>元に戻す: %1</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@ BlockedView::BlockedView(const PermissionStore *store,
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
     connect(m_nothing, &Placeholder::actionTriggered, this, [this] {
-        m_book->follow(false);
+        m_book->follow(m_book->isOfEverybody());
     });
     connect(book, &BlockedBook::changed, this, &BlockedView::showAll);
     if (!authorizations || authorizations->answers().observing != Privileged::AuthorizationPort::Answer::Password) {
@@ -162,11 +162,12 @@ QString BlockedView::devicesLine() const
 
 QString BlockedView::problem() const
 {
-    if (m_book->stage() == BlockedBook::Stage::Failed && m_book->failure()) {
-        return ErrorSentences::forRefusal(m_book->failure()->refusal).text();
+    // Where nothing is listed, that is said in the place of the list.
+    if (m_book->stage() == BlockedBook::Stage::Failed && m_book->failure() && !m_book->groupsOf(m_snap).isEmpty()) {
+        return ErrorSentences::forReading(m_book->failure()->refusal).text();
     }
     const auto &failure = m_book->devices()->failure();
-    return failure ? ErrorSentences::forRefusal(failure->refusal).text() : QString();
+    return failure ? ErrorSentences::forReading(failure->refusal).text() : QString();
 }
 
 void BlockedView::showAll()
@@ -276,9 +277,17 @@ void BlockedView::showNothing()
             tr("What %1 was kept from is in the log of the system, which is not for everybody to read.").arg(title));
         m_nothing->setAction(u"security-high"_s, tr("Show What Was Blocked…", "a password will be asked for"));
         break;
-    case BlockedBook::Stage::Failed:
-        m_nothing->setContent(u"security-high"_s, tr("Not Known"), tr("What was blocked could not be read."));
+    case BlockedBook::Stage::Failed: {
+        // Why it is empty, and what to do about that; "Look Again" alone would look like an answer.
+        const ErrorSentence why = m_book->failure() ? ErrorSentences::forReading(m_book->failure()->refusal) : ErrorSentence();
+        m_nothing->setContent(u"dialog-warning"_s,
+            why.title.isEmpty() ? tr("Not Known") : why.title,
+            why.title.isEmpty() ? tr("What was blocked could not be read.") : why.text());
+        if (why.canRetry) {
+            m_nothing->setAction(u"view-refresh"_s, tr("Try Again", "to read what was blocked"));
+        }
         break;
+    }
     }
 }
 

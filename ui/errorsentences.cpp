@@ -338,4 +338,32 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
     return {};
 }
 
+ErrorSentence ErrorSentences::forReading(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NotAuthorized:
+        return {tr("Not Allowed"),
+            tr("The rules of this system do not let you see what was blocked."),
+            tr("Ask whoever administers this system to look for you."),
+            true};
+    case Refusal::NoAgent:
+        return {tr("No Password Dialog"),
+            tr("A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read."),
+            tr("Log in to a complete desktop session, or start its polkit agent, for example “polkit-kde-authentication-agent-1”. Then try again."),
+            true};
+    case Refusal::HelperMissing:
+        return {tr("Installation Incomplete"),
+            tr("The part of this program that reads what was blocked is not installed correctly, so nothing was read."),
+            tr("Install this program again from your distribution, then try once more."),
+            true};
+    case Refusal::ReplyLost:
+        return {tr("No Answer"),
+            tr("The part of this program that reads what was blocked did not answer, so nothing is known of it."),
+            tr("Try again. If it happens again, restart the system and report it."),
+            true};
+    default:
+        return forRefusal(refusal);
+    }
+}
+
 }

@@ -9,6 +9,7 @@
 #include "ui/appnames.h"
 #include "ui/blockedview.h"
 #include "ui/openssentences.h"
+#include "ui/placeholder.h"
 #include "ui/protectionsentences.h"
 #include "ui/protectionview.h"
 
@@ -359,7 +360,20 @@ void ProtectionViewTest::noPasswordUnasked()
     shown.door.observeAnswer = failure(Privileged::Refusal::NoAgent);
     button(u"Show What Was Blocked…"_s)->click();
     QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Failed);
-    QVERIFY(view.findChild<KMessageWidget *>()->text().contains(u"no program of this session can ask for it"_s));
+    // In the place of the list, so that it does not look as if there was nothing; with what to do, and a way to do it.
+    const auto *nothing = view.findChild<Placeholder *>();
+    QVERIFY(nothing && nothing->isVisibleTo(&view));
+    QCOMPARE(nothing->accessibleName(), u"No Password Dialog"_s);
+    QVERIFY(nothing->accessibleDescription().contains(u"no program of this session can ask for it, so nothing was read."_s));
+    QVERIFY(nothing->accessibleDescription().contains(u"start its polkit agent"_s));
+    QVERIFY(!view.findChild<KMessageWidget *>()->isVisibleTo(&view));
+    shown.door.asked.clear();
+    shown.door.observeAnswer = failure(Privileged::Refusal::NotAuthorized);
+    QVERIFY(button(u"Try Again"_s) && button(u"Try Again"_s)->isVisibleTo(&view));
+    button(u"Try Again"_s)->click();
+    QTRY_COMPARE(nothing->accessibleName(), u"Not Allowed"_s);
+    QCOMPARE(shown.door.asked, QStringList{u"follow own"_s});
+    QVERIFY(nothing->accessibleDescription().contains(u"do not let you see what was blocked"_s));
     shown.door.observeAnswer = Privileged::ObservedDenials();
     button(u"Look Again"_s)->click();
     QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Known);

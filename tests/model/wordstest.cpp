@@ -128,6 +128,19 @@ private Q_SLOTS:
         }
     }
 
+    void whatCannotBeReadIsNoFailedChange()
+    {
+        for (int value = int(Refusal::Cancelled); value <= int(Refusal::ReplyLost); ++value) {
+            const ErrorSentence sentence = ErrorSentences::forReading(Refusal(value));
+            QCOMPARE(sentence.text().isEmpty(), Refusal(value) == Refusal::Cancelled || Refusal(value) == Refusal::Unchanged);
+            if (QList{Refusal::NotAuthorized, Refusal::NoAgent, Refusal::HelperMissing, Refusal::ReplyLost}.contains(Refusal(value))) {
+                checkSentence(sentence);
+                QVERIFY(!sentence.advice.isEmpty());
+                QVERIFY2(!sentence.text().contains(u"chang"_s) && !sentence.text().contains(u"switch"_s), qPrintable(sentence.text()));
+            }
+        }
+    }
+
     void stages()
     {
         using Stage = ChangeRequest::Stage;
