@@ -8487,6 +8487,27 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+<context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>‏%1 (عبر %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>‏%1 لا يزال يستطيع الوصول إلى: %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>يمكن إطفاء ذلك أيضًا، لكن %1 قد لا يعمل بعدها كما كان.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>إطفاء ذلك أيضًا</translation>
+    </message>
+</context>
         <source>%1 (%2)</source>
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>

@@ -8247,6 +8247,27 @@
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
     </message>
+<context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (a través de %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 todavía puede llegar a esto: %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>También eso se puede desactivar, pero entonces %1 quizá no funcione como antes.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>Desactivar también eso</translation>
+    </message>
+</context>
 </context>
 <context>
     <name>Snapperms::SlotRow</name>

@@ -8247,6 +8247,27 @@
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
     </message>
+<context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (par %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 peut encore atteindre ceci : %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>Cela aussi peut être désactivé, mais %1 pourrait alors ne plus fonctionner comme avant.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>Désactiver cela aussi</translation>
+    </message>
+</context>
 </context>
 <context>
     <name>Snapperms::SlotRow</name>

@@ -8188,6 +8188,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (%2 を通じて)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 はまだ次のものにアクセスできます: %2。</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>これもオフにできますが、%1 がこれまでどおりに動かなくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>これもオフにする</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SlotRow</name>
     <message>
         <source>Not used</source>

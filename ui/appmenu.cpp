@@ -3,10 +3,11 @@
 
 #include "ui/appmenu.h"
 
-#include "permissions/intentions.h"
 #include "permissions/interfacecatalog.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "ui/checksentences.h"
+#include "ui/sensitiverest.h"
 
 #include <QMenu>
 
@@ -15,10 +16,10 @@ using namespace Qt::StringLiterals;
 namespace Snapperms
 {
 
-AppMenu::AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *parent)
+AppMenu::AppMenu(const PermissionStore *store, const PermissionInsight *insight, QWidget *parent)
     : QToolButton(parent)
     , m_store(store)
-    , m_intentions(intentions)
+    , m_insight(insight)
 {
     setAutoRaise(true);
     setPopupMode(QToolButton::InstantPopup);
@@ -38,7 +39,7 @@ AppMenu::AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &AppMenu::showPossible);
     connect(m_turnOffSensitive, &QAction::triggered, this, [this] {
-        m_intentions->turnOff(sensitivePlugs());
+        Q_EMIT sensitiveOffRequested(m_snap, sensitivePlugs());
     });
     connect(m_reset, &QAction::triggered, this, [this] {
         Q_EMIT resetRequested(m_store->plugsOf(m_snap));
@@ -77,6 +78,11 @@ QList<Snapd::PlugRef> AppMenu::sensitivePlugs() const
     return plugs;
 }
 
+bool AppMenu::isAnythingSensitiveLeft() const
+{
+    return !sensitivePlugs().isEmpty() || !SensitiveRest(m_insight->accessOf(m_snap), {}).plugs().isEmpty();
+}
+
 QList<Snapd::PlugRef> AppMenu::allPlugs() const
 {
     QList<Snapd::PlugRef> plugs;
@@ -89,7 +95,7 @@ QList<Snapd::PlugRef> AppMenu::allPlugs() const
 void AppMenu::showPossible()
 {
     const bool ready = m_store->availability() == PermissionStore::Availability::Ready;
-    m_turnOffSensitive->setEnabled(ready && !sensitivePlugs().isEmpty());
+    m_turnOffSensitive->setEnabled(ready && isAnythingSensitiveLeft());
     m_reset->setEnabled(ready && !m_store->plugsOf(m_snap).isEmpty());
     m_resetAll->setEnabled(ready);
     m_checkAll->setEnabled(m_store->hasState());

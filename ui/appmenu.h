@@ -13,7 +13,7 @@ class QAction;
 namespace Snapperms
 {
 
-class Intentions;
+class PermissionInsight;
 class PermissionStore;
 
 /** What can be done about all permissions of one app, or of all apps, as a menu. Nothing is asked here: whoever listens decides whether to. */
@@ -23,7 +23,7 @@ class AppMenu : public QToolButton
 
 public:
     /** All must outlive it. */
-    AppMenu(const PermissionStore *store, Intentions *intentions, QWidget *parent = nullptr);
+    AppMenu(const PermissionStore *store, const PermissionInsight *insight, QWidget *parent = nullptr);
 
     /** @p title is what people call it. */
     void setSnap(const QString &snap, const QString &title);
@@ -36,14 +36,17 @@ Q_SIGNALS:
     /** To be asked about: many things may change, in both directions. */
     void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
     void checkAllRequested();
+    /** @p plugs: what is on and sensitive by itself. Without any, something sensitive can be reached all the same. */
+    void sensitiveOffRequested(const QString &snap, const QList<Snapperms::Snapd::PlugRef> &plugs);
 
 private:
     [[nodiscard]] QList<Snapd::PlugRef> sensitivePlugs() const;
+    [[nodiscard]] bool isAnythingSensitiveLeft() const;
     [[nodiscard]] QList<Snapd::PlugRef> allPlugs() const;
     void showPossible();
 
     const PermissionStore *const m_store;
-    Intentions *const m_intentions;
+    const PermissionInsight *const m_insight;
     QString m_snap;
     QAction *m_turnOffSensitive;
     QAction *m_reset;

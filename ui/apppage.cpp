@@ -47,7 +47,7 @@ AppPage::AppPage(const PermissionStore *store,
     , m_slots(new SlotsModel(store, queue, names, icons, this))
     , m_list(new PermissionList(m_model, store, queue, intentions, names, this))
     , m_empty(new Placeholder(m_list))
-    , m_menu(new AppMenu(store, intentions, this))
+    , m_menu(new AppMenu(store, insight, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +57,7 @@ AppPage::AppPage(const PermissionStore *store,
     m_list->setFooter(new SlotList(m_slots, tr("Offered to Others", "heading above what a snap provides"), store, queue, intentions, names, m_list));
     connect(m_menu, &AppMenu::resetRequested, this, &AppPage::resetRequested);
     connect(m_menu, &AppMenu::checkAllRequested, this, &AppPage::checkAllRequested);
+    connect(m_menu, &AppMenu::sensitiveOffRequested, this, &AppPage::sensitiveOffRequested);
 
     const auto changed = [this](const QStringList &snaps) {
         if (snaps.contains(m_snap)) {

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void resetRequested(const QList<Snapperms::Snapd::PlugRef> &plugs);
     /** Whether the rules of all apps are in force is to be looked at. */
     void checkAllRequested();
+    /** See AppMenu. */
+    void sensitiveOffRequested(const QString &snap, const QList<Snapperms::Snapd::PlugRef> &plugs);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -48,6 +48,7 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     : QWidget(parent)
     , m_intentions(intentions)
     , m_names(names)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -97,12 +98,17 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_count)}) {
         line->addWidget(widget);
     }
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
     for (QToolButton *button : {m_details, m_undo, m_act, m_cancel, m_close}) {
-        line->addWidget(button);
+        buttons->addWidget(button);
     }
+    m_row->setSpacing(gap);
+    m_row->addLayout(line, 1);
+    m_row->addLayout(buttons);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(2 * gap, gap, gap, gap);
-    inner->addLayout(line);
+    inner->addLayout(m_row);
     inner->addWidget(m_list);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +164,7 @@ void IntentionBar::ask(const QString &question, const QString &action, std::func
 {
     m_shown = nullptr;
     m_yes = std::move(yes);
-    m_act->setText(action);
+    setAction(u"edit-undo"_s, action, {});
     m_cancel->setAccessibleName(tr("Cancel: %1", "followed by a question").arg(question));
     setMode(Mode::Question, question, u"dialog-question"_s);
     announce(question);
@@ -253,11 +259,13 @@ void IntentionBar::intentionEnded(Intention *intention)
     }
 }
 
-void IntentionBar::showSummary(Intention *intention, const QString &text)
+void IntentionBar::showSummary(Intention *intention, const QString &summary)
 {
     m_beforeProgress.stop();
     m_shown = intention;
-    m_isTrouble = IntentionSentences::isTrouble(*intention);
+    const Rest rest = m_restOf == intention ? m_rest() : Rest();
+    const QString text = rest.text.isEmpty() ? summary : summary + u' ' + rest.text;
+    m_isTrouble = IntentionSentences::isTrouble(*intention) || !rest.text.isEmpty();
     QStringList lines;
     const QList<IntentionSentences::Reason> reasons = IntentionSentences::reasons(*intention, *m_names);
     for (const IntentionSentences::Reason &reason : reasons) {
@@ -265,9 +273,12 @@ void IntentionBar::showSummary(Intention *intention, const QString &text)
     }
     lines += IntentionSentences::notes(*intention);
     m_lines->setText(lines.join(u'\n'));
-    m_undo->setAccessibleName(tr("Undo: %1", "followed by what was done").arg(text));
-    m_details->setAccessibleName(tr("Details: %1", "followed by what was done").arg(text));
+    m_undo->setAccessibleName(tr("Undo: %1", "followed by what was done").arg(summary));
+    m_details->setAccessibleName(tr("Details: %1", "followed by what was done").arg(summary));
     setMode(Mode::Summary, text, m_isTrouble ? u"dialog-warning"_s : u"dialog-ok-apply"_s);
+    if (!rest.text.isEmpty()) {
+        offerRest(rest);
+    }
     announce(text);
     if (!m_isTrouble) {
         m_untilAway.start(intention->isBatch() ? m_patience.batch : m_patience.single);
@@ -304,6 +315,7 @@ void IntentionBar::fitList()
 void IntentionBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
     if (m_list->isVisible()) {
         fitList();
     }
@@ -313,6 +325,7 @@ void IntentionBar::setMode(Mode mode, const QString &text, const QString &iconNa
 {
     const bool isNew = m_mode != mode || m_text->text() != text;
     m_mode = mode;
+    m_restText.clear();
     if (mode != Mode::Question) {
         m_yes = {};
     }
@@ -336,13 +349,23 @@ void IntentionBar::setMode(Mode mode, const QString &text, const QString &iconNa
         setDetailsShown(false);
     }
     showUndo();
+    arrange();
     show();
+}
+
+/** A long text beside several buttons would be a narrow column. */
+void IntentionBar::arrange()
+{
+    const int beside = m_row->itemAt(1)->sizeHint().width() + m_icon->sizeHint().width() + 5 * m_row->spacing();
+    const bool isLong = m_text->heightForWidth(qMax(1, width() - beside)) > 4 * m_text->fontMetrics().lineSpacing();
+    m_row->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void IntentionBar::goAway()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_mode = Mode::Away;
+    m_restText.clear();
     m_yes = {};
     m_untilAway.stop();
     m_shown = nullptr;

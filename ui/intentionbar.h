@@ -12,6 +12,7 @@
 #include <chrono>
 #include <functional>
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QScrollArea;
@@ -53,6 +54,17 @@ public:
     /** Tells something that no intention came of. */
     void tell(const QString &text);
 
+    /** What is not as it should be when an intention has ended, and can be turned off, too. */
+    struct Rest {
+        QString text; ///< Sentences; empty when nothing is left.
+        QString action; ///< What a button says that turns off plugs.
+        QList<Snapd::PlugRef> plugs;
+    };
+    /** Looks when @p intention has ended, and says it with the summary, which then stays until it is closed. For nullptr, looks and says it now. */
+    void remindOf(Intention *intention, std::function<Rest()> rest);
+    /** What is said of it may be so no longer. */
+    void followRest();
+
     /** Takes the last intention back, when there is one to take back. */
     void undo();
 
@@ -70,12 +82,16 @@ private:
     void intentionBegun(Intention *intention);
     void intentionEnded(Intention *intention);
     void showProgress();
-    void showSummary(Intention *intention, const QString &text);
+    void showSummary(Intention *intention, const QString &summary);
     void showUndo();
+    void showRest();
+    void offerRest(const Rest &rest);
+    void setAction(const QString &iconName, const QString &text, const QString &description);
     void setDetailsShown(bool shown);
     void setMode(Mode mode, const QString &text, const QString &iconName);
     void goAway();
     void fitList();
+    void arrange();
     void announce(const QString &text);
     [[nodiscard]] bool isLookedAt() const;
 
@@ -90,7 +106,11 @@ private:
     QPointer<Intention> m_announced;
     QPointer<QWidget> m_focusBefore;
     std::function<void()> m_yes;
+    std::function<Rest()> m_rest; ///< Of m_restOf.
+    QPointer<Intention> m_restOf;
+    QString m_restText; ///< As it is said now; empty while none is.
 
+    QBoxLayout *m_row; ///< Text, and buttons beside or below it.
     QLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_progress;

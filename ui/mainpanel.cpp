@@ -116,6 +116,8 @@ void MainPanel::setUpPages()
     connect(m_appPage, &AppPage::resetRequested, m_bar, &IntentionBar::askToReset);
     auto *area = new QVBoxLayout(m_pageArea);
     area->setContentsMargins(0, 0, 0, 0);
+    connect(m_appPage, &AppPage::sensitiveOffRequested, this, &MainPanel::turnOffSensitive);
+    connect(m_insight, &PermissionInsight::changed, m_bar, &IntentionBar::followRest);
     area->setSpacing(0);
     area->addLayout(m_pages, 1);
     area->addWidget(m_bar);

@@ -44,6 +44,7 @@ class Client;
 }
 
 /**
+struct PlugRef;
  * Everything between the frame of a window: the program and the settings module both show it. Apps or permissions on the left, the page of the chosen one on
  * the right; in a narrow window one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known,
  * above what was known last otherwise.
@@ -104,6 +105,8 @@ private:
     void showPlace(const Place &place);
     void showWanted();
     void showWantedPermission(const QString &snap, const QString &interface);
+    void setUpMenus();
+    void turnOffSensitive(const QString &snap, const QList<Snapd::PlugRef> &plugs);
     void showBackText();
     [[nodiscard]] bool isNewsShown() const;
     /** By a page that belongs to nothing in the list. */

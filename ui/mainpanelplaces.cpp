@@ -3,17 +3,21 @@
 
 #include "ui/mainpanel.h"
 
+#include "permissions/intentions.h"
+#include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "ui/appnames.h"
 #include "ui/apppage.h"
 #include "ui/checkpage.h"
 #include "ui/confinementsentences.h"
+#include "ui/intentionbar.h"
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
 #include "ui/panelmessages.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionsmodel.h"
 #include "ui/placespane.h"
+#include "ui/sensitiverest.h"
 #include "ui/twopanes.h"
 
 #include <QStackedLayout>
@@ -50,6 +54,14 @@ void MainPanel::showCheck()
     m_panes->setPageInFront(true);
     m_checkPage->setFocus(Qt::OtherFocusReason);
     Q_EMIT currentAppChanged();
+}
+
+void MainPanel::turnOffSensitive(const QString &snap, const QList<Snapd::PlugRef> &plugs)
+{
+    m_bar->remindOf(m_intentions->turnOff(plugs), [this, snap] {
+        const SensitiveRest rest(m_insight->accessOf(snap), m_names->title(snap));
+        return IntentionBar::Rest{rest.text(), SensitiveRest::action(), rest.plugs()};
+    });
 }
 
 bool MainPanel::isNewsShown() const

@@ -298,9 +298,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_machine->world.isConnected(vlc(u"home"_s)));
         QTRY_VERIFY(bar()->isVisible());
         QVERIFY2(m_machine->world.isConnected(vlc(u"audio-playback"_s)), "what nearly everything needs stays");
+        QVERIFY2(m_machine->world.isConnected(vlc(u"x11"_s)), "and so does what many apps cannot do without");
+        // But not without being told, and not for a moment only.
+        const QString left = u"VLC can still reach this: What you type elsewhere · What other windows show (through “Windows in X11”). That can be turned off, "
+                             "too, but VLC may then not work as before."_s;
+        QTRY_VERIFY2(said().endsWith(left), qPrintable(said()));
+        QVERIFY(said().startsWith(u"Home Folder turned off for VLC."_s));
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(action->isEnabled());
+        // What was closed unread can be had again, and nothing is changed by that.
+        click(u"Close"_s);
+        action->trigger();
+        QCOMPARE(said(), left);
+        click(u"Turn That Off, Too"_s);
+        QTRY_VERIFY(!m_machine->world.isConnected(vlc(u"x11"_s)));
+        QTRY_COMPARE(said(), u"Windows in X11 turned off for VLC."_s);
+        QVERIFY(!barButton(u"Turn That Off, Too"_s));
         Q_EMIT menu->aboutToShow();
         QVERIFY(!action->isEnabled());
         QVERIFY(Tests::PanelDriver::nameOf(m_panel->findChild<AppMenu *>()).contains(u"VLC"_s));
+    }
+
+    void aLongTextHasTheWidthOfANarrowWindow()
+    {
+        m_panel->resize(420, 700);
+        const auto *text = bar()->findChild<QLabel *>(u"intentionText"_s);
+        m_driver->flip(camera);
+        QTRY_COMPARE(said(), u"Camera turned on for VLC."_s);
+        // A short one has its buttons beside it.
+        QVERIFY(barButton(u"Undo"_s)->y() < text->geometry().bottom());
+        actionOf(m_panel->findChild<AppMenu *>()->menu(), u"Turn Off Everything Sensitive"_s)->trigger();
+        QTRY_VERIFY(said().contains(u"can still reach this"_s));
+        QTRY_VERIFY2(text->width() > bar()->width() * 3 / 4, qPrintable(QString::number(text->width())));
+        QVERIFY(barButton(u"Turn That Off, Too"_s)->y() >= text->geometry().bottom());
+        m_panel->resize(1000, 700);
+        QTRY_VERIFY(barButton(u"Turn That Off, Too"_s)->y() < text->geometry().bottom());
+    }
+
+    void whatIsLeftIsNoLongerSaidWhenItIsNoLongerSo()
+    {
+        actionOf(m_panel->findChild<AppMenu *>()->menu(), u"Turn Off Everything Sensitive"_s)->trigger();
+        QTRY_VERIFY(said().contains(u"can still reach this"_s));
+        // Another program turns it off.
+        m_machine->world.disconnectPlug(vlc(u"x11"_s));
+        QTRY_COMPARE(said(), u"Home Folder turned off for VLC."_s);
+        QVERIFY(!barButton(u"Turn That Off, Too"_s) && barButton(u"Undo"_s));
     }
 
     void resetIsAskedFirstAndSaysWhatItWouldDo()
