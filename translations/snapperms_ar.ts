@@ -3576,6 +3576,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AboutDialog</name>
+    <message>
+        <source>Also name the installed apps</source>
+        <translation>اذكر أيضًا أسماء التطبيقات المثبتة</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>عن أذونات Snap</translation>
+    </message>
+    <message>
+        <source>Details for a Report</source>
+        <comment>heading: what somebody who looks into a problem needs to know</comment>
+        <translation>تفاصيل للبلاغ</translation>
+    </message>
+    <message>
+        <source>Whoever looks into a problem needs this, in English. It names no files and nobody, and no apps unless you choose so. Nothing is sent by itself.</source>
+        <translation>يحتاج إليها من يبحث في مشكلة، وهي بالإنجليزية. لا تذكر ملفات ولا أشخاصًا، ولا تطبيقات إلا إذا اخترت ذلك. ولا يُرسل شيء من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <comment>to the clipboard</comment>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
+        <translation>أذونات Snap</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>رؤية ما يُسمح به لتطبيقات Snap وتغييره.</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard. Paste them into your report.</source>
+        <translation>التفاصيل في الحافظة. ألصقها في بلاغك.</translation>
+    </message>
+    <message>
+        <source>License: GNU General Public License, version 2 or later</source>
+        <translation>الرخصة: GNU General Public License، الإصدار 2 أو أحدث</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
@@ -4281,6 +4331,11 @@
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
         <translation>لم يسجل النظام في الأيام الأخيرة شيئًا مُنع عنه %1. وهو لا يسجل كل شيء: فالأجهزة التي لا يجوز للتطبيق رؤيتها تُمنع بلا أي إشارة، وكذلك ما يخص المستخدمين الآخرين. يُظهر زر «مراقبة الأجهزة» الأولى.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>حاول ثانية</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4330,11 +4385,6 @@
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
         <translation>يعمل…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>to read what was blocked</comment>
-        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6364,6 +6414,26 @@
         <source>Whoever looks after this system can have it keep one.</source>
         <translation>يمكن لمن يدير هذا النظام أن يجعله يحتفظ بسجل.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>قواعد هذا النظام لا تتيح لك رؤية ما حُجب.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>اطلب ممن يدير هذا النظام أن ينظر فيه لك.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>يلزم إدخال كلمة سر لرؤية ما حُجب، لكن لا يوجد في هذه الجلسة برنامج يمكنه طلبها، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>الجزء الذي يقرأ ما حُجب من هذا البرنامج غير مثبت كما يجب، فلم يُقرأ شيء.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>لم يُجب الجزء الذي يقرأ ما حُجب من هذا البرنامج، فلا يُعرف عنه شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6414,26 +6484,6 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
-    <message>
-        <source>The rules of this system do not let you see what was blocked.</source>
-        <translation>قواعد هذا النظام لا تتيح لك رؤية ما حُجب.</translation>
-    </message>
-    <message>
-        <source>Ask whoever administers this system to look for you.</source>
-        <translation>اطلب ممن يدير هذا النظام أن ينظر فيه لك.</translation>
-    </message>
-    <message>
-        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
-        <translation>يلزم إدخال كلمة سر لرؤية ما حُجب، لكن لا يوجد في هذه الجلسة برنامج يمكنه طلبها، فلم يُقرأ شيء.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
-        <translation>الجزء الذي يقرأ ما حُجب من هذا البرنامج غير مثبت كما يجب، فلم يُقرأ شيء.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
-        <translation>لم يُجب الجزء الذي يقرأ ما حُجب من هذا البرنامج، فلا يُعرف عنه شيء.</translation>
-    </message>
         <translation>تراجع: %1</translation>
     </message>
     <message>
@@ -7478,6 +7528,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::PanelMenu</name>
+    <message>
+        <source>Menu</source>
+        <comment>button: what can be done in the whole window</comment>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>الإبلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>عن أذونات Snap</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>إجراءات أخرى: %1</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::PanelMessages</name>
     <message>
         <source>Try Again</source>
@@ -8417,6 +8488,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>‏%1 (عبر %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>‏%1 لا يزال يستطيع الوصول إلى: %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>يمكن إطفاء ذلك أيضًا، لكن %1 قد لا يعمل بعدها كما كان.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>إطفاء ذلك أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -8487,27 +8579,6 @@
         <translation>مفتوح</translation>
     </message>
     <message>
-<context>
-    <name>Snapperms::SensitiveRest</name>
-    <message>
-        <source>%1 (through %2)</source>
-        <comment>what an app can reach; permissions</comment>
-        <translation>‏%1 (عبر %2)</translation>
-    </message>
-    <message>
-        <source>%1 can still reach this: %2.</source>
-        <comment>an app; what it can reach and through what</comment>
-        <translation>‏%1 لا يزال يستطيع الوصول إلى: %2.</translation>
-    </message>
-    <message>
-        <source>That can be turned off, too, but %1 may then not work as before.</source>
-        <translation>يمكن إطفاء ذلك أيضًا، لكن %1 قد لا يعمل بعدها كما كان.</translation>
-    </message>
-    <message>
-        <source>Turn That Off, Too</source>
-        <translation>إطفاء ذلك أيضًا</translation>
-    </message>
-</context>
         <source>%1 (%2)</source>
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>

@@ -3576,6 +3576,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AboutDialog</name>
+    <message>
+        <source>Also name the installed apps</source>
+        <translation>Auch die installierten Programme nennen</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Über Snap-Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Details for a Report</source>
+        <comment>heading: what somebody who looks into a problem needs to know</comment>
+        <translation>Angaben für eine Meldung</translation>
+    </message>
+    <message>
+        <source>Whoever looks into a problem needs this, in English. It names no files and nobody, and no apps unless you choose so. Nothing is sent by itself.</source>
+        <translation>Wer einem Problem nachgeht, braucht das, auf Englisch. Es nennt keine Dateien und niemanden, und Programme nur, wenn Sie es wollen. Von selbst wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <comment>to the clipboard</comment>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Ein Problem melden …</translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
+        <translation>Snap-Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Sehen und ändern, was Snap-Programme dürfen.</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard. Paste them into your report.</source>
+        <translation>Die Angaben sind in der Zwischenablage. Fügen Sie sie in Ihre Meldung ein.</translation>
+    </message>
+    <message>
+        <source>License: GNU General Public License, version 2 or later</source>
+        <translation>Lizenz: GNU General Public License, Version 2 oder neuer</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
@@ -4265,6 +4315,11 @@
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
         <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde. Es zeichnet nicht alles auf: Geräte, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert, ebenso was anderen Benutzern gehört. „Geräte beobachten“ zeigt Ersteres.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4314,11 +4369,6 @@
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
         <translation>Wird ausgeführt …</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>to read what was blocked</comment>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6288,6 +6338,26 @@
         <source>Whoever looks after this system can have it keep one.</source>
         <translation>Wer dieses System betreut, kann es eines führen lassen.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Die Regeln dieses Systems lassen Sie nicht sehen, was blockiert wurde.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Bitten Sie den Verwalter dieses Systems, für Sie nachzusehen.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Um zu sehen, was blockiert wurde, wird ein Passwort gebraucht, aber kein Programm dieser Sitzung kann danach fragen. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, ist nicht richtig installiert; darum wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, hat nicht geantwortet; darum ist darüber nichts bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6338,26 +6408,6 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
-    <message>
-        <source>The rules of this system do not let you see what was blocked.</source>
-        <translation>Die Regeln dieses Systems lassen Sie nicht sehen, was blockiert wurde.</translation>
-    </message>
-    <message>
-        <source>Ask whoever administers this system to look for you.</source>
-        <translation>Bitten Sie den Verwalter dieses Systems, für Sie nachzusehen.</translation>
-    </message>
-    <message>
-        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
-        <translation>Um zu sehen, was blockiert wurde, wird ein Passwort gebraucht, aber kein Programm dieser Sitzung kann danach fragen. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
-        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, ist nicht richtig installiert; darum wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
-        <translation>Der Teil dieses Programms, der liest, was blockiert wurde, hat nicht geantwortet; darum ist darüber nichts bekannt.</translation>
-    </message>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
@@ -7255,6 +7305,27 @@
     <message>
         <source>Lock: forget the password that was given</source>
         <translation>Sperren: das eingegebene Passwort vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PanelMenu</name>
+    <message>
+        <source>Menu</source>
+        <comment>button: what can be done in the whole window</comment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Ein Problem melden …</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Über Snap-Berechtigungen</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Weitere Aktionen: %1</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8248,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (über %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 kommt immer noch heran an: %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>Auch das lässt sich ausschalten, doch dann läuft %1 vielleicht nicht mehr wie bisher.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>Auch das ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -8247,27 +8339,6 @@
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
     </message>
-<context>
-    <name>Snapperms::SensitiveRest</name>
-    <message>
-        <source>%1 (through %2)</source>
-        <comment>what an app can reach; permissions</comment>
-        <translation>%1 (über %2)</translation>
-    </message>
-    <message>
-        <source>%1 can still reach this: %2.</source>
-        <comment>an app; what it can reach and through what</comment>
-        <translation>%1 kommt immer noch heran an: %2.</translation>
-    </message>
-    <message>
-        <source>That can be turned off, too, but %1 may then not work as before.</source>
-        <translation>Auch das lässt sich ausschalten, doch dann läuft %1 vielleicht nicht mehr wie bisher.</translation>
-    </message>
-    <message>
-        <source>Turn That Off, Too</source>
-        <translation>Auch das ausschalten</translation>
-    </message>
-</context>
 </context>
 <context>
     <name>Snapperms::SlotRow</name>

@@ -3576,6 +3576,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AboutDialog</name>
+    <message>
+        <source>Also name the installed apps</source>
+        <translation>Nombrar también las aplicaciones instaladas</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Acerca de Permisos de Snap</translation>
+    </message>
+    <message>
+        <source>Details for a Report</source>
+        <comment>heading: what somebody who looks into a problem needs to know</comment>
+        <translation>Datos para un informe</translation>
+    </message>
+    <message>
+        <source>Whoever looks into a problem needs this, in English. It names no files and nobody, and no apps unless you choose so. Nothing is sent by itself.</source>
+        <translation>Quien investiga un problema lo necesita, en inglés. No nombra archivos ni a nadie, y aplicaciones solo si usted lo quiere. No se envía nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <comment>to the clipboard</comment>
+        <translation>Copiar los datos</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
+        <translation>Permisos de Snap</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Ver y cambiar lo que pueden hacer las aplicaciones Snap.</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard. Paste them into your report.</source>
+        <translation>Los datos están en el portapapeles. Péguelos en su informe.</translation>
+    </message>
+    <message>
+        <source>License: GNU General Public License, version 2 or later</source>
+        <translation>Licencia: GNU General Public License, versión 2 o posterior</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
@@ -4265,6 +4315,11 @@
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
         <translation>En los últimos días el sistema no registró nada que se le impidiera a %1. No lo registra todo: los dispositivos que una aplicación no debe ver se deniegan sin decir nada, igual que lo que pertenece a otros usuarios. «Observar dispositivos» muestra lo primero.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Volver a intentarlo</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4314,11 +4369,6 @@
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
         <translation>Trabajando…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>to read what was blocked</comment>
-        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6288,6 +6338,26 @@
         <source>Whoever looks after this system can have it keep one.</source>
         <translation>Quien administra este sistema puede hacer que lleve uno.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Las reglas de este sistema no le dejan ver qué se bloqueó.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Pida a quien administra este sistema que lo mire por usted.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Hace falta una contraseña para ver qué se bloqueó, pero ningún programa de esta sesión puede pedirla, así que no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>La parte de este programa que lee qué se bloqueó no está bien instalada, así que no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>La parte de este programa que lee qué se bloqueó no ha respondido, así que no se sabe nada de ello.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6338,26 +6408,6 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
-    <message>
-        <source>The rules of this system do not let you see what was blocked.</source>
-        <translation>Las reglas de este sistema no le dejan ver qué se bloqueó.</translation>
-    </message>
-    <message>
-        <source>Ask whoever administers this system to look for you.</source>
-        <translation>Pida a quien administra este sistema que lo mire por usted.</translation>
-    </message>
-    <message>
-        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
-        <translation>Hace falta una contraseña para ver qué se bloqueó, pero ningún programa de esta sesión puede pedirla, así que no se ha leído nada.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
-        <translation>La parte de este programa que lee qué se bloqueó no está bien instalada, así que no se ha leído nada.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
-        <translation>La parte de este programa que lee qué se bloqueó no ha respondido, así que no se sabe nada de ello.</translation>
-    </message>
         <translation>Deshacer: %1</translation>
     </message>
     <message>
@@ -7255,6 +7305,27 @@
     <message>
         <source>Lock: forget the password that was given</source>
         <translation>Bloquear: olvidar la contraseña que se introdujo</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PanelMenu</name>
+    <message>
+        <source>Menu</source>
+        <comment>button: what can be done in the whole window</comment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Acerca de Permisos de Snap</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Más acciones: %1</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8248,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (a través de %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 todavía puede llegar a esto: %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>También eso se puede desactivar, pero entonces %1 quizá no funcione como antes.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>Desactivar también eso</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -8247,27 +8339,6 @@
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
     </message>
-<context>
-    <name>Snapperms::SensitiveRest</name>
-    <message>
-        <source>%1 (through %2)</source>
-        <comment>what an app can reach; permissions</comment>
-        <translation>%1 (a través de %2)</translation>
-    </message>
-    <message>
-        <source>%1 can still reach this: %2.</source>
-        <comment>an app; what it can reach and through what</comment>
-        <translation>%1 todavía puede llegar a esto: %2.</translation>
-    </message>
-    <message>
-        <source>That can be turned off, too, but %1 may then not work as before.</source>
-        <translation>También eso se puede desactivar, pero entonces %1 quizá no funcione como antes.</translation>
-    </message>
-    <message>
-        <source>Turn That Off, Too</source>
-        <translation>Desactivar también eso</translation>
-    </message>
-</context>
 </context>
 <context>
     <name>Snapperms::SlotRow</name>

@@ -3576,6 +3576,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AboutDialog</name>
+    <message>
+        <source>Also name the installed apps</source>
+        <translation>Nommer aussi les applications installées</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>À propos de Permissions des Snaps</translation>
+    </message>
+    <message>
+        <source>Details for a Report</source>
+        <comment>heading: what somebody who looks into a problem needs to know</comment>
+        <translation>Détails pour un signalement</translation>
+    </message>
+    <message>
+        <source>Whoever looks into a problem needs this, in English. It names no files and nobody, and no apps unless you choose so. Nothing is sent by itself.</source>
+        <translation>Qui étudie un problème en a besoin, en anglais. Aucun fichier et personne n’y est nommé, ni aucune application sauf si vous le voulez. Rien n’est envoyé de soi-même.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <comment>to the clipboard</comment>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
+        <translation>Permissions des Snaps</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Voir et changer ce que les applications Snap ont le droit de faire.</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard. Paste them into your report.</source>
+        <translation>Les détails sont dans le presse-papiers. Collez-les dans votre signalement.</translation>
+    </message>
+    <message>
+        <source>License: GNU General Public License, version 2 or later</source>
+        <translation>Licence : GNU General Public License, version 2 ou ultérieure</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
@@ -4265,6 +4315,11 @@
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
         <translation>Ces derniers jours, le système n’a rien enregistré dont %1 ait été empêché. Il n’enregistre pas tout : les périphériques qu’une application ne doit pas voir sont refusés sans un mot, tout comme ce qui appartient à d’autres utilisateurs. « Observer les périphériques » montre les premiers.</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4314,11 +4369,6 @@
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
         <translation>En cours…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>to read what was blocked</comment>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6288,6 +6338,26 @@
         <source>Whoever looks after this system can have it keep one.</source>
         <translation>La personne qui administre ce système peut en activer un.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>Les règles de ce système ne vous laissent pas voir ce qui a été bloqué.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>Demandez à qui administre ce système de regarder pour vous.</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>Il faut un mot de passe pour voir ce qui a été bloqué, mais aucun programme de cette session ne peut le demander : rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>La partie de ce programme qui lit ce qui a été bloqué n’est pas installée correctement ; rien n’a donc été lu.</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>La partie de ce programme qui lit ce qui a été bloqué n’a pas répondu ; on n’en sait donc rien.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6338,26 +6408,6 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
-    <message>
-        <source>The rules of this system do not let you see what was blocked.</source>
-        <translation>Les règles de ce système ne vous laissent pas voir ce qui a été bloqué.</translation>
-    </message>
-    <message>
-        <source>Ask whoever administers this system to look for you.</source>
-        <translation>Demandez à qui administre ce système de regarder pour vous.</translation>
-    </message>
-    <message>
-        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
-        <translation>Il faut un mot de passe pour voir ce qui a été bloqué, mais aucun programme de cette session ne peut le demander : rien n’a été lu.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
-        <translation>La partie de ce programme qui lit ce qui a été bloqué n’est pas installée correctement ; rien n’a donc été lu.</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
-        <translation>La partie de ce programme qui lit ce qui a été bloqué n’a pas répondu ; on n’en sait donc rien.</translation>
-    </message>
         <translation>Annuler l’action : %1</translation>
     </message>
     <message>
@@ -7255,6 +7305,27 @@
     <message>
         <source>Lock: forget the password that was given</source>
         <translation>Verrouiller : oublier le mot de passe qui a été donné</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PanelMenu</name>
+    <message>
+        <source>Menu</source>
+        <comment>button: what can be done in the whole window</comment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>Signaler un problème…</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>À propos de Permissions des Snaps</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>Autres actions : %1</translation>
     </message>
 </context>
 <context>
@@ -8177,6 +8248,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (par %2)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 peut encore atteindre ceci : %2.</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>Cela aussi peut être désactivé, mais %1 pourrait alors ne plus fonctionner comme avant.</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>Désactiver cela aussi</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -8247,27 +8339,6 @@
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
     </message>
-<context>
-    <name>Snapperms::SensitiveRest</name>
-    <message>
-        <source>%1 (through %2)</source>
-        <comment>what an app can reach; permissions</comment>
-        <translation>%1 (par %2)</translation>
-    </message>
-    <message>
-        <source>%1 can still reach this: %2.</source>
-        <comment>an app; what it can reach and through what</comment>
-        <translation>%1 peut encore atteindre ceci : %2.</translation>
-    </message>
-    <message>
-        <source>That can be turned off, too, but %1 may then not work as before.</source>
-        <translation>Cela aussi peut être désactivé, mais %1 pourrait alors ne plus fonctionner comme avant.</translation>
-    </message>
-    <message>
-        <source>Turn That Off, Too</source>
-        <translation>Désactiver cela aussi</translation>
-    </message>
-</context>
 </context>
 <context>
     <name>Snapperms::SlotRow</name>

@@ -3576,6 +3576,56 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::AboutDialog</name>
+    <message>
+        <source>Also name the installed apps</source>
+        <translation>インストール済みのアプリ名も含める</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Snap の権限について</translation>
+    </message>
+    <message>
+        <source>Details for a Report</source>
+        <comment>heading: what somebody who looks into a problem needs to know</comment>
+        <translation>報告のための情報</translation>
+    </message>
+    <message>
+        <source>Whoever looks into a problem needs this, in English. It names no files and nobody, and no apps unless you choose so. Nothing is sent by itself.</source>
+        <translation>問題を調べる人に必要な情報です (英語)。ファイルや人の名前は含まれず、アプリ名も選んだときだけ含まれます。自動的に送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <comment>to the clipboard</comment>
+        <translation>情報をコピー</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>問題を報告…</translation>
+    </message>
+    <message>
+        <source>Snap Permissions</source>
+        <comment>name of the program</comment>
+        <translation>Snap の権限</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>See and change what snap apps are allowed to do.</source>
+        <translation>Snap アプリに許可されていることを確認し、変更します。</translation>
+    </message>
+    <message>
+        <source>The details are in the clipboard. Paste them into your report.</source>
+        <translation>情報をクリップボードにコピーしました。報告に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>License: GNU General Public License, version 2 or later</source>
+        <translation>ライセンス: GNU General Public License バージョン 2 以降</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::AccessNote</name>
     <message>
         <source>Turn Off Everything That Reaches It</source>
@@ -4261,6 +4311,11 @@
         <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
         <translation>この数日間、%1 が拒否された操作をシステムは何も記録していません。すべてが記録されるわけではありません。アプリに見せないデバイスや他のユーザーのものは、何も記録されずに拒否されます。前者は「デバイスを監視」で分かります。</translation>
     </message>
+    <message>
+        <source>Try Again</source>
+        <comment>to read what was blocked</comment>
+        <translation>もう一度試す</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -4310,11 +4365,6 @@
         <source>Working…</source>
         <comment>snapd carries out the change</comment>
         <translation>処理中…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <comment>to read what was blocked</comment>
-        <translation>もう一度試す</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6269,6 +6319,26 @@
         <source>Whoever looks after this system can have it keep one.</source>
         <translation>このシステムの管理者は、ログを残すように設定できます。</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you see what was blocked.</source>
+        <translation>このシステムの規則により、あなたはブロックされたものを見ることができません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to look for you.</source>
+        <translation>このシステムの管理者に確認を依頼してください。</translation>
+    </message>
+    <message>
+        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
+        <translation>ブロックされたものを見るにはパスワードが必要ですが、このセッションにはパスワードを尋ねられるプログラムがないため、何も読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
+        <translation>ブロックされたものを読み取る部分が正しくインストールされていないため、何も読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
+        <translation>ブロックされたものを読み取る部分が応答しなかったため、何もわかりません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6319,26 +6389,6 @@
     <message>
         <source>Undo: %1</source>
         <comment>followed by what was done</comment>
-    <message>
-        <source>The rules of this system do not let you see what was blocked.</source>
-        <translation>このシステムの規則により、あなたはブロックされたものを見ることができません。</translation>
-    </message>
-    <message>
-        <source>Ask whoever administers this system to look for you.</source>
-        <translation>このシステムの管理者に確認を依頼してください。</translation>
-    </message>
-    <message>
-        <source>A password is needed to see what was blocked, but no program of this session can ask for it, so nothing was read.</source>
-        <translation>ブロックされたものを見るにはパスワードが必要ですが、このセッションにはパスワードを尋ねられるプログラムがないため、何も読み取られませんでした。</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked is not installed correctly, so nothing was read.</source>
-        <translation>ブロックされたものを読み取る部分が正しくインストールされていないため、何も読み取られませんでした。</translation>
-    </message>
-    <message>
-        <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
-        <translation>ブロックされたものを読み取る部分が応答しなかったため、何もわかりません。</translation>
-    </message>
         <translation>元に戻す: %1</translation>
     </message>
     <message>
@@ -7200,6 +7250,27 @@
     <message>
         <source>Lock: forget the password that was given</source>
         <translation>ロック: 入力されたパスワードを忘れる</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::PanelMenu</name>
+    <message>
+        <source>Menu</source>
+        <comment>button: what can be done in the whole window</comment>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Report a Problem…</source>
+        <translation>問題を報告…</translation>
+    </message>
+    <message>
+        <source>About Snap Permissions</source>
+        <translation>Snap の権限について</translation>
+    </message>
+    <message>
+        <source>More Actions: %1</source>
+        <comment>followed by the title of a permission</comment>
+        <translation>その他の操作: %1</translation>
     </message>
 </context>
 <context>
@@ -8117,6 +8188,27 @@
     </message>
 </context>
 <context>
+    <name>Snapperms::SensitiveRest</name>
+    <message>
+        <source>%1 (through %2)</source>
+        <comment>what an app can reach; permissions</comment>
+        <translation>%1 (%2 を通じて)</translation>
+    </message>
+    <message>
+        <source>%1 can still reach this: %2.</source>
+        <comment>an app; what it can reach and through what</comment>
+        <translation>%1 はまだ次のものにアクセスできます: %2。</translation>
+    </message>
+    <message>
+        <source>That can be turned off, too, but %1 may then not work as before.</source>
+        <translation>これもオフにできますが、%1 がこれまでどおりに動かなくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Turn That Off, Too</source>
+        <translation>これもオフにする</translation>
+    </message>
+</context>
+<context>
     <name>Snapperms::SetupNotice</name>
     <message>
         <source>snapd has not set itself up completely: its own snap is missing, so the system offers nothing to apps and nothing can be turned on. “snap install snapd” brings it; this window notices by itself.</source>
@@ -8185,27 +8277,6 @@
         <source>%1 (%2)</source>
         <comment>heading and how many are below it</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::SensitiveRest</name>
-    <message>
-        <source>%1 (through %2)</source>
-        <comment>what an app can reach; permissions</comment>
-        <translation>%1 (%2 を通じて)</translation>
-    </message>
-    <message>
-        <source>%1 can still reach this: %2.</source>
-        <comment>an app; what it can reach and through what</comment>
-        <translation>%1 はまだ次のものにアクセスできます: %2。</translation>
-    </message>
-    <message>
-        <source>That can be turned off, too, but %1 may then not work as before.</source>
-        <translation>これもオフにできますが、%1 がこれまでどおりに動かなくなることがあります。</translation>
-    </message>
-    <message>
-        <source>Turn That Off, Too</source>
-        <translation>これもオフにする</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
 #include "ui/padlock.h"
+#include "ui/panelmenu.h"
 #include "ui/panelmessages.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
@@ -74,6 +75,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     connect(m_messages, &PanelMessages::retryRequested, this, &MainPanel::reload);
     setUpPages();
     setUpShortcuts();
+    setUpMenus();
 
     auto *content = new QWidget(this);
     auto *inner = new QVBoxLayout(content);
@@ -114,10 +116,10 @@ void MainPanel::setUpPages()
     m_pages->addWidget(m_permissionPage);
     m_bar = new IntentionBar(m_intentions, m_names, m_pageArea);
     connect(m_appPage, &AppPage::resetRequested, m_bar, &IntentionBar::askToReset);
-    auto *area = new QVBoxLayout(m_pageArea);
-    area->setContentsMargins(0, 0, 0, 0);
     connect(m_appPage, &AppPage::sensitiveOffRequested, this, &MainPanel::turnOffSensitive);
     connect(m_insight, &PermissionInsight::changed, m_bar, &IntentionBar::followRest);
+    auto *area = new QVBoxLayout(m_pageArea);
+    area->setContentsMargins(0, 0, 0, 0);
     area->setSpacing(0);
     area->addLayout(m_pages, 1);
     area->addWidget(m_bar);
@@ -176,6 +178,14 @@ void MainPanel::setUpShortcuts()
     // There are two tabs: the next is the previous one.
     shortcut(Qt::CTRL | Qt::Key_Tab, openOther);
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, openOther);
+}
+
+void MainPanel::setUpMenus()
+{
+    m_menu = new PanelMenu(m_store, m_pane);
+    m_pane->setMenu(m_menu);
+    connect(m_menu, &PanelMenu::checkAllRequested, this, &MainPanel::showCheck);
+    connect(m_menu, &PanelMenu::aboutRequested, this, &MainPanel::showAbout);
 }
 
 void MainPanel::reload()
@@ -240,6 +250,7 @@ void MainPanel::setProtection(Protection *protection)
     m_protection = protection;
     m_appPage->setProtection(protection);
     m_permissionPage->setProtection(protection);
+    m_menu->offerCheckOfAll();
     m_checkPage = new CheckPage(m_store, m_names, m_icons, protection, m_pageArea);
     m_pages->addWidget(m_checkPage);
     connect(m_appPage, &AppPage::checkAllRequested, this, &MainPanel::showCheck);

@@ -5,6 +5,7 @@
 
 #include "ui/place.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -12,6 +13,7 @@ class QStackedLayout;
 namespace Snapperms
 {
 
+class AboutDialog;
 class AppIcons;
 class AppNames;
 class AppPage;
@@ -21,6 +23,7 @@ class IntentionBar;
 class NewsBar;
 class NewsPage;
 class NewsStore;
+class PanelMenu;
 class PanelMessages;
 class Intentions;
 class PermissionInsight;
@@ -41,10 +44,10 @@ class LeaseBook;
 namespace Snapd
 {
 class Client;
+struct PlugRef;
 }
 
 /**
-struct PlugRef;
  * Everything between the frame of a window: the program and the settings module both show it. Apps or permissions on the left, the page of the chosen one on
  * the right; in a narrow window one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known,
  * above what was known last otherwise.
@@ -75,6 +78,8 @@ public:
     void showNews();
     /** Checks the protection of all apps, and shows what comes of it. Nothing before snapd has told of them, or without setProtection(). */
     void showCheck();
+    /** What this program is, and what a report of a problem needs, in a window of its own. */
+    void showAbout();
     /** The snap whose page is shown; empty when there is none. */
     [[nodiscard]] QString currentApp() const;
     /** The interface whose page is shown; empty when there is none. */
@@ -100,13 +105,13 @@ Q_SIGNALS:
 private:
     void setUpPages();
     void setUpShortcuts();
+    void setUpMenus();
+    void turnOffSensitive(const QString &snap, const QList<Snapd::PlugRef> &plugs);
     void reload();
     void showAvailability();
     void showPlace(const Place &place);
     void showWanted();
     void showWantedPermission(const QString &snap, const QString &interface);
-    void setUpMenus();
-    void turnOffSensitive(const QString &snap, const QList<Snapd::PlugRef> &plugs);
     void showBackText();
     [[nodiscard]] bool isNewsShown() const;
     /** By a page that belongs to nothing in the list. */
@@ -124,6 +129,8 @@ private:
     Placeholder *m_wall; ///< In place of everything.
     PanelMessages *m_messages;
     PlacesPane *m_pane;
+    PanelMenu *m_menu;
+    QPointer<AboutDialog> m_about;
     QWidget *m_pageArea;
     QStackedLayout *m_pages;
     IntentionBar *m_bar;

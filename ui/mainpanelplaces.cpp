@@ -6,6 +6,7 @@
 #include "permissions/intentions.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
+#include "ui/aboutdialog.h"
 #include "ui/appnames.h"
 #include "ui/apppage.h"
 #include "ui/checkpage.h"
@@ -62,6 +63,17 @@ void MainPanel::turnOffSensitive(const QString &snap, const QList<Snapd::PlugRef
         const SensitiveRest rest(m_insight->accessOf(snap), m_names->title(snap));
         return IntentionBar::Rest{rest.text(), SensitiveRest::action(), rest.plugs()};
     });
+}
+
+void MainPanel::showAbout()
+{
+    if (!m_about) {
+        m_about = new AboutDialog(m_store, this);
+        m_about->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_about->show();
+    m_about->raise();
+    m_about->activateWindow();
 }
 
 bool MainPanel::isNewsShown() const

@@ -8,8 +8,8 @@
 #include "ui/placeholder.h"
 #include "ui/searchfield.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QListView>
 #include <QStyle>
 #include <QTabBar>
@@ -37,6 +37,7 @@ PlacesPane::PlacesPane(PlacesModel *model, QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_search(new SearchField(this))
     , m_filter(new PlaceFilter(this))
+    , m_line(new QHBoxLayout)
     , m_view(new QListView(this))
     , m_empty(new Placeholder(this))
 {
@@ -72,12 +73,11 @@ PlacesPane::PlacesPane(PlacesModel *model, QWidget *parent)
 void PlacesPane::layOut()
 {
     const int gap = style()->pixelMetric(QStyle::PM_LayoutLeftMargin, nullptr, this);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_search, 1);
-    line->addWidget(m_filter->button());
+    m_line->addWidget(m_search, 1);
+    m_line->addWidget(m_filter->button());
     auto *head = new QVBoxLayout;
     head->setContentsMargins(gap, gap, gap, gap);
-    head->addLayout(line);
+    head->addLayout(m_line);
     head->addWidget(m_filter->bar());
 
     auto *layout = new QVBoxLayout(this);
@@ -94,6 +94,12 @@ void PlacesPane::setFooter(QWidget *footer, QWidget *control)
 {
     layout()->addWidget(footer);
     setTabOrder(m_view, control);
+}
+
+void PlacesPane::setMenu(QWidget *menu)
+{
+    m_line->addWidget(menu);
+    setTabOrder({m_filter->clearButton(), menu, m_view});
 }
 
 void PlacesPane::setUpView()
@@ -336,63 +342,6 @@ void PlacesPane::showEmpty()
             : !query.traits ? tr("No app and no permission matches “%1”.").arg(words)
                             : tr("With this filter, no app and no permission matches “%1”.").arg(words));
     m_empty->setAction(u"edit-clear"_s, tr("Show Everything"));
-}
-
-bool PlacesPane::searchKey(int key)
-{
-    switch (key) {
-    case Qt::Key_Down:
-        focusList();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_model->query().hasWords() && m_model->first().isValid()) {
-            m_view->setCurrentIndex(m_model->first());
-        }
-        if (!current().isEmpty()) {
-            Q_EMIT activated(current());
-        }
-        return true;
-    case Qt::Key_Escape:
-        if (!m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-        return false;
-    default:
-        return false;
-    }
-}
-
-bool PlacesPane::listKey(int key)
-{
-    if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-        m_search->clear();
-        return true;
-    }
-    const QModelIndex index = m_view->currentIndex();
-    if (index.data(PlacesModel::TypeRole).value<PlaceType>() != PlaceType::Fold || !index.isValid()) {
-        return false;
-    }
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const bool folded = index.data(PlacesModel::FoldedRole).toBool();
-    const bool opens = key == (mirrored ? Qt::Key_Left : Qt::Key_Right);
-    const bool closes = key == (mirrored ? Qt::Key_Right : Qt::Key_Left);
-    if (key == Qt::Key_Space || (opens && folded) || (closes && !folded)) {
-        m_model->toggleFold(index);
-    }
-    return key == Qt::Key_Space || opens || closes;
-}
-
-bool PlacesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((watched == m_search && searchKey(key)) || (watched == m_view && listKey(key))) {
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 class QTabBar;
 
@@ -45,6 +46,9 @@ public:
     /** What stands below the list; becomes a child. The keyboard gets to @p control in it from the list. */
     void setFooter(QWidget *footer, QWidget *control);
 
+    /** What stands at the end of the line with the search; becomes a child. */
+    void setMenu(QWidget *menu);
+
     void focusSearch();
     void focusList();
     [[nodiscard]] SearchField *searchField() const;
@@ -82,6 +86,7 @@ private:
     QTabBar *const m_tabs;
     SearchField *const m_search;
     PlaceFilter *const m_filter;
+    QHBoxLayout *const m_line;
     QListView *const m_view;
     Placeholder *const m_empty;
     Place m_chosen[2] = {{Place::Kind::App, {}}, {Place::Kind::Permission, {}}}; ///< By Place::Kind.

@@ -18,8 +18,10 @@
 #include "ui/apppage.h"
 #include "ui/mainpanel.h"
 #include "ui/newsbar.h"
+#include "ui/panelmenu.h"
 #include "ui/permissionrow.h"
 #include "ui/placefilter.h"
+#include "ui/protectionview.h"
 #include "ui/slotlist.h"
 #include "ui/slotrow.h"
 #include "ui/twopanes.h"
@@ -30,6 +32,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDateTime>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -212,7 +215,7 @@ int main(int argc, char **argv)
     FakeRunner runner;
     Tests::FakeConfinementDoor confinementDoor;
     std::unique_ptr<Protection> protection;
-    if (state.startsWith(u"check"_s)) {
+    if (state.startsWith(u"check"_s) || state == "blocked"_L1) {
         Tests::makeRules(world, machine, state != "checknone"_L1);
         ProtectionWatch::Ground ground;
         ground.runner = &runner;
@@ -352,6 +355,16 @@ int main(int argc, char **argv)
                     ready = true;
                 },
                 Qt::QueuedConnection);
+        } else if (state == "about"_L1) {
+            panel.showAbout();
+        } else if (state == "menu"_L1) {
+            PanelMenu *button = panel.findChildren<PanelMenu *>().constLast();
+            button->menu()->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        } else if (state == "sensitive"_L1) {
+            panel.findChild<AppMenu *>()->menu()->actions().constFirst()->trigger();
+        } else if (state == "blocked"_L1) {
+            confinementDoor.observeAnswer = Privileged::Failure{.refusal = Privileged::Refusal::NoAgent, .detail = {}, .conflictSnap = {}, .conflictKind = {}};
+            press(ProtectionView::tr("What Was Blocked…"));
         } else if (protection) {
             if (state == "checking"_L1) {
                 world.startChange(u"refresh-snap"_s, {u"hello"_s});
@@ -366,7 +379,12 @@ int main(int argc, char **argv)
         auto *rest = new QTimer(&panel);
         QObject::connect(rest, &QTimer::timeout, &panel, [&panel, &ready, out] {
             if (ready) {
-                panel.grab().save(out);
+                QWidget *seen = &panel;
+                const QWidgetList windows = QApplication::topLevelWidgets();
+                for (QWidget *window : windows) {
+                    seen = window->isVisible() && (qobject_cast<QDialog *>(window) || qobject_cast<QMenu *>(window)) ? window : seen;
+                }
+                seen->grab().save(out);
                 QApplication::quit();
             }
         });

@@ -158,7 +158,17 @@ private Q_SLOTS:
         }
         QCOMPARE(module.value("X-KDE-System-Settings-Parent-Category"_L1).toString(), u"applications-permissions"_s);
         QCOMPARE(plugin.value("Icon"_L1).toString(), u"org.example.snapperms"_s);
-        QVERIFY(plugin.value("BugReportUrl"_L1).toString().startsWith(u"https://"_s));
+        // Wherever one looks for it, it is the same place.
+        const QString bugs = plugin.value("BugReportUrl"_L1).toString();
+        QVERIFY(bugs.startsWith(u"https://"_s));
+        const QString metainfo = QString::fromUtf8(contentOf(u"org.example.snapperms.metainfo.xml"_s));
+        QVERIFY(metainfo.contains(u"<url type=\"bugtracker\">%1</url>"_s.arg(bugs)));
+        static const QRegularExpression told(u"homepage\\(\\)\\n\\{\\n    return u\"([^\"]+)\"_s;"_s);
+        const QString about = QString::fromUtf8(contentOf(u"ui/aboutdialog.cpp"_s));
+        const QString home = told.match(about).captured(1);
+        QVERIFY(metainfo.contains(u"<url type=\"homepage\">%1</url>"_s.arg(home)));
+        QCOMPARE(home + u"/bugs"_s, bugs);
+        QVERIFY(about.contains(u"return homepage() + u\"/bugs\"_s;"_s));
     }
 
     void theNotifications()
