@@ -184,8 +184,10 @@ void MainPanel::setUpMenus()
 {
     m_menu = new PanelMenu(m_store, m_pane);
     m_pane->setMenu(m_menu);
-    connect(m_menu, &PanelMenu::checkAllRequested, this, &MainPanel::showCheck);
-    connect(m_menu, &PanelMenu::aboutRequested, this, &MainPanel::showAbout);
+    for (const PanelMenu *menu : {m_menu, m_permissionPage->menu()}) {
+        connect(menu, &PanelMenu::checkAllRequested, this, &MainPanel::showCheck);
+        connect(menu, &PanelMenu::aboutRequested, this, &MainPanel::showAbout);
+    }
 }
 
 void MainPanel::reload()

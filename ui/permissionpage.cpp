@@ -13,8 +13,8 @@
 #include "ui/leading.h"
 #include "ui/linkcolour.h"
 #include "ui/mark.h"
-#include "ui/messagefit.h"
 #include "ui/otherwayslist.h"
+#include "ui/panelmenu.h"
 #include "ui/permissionlist.h"
 #include "ui/permissionusersmodel.h"
 #include "ui/picture.h"
@@ -23,7 +23,6 @@
 #include "ui/rowselection.h"
 #include "ui/slotlist.h"
 #include "ui/slotsmodel.h"
-#include "ui/titleorder.h"
 #include "ui/usesentences.h"
 
 #include <KMessageWidget>
@@ -61,6 +60,7 @@ PermissionPage::PermissionPage(const PermissionStore *store,
     , m_selection(new RowSelection(m_list))
     , m_empty(new Placeholder(m_list))
     , m_recording(new Mark(this))
+    , m_menu(new PanelMenu(store, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -120,6 +120,7 @@ QWidget *PermissionPage::makeHeading()
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addSpacing(fontMetrics().height() / 2);
     line->addLayout(words, 1);
+    line->addWidget(m_menu, 0, Qt::AlignTop);
 
     m_caveats = new CaveatList(heading);
     auto *column = new QVBoxLayout(heading);
@@ -128,40 +129,6 @@ QWidget *PermissionPage::makeHeading()
     column->addWidget(m_caveats);
     column->addWidget(makeActions(heading));
     return heading;
-}
-
-void PermissionPage::makeQuestion()
-{
-    QWidget *heading = m_actions->parentWidget();
-    m_question = new KMessageWidget(heading);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setWordWrap(true);
-    keepFitting(m_question);
-    m_question->setCloseButtonVisible(false);
-    m_question->setIcon(QIcon::fromTheme(u"dialog-question"_s));
-    m_question->hide();
-    m_confirm = new QAction(m_question);
-    connect(m_confirm, &QAction::triggered, this, [this] {
-        withdrawQuestion();
-        m_offForAll->setFocus(Qt::OtherFocusReason);
-        m_intentions->turnOff(among(all(), true));
-    });
-    auto *cancel = new QAction(QIcon::fromTheme(u"dialog-cancel"_s), tr("Cancel"), m_question);
-    connect(cancel, &QAction::triggered, this, [this] {
-        withdrawQuestion();
-        m_offForAll->setFocus(Qt::OtherFocusReason);
-    });
-    m_question->addAction(m_confirm);
-    m_question->addAction(cancel);
-    heading->layout()->addWidget(m_question);
-    chainFocus(m_question, m_select);
-}
-
-void PermissionPage::withdrawQuestion()
-{
-    if (m_question) {
-        m_question->hide();
-    }
 }
 
 QWidget *PermissionPage::makeActions(QWidget *parent)
@@ -217,9 +184,15 @@ PermissionList *PermissionPage::list() const
     return m_list;
 }
 
+PanelMenu *PermissionPage::menu() const
+{
+    return m_menu;
+}
+
 void PermissionPage::setProtection(Protection *protection)
 {
     m_protection = protection;
+    m_menu->offerCheckOfAll();
     m_model->setForces(protection->forces());
     m_list->setProtection(protection, true);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PermissionPage::look);
@@ -277,6 +250,7 @@ void PermissionPage::showHeading()
     m_icon->setNames({words.iconName, u"preferences-security"_s});
     m_title->setText(words.title);
     setAccessibleName(words.title);
+    m_menu->setPage(words.title);
     m_explanation->setText(words.known || !info || info->summary.isEmpty() ? words.explanation : info->summary);
     // The name that commands need, and where snapd's own words are.
     m_name->setText(m_interface);
@@ -351,34 +325,6 @@ void PermissionPage::setSelecting(bool selecting)
     withdrawQuestion();
     m_selection->setActive(selecting);
     showActions();
-}
-
-void PermissionPage::askForAll()
-{
-    QStringList apps;
-    const QList<Snapd::PlugRef> plugs = among(all(), true);
-    for (const Snapd::PlugRef &plug : plugs) {
-        if (const QString app = m_names->title(plug.snap); !apps.contains(app)) {
-            apps << app;
-        }
-    }
-    std::ranges::sort(apps, [](const QString &a, const QString &b) {
-        return compareTitles(a, b) < 0;
-    });
-    const auto count = apps.size();
-    constexpr qsizetype fewApps = 6;
-    if (count > fewApps) {
-        apps = apps.first(fewApps - 1) << tr("%Ln more apps", "at the end of a list of apps", int(count - fewApps + 1));
-    }
-    const QString text = tr("Turn off “%1” for %2?", "a permission, and a list of apps").arg(title(), QLocale().createSeparatedList(apps));
-    if (!m_question) {
-        makeQuestion();
-    }
-    m_question->setText(text);
-    m_question->setAccessibleName(text);
-    m_confirm->setText(tr("Turn Off for %Ln Apps", "button", int(count)));
-    m_question->show();
-    // Nothing happens by a second Enter or Space: the focus stays where it is until somebody moves it on.
 }
 
 void PermissionPage::showEvent(QShowEvent *event)

@@ -23,6 +23,7 @@ class DimLabel;
 class Intentions;
 class Mark;
 class OtherWaysList;
+class PanelMenu;
 class PermissionInsight;
 class PermissionList;
 class PermissionStore;
@@ -60,6 +61,7 @@ public:
 
     [[nodiscard]] PermissionUsersModel *model() const;
     [[nodiscard]] PermissionList *list() const;
+    [[nodiscard]] PanelMenu *menu() const;
 
 Q_SIGNALS:
     /** The person wants to see all permissions of an app. */
@@ -93,6 +95,7 @@ private:
     RowSelection *const m_selection;
     Placeholder *const m_empty;
     Mark *const m_recording; ///< That something of which nobody knows what it is uses the microphone.
+    PanelMenu *const m_menu;
     Picture *m_icon = nullptr;
     QLabel *m_title = nullptr;
     DimLabel *m_explanation = nullptr;

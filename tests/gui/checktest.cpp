@@ -7,6 +7,8 @@
 #include "ui/apppage.h"
 #include "ui/checkedapprow.h"
 #include "ui/checkpage.h"
+#include "ui/panelmenu.h"
+#include "ui/permissionpage.h"
 #include "wholewindow.h"
 
 #include <KMessageWidget>
@@ -274,6 +276,30 @@ private Q_SLOTS:
         m_driver->choosePermission(u"Camera"_s);
         checkAll();
         QVERIFY(page()->isVisible());
+    }
+
+    void inTheMenusOfAPermissionAndOfTheWindow()
+    {
+        m_driver->choosePermission(u"Camera"_s);
+        const QList<PanelMenu *> menus = m->panel->findChildren<PanelMenu *>();
+        QCOMPARE(menus.size(), 2);
+        QStringList names;
+        for (PanelMenu *menu : menus) {
+            QVERIFY(menu->isVisible());
+            names << PanelDriver::nameOf(menu);
+            Q_EMIT menu->menu()->aboutToShow();
+            const QList<QAction *> actions = menu->menu()->actions();
+            const auto it = std::ranges::find(actions, u"Check the Protection of All Apps"_s, &QAction::text);
+            QVERIFY(it != actions.cend() && (*it)->isVisible() && (*it)->isEnabled());
+            QCOMPARE((*it)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_3));
+            (*it)->trigger();
+            QVERIFY(page()->isVisible());
+            QTRY_COMPARE(round()->state(), State::Finished);
+            QTest::mouseClick(button(u"Close this page"_s), Qt::LeftButton);
+            QVERIFY(m->panel->findChild<PermissionPage *>()->isVisible());
+        }
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Menu"_s, u"More Actions: Camera"_s}));
     }
 
     void inANarrowWindow()
