@@ -257,7 +257,7 @@ def real_modules():
 
 # -- the same panel on a pretended machine ------------------------------------------------------------------------------
 
-APP_STATES = ["changed", "lease", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away", "old"]  # fmt: skip
+APP_STATES = ["changed", "lease", "partial", "asking", "working", "waiting", "failed", "single", "batch", "batchdone", "batchfailed", "news", "review", "lost", "nosnaps", "noslots", "away", "old", "check", "checking", "checknone", "about", "sensitive", "blocked"]  # fmt: skip
 PAGE_STATES = ["selecting", "question"]
 LOOKS = {
     "light": ([], {}), "dark": (["--colours", "dark"], {}), "contrast": (["--colours", "contrast"], {}), "arabic": ([], {"LANGUAGE": "ar", "LANG": "ar_EG.UTF-8"}),
@@ -290,6 +290,8 @@ def all_pretended():
         pretended(f"{look}-failed", "--state", "failed", *options, env=env)
         pretended(f"{look}-batchfailed", "--state", "batchfailed", *options, env=env)
         pretended(f"{look}-review", "--state", "review", *options, env=env)
+        for state in ("check", "checking", "checknone", "about", "sensitive", "blocked"):
+            pretended(f"{look}-{state}", "--state", state, *options, env=env)
         pretended(f"{look}-search", "--search", "webcam", *options, env=env)
         pretended(f"{look}-away", "--state", "away", *options, env=env)
     pretended("narrow-list", "--size", "400x720", "--back")
