@@ -47,15 +47,15 @@ std::optional<QList<Confinement::ConnectedPlug>> connectedPlugs(SnapdPort &snapd
     }
     QList<Confinement::ConnectedPlug> plugs;
     for (const QJsonArray established = list->value("established"_L1).toArray(); const auto &connection : established) {
-        const std::optional<Pair> pair = pairOf(connection.toObject());
-        if (!pair || pair->plugSnap != snap) {
+        const Pair pair = pairOf(connection.toObject()).value_or(Pair());
+        if (pair.plugSnap != snap) {
             continue;
         }
         for (const QJsonArray all = list->value("plugs"_L1).toArray(); const auto &value : all) {
             const QJsonObject plug = value.toObject();
             // snapd remembers connections; the plug may be of another interface since an update, and then it is not connected.
-            if (plug["snap"_L1].toString() == snap && plug["plug"_L1].toString() == pair->plug && plug["interface"_L1].toString() == pair->interface) {
-                plugs.append({pair->interface, plug["apps"_L1].toVariant().toStringList()});
+            if (plug["snap"_L1].toString() == snap && plug["plug"_L1].toString() == pair.plug && plug["interface"_L1].toString() == pair.interface) {
+                plugs.append({pair.interface, plug["apps"_L1].toVariant().toStringList()});
             }
         }
     }

@@ -149,6 +149,7 @@ void RepairWorldTest::connected()
         + R"(],"undesired":[{"plug":{"snap":"vlc","plug":"off"},"slot":{"snap":"snapd","slot":"tpm"},"interface":"tpm"}],"plugs":[
             {"snap":"other","plug":"camera","interface":"camera","apps":["bad"]},
             {"snap":"vlc","plug":"camera","interface":"camera","apps":["vlc","other"]},
+            {"snap":"vlc","plug":"second-camera","interface":"camera","apps":["vlc"]},
             {"snap":"vlc","plug":"off","interface":"tpm","apps":["vlc"]},
             {"snap":"vlc","plug":"cards","interface":"alsa"}],"slots":[]}})";
     const auto subject
