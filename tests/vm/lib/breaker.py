@@ -95,14 +95,24 @@ apps:
 
 
 def install(plugs=("camera", "removable-media", "bluetooth-control", "alsa")):
-    say("making and installing a snap")
-    where = Path("/tmp/breaker")
+    build("breaker", YAML.replace("PLUGS", ", ".join(plugs)))
+
+
+def build(name, yaml, files=None):
+    """Makes and installs a snap of this program. files: {path in the snap: text}."""
+    say(f"making and installing {name}")
+    where = Path("/tmp") / name
     shutil.rmtree(where, ignore_errors=True)
     (where / "snap" / "meta").mkdir(parents=True)
     (where / "snap" / "bin").mkdir()
-    (where / "breaker.c").write_text(SOURCE)
-    (where / "snap" / "meta" / "snap.yaml").write_text(YAML.replace("PLUGS", ", ".join(plugs)))
-    run("gcc", "-std=gnu17", "-O1", "-static", "-o", str(where / "snap" / "bin" / "breaker"), str(where / "breaker.c"))
+    for path, text in {"meta/snap.yaml": yaml, **(files or {})}.items():
+        (where / "snap" / path).parent.mkdir(exist_ok=True)
+        (where / "snap" / path).write_text(text)
+    program = Path("/tmp/breaker.program")
+    if not program.is_file():
+        program.with_suffix(".c").write_text(SOURCE)
+        run("gcc", "-std=gnu17", "-O1", "-static", "-o", str(program), str(program.with_suffix(".c")))
+    shutil.copy(program, where / "snap" / "bin" / "breaker")
     for path in [where / "snap", *(where / "snap").rglob("*")]:
         path.chmod(0o755)
     run("mksquashfs", str(where / "snap"), str(where / "breaker.snap"), "-noappend", "-comp", "lzo", "-all-root", "-quiet", "-no-progress")
