@@ -5,8 +5,10 @@
 
 #include "ui/placesmodel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace Snapperms
 {
@@ -33,6 +35,35 @@ QFont boldFont(const QFont &font)
     return bold;
 }
 
+/** For the words beside a picture. */
+int room(const QStyleOptionViewItem &option)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return (view ? view->viewport()->width() : option.rect.width()) - option.decorationSize.width() - 6 * margin(option);
+}
+
+/** In a few lines at most, the last one cut off where even they are too few: words of other languages are longer than English ones. */
+QStringList wrapped(const QString &text, const QFontMetrics &metrics, int width)
+{
+    constexpr qsizetype most = 3;
+    QStringList lines;
+    QString rest = text;
+    while (lines.size() < most - 1 && metrics.horizontalAdvance(rest) > width) {
+        QTextBoundaryFinder breaks(QTextBoundaryFinder::Line, rest);
+        qsizetype end = 0;
+        for (qsizetype next = breaks.toNextBoundary(); next > 0 && metrics.horizontalAdvance(rest.first(next).trimmed()) <= width;
+            next = breaks.toNextBoundary()) {
+            end = next;
+        }
+        if (end == 0) {
+            break;
+        }
+        lines << rest.first(end).trimmed();
+        rest = rest.sliced(end).trimmed();
+    }
+    return lines << metrics.elidedText(rest, Qt::ElideRight, width);
+}
+
 PlaceType typeOf(const QModelIndex &index)
 {
     return index.data(PlacesModel::TypeRole).value<PlaceType>();
@@ -54,14 +85,17 @@ QColor textColour(const QStyleOptionViewItem &option)
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = option.decorationSize.width() + option.fontMetrics.averageCharWidth() * 20;
-    const int small = QFontMetrics(smallFont(option.font)).height();
+    const QFontMetrics smallMetrics(smallFont(option.font));
+    const int small = smallMetrics.height();
     const PlaceType type = typeOf(index);
     if (!isPlace(type)) {
         // More room above than below: a heading belongs to what follows.
         const bool first = index.row() == 0;
         return QSize(width, small + margin(option) * (first || type == PlaceType::Fold ? 2 : 3));
     }
-    return QSize(width, qMax(option.decorationSize.height(), option.fontMetrics.height() + small) + 2 * margin(option));
+    const auto titles = int(wrapped(index.data(Qt::DisplayRole).toString(), option.fontMetrics, room(option)).size());
+    const auto states = int(wrapped(index.data(PlacesModel::StatusRole).toString(), smallMetrics, room(option)).size());
+    return QSize(width, qMax(option.decorationSize.height(), option.fontMetrics.height() * titles + small * states) + 2 * margin(option));
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
@@ -133,19 +167,24 @@ void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &gi
 
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
-    words.setTop(inner.top() + (inner.height() - option.fontMetrics.height() - smallMetrics.height()) / 2);
-    const QRect above = QStyle::visualRect(option.direction, option.rect, QRect(words.left(), words.top(), words.width(), option.fontMetrics.height()));
-    const QRect below = QStyle::visualRect(
-        option.direction, option.rect, QRect(words.left(), words.top() + option.fontMetrics.height(), words.width(), smallMetrics.height()));
+    const QStringList titles = wrapped(title, option.fontMetrics, room(option));
+    const QStringList states = wrapped(index.data(PlacesModel::StatusRole).toString(), smallMetrics, room(option));
+    const auto height = int(option.fontMetrics.height() * titles.size() + smallMetrics.height() * states.size());
+    words.setTop(inner.top() + (inner.height() - height) / 2);
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;
-
+    const auto draw = [&](const QStringList &lines, int high) {
+        for (const QString &line : lines) {
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, QRect(words.left(), words.top(), words.width(), high)), flags, line);
+            words.setTop(words.top() + high);
+        }
+    };
     painter->setPen(textColour(option));
     painter->setFont(option.font);
-    painter->drawText(above, flags, option.fontMetrics.elidedText(title, Qt::ElideRight, above.width()));
+    draw(titles, option.fontMetrics.height());
     // On the colour of what is chosen letters have no contrast to give away.
     painter->setOpacity((option.state & QStyle::State_Selected) ? 1.0 : 0.7);
     painter->setFont(small);
-    painter->drawText(below, flags, smallMetrics.elidedText(index.data(PlacesModel::StatusRole).toString(), Qt::ElideRight, below.width()));
+    draw(states, smallMetrics.height());
 }
 
 }

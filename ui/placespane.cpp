@@ -120,7 +120,8 @@ void PlacesPane::setUpView()
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setResizeMode(QListView::Fixed);
+    // Lines that are wrapped are so by its width.
+    m_view->setResizeMode(QListView::Adjust);
     const int icon = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     m_view->setIconSize(QSize(icon, icon));
     nameList();
