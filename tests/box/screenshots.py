@@ -202,19 +202,37 @@ def real_alone(desk):
     closed(program)
 
 
-# What a person sets up in the desktop of the box: a file, and what is in it.
+def contrast():
+    """A colour scheme as people make one who see little: there is none among those that come with the desktop."""
+    black, white, yellow, cyan, grey = "0,0,0", "255,255,255", "255,255,0", "0,255,255", "150,150,150"
+    colours = {
+        "BackgroundNormal": black, "BackgroundAlternate": black, "ForegroundNormal": white, "ForegroundInactive": grey, "ForegroundActive": yellow,
+        "ForegroundLink": cyan, "ForegroundVisited": cyan, "ForegroundNegative": "255,120,120", "ForegroundNeutral": yellow, "ForegroundPositive": "120,255,120",
+        "DecorationFocus": yellow, "DecorationHover": yellow,
+    }  # fmt: skip
+    chosen = {**colours, "BackgroundNormal": yellow, "BackgroundAlternate": yellow, "ForegroundNormal": black, "ForegroundInactive": black}
+    groups = {"General": {"ColorScheme": "Contrast", "Name": "Contrast"}, "KDE": {"contrast": "10"}}
+    for name in ("Window", "View", "Button", "Tooltip", "Complementary", "Header"):
+        groups[f"Colors:{name}"] = colours
+    groups["Colors:Selection"] = chosen
+    return "".join(f"[{group}]\n" + "".join(f"{key}={value}\n" for key, value in values.items()) + "\n" for group, values in groups.items())
+
+
+# What a person sets up in the desktop of the box: files in the home, and what is in them.
 SETUPS = {
-    "dark": ("snappermsrc", "[UiSettings]\nColorScheme=Breeze Dark\n"),
-    "large": ("lxqt/lxqt.conf", '[Qt]\nfont="Noto Sans,14,-1,5,50,0,0,0,0,0"\n'),
+    "dark": {".config/snappermsrc": "[UiSettings]\nColorScheme=Breeze Dark\n"},
+    "contrast": {".local/share/color-schemes/Contrast.colors": contrast(), ".config/snappermsrc": "[UiSettings]\nColorScheme=Contrast\n"},
+    "large": {".config/lxqt/lxqt.conf": '[Qt]\nfont="Noto Sans,14,-1,5,50,0,0,0,0,0"\n'},
 }
 
 
 def real_setups():
-    for name, (file, text) in SETUPS.items():
+    for name, files in SETUPS.items():
         if wanted(f"real-{name}"):
-            setup = Path("/home/demo/.config") / file
-            run("install", "-d", "-o", "demo", "-g", "demo", "/home/demo/.config", str(setup.parent))
-            setup.write_text(text)
+            for file, text in files.items():
+                setup = Path("/home/demo") / file
+                run("runuser", "-u", "demo", "--", "mkdir", "-p", str(setup.parent))
+                setup.write_text(text)
             with Desk(agent=False) as desk:
                 program, window = opened(desk, "--app", "vlc")
                 desk.click(desk.wait(name=r"Details: Allow VLC to use the camera", app=APP))
@@ -222,7 +240,8 @@ def real_setups():
                 go(desk, "--permission", "audio-record")
                 picture(desk, window, f"real-{name}-permission")
                 closed(program)
-            setup.unlink()
+            for file in files:
+                (Path("/home/demo") / file).unlink()
 
 
 def real_looks():
