@@ -85,17 +85,34 @@ QColor textColour(const QStyleOptionViewItem &option)
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = option.decorationSize.width() + option.fontMetrics.averageCharWidth() * 20;
-    const QFontMetrics smallMetrics(smallFont(option.font));
-    const int small = smallMetrics.height();
+    const QFont smaller = smallFont(option.font);
+    const int small = QFontMetrics(smaller).height();
     const PlaceType type = typeOf(index);
     if (!isPlace(type)) {
         // More room above than below: a heading belongs to what follows.
         const bool first = index.row() == 0;
         return QSize(width, small + margin(option) * (first || type == PlaceType::Fold ? 2 : 3));
     }
-    const auto titles = int(wrapped(index.data(Qt::DisplayRole).toString(), option.fontMetrics, room(option)).size());
-    const auto states = int(wrapped(index.data(PlacesModel::StatusRole).toString(), smallMetrics, room(option)).size());
+    const int most = room(option);
+    if (most != m_width || option.font != m_font || m_lines.size() > 5000) {
+        m_width = most;
+        m_font = option.font;
+        m_lines.clear();
+    }
+    const int titles = linesOf(index.data(Qt::DisplayRole).toString(), option.font, most);
+    const int states = linesOf(index.data(PlacesModel::StatusRole).toString(), smaller, most);
     return QSize(width, qMax(option.decorationSize.height(), option.fontMetrics.height() * titles + small * states) + 2 * margin(option));
+}
+
+int PlaceDelegate::linesOf(const QString &text, const QFont &font, int width) const
+{
+    // The same words in both fonts are not to be taken for each other.
+    const QString key = font == m_font ? text : text + u'\n';
+    auto known = m_lines.constFind(key);
+    if (known == m_lines.cend()) {
+        known = m_lines.insert(key, int(wrapped(text, QFontMetrics(font), width).size()));
+    }
+    return *known;
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace Snapperms
@@ -20,8 +22,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    /** In how many lines of the list; remembered, for a list asks for all its lines whenever anything in one of them changes. */
+    [[nodiscard]] int linesOf(const QString &text, const QFont &font, int width) const;
     void paintPlace(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    mutable int m_width = -1; ///< For which m_lines holds, with the font.
+    mutable QFont m_font;
+    mutable QHash<QString, int> m_lines;
 };
 
 }
