@@ -8240,6 +8240,14 @@
         <translation>‏%1 قيد التشغيل وما زال «%2» مفتوحًا لديه منذ ما قبل سحبه. ويمكنه متابعة استخدامه حتى يُغلق.</translation>
     </message>
     <message>
+        <source>%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.</source>
+        <translation>‏%1 قيد التشغيل وما زال متصلًا بما أتاحه له «%2»، منذ ما قبل سحبه. ويمكنه متابعة استخدامه حتى يُغلق.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.</source>
+        <translation>‏%1 قيد التشغيل وما زالت لديه ملفات مفتوحة أتاحها له «%2»، منذ ما قبل سحبه. ويمكنه متابعة استخدامها حتى يُغلق.</translation>
+    </message>
+    <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
         <translation>‏%1 قيد التشغيل وبدأ قبل سحب «%2». ويبقى بعض ذلك في متناوله حتى يُعاد تشغيله.</translation>
     </message>

@@ -8000,6 +8000,14 @@
         <translation>%1 läuft und hat „%2“ noch offen, von vor dem Entzug. Es kann das weiter benutzen, bis es geschlossen wird.</translation>
     </message>
     <message>
+        <source>%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 läuft und ist noch mit dem verbunden, was „%2“ ihm zugänglich gemacht hat, von vor dem Entzug. Es kann das weiter benutzen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.</source>
+        <translation>%1 läuft und hat noch Dateien offen, die „%2“ ihm zugänglich gemacht hat, von vor dem Entzug. Es kann sie weiter benutzen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
         <translation>%1 läuft und wurde gestartet, bevor „%2“ entzogen wurde. Ein Teil davon bleibt bis zu einem Neustart in seiner Reichweite.</translation>
     </message>

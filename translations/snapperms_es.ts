@@ -8000,6 +8000,14 @@
         <translation>%1 está en ejecución y aún tiene abierto «%2», desde antes de que se retirara. Puede seguir usándolo hasta que se cierre.</translation>
     </message>
     <message>
+        <source>%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 está en ejecución y sigue conectada a lo que «%2» le permitía alcanzar, desde antes de que se retirara. Puede seguir usándolo hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.</source>
+        <translation>%1 está en ejecución y aún tiene abiertos archivos que «%2» le permitía abrir, desde antes de que se retirara. Puede seguir usándolos hasta que se cierre.</translation>
+    </message>
+    <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
         <translation>%1 está en ejecución y se inició antes de que se retirara «%2». Parte de ello sigue a su alcance hasta que se reinicie.</translation>
     </message>

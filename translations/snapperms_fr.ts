@@ -8000,6 +8000,14 @@
         <translation>%1 est en cours et a encore «&#xa0;%2&#xa0;» ouvert, depuis avant le retrait. Elle peut continuer à l’utiliser jusqu’à sa fermeture.</translation>
     </message>
     <message>
+        <source>%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 est en cours et reste connectée à ce que «&#xa0;%2&#xa0;» lui rendait accessible, depuis avant le retrait. Elle peut continuer à l’utiliser jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.</source>
+        <translation>%1 est en cours et a encore des fichiers ouverts que «&#xa0;%2&#xa0;» lui rendait accessibles, depuis avant le retrait. Elle peut continuer à les utiliser jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
         <translation>%1 est en cours et a été démarrée avant le retrait de «&#xa0;%2&#xa0;». Une partie reste à sa portée jusqu’à son redémarrage.</translation>
     </message>

@@ -7940,6 +7940,14 @@
         <translation>%1 は取り消し前から「%2」を開いたままです。閉じるまで使い続けられます。</translation>
     </message>
     <message>
+        <source>%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.</source>
+        <translation>%1 は取り消し前から、「%2」によって使えた接続先とつながったままです。閉じるまで使い続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.</source>
+        <translation>%1 は取り消し前から、「%2」によって使えたファイルを開いたままです。閉じるまで使い続けられます。</translation>
+    </message>
+    <message>
         <source>%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.</source>
         <translation>%1 は「%2」が取り消される前に起動しました。再起動するまで、その一部にはまだアクセスできます。</translation>
     </message>

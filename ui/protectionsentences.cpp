@@ -303,14 +303,22 @@ QString ProtectionSentences::leftOpen(const LeftOpen &left, const QString &title
                   .arg(title, thing);
         return left.programs.isEmpty() ? unseen : leftOpen(seen, title, thing) + u' ' + unseen;
     }
-    const bool holds = std::any_of(left.programs.begin(), left.programs.end(), [](const RunningProgram &program) {
-        return !program.devices.isEmpty();
-    });
     if (left.turnedOn) {
         return tr("%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.").arg(title, thing);
     }
-    if (holds) {
+    const bool hasDevices = std::ranges::any_of(left.programs, [](const RunningProgram &program) {
+        return !program.devices.isEmpty();
+    });
+    if (hasDevices) {
         return tr("%1 is running and still has “%2” open, from before it was taken away. It can go on using it until it is closed.").arg(title, thing);
+    }
+    if (std::ranges::any_of(left.programs, &RunningProgram::hasConnections)) {
+        return tr("%1 is running and still connected to what “%2” let it reach, from before that was taken away. It can go on using it until it is closed.")
+            .arg(title, thing);
+    }
+    if (std::ranges::any_of(left.programs, &RunningProgram::hasFiles)) {
+        return tr("%1 is running and still has files open that “%2” let it open, from before that was taken away. It can go on using them until it is closed.")
+            .arg(title, thing);
     }
     return tr("%1 is running and was started before “%2” was taken away. Some of that stays within its reach until it is started again.").arg(title, thing);
 }

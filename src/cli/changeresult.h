@@ -46,6 +46,8 @@ public:
     /** What root has noted down since of what is on for a while: whether it is, and until when, is no business of snapd's. */
     void takeLeases(const Privileged::LeasedPairs &leases);
 
+    /** What else of the same snap is on after all that was done. */
+    [[nodiscard]] QList<Permission> onBeside(const Snapd::PlugRef &plug) const;
     /** Which running programs what was changed did not reach. */
     void takeRunning(const QList<LeftOpen> &left);
 

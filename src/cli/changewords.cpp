@@ -129,6 +129,21 @@ QString ChangeResult::text(const Console &console) const
     return m_lines.size() > 1 ? text + u"\n\n"_s + summary() : text;
 }
 
+QList<Permission> ChangeResult::onBeside(const Snapd::PlugRef &plug) const
+{
+    QList<Permission> on;
+    const QList<Snapd::PlugRef> others = m_snapshot.plugsOf(plug.snap);
+    for (const Snapd::PlugRef &other : others) {
+        const Permission *permission = m_snapshot.state().permission(other);
+        const auto line = std::ranges::find(m_lines, other, &ChangeLine::plug);
+        const bool isOn = line != m_lines.end() && line->isTurned() ? !line->after.isEmpty() : permission && permission->isOn();
+        if (permission && isOn && other != plug) {
+            on.append(*permission);
+        }
+    }
+    return on;
+}
+
 void ChangeResult::takeRunning(const QList<LeftOpen> &left)
 {
     for (const LeftOpen &one : left) {

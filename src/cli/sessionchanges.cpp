@@ -133,9 +133,8 @@ void Session::change()
 void Session::lookAtPrograms()
 {
     struct Question {
-        Snapd::PlugRef plug;
-        QString interface;
-        QStringList apps;
+        Permission plug;
+        QList<Permission> beside;
         bool turnedOn;
     };
     struct Afterwards {
@@ -146,7 +145,7 @@ void Session::lookAtPrograms()
     for (const ChangeLine &line : m_result->lines()) {
         const Permission *permission = m_snapshot.state().permission(line.plug);
         if (permission && line.isTurned()) {
-            questions.append({line.plug, permission->interface, permission->apps, line.before.isEmpty()});
+            questions.append({*permission, m_result->onBeside(line.plug), line.before.isEmpty()});
         }
     }
     Confinement::inWorker(
@@ -155,7 +154,7 @@ void Session::lookAtPrograms()
         [root = m_outside.ground.root, questions] {
             Afterwards found{.left = {}, .leases = Privileged::readLeases(root(Helper::LeaseDirectory))};
             for (const Question &question : questions) {
-                found.left.append(leftOpen(root, question.plug, question.interface, question.apps, question.turnedOn));
+                found.left.append(leftOpen(root, question.plug, question.beside, question.turnedOn));
             }
             return found;
         },

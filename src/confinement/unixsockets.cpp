@@ -41,6 +41,16 @@ bool take(QByteArrayView data, Value *value)
     return true;
 }
 
+QByteArray readableName(QByteArrayView name)
+{
+    if (name.startsWith('\0')) {
+        return '@' + name.sliced(1).toByteArray();
+    }
+    // A path may come with the zero behind it.
+    const qsizetype end = name.indexOf('\0');
+    return name.first(end < 0 ? name.size() : end).toByteArray();
+}
+
 void parseAttributes(QByteArrayView data, UnixSocket *socket)
 {
     nlattr attribute{};
@@ -53,6 +63,8 @@ void parseAttributes(QByteArrayView data, UnixSocket *socket)
             socket->device = file.udiag_vfs_dev;
         } else if (attribute.nla_type == UNIX_DIAG_PEER && take(value, &peer)) {
             socket->peer = peer;
+        } else if (attribute.nla_type == UNIX_DIAG_NAME) {
+            socket->name = readableName(value);
         }
         data = data.sliced(std::min<qsizetype>(NLA_ALIGN(attribute.nla_len), data.size()));
     }
@@ -105,7 +117,7 @@ std::optional<QList<UnixSocket>> connectedUnixSockets()
     question.header.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
     question.request.sdiag_family = AF_UNIX;
     question.request.udiag_states = connected;
-    question.request.udiag_show = UDIAG_SHOW_VFS | UDIAG_SHOW_PEER;
+    question.request.udiag_show = UDIAG_SHOW_NAME | UDIAG_SHOW_VFS | UDIAG_SHOW_PEER;
     if (::send(fd, &question, sizeof question, 0) != ssize_t(sizeof question)) {
         return std::nullopt;
     }

@@ -20,6 +20,7 @@ struct UnixSocket {
     quint32 peer = 0; ///< The inode of the other end; 0 when there is none.
     quint64 file = 0; ///< The inode of the file that it, or who accepted it, was bound to; 0 for none.
     quint32 device = 0; ///< The file system of that file, in the kernel's own form: 12 bits and 20.
+    QByteArray name; ///< What it, or who accepted it, was bound to, as was said then: a path, in whichever mount namespace, or '@' and an abstract name.
 
     bool operator==(const UnixSocket &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "protection/leftopen.h"
 
 #include "confinement/inworker.h"
+#include "confinement/namedthings.h"
 #include "permissions/changequeue.h"
 #include "permissions/permissionstore.h"
 #include "protection/processend.h"
@@ -28,53 +29,111 @@ bool LeftOpen::isOf(const Confinement::Use &use) const
     });
 }
 
-LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, const QString &interface, const QStringList &apps, bool turnedOn)
+namespace
 {
-    LeftOpen result{.plug = plug, .interface = interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}};
-    const RestartNeed need = Confinement::needsRestart(interface, turnedOn);
+
+/** Puts programs together of what is found one after the other. */
+class Gathering
+{
+public:
+    Gathering(LeftOpen *left, const QStringList &apps)
+        : m_left(left)
+        , m_apps(apps)
+    {
+    }
+
+    /** Whether the switch is its business. */
+    [[nodiscard]] bool isConcerned(const Confinement::SnapProcess &process) const
+    {
+        const auto tag = process.identity();
+        return tag && tag->snap == m_left->plug.snap && !tag->isHook() && (m_apps.isEmpty() || m_apps.contains(tag->app));
+    }
+
+    /** The program that this process of the snap is. */
+    RunningProgram *program(const Confinement::SnapProcess &process)
+    {
+        const auto known = std::ranges::find(m_left->programs, process.pid, &RunningProgram::pid);
+        if (known != m_left->programs.end()) {
+            return &*known;
+        }
+        m_left->programs.append({.pid = process.pid, .tag = *process.identity(), .restart = Confinement::restartTarget(process.cgroup), .devices = {}});
+        return &m_left->programs.last();
+    }
+
+    void addUnseen(const QList<Confinement::SnapProcess> &processes)
+    {
+        for (const Confinement::SnapProcess &process : processes) {
+            const bool isKnown = std::ranges::find(m_left->programs, process.pid, &RunningProgram::pid) != m_left->programs.end();
+            if (isConcerned(process) && !isKnown && !m_left->unseen.contains(process.pid)) {
+                m_left->unseen.append(process.pid);
+            }
+        }
+    }
+
+private:
+    LeftOpen *const m_left;
+    const QStringList m_apps;
+};
+
+/** What is open through nothing but @p plug. */
+Confinement::NamedHolders whoHoldsNamed(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside)
+{
+    const Confinement::NamedAccess access(plug.interface, plug.attrs);
+    if (!access.isThere()) {
+        return {};
+    }
+    QList<std::pair<QStringList, Confinement::NamedAccess>> others;
+    for (const Permission &other : beside) {
+        others.append({other.apps, Confinement::NamedAccess(other.interface, other.attrs)});
+    }
+    const auto isOfInterest = [&access, &others](const Confinement::SecurityTag &tag, const Confinement::NamedThing &thing) {
+        return access.mayHaveOpened(thing) && std::none_of(others.begin(), others.end(), [&tag, &thing](const auto &other) {
+            return other.first.contains(tag.app) && other.second.opens(thing);
+        });
+    };
+    return Confinement::whoHoldsNamed(root, plug.id.snap, Confinement::connectedUnixSockets().value_or(QList<Confinement::UnixSocket>()), isOfInterest);
+}
+
+}
+
+LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside, bool turnedOn)
+{
+    LeftOpen result{.plug = plug.id, .interface = plug.interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}};
+    const RestartNeed need = Confinement::needsRestart(plug.interface, turnedOn);
     if (need.level == RestartNeed::Level::None || need.level == RestartNeed::Level::Unknown) {
         return result;
     }
     result.reasons = need.reasons;
-    const auto concerned = [&apps](const Confinement::SecurityTag &tag) {
-        return !tag.isHook() && (apps.isEmpty() || apps.contains(tag.app));
-    };
-    const auto program = [](const Confinement::SnapProcess &process, const Confinement::SecurityTag &tag) {
-        return RunningProgram{.pid = process.pid, .tag = tag, .restart = Confinement::restartTarget(process.cgroup), .devices = {}};
-    };
+    Gathering gathering(&result, plug.apps);
     if (need.level == RestartNeed::Level::Needed) {
-        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(root).snapProcesses(plug.snap);
+        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(root).snapProcesses(plug.id.snap);
         for (const Confinement::SnapProcess &process : processes) {
-            const auto tag = process.identity();
-            if (tag && tag->snap == plug.snap && concerned(*tag)) {
-                result.programs.append(program(process, *tag));
+            if (gathering.isConcerned(process)) {
+                gathering.program(process);
             }
         }
     }
-    const QList<Confinement::HeldThing> things = Confinement::thingsOfInterface(interface);
-    if (!turnedOn && !things.isEmpty()) {
-        const Confinement::Holders holders = Confinement::whoHolds(root, plug.snap, things);
-        for (const Confinement::SnapProcess &process : holders.unseen) {
-            const auto tag = process.identity();
-            const bool isTold = std::any_of(result.programs.begin(), result.programs.end(), [&process](const RunningProgram &one) {
-                return one.pid == process.pid;
-            });
-            if (tag && concerned(*tag) && !isTold) {
-                result.unseen.append(process.pid);
-            }
-        }
-        for (const Confinement::Holder &holder : holders.holders) {
-            const auto known = std::find_if(result.programs.begin(), result.programs.end(), [&holder](const RunningProgram &one) {
-                return one.pid == holder.process.pid;
-            });
-            if (known != result.programs.end()) {
-                known->devices = holder.devices;
-            } else if (const auto tag = holder.process.identity()) {
-                result.programs.append(program(holder.process, *tag));
-                result.programs.last().devices = holder.devices;
-            }
+    if (turnedOn) {
+        return result;
+    }
+    Confinement::Holders devices;
+    if (const QList<Confinement::HeldThing> things = Confinement::thingsOfInterface(plug.interface); !things.isEmpty()) {
+        devices = Confinement::whoHolds(root, plug.id.snap, things);
+    }
+    for (const Confinement::Holder &holder : std::as_const(devices.holders)) {
+        // Whoever has it, however it came by it.
+        gathering.program(holder.process)->devices = holder.devices;
+    }
+    const Confinement::NamedHolders named = whoHoldsNamed(root, plug, beside);
+    for (const Confinement::NamedHolder &holder : named.holders) {
+        if (gathering.isConcerned(holder.process)) {
+            RunningProgram *program = gathering.program(holder.process);
+            program->hasFiles = holder.hasFiles;
+            program->hasConnections = holder.hasConnections;
         }
     }
+    gathering.addUnseen(devices.unseen);
+    gathering.addUnseen(named.unseen);
     return result;
 }
 
@@ -103,11 +162,18 @@ void LeftOpenWatch::Private::look(const Snapd::PlugRef &plug, bool turnedOn)
     if (!permission) {
         return;
     }
+    QList<Permission> beside;
+    for (const Snapd::PlugRef &other : store->plugsOf(plug.snap)) {
+        const auto one = store->permission(other);
+        if (one && one->isOn() && other != plug) {
+            beside.append(*one);
+        }
+    }
     Confinement::inWorker(
         &pool,
         q,
-        [root = root, plug, interface = permission->interface, apps = permission->apps, turnedOn] {
-            return leftOpen(root, plug, interface, apps, turnedOn);
+        [root = root, permission = *permission, beside, turnedOn] {
+            return leftOpen(root, permission, beside, turnedOn);
         },
         [this](const LeftOpen &now) {
             looked(now);

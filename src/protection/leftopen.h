@@ -6,6 +6,7 @@
 #include "confinement/interfaceaccess.h"
 #include "confinement/openfiles.h"
 #include "confinement/usewatch.h"
+#include "permissions/permission.h"
 #include "snapd/types.h"
 
 #include <QObject>
@@ -24,6 +25,8 @@ struct RunningProgram {
     Confinement::SecurityTag tag;
     Confinement::RestartTarget restart;
     QList<Confinement::HeldDevice> devices; ///< What it still has open of what was taken away.
+    bool hasFiles = false; ///< It still has files open that it could only open through what was taken away.
+    bool hasConnections = false; ///< It is still connected to something that it could only reach through that.
 
     bool operator==(const RunningProgram &) const = default;
 };
@@ -44,7 +47,8 @@ struct LeftOpen {
 };
 
 /**
- * After a switch was turned: which running programs it did not reach, because they have a device open, or because what was changed is fixed when a program
+ * After a switch was turned: which running programs it did not reach, because they have a device or a file open, or a
+ * connection, or because what was changed is fixed when a program
  * starts. Looked at once after each change that was made here, and after each by which something went off in another way, time limits included; from then on
  * the end of each program is waited for, and what is left is told again. Nothing is told of switches that reached everybody; of a program of another user, that
  * it runs is told where it might hold what was taken away.
@@ -70,7 +74,10 @@ private:
     const std::unique_ptr<Private> d;
 };
 
-/** What is left open of one plug's interface. @p apps: programs that have the plug; empty for all. Blocking, for worker threads. */
-[[nodiscard]] LeftOpen leftOpen(const Confinement::Root &root, const Snapd::PlugRef &plug, const QString &interface, const QStringList &apps, bool turnedOn);
+/**
+ * What is left open of one plug. @p beside: what else the snap has that is on; what is open through that, too, was not taken away. Where the kernel does not
+ * tell which connections there are, none is told of. Blocking, for worker threads.
+ */
+[[nodiscard]] LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside, bool turnedOn);
 
 }

@@ -5,6 +5,7 @@
 
 import subprocess
 import sys
+import uuid
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
@@ -26,6 +27,32 @@ def flip(desk, sentence, plug, on):
     desk.answer_password()
     measured(lambda: (plug in connected("vlc")) is on, 15, f"snapd says {plug} is {'on' if on else 'off'}")
     measured(lambda: desk.look(switch).checked is on, 5, "the switch follows")
+
+
+# A client of X, and a file of the person's, as the program of a snap has them.
+KEEPER = """
+import ctypes, signal
+letter = open("letter.txt", "w")
+display = ctypes.CDLL("libX11.so.6").XOpenDisplay(None)
+assert display
+print("ready", flush=True)
+signal.pause()
+"""
+
+
+def keeps(desk):
+    """What stays open after "off" is told, in the row of what it was opened through, as long as the program runs."""
+    unit = f"snap.vlc.vlc-{uuid.uuid4()}"
+    program = desk.launch("systemd-run", "--user", "--scope", "--quiet", f"--unit={unit}", "python3", "-c", KEEPER)
+    wait_for(lambda: "ready" in program.log, 20, "a client of X")
+    flip(desk, r"Allow VLC to use your files in the home folder", "vlc:home", False)
+    desk.wait(name=r"VLC is running and still has files open that .* let it open", app="snapperms")
+    desk.run("snapperms", "--app", "vlc", "--permission", "x11")
+    flip(desk, r"Allow VLC to show windows through X11", "vlc:x11", False)
+    desk.wait(name=r"VLC is running and still connected to what .* let it reach", app="snapperms")
+    desk.photograph("main-job-still-connected")
+    program.end()
+    desk.wait_gone(name=r"VLC is running and still", app="snapperms")
 
 
 def main():
@@ -52,6 +79,8 @@ def main():
         desk.wait_gone(name=r"VLC also runs for another user", app="snapperms")
         assert records("vlc:camera ") == {}, "and off again"
         assert len(audit(RESULT="allowed", ACTION="org.example.snapperms.disconnect", PLUG="camera")) == 1
+
+        keeps(desk)
 
         # The camera changes no system call filter, and the box has no AppArmor. This one does: snapd wrote it anew.
         source = SECCOMP / "snap.vlc.vlc.src"

@@ -416,6 +416,13 @@ void ProtectionViewTest::ofOtherUsers()
     QVERIFY(both.contains(u"still has “Camera” open, from"_s) && both.endsWith(unseen));
     left.unseen.clear();
     QVERIFY(!ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s).contains(u"another user"_s));
+    // Connections and files have sentences of their own; one that was let in again has nothing left.
+    left.programs = {{.pid = 101, .tag = {}, .restart = {}, .devices = {}, .hasFiles = true, .hasConnections = false}};
+    QVERIFY(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Home folder"_s).contains(u"still has files open that “Home folder” let it open"_s));
+    left.programs.append({.pid = 102, .tag = {}, .restart = {}, .devices = {}, .hasFiles = false, .hasConnections = true});
+    QVERIFY(ProtectionSentences::leftOpen(left, u"VLC"_s, u"X11"_s).contains(u"still connected to what “X11” let it reach"_s));
+    left.turnedOn = true;
+    QVERIFY(!ProtectionSentences::leftOpen(left, u"VLC"_s, u"X11"_s).contains(u"still"_s));
 }
 
 void ProtectionViewTest::howFarOneSwitch()

@@ -56,6 +56,10 @@ private Q_SLOTS:
         look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
         left.programs = {RunningProgram{.pid = 101, .tag = {}, .restart = {}, .devices = {{.path = "/dev/video0"}}}};
         look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
+        left.programs = {{.pid = 101, .tag = {}, .restart = {}, .devices = {}, .hasFiles = true, .hasConnections = false}};
+        look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
+        left.programs[0].hasConnections = true;
+        look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
         look(ProtectionSentences::restartLabel(left, u"VLC"_s));
         look(ProtectionSentences::restartQuestion(left, u"VLC"_s));
         using Result = ProgramRestart::Result;

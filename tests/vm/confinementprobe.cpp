@@ -5,6 +5,7 @@
 #include "confinement/denialjournal.h"
 #include "confinement/enforcement.h"
 #include "confinement/kernelrules.h"
+#include "confinement/namedthings.h"
 #include "confinement/openfiles.h"
 #include "confinement/policywatcher.h"
 #include "confinement/systemprobe.h"
@@ -35,6 +36,7 @@ using namespace Snapperms::Confinement;
  * confinement-probe kernel                      what the kernel's AppArmor can do
  * confinement-probe profile NAME                one profile as the kernel has it
  * confinement-probe holders SNAP INTERFACE      who holds it
+ * confinement-probe kept SNAP INTERFACE         who still has files or connections of it
  * confinement-probe streams                     open streams of sound cards
  * confinement-probe rows SNAP                   what "off" is worth, row for row
  * confinement-probe opens INTERFACE              a line for each thing that it opens
@@ -185,6 +187,8 @@ public:
             streams();
         } else if (what == "holders"_L1) {
             holders(m_arguments.value(1), m_arguments.value(2));
+        } else if (what == "kept"_L1) {
+            kept(m_arguments.value(1), m_arguments.value(2));
         } else if (what == "repair"_L1) {
             repair(m_arguments.value(1));
         } else if (what == "opens"_L1) {
@@ -316,6 +320,22 @@ private:
                 {u"unit"_s, target.unit},
                 {u"restart"_s, int(target.kind)},
                 {u"devices"_s, devices}});
+        }
+        print({{u"holders"_s, list}, {u"unseen"_s, qint64(found.unseen.size())}});
+        QCoreApplication::quit();
+    }
+
+    static void kept(const QString &snap, const QString &interface)
+    {
+        const NamedAccess access(interface);
+        const auto mayHave = [&access](const SecurityTag &, const NamedThing &thing) {
+            return access.mayHaveOpened(thing);
+        };
+        const NamedHolders found = whoHoldsNamed(Root(), snap, connectedUnixSockets().value_or(QList<UnixSocket>()), mayHave);
+        QJsonArray list;
+        for (const NamedHolder &holder : found.holders) {
+            const QString tag = holder.process.identity()->toString();
+            list.append(QJsonObject{{u"tag"_s, tag}, {u"files"_s, holder.hasFiles}, {u"connections"_s, holder.hasConnections}});
         }
         print({{u"holders"_s, list}, {u"unseen"_s, qint64(found.unseen.size())}});
         QCoreApplication::quit();

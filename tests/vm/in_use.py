@@ -4,9 +4,13 @@
 """Who uses camera and microphone right now: told when it begins and when it ends, without anybody asking meanwhile; and what stays open after "off"."""
 
 import json
+import os
+import pwd
+import socket
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 import breaker
 from kernel import PROBE, probe, run, say, start_as_person, switch
@@ -47,8 +51,75 @@ def end(program, words):
     program.wait(60)
 
 
+class Keeper:
+    """A program that goes on with a file and two connections, as far as the kernel lets it."""
+
+    def __init__(self, *argv):
+        self._program = start_as_person("/usr/bin/snap", "run", "breaker", "keep", *argv)
+        self.begun = self._answers()
+
+    def _answers(self):
+        """{what: "ok (0)"}"""
+        answers = {}
+        while "done" not in answers:
+            line = self._program.stdout.readline()
+            assert line, f"it ended: {answers}"
+            what, _, answer = line.strip().partition(": ")
+            answers[what] = answer
+        say(f"goes on: {answers}")
+        return answers
+
+    def again(self):
+        run("pkill", "-USR1", "-f", "bin/breaker keep")
+        return self._answers()
+
+    def end(self):
+        end(self._program, "bin/breaker keep")
+
+
+def holds(interface, user="demo"):
+    """What the library finds of what the program still has through an interface."""
+    (found,) = probe("kept", "breaker", interface, user=user)
+    say(f"kept of {interface}: {found}")
+    return found
+
+
+def kept():
+    """What was open when a switch went off: to this kernel a file and a connection within the machine stay what they were, and are found; one to the network ends."""
+    uid = pwd.getpwnam("demo").pw_uid
+    name = f"/run/user/{uid}/wayland-9"
+    photo = Path("/media/stick/photo.txt")
+    photo.chmod(0o666)
+    switch("connect", "breaker:removable-media")
+    with socket.socket(socket.AF_UNIX) as display, socket.create_server(("127.0.0.1", 0)) as server:
+        display.bind(name)
+        os.chown(name, uid, -1)
+        display.listen()
+        keeper = Keeper(str(photo), name, str(server.getsockname()[1]))
+        off = set()
+
+        def refuses(plug, *what):
+            switch("disconnect", plug)
+            off.update(what)
+            answers = keeper.again()
+            assert {what for what, answer in answers.items() if answer == "EACCES (13)"} == off, answers
+            assert {answer for what, answer in answers.items() if what not in off} == {"ok (0)"}, answers
+
+        with display.accept()[0], server.accept()[0]:
+            assert set(keeper.begun.values()) == {"ok (0)"}, keeper.begun
+            refuses("breaker:removable-media", "file-anew")
+            assert holds("removable-media") == {"holders": [{"connections": False, "files": True, "tag": "snap.breaker.breaker"}], "unseen": 0}
+            assert holds("removable-media", user="alice") == {"holders": [], "unseen": 1}
+            refuses("breaker:wayland", "local-anew")
+            assert holds("wayland") == {"holders": [{"connections": True, "files": False, "tag": "snap.breaker.breaker"}], "unseen": 0}
+            refuses("breaker:network", "inet", "inet-anew")
+            keeper.end()
+            assert holds("wayland") == holds("removable-media") == {"holders": [], "unseen": 0}
+    os.unlink(name)
+
+
 def main():
-    breaker.install()
+    breaker.install(("camera", "removable-media", "alsa", "network", "wayland"))
     if "breaker:camera" not in {line.split()[1] for line in run("snap", "connections", "breaker").splitlines() if line.split()[2] != "-"}:
         switch("connect", "breaker:camera")
     watch = Watch()
@@ -92,6 +163,8 @@ def main():
     assert [(stream["capture"], stream["running"], stream["tag"]) for stream in streams] == [(True, True, "snap.breaker.breaker")], streams
     end(program, "bin/breaker record")
     watch.wait([])
+
+    kept()
 
     # Nothing happens: nothing is done.
     before = watch.ticks()

@@ -358,6 +358,13 @@ void CliProtectionTest::runningPrograms()
     const auto closed = makeRun();
     QCOMPARE(closed->operator()({u"forbid"_s, u"vlc"_s, u"camera"_s, u"--json"_s}), 0);
     QVERIFY(!closed->json().value("permissions"_L1).toArray().at(0).toObject().contains("running"_L1));
+
+    // A file stays open as a device does.
+    QVERIFY(m_machine->link(u"/proc/4711/fd/5"_s, u"/home/nobody-here/letter.txt"_s));
+    QCOMPARE(makeRun()->operator()({u"allow"_s, u"vlc"_s, u"home"_s}), 0);
+    const auto file = makeRun();
+    QCOMPARE(file->operator()({u"forbid"_s, u"vlc"_s, u"home"_s}), 0);
+    QVERIFY2(file->console.out.contains(u"still has files open"_s), qPrintable(file->console.out));
 }
 
 void CliProtectionTest::nothingRecorded()

@@ -198,7 +198,7 @@ private Q_SLOTS:
         };
         QList<UnixSocket> sockets;
         QCOMPARE(parseUnixSockets(QByteArray(message(client) + message(server)), &sockets), std::optional(false));
-        QCOMPARE(sockets, (QList<UnixSocket>{{7685734, 7685735, 0, 0}, {7685735, 7685734, 10953235, 254U << 20U}}));
+        QCOMPARE(sockets, (QList<UnixSocket>{{7685734, 7685735, 0, 0, {}}, {7685735, 7685734, 10953235, 254U << 20U, {}}}));
         QCOMPARE(parseUnixSockets(message(end), &sockets), std::optional(true));
         QCOMPARE(parseUnixSockets({}, &sockets), std::optional(false));
         // Cut off anywhere it is nothing, or less, but never something else.

@@ -3,7 +3,9 @@
 
 #include "desk.h"
 #include "machine.h"
+#include "realconnection.h"
 
+#include "confinement/unixsockets.h"
 #include "protection/leftopen.h"
 #include "protection/processend.h"
 
@@ -23,6 +25,11 @@ namespace
 {
 
 const Snapd::PlugRef camera{u"vlc"_s, u"camera"_s};
+
+Permission plug(const QString &interface, const QStringList &apps = {})
+{
+    return {.id = {u"vlc"_s, interface}, .interface = interface, .label = {}, .attrs = {}, .apps = apps, .choices = {}};
+}
 
 /** A process of vlc that has the camera open, as /proc shows it. The link's target is not there, so its name has to do. */
 bool holder(const Tree &tree, int pid)
@@ -62,6 +69,10 @@ private Q_SLOTS:
     void otherPrograms();
     void otherUsers();
     void filtersAreFixed();
+    void connected();
+    void connectedAnotherWay();
+    void filesStayOpen();
+    void filesOfWhatIsStillOn();
     void toldAndGone();
     void toldWhoeverTurnedItOff();
     void toldWhileSomethingElseIsAskedFor();
@@ -74,8 +85,8 @@ void LeftOpenTest::nobodyRuns()
 {
     const Tree tree;
     QVERIFY(tree.mkdir(u"/proc"_s));
-    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {}, false).programs.isEmpty());
-    QVERIFY(leftOpen(tree.root(), camera, u"no-such-interface"_s, {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"camera"_s), {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"no-such-interface"_s), {}, false).programs.isEmpty());
 }
 
 void LeftOpenTest::heldCamera()
@@ -83,14 +94,14 @@ void LeftOpenTest::heldCamera()
     const Tree tree;
     QVERIFY(holder(tree, 100));
     QVERIFY(tree.process(101, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"))); // runs, and holds nothing
-    const LeftOpen left = leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, false);
+    const LeftOpen left = leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, false);
     QCOMPARE(left.programs.size(), 1);
     QCOMPARE(left.programs[0].pid, 100);
     QCOMPARE(left.programs[0].devices.value(0).path, "/dev/video0"_ba);
     QCOMPARE(left.programs[0].restart.kind, Confinement::RestartTarget::Kind::Program);
     QVERIFY(left.reasons.testFlag(RestartNeed::OpenHandles));
     // Turning it on takes nothing from anybody.
-    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, true).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, true).programs.isEmpty());
 }
 
 void LeftOpenTest::otherPrograms()
@@ -98,7 +109,7 @@ void LeftOpenTest::otherPrograms()
     const Tree tree;
     QVERIFY(tree.process(100, "snap.zoom.zoom (enforce)\n", MachineOfFiles::scope("zoom.zoom")));
     QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/dev/video0"_s));
-    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"camera"_s), {}, false).programs.isEmpty());
 }
 
 void LeftOpenTest::otherUsers()
@@ -110,13 +121,15 @@ void LeftOpenTest::otherUsers()
     QVERIFY(holder(tree, 100));
     const Hidden hidden(tree, 100);
     QVERIFY(hidden.isHidden);
-    const LeftOpen left = leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, false);
+    const LeftOpen left = leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, false);
     QVERIFY(left.programs.isEmpty());
     QCOMPARE(left.unseen, QList<int>{100}); // it may hold it
+    // A file, too, may be open there.
+    QCOMPARE(leftOpen(tree.root(), plug(u"home"_s, {u"vlc"_s}), {}, false).unseen, QList<int>{100});
     // It would not have the permission, had nothing to lose, or nothing of it can be held.
-    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"cvlc"_s}, false).unseen.isEmpty());
-    QVERIFY(leftOpen(tree.root(), camera, u"camera"_s, {u"vlc"_s}, true).unseen.isEmpty());
-    QVERIFY(leftOpen(tree.root(), {u"vlc"_s, u"home"_s}, u"home"_s, {u"vlc"_s}, false).unseen.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"cvlc"_s}), {}, false).unseen.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, true).unseen.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"upower-observe"_s, {u"vlc"_s}), {}, false).unseen.isEmpty());
 }
 
 void LeftOpenTest::filtersAreFixed()
@@ -124,14 +137,87 @@ void LeftOpenTest::filtersAreFixed()
     const Tree tree;
     QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
     QVERIFY(tree.process(101, "snap.vlc.cvlc (enforce)\n", MachineOfFiles::scope("vlc.cvlc")));
-    const Snapd::PlugRef mounts{u"vlc"_s, u"mount-observe"_s};
     for (const bool on : {false, true}) {
-        const LeftOpen left = leftOpen(tree.root(), mounts, u"mount-observe"_s, {u"vlc"_s}, on);
+        const LeftOpen left = leftOpen(tree.root(), plug(u"mount-observe"_s, {u"vlc"_s}), {}, on);
         QCOMPARE(left.programs.size(), 1);
         QCOMPARE(left.programs[0].tag.app, u"vlc"_s);
         QVERIFY(left.reasons.testFlag(RestartNeed::SystemCallFilter));
         QCOMPARE(left.turnedOn, on);
     }
+}
+
+/** To what only this switch opened. */
+void LeftOpenTest::connected()
+{
+    const RealConnection line("@/tmp/maliit-server/dbus-snapperms-" + QByteArray::number(::getpid()));
+    QVERIFY(line.isThere());
+    if (!Confinement::connectedUnixSockets()) {
+        QSKIP("this kernel does not tell");
+    }
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.process(101, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    const Permission keyboard = plug(u"maliit"_s, {u"vlc"_s});
+    QVERIFY(leftOpen(tree.root(), keyboard, {}, false).programs.isEmpty());
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"socket:[%1]"_s.arg(line.client())));
+    const LeftOpen left = leftOpen(tree.root(), keyboard, {}, false);
+    QCOMPARE(left.programs.size(), 1);
+    QCOMPARE(left.programs[0].pid, 100);
+    QVERIFY(left.programs[0].hasConnections && !left.programs[0].hasFiles);
+    QCOMPARE(left.programs[0].restart.kind, Confinement::RestartTarget::Kind::Program);
+    QVERIFY(leftOpen(tree.root(), keyboard, {}, true).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"docker"_s, {u"vlc"_s}), {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"maliit"_s, {u"cvlc"_s}), {}, false).programs.isEmpty());
+}
+
+/** The windows of X are open to it through another permission all the same. */
+void LeftOpenTest::connectedAnotherWay()
+{
+    const RealConnection line("@/tmp/.X11-unix/X9" + QByteArray::number(::getpid()));
+    QVERIFY(line.isThere());
+    if (!Confinement::connectedUnixSockets()) {
+        QSKIP("this kernel does not tell");
+    }
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"socket:[%1]"_s.arg(line.client())));
+    const auto isConnected = [&tree](const QList<Permission> &beside) {
+        const LeftOpen left = leftOpen(tree.root(), plug(u"x11"_s, {u"vlc"_s}), beside, false);
+        return left.programs.size() == 1 && left.programs[0].hasConnections;
+    };
+    QVERIFY(isConnected({}));
+    QVERIFY(isConnected({plug(u"wayland"_s, {u"vlc"_s}), plug(u"unity7"_s, {u"cvlc"_s})}));
+    QVERIFY(!isConnected({plug(u"wayland"_s, {u"vlc"_s}), plug(u"unity7"_s, {u"cvlc"_s, u"vlc"_s})}));
+    // It runs, and its filter of system calls is what it was: that is told in any case.
+    QCOMPARE(leftOpen(tree.root(), plug(u"x11"_s, {u"vlc"_s}), {plug(u"unity7"_s, {u"vlc"_s})}, false).programs.size(), 1);
+}
+
+void LeftOpenTest::filesStayOpen()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/home/nobody-here/letter.txt"_s));
+    QVERIFY(tree.process(101, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.link(u"/proc/101/fd/5"_s, u"/home/nobody-here/snap/vlc/common/list"_s));
+    const LeftOpen left = leftOpen(tree.root(), plug(u"home"_s, {u"vlc"_s}), {}, false);
+    QCOMPARE(left.programs.size(), 1);
+    QCOMPARE(left.programs[0].pid, 100);
+    QVERIFY(left.programs[0].hasFiles && !left.programs[0].hasConnections);
+    QVERIFY(leftOpen(tree.root(), plug(u"removable-media"_s, {u"vlc"_s}), {}, false).programs.isEmpty());
+    QVERIFY(leftOpen(tree.root(), plug(u"home"_s, {u"vlc"_s}), {}, true).programs.isEmpty());
+}
+
+void LeftOpenTest::filesOfWhatIsStillOn()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/home/nobody-here/letters/first.txt"_s));
+    Permission letters = plug(u"personal-files"_s, {u"vlc"_s});
+    letters.attrs = {{u"read"_s, QStringList{u"$HOME/letters"_s}}};
+    // It may write there through what was taken away only.
+    QCOMPARE(leftOpen(tree.root(), plug(u"home"_s, {u"vlc"_s}), {letters}, false).programs.size(), 1);
+    letters.attrs = {{u"write"_s, QStringList{u"$HOME/letters"_s}}};
+    QVERIFY(leftOpen(tree.root(), plug(u"home"_s, {u"vlc"_s}), {letters}, false).programs.isEmpty());
 }
 
 void LeftOpenTest::toldAndGone()

@@ -11,12 +11,16 @@ SOURCE = r"""
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/un.h>
 #include <unistd.h>
 #include <sound/asound.h>
 
@@ -60,6 +64,41 @@ static int record(const char *path)
     return 0;
 }
 
+static int connected(int family, const void *address, socklen_t size)
+{
+    int fd = socket(family, SOCK_STREAM, 0);
+    if (fd >= 0 && connect(fd, address, size) != 0) return -1;
+    return fd;
+}
+
+/* Opens and connects, and then tries whether that goes on, and whether it could be done anew; again with each signal. */
+static void keep(const char *path, const char *name, int port)
+{
+    struct sockaddr_un here = {.sun_family = AF_UNIX};
+    struct sockaddr_in there = {.sin_family = AF_INET, .sin_port = htons(port), .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    sigset_t again;
+    sigemptyset(&again);
+    sigaddset(&again, SIGUSR1);
+    sigprocmask(SIG_BLOCK, &again, NULL);
+    strncpy(here.sun_path, name, sizeof here.sun_path - 1);
+    int file = open(path, O_RDWR);
+    const char *map = mmap(NULL, 1, PROT_READ, MAP_SHARED, file, 0);
+    int local = connected(AF_UNIX, &here, sizeof here);
+    int inet = connected(AF_INET, &there, sizeof there);
+    for (int which = 0;; sigwait(&again, &which)) {
+        char byte;
+        tell("read", pread(file, &byte, 1, 0));
+        tell("write", pwrite(file, &byte, 1, 0));
+        tell("map", map == MAP_FAILED || (byte = *(volatile const char *)map) == 0 ? -1 : 0);
+        tell("local", send(local, "x", 1, MSG_NOSIGNAL));
+        tell("inet", send(inet, "x", 1, MSG_NOSIGNAL));
+        tell("file-anew", open(path, O_RDWR));
+        tell("local-anew", connected(AF_UNIX, &here, sizeof here));
+        tell("inet-anew", connected(AF_INET, &there, sizeof there));
+        tell("done", 0);
+    }
+}
+
 int main(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -72,6 +111,7 @@ int main(int argc, char **argv)
         else if (!strcmp(argv[i], "mark")) mark();
         else if (!strcmp(argv[i], "notes")) tell("notes", open("/var/lib/snapd/hostfs/var/lib/snapperms-samples/vlc-next.snap", O_RDONLY));
         else if (!strcmp(argv[i], "record") && i + 1 < argc) return record(argv[i + 1]);
+        else if (!strcmp(argv[i], "keep") && i + 3 < argc) keep(argv[i + 1], argv[i + 2], atoi(argv[i + 3]));
         else if (!strcmp(argv[i], "hold")) { tell("hold", open("/dev/video0", O_RDWR)); pause(); }
     }
     return 0;
