@@ -85,7 +85,9 @@ def holds(interface, user="demo"):
 
 
 def kept():
-    """What was open when a switch went off: to this kernel a file and a connection within the machine stay what they were, and are found; one to the network ends."""
+    """What was open when a switch went off: to the kernel a file and a connection within the machine stay what they were, and are found; one to the network ends."""
+    # Without that it looks at no socket that has a name in the file system, not even when somebody connects.
+    looks_at_sockets = probe("kernel", user="demo")[0]["unixSockets"]
     uid = pwd.getpwnam("demo").pw_uid
     name = f"/run/user/{uid}/wayland-9"
     photo = Path("/media/stick/photo.txt")
@@ -110,7 +112,7 @@ def kept():
             refuses("breaker:removable-media", "file-anew")
             assert holds("removable-media") == {"holders": [{"connections": False, "files": True, "tag": "snap.breaker.breaker"}], "unseen": 0}
             assert holds("removable-media", user="alice") == {"holders": [], "unseen": 1}
-            refuses("breaker:wayland", "local-anew")
+            refuses("breaker:wayland", *(["local-anew"] if looks_at_sockets else []))
             assert holds("wayland") == {"holders": [{"connections": True, "files": False, "tag": "snap.breaker.breaker"}], "unseen": 0}
             refuses("breaker:network", "inet", "inet-anew")
             keeper.end()
