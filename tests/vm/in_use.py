@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 import breaker
-from kernel import PROBE, probe, run, say, start_as_person, switch
+from kernel import PROBE, probe, run, say, start_as_person, switch, tries
 
 
 class Watch:
@@ -114,6 +114,9 @@ def kept():
             assert holds("removable-media", user="alice") == {"holders": [], "unseen": 1}
             refuses("breaker:wayland", *(["local-anew"] if looks_at_sockets else []))
             assert holds("wayland") == {"holders": [{"connections": True, "files": False, "tag": "snap.breaker.breaker"}], "unseen": 0}
+            # Nor for a program that starts only now.
+            answers = tries("breaker", "reach", name)
+            assert answers["reach"] == ("EACCES (13)" if looks_at_sockets else "ok (0)"), answers
             refuses("breaker:network", "inet", "inet-anew")
             keeper.end()
             assert holds("wayland") == holds("removable-media") == {"holders": [], "unseen": 0}

@@ -99,6 +99,13 @@ static void keep(const char *path, const char *name, int port)
     }
 }
 
+static void reach(const char *name)
+{
+    struct sockaddr_un there = {.sun_family = AF_UNIX};
+    strncpy(there.sun_path, name, sizeof there.sun_path - 1);
+    tell("reach", connected(AF_UNIX, &there, sizeof there));
+}
+
 int main(int argc, char **argv)
 {
     for (int i = 1; i < argc; ++i) {
@@ -112,6 +119,7 @@ int main(int argc, char **argv)
         else if (!strcmp(argv[i], "notes")) tell("notes", open("/var/lib/snapd/hostfs/var/lib/snapperms-samples/vlc-next.snap", O_RDONLY));
         else if (!strcmp(argv[i], "record") && i + 1 < argc) return record(argv[i + 1]);
         else if (!strcmp(argv[i], "keep") && i + 3 < argc) keep(argv[i + 1], argv[i + 2], atoi(argv[i + 3]));
+        else if (!strcmp(argv[i], "reach") && i + 1 < argc) reach(argv[i + 1]);
         else if (!strcmp(argv[i], "hold")) { tell("hold", open("/dev/video0", O_RDWR)); pause(); }
     }
     return 0;
