@@ -8515,6 +8515,11 @@
         <source>Turn That Off, Too</source>
         <translation>إطفاء ذلك أيضًا</translation>
     </message>
+    <message>
+        <source>On this system, even that may not be enough.</source>
+        <comment>to turn off what leads to something</comment>
+        <translation>وقد لا يكفي ذلك أيضًا في هذا النظام.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::SetupNotice</name>

@@ -8275,6 +8275,11 @@
         <source>Turn That Off, Too</source>
         <translation>Auch das ausschalten</translation>
     </message>
+    <message>
+        <source>On this system, even that may not be enough.</source>
+        <comment>to turn off what leads to something</comment>
+        <translation>Auf diesem System genügt vielleicht auch das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::SetupNotice</name>

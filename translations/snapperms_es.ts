@@ -8275,6 +8275,11 @@
         <source>Turn That Off, Too</source>
         <translation>Desactivar también eso</translation>
     </message>
+    <message>
+        <source>On this system, even that may not be enough.</source>
+        <comment>to turn off what leads to something</comment>
+        <translation>En este sistema, quizá ni siquiera eso baste.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::SetupNotice</name>

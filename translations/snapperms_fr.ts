@@ -8275,6 +8275,11 @@
         <source>Turn That Off, Too</source>
         <translation>Désactiver cela aussi</translation>
     </message>
+    <message>
+        <source>On this system, even that may not be enough.</source>
+        <comment>to turn off what leads to something</comment>
+        <translation>Sur ce système, même cela pourrait ne pas suffire.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::SetupNotice</name>

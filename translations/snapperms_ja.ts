@@ -8215,6 +8215,11 @@
         <source>Turn That Off, Too</source>
         <translation>これもオフにする</translation>
     </message>
+    <message>
+        <source>On this system, even that may not be enough.</source>
+        <comment>to turn off what leads to something</comment>
+        <translation>このシステムでは、それでも十分でないかもしれません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::SetupNotice</name>

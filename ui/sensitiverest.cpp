@@ -54,6 +54,7 @@ SensitiveRest::SensitiveRest(const SnapAccess &access, const QString &title)
     });
     // What is reached in the same way is told together.
     QList<std::pair<QString, QStringList>> told;
+    bool isClosable = true;
     for (const CapabilityAccess &one : std::as_const(sorted)) {
         if (one.reasons.contains(NotEnforcedReason::ClassicSnap) || one.reasons.contains(NotEnforcedReason::DevmodeSnap)) {
             return;
@@ -65,6 +66,7 @@ SensitiveRest::SensitiveRest(const SnapAccess &access, const QString &title)
         if (routes.isEmpty()) {
             continue;
         }
+        isClosable = isClosable && one.closable;
         const QString ways = AccessSentences::ways(routes);
         const auto known = std::ranges::find(told, ways, &std::pair<QString, QStringList>::first);
         const QString thing = AccessSentences::capability(one.capability);
@@ -84,6 +86,9 @@ SensitiveRest::SensitiveRest(const SnapAccess &access, const QString &title)
     }
     m_text = tr("%1 can still reach this: %2.", "an app; what it can reach and through what").arg(title, things.join(u" · "_s)) + u' '
         + tr("That can be turned off, too, but %1 may then not work as before.").arg(title);
+    if (!isClosable) {
+        m_text += u' ' + tr("On this system, even that may not be enough.", "to turn off what leads to something");
+    }
 }
 
 QString SensitiveRest::action()

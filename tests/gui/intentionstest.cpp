@@ -75,6 +75,7 @@ private:
     std::unique_ptr<Machine> m_machine;
     std::unique_ptr<MainPanel> m_panel;
     std::unique_ptr<Tests::Driver> m_driver;
+    QString m_confinement = u"strict"_s; ///< Of the machine that init() makes.
 
     [[nodiscard]] static Snapd::PlugRef vlc(const QString &plug) { return {u"vlc"_s, plug}; }
     [[nodiscard]] IntentionBar *bar() const { return m_panel->findChild<IntentionBar *>(); }
@@ -127,6 +128,10 @@ private Q_SLOTS:
         // Sizes and signals that Qt finds wrong.
         QTest::failOnWarning(QRegularExpression(u"^QWidget::|^QObject::"_s));
         m_machine = std::make_unique<Machine>();
+        if (m_confinement != "strict"_L1) {
+            m_machine->world.info.confinement = m_confinement;
+            m_machine->world.info.sandboxFeatures.clear();
+        }
         m_panel = std::make_unique<MainPanel>(&m_machine->world, &m_machine->store, &m_machine->queue, &m_machine->insight);
         m_panel->resize(1000, 700);
         m_driver = std::make_unique<Tests::PanelDriver>(m_panel.get());
@@ -317,6 +322,20 @@ private Q_SLOTS:
         Q_EMIT menu->aboutToShow();
         QVERIFY(!action->isEnabled());
         QVERIFY(Tests::PanelDriver::nameOf(m_panel->findChild<AppMenu *>()).contains(u"VLC"_s));
+    }
+
+    void thatTurningOffMayNotBeEnoughIsSaid()
+    {
+        const QString even = u"On this system, even that may not be enough."_s;
+        actionOf(m_panel->findChild<AppMenu *>()->menu(), u"Turn Off Everything Sensitive"_s)->trigger();
+        QTRY_VERIFY(said().contains(u"can still reach this"_s));
+        QVERIFY(!said().contains(even));
+        cleanup();
+        m_confinement = u"partial"_s;
+        init();
+        m_confinement = u"strict"_s;
+        actionOf(m_panel->findChild<AppMenu *>()->menu(), u"Turn Off Everything Sensitive"_s)->trigger();
+        QTRY_VERIFY2(said().endsWith(even), qPrintable(said()));
     }
 
     void aLongTextHasTheWidthOfANarrowWindow()
