@@ -3889,6 +3889,10 @@
         <comment>other permissions</comment>
         <translation>عبر %1: خادم الصوت في هذا النظام يسمح بالتسجيل من الميكروفون لكل تطبيق يمكنه تشغيل الصوت.</translation>
     </message>
+    <message>
+        <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
+        <translation>لا تتحكم نواة هذا النظام في خدمات البرامج الأخرى، مثل العرض والصوت والطباعة، التي تتصل بها حزمة Snap.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>

@@ -3889,6 +3889,10 @@
         <comment>other permissions</comment>
         <translation>Über %1: Der Soundserver dieses Systems lässt jedes Programm aufnehmen, das Ton abspielen darf.</translation>
     </message>
+    <message>
+        <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
+        <translation>Der Kernel dieses Systems überwacht nicht, mit welchen Diensten anderer Programme (etwa Anzeige, Ton und Drucken) sich ein Snap verbindet.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>

@@ -3889,6 +3889,10 @@
         <comment>other permissions</comment>
         <translation>A través de %1: el servidor de sonido de este sistema deja grabar a toda aplicación que pueda reproducir sonido.</translation>
     </message>
+    <message>
+        <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
+        <translation>El núcleo de este sistema no controla a qué servicios de otros programas, como la pantalla, el sonido y la impresión, se conecta un Snap.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>

@@ -3889,6 +3889,10 @@
         <comment>other permissions</comment>
         <translation>Par %1 : le serveur de son de ce système laisse enregistrer toute application qui peut jouer du son.</translation>
     </message>
+    <message>
+        <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
+        <translation>Le noyau de ce système ne contrôle pas à quels services d’autres programmes, comme l’affichage, le son et l’impression, un Snap se connecte.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>

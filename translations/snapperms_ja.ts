@@ -3889,6 +3889,10 @@
         <comment>other permissions</comment>
         <translation>%1 を通じて。このシステムのサウンドサーバーは、音を再生できるアプリすべてに録音も許します。</translation>
     </message>
+    <message>
+        <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
+        <translation>このシステムのカーネルは、ほかのプログラムのサービス（画面、音声、印刷など）のどれに Snap が接続するかを制御しません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessSummary</name>

@@ -341,6 +341,8 @@ QString AccessSentences::reason(NotEnforcedReason reason, const QString &app)
         return tr("The kernel of this system does not control what snaps say to other programs (D-Bus), and %1 can talk to them.").arg(app);
     case NotEnforcedReason::KernelIgnoresUnixSockets:
         return tr("The kernel of this system does not control how snaps reach the X11 display, and its socket cannot be closed to them.");
+    case NotEnforcedReason::KernelIgnoresServices:
+        return tr("The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.");
     case NotEnforcedReason::SoundServerIgnoresSnaps:
         return tr("The sound server of this system does not ask which app may record: whatever may play sound can record.");
     case NotEnforcedReason::SoundServerUnknown:

@@ -243,7 +243,7 @@ QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
         std::pair(RowEnforcement::AppArmor, NotEnforcedReason::NoAppArmor),
         std::pair(RowEnforcement::NetworkFamilies, NotEnforcedReason::KernelIgnoresNetwork),
         std::pair(RowEnforcement::MessageBus, NotEnforcedReason::KernelIgnoresDBus),
-        std::pair(RowEnforcement::UnixSockets, NotEnforcedReason::KernelIgnoresUnixSockets),
+        std::pair(RowEnforcement::UnixSockets, NotEnforcedReason::KernelIgnoresServices),
         std::pair(RowEnforcement::SoundServer, NotEnforcedReason::SoundServerIgnoresSnaps)};
     for (const auto &[missing, reason] : reasons) {
         if (row.missing.testFlag(missing)) {

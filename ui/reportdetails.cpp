@@ -47,7 +47,7 @@ QString ReportDetails::version()
 
 QString ReportDetails::text(const PermissionStore &store, Apps apps)
 {
-    const Snapd::SystemInfo system = store.systemInfo();
+    const Snapd::SystemInfo &system = store.systemInfo();
     QStringList snapd{orUnknown(system.version)};
     if (store.availability() != PermissionStore::Availability::Ready) {
         snapd << u"cannot be asked now"_s;

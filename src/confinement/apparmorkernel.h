@@ -21,7 +21,7 @@ struct KernelAbility {
     QStringList missing; ///< Of what snapd asks for; sorted. snapd folds network_v8 into "network".
     bool files = false;
     bool network = false; ///< Socket families.
-    bool unixSockets = false; ///< Abstract sockets and their peers.
+    bool unixSockets = false; ///< Who connects to which socket on this machine, also by its name in the file system.
     bool messageBus = false; ///< dbus-daemon is told that it may ask.
     bool hashes = false; ///< Profiles show what they were loaded from.
 

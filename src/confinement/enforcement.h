@@ -25,7 +25,7 @@ struct RowEnforcement {
     enum Missing {
         AppArmor = 0x1, ///< There is none here.
         MessageBus = 0x2, ///< The bus does not ask AppArmor.
-        UnixSockets = 0x4, ///< Abstract sockets are not looked at.
+        UnixSockets = 0x4, ///< Nobody looks at who connects to sockets on this machine.
         NetworkFamilies = 0x8,
         SoundServer = 0x10, ///< Nobody but the sound server could, and it does not.
         DevMode = 0x20,

@@ -244,9 +244,10 @@ Enforcers enforcersOf(const InterfaceAccess &access)
             result.deviceCgroup = true;
             [[fallthrough]];
         case AccessItem::Kind::File:
-        case AccessItem::Kind::Socket:
             result.appArmorFiles = true;
             break;
+        // The name of a socket in the file system is looked at when somebody connects, and mainline kernels do not look then before they know af_unix.
+        case AccessItem::Kind::Socket:
         case AccessItem::Kind::AbstractSocket:
             result.appArmorUnix = true;
             break;

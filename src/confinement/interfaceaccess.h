@@ -166,7 +166,7 @@ struct InterfaceAccess {
 struct Enforcers {
     bool appArmorFiles = false; ///< Files, devices and named sockets.
     bool appArmorNetwork = false;
-    bool appArmorUnix = false; ///< Abstract sockets; needs features/network/af_unix.
+    bool appArmorUnix = false; ///< Sockets of other programs on this machine, with and without a name in the file system; needs af_unix among the features.
     bool appArmorBus = false; ///< Needs features/dbus.
     bool appArmorOther = false; ///< Capabilities, signals, ptrace.
     bool seccomp = false;

@@ -237,6 +237,7 @@ QList<KernelQuestion> questionsFor(const InterfaceAccess &access, const Root &ro
 {
     using Kind = AccessItem::Kind;
     QList<KernelQuestion> questions;
+    std::optional<bool> looksAtSockets;
     for (const AccessItem &item : access.items) {
         if (item.flags & (AccessItem::Detail | AccessItem::Except | AccessItem::OwnerOnly | AccessItem::Conditional)) {
             continue;
@@ -256,6 +257,15 @@ QList<KernelQuestion> questionsFor(const InterfaceAccess &access, const Root &ro
         const bool isProgram = item.mask.contains('x') && !item.mask.contains('w');
         if ((item.kind != Kind::Device && item.kind != Kind::File && item.kind != Kind::Socket) || !item.what.startsWith('/') || isProgram || mask.isEmpty()) {
             continue;
+        }
+        // Rules there are all the same, but a kernel without this does not look at them when somebody connects: its answer would be worth nothing.
+        if (item.kind == Kind::Socket) {
+            if (!looksAtSockets) {
+                looksAtSockets = AppArmorKernel(root).ability().unixSockets;
+            }
+            if (!*looksAtSockets) {
+                continue;
+            }
         }
         QList<QByteArray> paths = item.kind == Kind::Device ? existing(root, item.what) : QList<QByteArray>();
         if (paths.isEmpty()) {

@@ -24,6 +24,7 @@ struct Needs {
     bool sessionBus = false;
     bool systemBus = false;
     bool x11Sockets = false;
+    bool services = false; ///< Reached through sockets that have a name in the file system.
 };
 
 Needs needsOf(Capability capability)
@@ -51,14 +52,16 @@ Needs needsOf(Capability capability)
     case Capability::WholeSystem: // the session's systemd starts any command for whoever may call it
         needs.sessionBus = true;
         break;
-    case Capability::Camera:
-    case Capability::Microphone:
+    case Capability::Microphone: // pulse/native, pipewire-0
     case Capability::PlaySound:
+    case Capability::Printing: // cups.sock
+        needs.services = true;
+        break;
+    case Capability::Camera:
     case Capability::HomeFiles:
     case Capability::AllFiles:
     case Capability::RemovableMedia:
     case Capability::NetworkServer: // listen and accept are left to seccomp
-    case Capability::Printing:
     case Capability::UsbDevices:
         break;
     }
@@ -202,6 +205,10 @@ QList<NotEnforcedReason> EffectiveAccess::gaps(Capability capability, const QLis
     }
     if (need.x11Sockets && !m_unixSockets && m_displayServer != DisplayServer::Wayland) {
         reasons.append(NotEnforcedReason::KernelIgnoresUnixSockets);
+    }
+    // A sound server that asks which app may record does so whoever reaches it.
+    if (need.services && !m_unixSockets && !(capability == Capability::Microphone && m_soundServer == SoundServer::Aware)) {
+        reasons.append(NotEnforcedReason::KernelIgnoresServices);
     }
     return reasons;
 }

@@ -42,6 +42,7 @@ enum class NotEnforcedReason {
     KernelIgnoresNetwork, ///< The kernel's AppArmor does not mediate what this capability goes through.
     KernelIgnoresDBus, ///< And an interface that is on opens a bus.
     KernelIgnoresUnixSockets, ///< The socket of the X server has no file that could be kept shut.
+    KernelIgnoresServices, ///< What other programs offer on this machine is open to whoever may open the file that their socket is.
     SoundServerIgnoresSnaps,
     SoundServerUnknown,
     SystemUnknown, ///< snapd has not told yet.

@@ -217,7 +217,8 @@ void InterfaceAccessTest::enforcers_data()
     QTest::addColumn<QString>("who");
     QTest::newRow("camera") << u"camera"_s << u"files devices"_s;
     QTest::newRow("audio-record") << u"audio-record"_s << u"sound"_s;
-    QTest::newRow("audio-playback") << u"audio-playback"_s << u"files"_s;
+    QTest::newRow("audio-playback") << u"audio-playback"_s << u"unix"_s;
+    QTest::newRow("docker") << u"docker"_s << u"unix"_s;
     QTest::newRow("upower") << u"upower-observe"_s << u"bus"_s;
     QTest::newRow("network") << u"network"_s << u"network"_s;
     QTest::newRow("network-bind") << u"network-bind"_s << u"network seccomp"_s;

@@ -131,6 +131,8 @@ void KernelTest::rows_data()
     QTest::newRow("upower") << u"upower-observe"_s << no(Level::NotHere, RowEnforcement::MessageBus) << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("bluez") << u"bluez"_s << no(Level::Partly, RowEnforcement::MessageBus) << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("x11") << u"x11"_s << no(Level::Partly, RowEnforcement::UnixSockets) << no(Level::NotHere, RowEnforcement::AppArmor);
+    QTest::newRow("wayland") << u"wayland"_s << no(Level::NotHere, RowEnforcement::UnixSockets) << no(Level::NotHere, RowEnforcement::AppArmor);
+    QTest::newRow("audio-playback") << u"audio-playback"_s << no(Level::NotHere, RowEnforcement::UnixSockets) << no(Level::NotHere, RowEnforcement::AppArmor);
     QTest::newRow("audio-record") << u"audio-record"_s << no(Level::NotHere, RowEnforcement::SoundServer) << no(Level::NotHere, RowEnforcement::SoundServer);
     // Whatever the kernel can do: snapd keeps to its own switches, and what opens nothing is shut.
     QTest::newRow("snapd") << u"snap-refresh-observe"_s << yes << yes;

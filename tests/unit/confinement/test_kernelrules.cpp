@@ -159,6 +159,13 @@ void KernelRulesTest::questions()
     for (const QString &interface : {u"audio-record"_s, u"audio-playback"_s, u"mpris"_s, u"home"_s, u"ssh-keys"_s, u"x11"_s, u"never-heard-of"_s}) {
         QCOMPARE(of(interface), QList<QByteArray>());
     }
+    // What is said of the name of a socket counts only where the kernel looks at it when somebody connects.
+    QCOMPARE(of(u"docker"_s), QList<QByteArray>());
+    const Tree ubuntu;
+    QVERIFY(ubuntu.write(u"/sys/kernel/security/apparmor/features/network/af_unix"_s, "yes\n"));
+    const QList<KernelQuestion> asked = questionsFor(interfaceAccess(u"docker"_s), ubuntu.root());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().what, "/run/docker.sock");
 }
 
 void KernelRulesTest::devicesThatAreHere()

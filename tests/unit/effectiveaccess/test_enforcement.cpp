@@ -135,19 +135,21 @@ void TestEnforcement::kernels_data()
     QTest::addColumn<QList<Reason>>("passwords");
     QTest::addColumn<QList<Reason>>("screen");
     QTest::addColumn<QList<Reason>>("camera");
+    QTest::addColumn<QList<Reason>>("sound");
 
     const QList<Reason> none;
+    const QList<Reason> services{Reason::KernelIgnoresServices};
     const QList<Reason> bus{Reason::KernelIgnoresDBus};
     const QList<Reason> busAndSockets{Reason::KernelIgnoresDBus, Reason::KernelIgnoresUnixSockets};
     const QList<Reason> noAppArmor{Reason::NoAppArmor};
     const QList<Reason> inet{Reason::KernelIgnoresNetwork};
-    QTest::newRow("Ubuntu") << QStringList{u"kernel:dbus"_s, u"kernel:network"_s} << u"strict"_s << none << none << none << none;
-    QTest::newRow("strict without a word more") << QStringList() << u"strict"_s << none << none << none << none;
+    QTest::newRow("Ubuntu") << QStringList{u"kernel:dbus"_s, u"kernel:network"_s} << u"strict"_s << none << none << none << none << none;
+    QTest::newRow("strict without a word more") << QStringList() << u"strict"_s << none << none << none << none << none;
     QTest::newRow("Debian 13") << QStringList{u"kernel:file"_s, u"kernel:network_v8"_s, u"support-level:partial"_s} << u"partial"_s << none << bus
-                               << busAndSockets << none;
-    QTest::newRow("unix sockets came along") << QStringList{u"kernel:file"_s, u"kernel:network_v9"_s} << u"partial"_s << none << bus << bus << none;
-    QTest::newRow("files alone") << QStringList{u"kernel:file"_s} << u"partial"_s << inet << bus << busAndSockets << none;
-    QTest::newRow("no AppArmor") << QStringList() << u"partial"_s << noAppArmor << noAppArmor << noAppArmor << noAppArmor;
+                               << busAndSockets << none << services;
+    QTest::newRow("unix sockets came along") << QStringList{u"kernel:file"_s, u"kernel:network_v9"_s} << u"partial"_s << none << bus << bus << none << none;
+    QTest::newRow("files alone") << QStringList{u"kernel:file"_s} << u"partial"_s << inet << bus << busAndSockets << none << services;
+    QTest::newRow("no AppArmor") << QStringList() << u"partial"_s << noAppArmor << noAppArmor << noAppArmor << noAppArmor << noAppArmor;
 }
 
 void TestEnforcement::kernels()
@@ -165,6 +167,8 @@ void TestEnforcement::kernels()
     QTEST(access.of(Capability::Passwords).reasons, "passwords");
     QTEST(access.of(Capability::ScreenContents).reasons, "screen");
     QTEST(access.of(Capability::Camera).reasons, "camera");
+    QTEST(access.of(Capability::PlaySound).reasons, "sound");
+    QTEST(access.of(Capability::Printing).reasons, "sound");
     for (const CapabilityAccess &one : access.capabilities) {
         QCOMPARE(one.verdict, one.reasons.isEmpty() ? Verdict::Off : Verdict::NotEnforced);
         QCOMPARE(one.closable, one.reasons.isEmpty());
