@@ -69,7 +69,8 @@ private:
 
 /**
  * What to ask about a permission, so that a sound answer means the same as the switch: of what it is there for, devices that exist here and samples of the
- * other patterns; nothing that every app has anyway, nothing that depends on whose a file is, and no sockets where the kernel looks at none. Empty when the kernel's AppArmor has no say in it.
+ * other patterns; nothing that every app has anyway, nothing that depends on whose a file is, and no sockets where the kernel looks at none. Empty when the
+ * kernel's AppArmor has no say in it.
  */
 [[nodiscard]] QList<KernelQuestion> questionsFor(const InterfaceAccess &access, const Root &root = {});
 
