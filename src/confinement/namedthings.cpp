@@ -4,6 +4,7 @@
 #include "confinement/namedthings.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +35,8 @@ OpenEnds openEnds(const Root &root, int pid)
     ReadProblem problem = ReadProblem::None;
     const QStringList names = listDirectory(dir, descriptorLimit, &problem);
     result.isDenied = problem == ReadProblem::Denied;
+    // However many there are, the look at them ends.
+    QSet<std::pair<QByteArray, QByteArray>> known;
     QByteArray buffer(4096, Qt::Uninitialized);
     for (const QString &name : names) {
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
@@ -55,7 +58,8 @@ OpenEnds openEnds(const Root &root, int pid)
         if (::lstat(link.constData(), &mode) == 0) {
             file.letters = QByteArray((mode.st_mode & S_IRUSR) != 0 ? "r" : "") + ((mode.st_mode & S_IWUSR) != 0 ? "w" : "");
         }
-        if (!file.letters.isEmpty() && !result.files.contains(file)) {
+        if (const std::pair key(file.name, file.letters); !file.letters.isEmpty() && !known.contains(key)) {
+            known.insert(key);
             result.files.append(file);
         }
     }
