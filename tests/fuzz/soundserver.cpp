@@ -81,7 +81,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             pa_client_info info = {};
             info.index = wordOf(words, 0);
             info.proplist = properties.get();
-            claimed << pidIn(words.value(1));
+            // Whether bytes are text at all is libpulse's to say: "12", a zero and nothing after it are.
+            claimed << pidIn(pa_proplist_gets(properties.get(), PA_PROP_APPLICATION_PROCESS_ID));
             reading.addClient(info);
             break;
         }
