@@ -6,6 +6,7 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +28,8 @@ QDBusMessage managerCall(const QString &method)
 std::optional<int> SystemdUnits::running(const QString &pattern)
 {
     QDBusMessage call = managerCall(u"ListUnitsByPatterns"_s);
-    call << QStringList{u"active"_s, u"activating"_s, u"reloading"_s, u"deactivating"_s} << QStringList{pattern};
+    // Of every state: what has been asked to start is inactive until systemd comes to it, which takes a while when it has much to do.
+    call << QStringList() << QStringList{pattern};
     const QDBusMessage reply = QDBusConnection::systemBus().call(call, QDBus::Block, PatienceMs);
     if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "a(ssssssouso)"_L1) {
         return std::nullopt;
@@ -36,12 +38,14 @@ std::optional<int> SystemdUnits::running(const QString &pattern)
     int count = 0;
     list.beginArray();
     while (!list.atEnd()) {
+        // org.freedesktop.systemd1(5): names and states, the unit's object, and the job that waits or is at work on it, 0 for none.
+        QString name, description, loaded, active, sub, follows, jobType;
+        QDBusObjectPath unit, jobPath;
+        uint job = 0;
         list.beginStructure();
-        while (!list.atEnd()) {
-            list.asVariant();
-        }
+        list >> name >> description >> loaded >> active >> sub >> follows >> unit >> job >> jobType >> jobPath;
         list.endStructure();
-        ++count;
+        count += (active != "inactive"_L1 && active != "failed"_L1) || job != 0 ? 1 : 0;
     }
     list.endArray();
     return count;

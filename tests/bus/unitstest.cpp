@@ -18,9 +18,11 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
 
-/** A line of systemd's list of units, of which only the name says anything here. */
+/** A line of systemd's list of units, as far as it says anything here. */
 struct Unit {
     QString name;
+    QString active = u"active"_s;
+    uint job = 0;
 };
 Q_DECLARE_METATYPE(Unit)
 
@@ -28,7 +30,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Unit &unit)
 {
     const QDBusObjectPath path(u"/org/freedesktop/systemd1/unit/x"_s);
     argument.beginStructure();
-    argument << unit.name << QString() << u"loaded"_s << u"active"_s << u"running"_s << QString() << path << 0U << QString() << path;
+    argument << unit.name << QString() << u"loaded"_s << unit.active << u"running"_s << QString() << path << unit.job << QString() << path;
     argument.endStructure();
     return argument;
 }
@@ -171,9 +173,14 @@ void UnitsTest::counted()
     FakeManager manager;
     QVERIFY(offer(&manager));
     QCOMPARE(count(), std::optional(0));
-    QCOMPARE(manager.asked, QStringList{u"active,activating,reloading,deactivating snapperms-follow@*.service"_s});
-    manager.units = {{u"snapperms-follow@a.service"_s}, {u"snapperms-follow@b.service"_s}};
+    QCOMPARE(manager.asked, QStringList{u" snapperms-follow@*.service"_s});
+    manager.units = {{u"snapperms-follow@a.service"_s}, {u"snapperms-follow@b.service"_s, u"deactivating"_s}};
     QCOMPARE(count(), std::optional(2));
+    // What is over does not count, what systemd has not come to yet does.
+    manager.units += QList<Unit>{{u"snapperms-follow@c.service"_s, u"inactive"_s}, {u"snapperms-follow@d.service"_s, u"failed"_s}};
+    QCOMPARE(count(), std::optional(2));
+    manager.units += Unit{u"snapperms-follow@e.service"_s, u"inactive"_s, 7};
+    QCOMPARE(count(), std::optional(3));
     withdraw();
 }
 
