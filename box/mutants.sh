@@ -4,9 +4,10 @@
 #
 # ./dev mutants: whether a test notices each single check of the root helper that errs. Sourced by ./dev.
 
-# All mutants are compiled at once, in a copy of helper/ that takes the place of the real one.
+# cmd_mutants [--seconds N] [FILE...]: all mutants are compiled at once, in a copy of helper/ that takes the place of the real one.
 cmd_mutants() {
-    local tests status=0
+    local tests status=0 seconds=0
+    [[ ${1:-} == --seconds ]] && { seconds=${2:?--seconds needs a number}; shift 2; }
     build_paths
     # shellcheck disable=SC2034 # in_root reads it
     BUILD=$BUILDS/objects-${BASE##*-}-mutants
@@ -18,7 +19,7 @@ cmd_mutants() {
     # shellcheck disable=SC2086 # one word a test
     in_root "$BUILDS/mutated:/src/helper" -- bash /src/box/inside/build.sh - "$PRESET" $tests
     LOG_TAIL=60 long_step "Building the mutants" "build-$CHECKOUT-mutants" "${ROOT_CMD[@]}" || return 1
-    in_root "$BUILDS/mutated:/src/helper" -- python3 /src/tests/mutation/run.py /src/helper/mutants.json /build/bin /src/tests/mutation/equivalent.txt "$@"
+    in_root "$BUILDS/mutated:/src/helper" -- python3 /src/tests/mutation/run.py /src/helper/mutants.json /build/bin /src/tests/mutation/equivalent.txt "$seconds" "$@"
     LOG_TAIL=40 long_step "Having the tests meet them" "mutants-$CHECKOUT" "${ROOT_CMD[@]}" || status=$?
     drop_lock "build-$CHECKOUT-mutants"
     sed -n 's/^MUTANTS //p' "$LOGS/mutants-$CHECKOUT.log"

@@ -6,7 +6,7 @@
 
 PASSED=0 FAILED=0 SKIPPED=0
 
-# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, fuzz, box, vm.
+# cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, fuzz, box, vm, analysis.
 cmd_test() {
     local labels='' regex='' option tier
     OPTIND=1
@@ -26,7 +26,7 @@ cmd_test() {
     tier=()
     for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
     if ((${#tier[@]} == 0)) && ! wanted fuzz && ! wanted box && ! wanted vm; then
-        : # The gates look at the tree, and need nothing that is built.
+        : # The gates look at the tree, and analyses have builds of their own.
     elif build; then
         ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
         # Only that nothing new has come in: ./dev fuzz looks longer.
@@ -37,9 +37,47 @@ cmd_test() {
     else
         FAILED=$((FAILED + 1))
     fi
+    # Nor have they names of files.
+    if wanted analysis && [[ -z $regex ]]; then analysis_tier "$labels"; fi
     give_back "$OUT"
     say "$PASSED passed, $FAILED failed, $SKIPPED skipped"
     ((FAILED == 0))
+}
+
+# analysis_tier LABELS: ./dev analyse and ./dev mutants. Beside all the rest only what is over when three quarters of an hour are, which nothing is on a machine
+# that had to make everything first; what is left out is said, and counted as skipped.
+analysis_tier() {
+    local part seconds name status began left log command deadline=${TEST_SECONDS:-2580}
+    [[ -z $1 ]] || deadline=$((SECONDS + 36000))
+    mkdir -p "$OUT/analysis"
+    for part in clazy:90 tidy:90 asan:240 tsan:120 mutants:240; do
+        name=${part%:*} seconds=${part#*:} status=0 began=$SECONDS left=$((deadline - SECONDS))
+        if ((left < seconds)); then
+            SKIPPED=$((SKIPPED + 1))
+            say "skipped analysis/$name: the time is over; ./dev test -L analysis has as much as it takes"
+            continue
+        fi
+        command=(analyse "$name")
+        case $name in
+            asan) command+=(coverage) ;;
+            mutants) command=(mutants --seconds $((left > 450 ? 300 : left - 150))) ;;
+        esac
+        log=$LOGS/analysis-$CHECKOUT-$name.log
+        QUIET=1 long_step "analysis/$name" "analysis-$CHECKOUT-$name" timeout "$left" "$TOP/dev" "${command[@]}" || status=$?
+        cp "$log" "$OUT/analysis/$name.log"
+        case $status in
+            0)
+                PASSED=$((PASSED + 1))
+                say "passed  analysis/$name ($((SECONDS - began)) s): $(grep -vE '^$' "$log" | tail -n 1 | tr -s ' ')"
+                ;;
+            124) SKIPPED=$((SKIPPED + 1)); say "skipped analysis/$name: not over in time, and nothing was found until then; ./dev test -L analysis has as much as it takes" ;;
+            *)
+                FAILED=$((FAILED + 1))
+                tail -n 60 "$log" | sed 's/^/        /'
+                say "FAILED  analysis/$name after $((SECONDS - began)) s; all it said is in $OUT/analysis"
+                ;;
+        esac
+    done
 }
 
 # quick_tier LABELS REGEX: ctest in the base root, without network, as nobody in particular. QUICK_ENV has further variables for its environment.

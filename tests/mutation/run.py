@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""run.py MUTANTS BIN EQUIVALENT: has the tests in BIN meet every mutant of mutants.json, and says which one none of them noticed.
+"""run.py MUTANTS BIN EQUIVALENT SECONDS [FILE...]: has the tests in BIN meet every mutant of mutants.json, and says which one none of them noticed. With SECONDS
+other than 0 they meet as many as there is time for, in an order that chance decides.
 
 EQUIVALENT lists those that cannot be noticed, one a line: FILE | WHAT | KIND | why. A line that fits none, or one that a test does notice, fails too.
 """
@@ -9,10 +10,12 @@ EQUIVALENT lists those that cannot be noticed, one a line: FILE | WHAT | KIND | 
 import concurrent.futures
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
 import threading
+import time
 from collections import defaultdict
 from pathlib import Path
 
@@ -93,18 +96,24 @@ def main():
             name, rest = line.split(" | ", 1)
             what, kind, why = rest.rsplit(" | ", 2)
             excused[(name, what, kind)] = why
-    only = sys.argv[4:]
+    seconds, only = int(sys.argv[4]), sys.argv[5:]
     mutants = [m for m in mutants if not only or m["file"] in only]
+    began, seed = time.monotonic(), int(os.environ.get("SNAPPERMS_SEED") or random.randrange(1 << 32))
+    if seconds:
+        random.Random(seed).shuffle(mutants)
 
     every = sorted({test for mutant in mutants for test in TESTS[mutant["file"]]})
     for test in every:
         if not passes(programs / test, 0):
             sys.exit(f"{test} fails without any mutant, so it can notice none.")
 
-    unnoticed, noticed, lock, done = [], defaultdict(int), threading.Lock(), 0
+    met, unnoticed, noticed, lock, done = [], [], defaultdict(int), threading.Lock(), 0
 
-    def meet(mutant):
+    def meet(mutant, until):
         nonlocal done
+        if seconds and time.monotonic() - began > until:
+            return
+        met.append(mutant)
         caught = any(not passes(programs / test, mutant["id"]) for test in TESTS[mutant["file"]])
         with lock:
             done += 1
@@ -121,16 +130,20 @@ def main():
 
     for waiting in (True, False):
         with concurrent.futures.ThreadPoolExecutor(max_workers=os.cpu_count() * (WAITING if waiting else 1)) as pool:
-            list(pool.map(meet, (m for m in mutants if waits(m) == waiting)))
+            list(pool.map(lambda m: meet(m, seconds / 2 if waiting else seconds), (m for m in mutants if waits(m) == waiting)))
 
+    ids = {m["id"] for m in met}
+    waiting_still = {key(m) for m in mutants if m["id"] not in ids}
     survivors = [m for m in unnoticed if key(m) not in excused]
-    wrong = [k for k in excused if (not only or k[0] in only) and k not in {key(m) for m in unnoticed}]
+    wrong = [k for k in excused if (not only or k[0] in only) and k not in waiting_still and k not in {key(m) for m in unnoticed}]
     print(f"MUTANTS {'file':24} {'mutants':>8} {'caught':>8} {'cannot be':>10} {'survive':>8}")
-    for name in sorted({m["file"] for m in mutants}):
-        count = sum(m["file"] == name for m in mutants)
+    for name in sorted({m["file"] for m in met}):
+        count = sum(m["file"] == name for m in met)
         alive = sum(m["file"] == name for m in survivors)
         print(f"MUTANTS {name:24} {count:8} {noticed[name]:8} {count - noticed[name] - alive:10} {alive:8}")
-    total = len(mutants)
+    if seconds:
+        print(f"MUTANTS some of {len(mutants)}, chosen by SNAPPERMS_SEED={seed}")
+    total = len(met)
     print(f"MUTANTS {'altogether':24} {total:8} {sum(noticed.values()):8} {len(unnoticed) - len(survivors):10} {len(survivors):8}")
     for m in sorted(survivors, key=lambda m: m["id"]):
         print(f"SURVIVES helper/{m['file']}.cpp:{m['line']}: {m['file']} | {m['what']} | {m['kind']}")
