@@ -31,6 +31,7 @@ cmd_test() {
         ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
         # Only that nothing new has come in: ./dev fuzz looks longer.
         wanted fuzz && fuzz_tier "$regex"
+        if wanted box && wanted vm && [[ -z $regex ]]; then vm_ahead; fi
         wanted box && box_tier "$regex"
         # What the box cannot have: a kernel with AppArmor, and a camera.
         wanted vm && vm_tier "$regex"

@@ -223,6 +223,23 @@ cmd_vm() {
     return "$status"
 }
 
+# vm_ahead: where there is no image yet, it is made beside the box tier, which waits more than it works. vm_awaited: that is over; whatever it was, vm_ready looks.
+VM_AHEAD=''
+vm_ahead() {
+    compgen -G "$CACHE/vm-*" >/dev/null || as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true
+}
+vm_awaited() {
+    local next=$((SECONDS + 10))
+    [[ $VM_AHEAD ]] || return 0
+    while kill -0 "$VM_AHEAD" 2>/dev/null; do
+        ((SECONDS < next)) || { say "$(tail -n 1 "$LOGS/vm-ahead.log")"; next=$((SECONDS + 10)); }
+        sleep 0.5
+    done
+    wait "$VM_AHEAD"
+    unset "CHILDREN[$VM_AHEAD]"
+    VM_AHEAD=''
+}
+
 # vm_tier REGEX: every executable tests/vm/*.py, each as root in a machine of its own. Exit 0 is passed, 77 skipped. The
 # tier as a whole has twenty minutes; what does not get its turn in them has failed.
 vm_tier() {
@@ -231,7 +248,7 @@ vm_tier() {
         [[ -x $test ]] || continue
         name=$(basename "$test")
         [[ -z $1 || vm/$name =~ $1 ]] || continue
-        [[ -n $MACHINE ]] || { vm_ready && deadline=$((SECONDS + ${VM_TIER_SECONDS:-1200})); }
+        [[ -n $MACHINE ]] || { vm_awaited; vm_ready && deadline=$((SECONDS + ${VM_TIER_SECONDS:-1200})); }
         mkdir -p "$OUT/vm"
         log=$OUT/vm/$name.log began=$SECONDS status=0 seconds=$((deadline - SECONDS))
         ((seconds > 0)) || seconds=1
