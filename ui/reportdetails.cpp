@@ -33,7 +33,8 @@ QString features(const Snapd::SystemInfo &system, const QString &backEnd)
     return system.sandboxFeatures.contains(backEnd) ? found.join(u", "_s) : system.version.isEmpty() ? orUnknown({}) : u"none"_s;
 }
 
-QString confinementOf(const Snapd::Snap &snap)
+/** As snapd lists it, in the words of a report; what of it counts is confinementToVerify(). */
+QString confinementWord(const Snapd::Snap &snap)
 {
     return snap.devmode ? u"devmode"_s : snap.jailmode ? u"jailmode"_s : orUnknown(snap.confinement);
 }
@@ -70,14 +71,14 @@ QString ReportDetails::text(const PermissionStore &store, Apps apps)
 
     QList<Snapd::Snap> snaps = store.snaps();
     const auto count = [&snaps](const QString &confinement) {
-        return std::ranges::count(snaps, confinement, confinementOf);
+        return std::ranges::count(snaps, confinement, confinementWord);
     };
     line(u"Snaps"_s, u"%1, of these %2 classic, %3 in devmode"_s.arg(snaps.size()).arg(count(u"classic"_s)).arg(count(u"devmode"_s)));
     if (apps == Apps::Named) {
         std::ranges::sort(snaps, {}, &Snapd::Snap::name);
         for (const Snapd::Snap &snap : std::as_const(snaps)) {
             lines << u"  %1 %2 (%3), %4%5"_s.arg(
-                snap.name, orUnknown(snap.version), orUnknown(snap.revision), confinementOf(snap), snap.isEnabled() ? QString() : u", disabled"_s);
+                snap.name, orUnknown(snap.version), orUnknown(snap.revision), confinementWord(snap), snap.isEnabled() ? QString() : u", disabled"_s);
         }
     }
     return lines.join(u'\n') + u'\n';

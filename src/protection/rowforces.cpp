@@ -129,7 +129,7 @@ RowForce RowForces::of(const Snapd::PlugRef &plug) const
     }
     force.isKnown = true;
     const Confinement::InterfaceAccess access = Confinement::interfaceAccess(permission->interface, permission->attrs);
-    force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, confinementOf(*snap));
+    force.enforcement = rowEnforcement(access, m_machine->kernel, m_machine->sound, confinementToVerify(*snap));
     force.change = m_changes->of(plug);
     force.isSoundServers = access.soundServerDecides;
     force.kernel = m_kernel->of(plug);

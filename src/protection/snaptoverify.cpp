@@ -21,7 +21,7 @@ Confinement::SnapdFacts snapdFacts(const Snapd::SystemInfo &system)
     return facts;
 }
 
-Confinement::SnapToVerify::Confinement confinementOf(const Snapd::Snap &snap)
+Confinement::SnapToVerify::Confinement confinementToVerify(const Snapd::Snap &snap)
 {
     using Confined = Confinement::SnapToVerify::Confinement;
     return snap.jailmode ? Confined::Strict : snap.devmode ? Confined::DevMode : snap.confinement == "classic"_L1 ? Confined::Classic : Confined::Strict;
@@ -34,7 +34,7 @@ Confinement::SnapToVerify snapToVerify(const Snapd::Snap &snap, const Snapd::Con
     for (const Snapd::SnapApp &app : snap.apps) {
         result.apps.append(app.name);
     }
-    result.confinement = confinementOf(snap);
+    result.confinement = confinementToVerify(snap);
     result.tagsDevices = system.sandboxFeatures.value(u"udev"_s).contains("tagging"_L1);
     for (const Snapd::Connection &connection : connections.established) {
         if (connection.plug.snap != snap.name) {

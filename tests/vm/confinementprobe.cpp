@@ -353,7 +353,7 @@ private:
         const KernelAbility ability = AppArmorKernel().ability();
         const SoundServer sound = soundServer(Root(), ::getuid());
         for (const DeclaredPlug &plug : *plugs) {
-            const RowEnforcement row = rowEnforcement(interfaceAccess(plug.interface, plug.attributes), ability, sound, confinementOf(*found));
+            const RowEnforcement row = rowEnforcement(interfaceAccess(plug.interface, plug.attributes), ability, sound, confinementToVerify(*found));
             print({{u"plug"_s, plug.plug},
                 {u"interface"_s, plug.interface},
                 {u"level"_s, levels.value(int(row.level))},
