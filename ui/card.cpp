@@ -3,6 +3,8 @@
 
 #include "ui/card.h"
 
+#include "ui/contrast.h"
+
 #include <QLayout>
 #include <QPainter>
 
@@ -46,9 +48,7 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.2F);
-    painter.setPen(QPen(line, 1));
+    painter.setPen(QPen(Contrast::line(palette()), 1));
     painter.setBrush(palette().color(QPalette::Base));
     constexpr qreal radius = 5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);

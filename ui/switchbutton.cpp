@@ -3,6 +3,7 @@
 
 #include "ui/switchbutton.h"
 
+#include "ui/contrast.h"
 #include "ui/switchaccessible.h"
 
 #include <QAccessible>
@@ -19,12 +20,7 @@ namespace Snapperms
 namespace
 {
 
-QColor mix(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
-        float(a.greenF() + (b.greenF() - a.greenF()) * share),
-        float(a.blueF() + (b.blueF() - a.blueF()) * share));
-}
+using Contrast::mix;
 
 /** Between the outline and the ring that marks the focus. */
 constexpr qreal focusGap = 2.5;
@@ -50,8 +46,11 @@ Colours coloursFor(const QPalette &palette, QPalette::ColorGroup group, qreal on
     const QColor offTrack = mix(window, text, 0.12);
     Colours colours;
     colours.track = mix(offTrack, highlight, on);
-    // Half way between background and text is what WCAG asks of a control's outline (3:1) in any scheme whose text can be read.
     colours.outline = mix(mix(window, text, hover ? 0.75 : 0.5), mix(highlight, text, hover ? 0.35 : 0.1), on);
+    if (group != QPalette::Disabled) {
+        // A scheme may have a highlight that hardly stands out from its background.
+        colours.outline = Contrast::visible(colours.outline, palette, group);
+    }
     // The knob is the lightest of the button colours: on a dark scheme Base is darker than Button.
     const QColor offKnob = base.lightness() >= button.lightness() ? base : mix(button, text, 0.55);
     colours.knob = mix(offKnob, palette.color(QPalette::Active, QPalette::HighlightedText), on);
@@ -267,9 +266,10 @@ void SwitchButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         // Not the style's focus frame: Breeze draws none around a QAbstractButton, and relies on the drawing of its own buttons.
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(mix(palette().color(QPalette::Highlight), palette().color(QPalette::WindowText), 0.15), 2));
-        const QRectF ring = track.adjusted(-focusGap, -focusGap, focusGap, focusGap);
-        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2);
+        const QColor ring = mix(palette().color(QPalette::Highlight), palette().color(QPalette::WindowText), 0.15);
+        painter.setPen(QPen(Contrast::visible(ring, palette(), palette().currentColorGroup()), 2));
+        const QRectF around = track.adjusted(-focusGap, -focusGap, focusGap, focusGap);
+        painter.drawRoundedRect(around, around.height() / 2, around.height() / 2);
     }
 }
 
