@@ -3624,6 +3624,11 @@
         <source>License: GNU General Public License, version 2 or later</source>
         <translation>الرخصة: GNU General Public License، الإصدار 2 أو أحدث</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>إغلاق</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessNote</name>
@@ -4339,6 +4344,11 @@
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7558,6 +7568,15 @@
         <source>Try Again</source>
         <translation>حاول ثانية</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -8470,6 +8489,10 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,11 @@
         <source>License: GNU General Public License, version 2 or later</source>
         <translation>Lizenz: GNU General Public License, Version 2 oder neuer</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessNote</name>
@@ -4323,6 +4328,11 @@
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7348,15 @@
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -8230,6 +8249,10 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

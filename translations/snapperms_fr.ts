@@ -3624,6 +3624,11 @@
         <source>License: GNU General Public License, version 2 or later</source>
         <translation>Licence : GNU General Public License, version 2 ou ultérieure</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessNote</name>
@@ -4323,6 +4328,11 @@
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7348,15 @@
         <source>Try Again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Fermer ce message</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -8230,6 +8249,10 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -3624,6 +3624,11 @@
         <source>License: GNU General Public License, version 2 or later</source>
         <translation>ライセンス: GNU General Public License バージョン 2 以降</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::AccessNote</name>
@@ -4319,6 +4324,11 @@
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button: close a dialog</comment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7293,15 @@
         <source>Try Again</source>
         <translation>もう一度試す</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <comment>a message</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::PermissionDetails</name>
@@ -8170,6 +8189,10 @@
         <source>Restart</source>
         <comment>an app, now</comment>
         <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,8 @@ AboutDialog::AboutDialog(const PermissionStore *store, QWidget *parent)
     m_details->setMinimumHeight(fontMetrics().lineSpacing() * 8);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Qt has no word of its own for it where its translations are not installed.
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close", "button: close a dialog"));
     auto *copy = buttons->addButton(tr("Copy Details", "to the clipboard"), QDialogButtonBox::ActionRole);
     copy->setIcon(QIcon::fromTheme(u"edit-copy"_s));
     auto *page = buttons->addButton(tr("Report a Problem…"), QDialogButtonBox::ActionRole);

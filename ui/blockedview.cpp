@@ -80,6 +80,8 @@ BlockedView::BlockedView(const PermissionStore *store,
     scroll->setWidget(inside);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Qt has no word of its own for it where its translations are not installed.
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close", "button: close a dialog"));
     m_again = buttons->addButton(tr("Look Again", "for what was blocked"), QDialogButtonBox::ActionRole);
     m_everybody = buttons->addButton(tr("Show All Users'…", "what was blocked for all users; a password will be asked for"), QDialogButtonBox::ActionRole);
     // Not beside the others: in some languages that would be wider than small screens are.

@@ -3,10 +3,12 @@
 
 #include "ui/messagefit.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QIcon>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QToolButton>
 
 namespace Snapperms
 {
@@ -55,6 +57,19 @@ KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &i
     }
     message->hide();
     return message;
+}
+
+void nameCloseButton(KMessageWidget *message, const QString &text, const QString &description)
+{
+    const QList<QAction *> actions = message->actions();
+    const QList<QToolButton *> buttons = message->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        if (QAction *action = button->defaultAction(); action && !actions.contains(action)) {
+            action->setText(text);
+            action->setToolTip(description);
+            button->setAccessibleName(description);
+        }
+    }
 }
 
 void chainFocus(const KMessageWidget *message, QWidget *place)

@@ -14,6 +14,9 @@ void keepFitting(KMessageWidget *message);
 /** A hidden message of plain, wrapped words that keeps fitting, to stand above everything else. */
 [[nodiscard]] KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &iconName, QWidget *parent);
 
+/** What its button says that takes it away: without KDE's translations it would be English. */
+void nameCloseButton(KMessageWidget *message, const QString &text, const QString &description);
+
 /** What of @p message takes the keyboard comes right after @p place, in the same window, although it was made later than what is around it. */
 void chainFocus(const KMessageWidget *message, QWidget *place);
 

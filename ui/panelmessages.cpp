@@ -44,6 +44,7 @@ void PanelMessages::sayNotFound(const QString &text)
 {
     if (!m_notFound && !text.isEmpty()) {
         m_notFound = headerMessage(KMessageWidget::Information, u"dialog-information"_s, this);
+        nameCloseButton(m_notFound, tr("Close", "a message"), tr("Close This Message"));
         m_layout->addWidget(m_notFound);
         chainFocus(m_notFound, this);
     }

@@ -49,6 +49,8 @@ void RestartQuestion::ask(
         window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    // Qt has no word of its own for it where its translations are not installed.
+    question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     auto *yes = question->addButton(tr("Restart", "an app, now"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
     QObject::connect(yes, &QPushButton::clicked, window, [store, left, title, window, asker = QPointer(asker), failed = std::move(failed)] {

@@ -50,11 +50,11 @@ QString ForeignWords::foreign(const QString &source)
 
 QString ForeignWords::translate(const char *context, const char *sourceText, const char *disambiguation, int n) const
 {
-    Q_UNUSED(context)
     Q_UNUSED(disambiguation)
     Q_UNUSED(n)
-    // By this one Qt asks from which side the language is written.
-    return qstrcmp(sourceText, "QT_LAYOUT_DIRECTION") == 0 ? QString() : foreign(QString::fromUtf8(sourceText));
+    // What Qt and KDE say is not translated where their translations are not installed.
+    const bool isTheirs = context[0] == 'Q' || context[0] == 'K';
+    return isTheirs ? QString() : foreign(QString::fromUtf8(sourceText));
 }
 
 }

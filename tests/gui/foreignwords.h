@@ -9,8 +9,8 @@ namespace Snapperms::Tests
 {
 
 /**
- * Translates everything into a language that writes English in full-width letters (U+FF21 and on): "Ｏｆｆ". What stands in other letters afterwards was not
- * translated, also where it was put into the middle of something that was.
+ * Translates everything of ours into a language that writes English in full-width letters (U+FF21 and on): "Ｏｆｆ". What stands in other letters afterwards
+ * was not translated, also where it was put into the middle of something that was.
  */
 class ForeignWords : public QTranslator
 {
