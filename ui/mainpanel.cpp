@@ -57,7 +57,8 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_intentions(new Intentions(store, queue, this))
     , m_names(new AppNames(store, this))
     , m_icons(new AppIcons(client, store, this))
-    , m_wall(new Placeholder(this))
+    , m_wallPage(new QWidget(this))
+    , m_wall(new Placeholder(m_wallPage))
     , m_messages(new PanelMessages(this))
     , m_pageArea(new QWidget(this))
     , m_appPage(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
@@ -87,7 +88,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
 
     m_stack = new QStackedLayout(this);
     m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->addWidget(m_wall);
+    m_stack->addWidget(m_wallPage);
     m_stack->addWidget(content);
 
     connect(store, &PermissionStore::availabilityChanged, this, &MainPanel::showAvailability);
@@ -184,7 +185,13 @@ void MainPanel::setUpMenus()
 {
     m_menu = new PanelMenu(m_store, m_pane);
     m_pane->setMenu(m_menu);
-    for (const PanelMenu *menu : {m_menu, m_permissionPage->menu()}) {
+    // Who gets no further than to the wall needs to report that the most.
+    auto *onTheWall = new PanelMenu(m_store, m_wallPage);
+    m_wall->setObjectName(u"wall"_s);
+    auto *column = new QVBoxLayout(m_wallPage);
+    column->addWidget(onTheWall, 0, Qt::AlignTrailing);
+    column->addWidget(m_wall, 1);
+    for (const PanelMenu *menu : {m_menu, onTheWall, m_permissionPage->menu()}) {
         connect(menu, &PanelMenu::checkAllRequested, this, &MainPanel::showCheck);
         connect(menu, &PanelMenu::aboutRequested, this, &MainPanel::showAbout);
     }
@@ -206,7 +213,7 @@ void MainPanel::showAvailability()
         m_stack->setCurrentIndex(1);
         // Shortcuts reach us only while something in here has the focus.
         const QWidget *focus = window()->focusWidget();
-        if ((std::exchange(m_patient, false) && isAncestorOf(focus)) || !focus || m_wall->isAncestorOf(focus)) {
+        if ((std::exchange(m_patient, false) && isAncestorOf(focus)) || !focus || m_wallPage->isAncestorOf(focus)) {
             m_pane->searchField()->setFocus(Qt::OtherFocusReason);
         }
         const bool away = availability != Availability::Ready && availability != Availability::Connecting;

@@ -50,7 +50,7 @@ struct PlugRef;
 /**
  * Everything between the frame of a window: the program and the settings module both show it. Apps or permissions on the left, the page of the chosen one on
  * the right; in a narrow window one of the two with a way back. When snapd cannot be asked it says so: across the whole panel as long as nothing is known,
- * above what was known last otherwise.
+ * with nothing but a menu beside it, and above what was known last otherwise.
  */
 class MainPanel : public QWidget
 {
@@ -126,7 +126,8 @@ private:
     PlacesModel *m_places;
 
     QStackedLayout *m_stack;
-    Placeholder *m_wall; ///< In place of everything.
+    QWidget *m_wallPage; ///< In place of everything: a menu, and below it the next.
+    Placeholder *m_wall;
     PanelMessages *m_messages;
     PlacesPane *m_pane;
     PanelMenu *m_menu;

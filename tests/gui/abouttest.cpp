@@ -8,6 +8,7 @@
 #include "wholewindow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -143,6 +145,49 @@ private Q_SLOTS:
         other.panel->showAbout();
         const QString shown = details(other.panel->findChild<AboutDialog *>());
         QVERIFY2(shown.contains(u"snapd: not known, cannot be asked now"_s) && shown.contains(u"AppArmor, as snapd says: not known"_s), qPrintable(shown));
+    }
+
+    void whoNeverReachedSnapdCanReportThatByTheKeyboard()
+    {
+        m->panel->hide();
+        WholeWindow other;
+        other.world.setAway(Snapd::ErrorCode::NotInstalled);
+        QVERIFY(other.open());
+        QVERIFY(QTest::qWaitForWindowActive(other.panel.get()));
+        PanelDriver driver(other.panel.get());
+        QTRY_VERIFY(!driver.wall().isEmpty());
+        for (int i = 0; i < 5 && driver.focused() != u"Menu"_s; ++i) {
+            driver.press(Qt::Key_Tab, Qt::NoModifier);
+        }
+        QCOMPARE(driver.focused(), u"Menu"_s);
+        QStringList offered;
+        // The menu has the keyboard until something is chosen.
+        QTimer::singleShot(100, other.panel.get(), [&offered] {
+            QWidget *menu = QApplication::activePopupWidget();
+            QVERIFY(menu);
+            offered << menu->accessibleName();
+            const QList<QAction *> actions = menu->actions();
+            for (const QAction *one : actions) {
+                if (one->isVisible() && !one->isSeparator()) {
+                    offered << one->text();
+                }
+            }
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        driver.press(Qt::Key_Space, Qt::NoModifier);
+        QTRY_COMPARE(offered, (QStringList{u"Menu"_s, u"Report a Problem…"_s, u"About Snap Permissions"_s}));
+        QPointer<AboutDialog> dialog = other.panel->findChild<AboutDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(details(dialog).contains(u"cannot be asked now"_s));
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        other.panel->activateWindow();
+        QTRY_COMPARE(driver.focused(), u"Menu"_s);
+        // As soon as there is something to do, the keyboard is there.
+        other.world.setAway({});
+        QTRY_VERIFY(driver.wall().isEmpty());
+        QTRY_COMPARE(driver.focused(), u"Search apps and permissions"_s);
     }
 };
 

@@ -576,8 +576,8 @@ QString PanelDriver::banner() const
 
 QString PanelDriver::wall() const
 {
-    const QList<Placeholder *> walls = m_panel->findChildren<Placeholder *>(Qt::FindDirectChildrenOnly);
-    return !walls.isEmpty() && walls.first()->isVisible() ? nameOf(walls.first()) : QString();
+    auto *found = m_panel->findChild<Placeholder *>(u"wall"_s);
+    return found && found->isVisible() ? nameOf(found) : QString();
 }
 
 QStringList PanelDriver::caveats() const
