@@ -6,6 +6,7 @@
 #include "permissions/permissionstore.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/letterwidth.h"
 #include "ui/linkcolour.h"
 #include "ui/picture.h"
 #include "ui/reportdetails.h"
@@ -85,7 +86,7 @@ AboutDialog::AboutDialog(const PermissionStore *store, QWidget *parent)
     layout->addWidget(m_withApps);
     layout->addWidget(m_copied);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 30);
+    resize(letterWidth(fontMetrics()) * 80, fontMetrics().height() * 30);
     showDetails();
 }
 

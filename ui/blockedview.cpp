@@ -12,6 +12,7 @@
 #include "ui/confinementsentences.h"
 #include "ui/dimlabel.h"
 #include "ui/errorsentences.h"
+#include "ui/letterwidth.h"
 #include "ui/messagefit.h"
 #include "ui/placeholder.h"
 #include "ui/protectionsentences.h"
@@ -106,7 +107,7 @@ BlockedView::BlockedView(const PermissionStore *store,
     layout->addWidget(m_live);
     layout->addWidget(m_devices, 0, Qt::AlignLeft);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 28);
+    resize(letterWidth(fontMetrics()) * 90, fontMetrics().height() * 28);
     connect(m_nothing, &Placeholder::actionTriggered, this, [this] {
         m_book->follow(m_book->isOfEverybody());
     });

@@ -7,6 +7,7 @@
 #include "ui/appnames.h"
 #include "ui/intentionsentences.h"
 #include "ui/leading.h"
+#include "ui/letterwidth.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -68,7 +69,7 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     m_text->setWordWrap(true);
     m_text->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setMaximumWidth(letterWidth(fontMetrics()) * 24);
     m_details->setCheckable(true);
     m_close->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_close->setToolTip(m_close->text());

@@ -19,6 +19,7 @@
 #include "ui/errorsentences.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
+#include "ui/letterwidth.h"
 #include "ui/newsbar.h"
 #include "ui/newspage.h"
 #include "ui/padlock.h"
@@ -316,7 +317,7 @@ QSize MainPanel::sizeHint() const
     // Within somebody else's window, a heading and buttons have to fit on the screen with it.
     const int around = !parentWidget() || parentWidget()->isWindow() ? 0 : 11;
     const QSize room = screen()->availableSize() - QSize(0, fontMetrics().height() * around);
-    return QSize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 42).boundedTo(room);
+    return QSize(letterWidth(fontMetrics()) * 140, fontMetrics().height() * 42).boundedTo(room);
 }
 
 QString MainPanel::currentApp() const

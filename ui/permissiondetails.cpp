@@ -12,6 +12,7 @@
 #include "ui/leading.h"
 #include "ui/leasemenu.h"
 #include "ui/leasesentences.h"
+#include "ui/letterwidth.h"
 #include "ui/linkcolour.h"
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
@@ -91,7 +92,7 @@ QLabel *PermissionDetails::addLine(const QString &title)
     auto *line = new WrappedLabel(this);
     line->setAlignment(leadingEdge(this) | Qt::AlignTop);
     // A word that is too long for a narrow window is cut, rather than that it pushes the switches out of it.
-    line->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+    line->setMinimumWidth(letterWidth(fontMetrics()) * 8);
     line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // The form's own label would stand beside the middle of two lines, not beside the first.
     auto *heading = new QLabel(title, this);

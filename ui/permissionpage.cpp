@@ -11,6 +11,7 @@
 #include "ui/caveatlist.h"
 #include "ui/dimlabel.h"
 #include "ui/leading.h"
+#include "ui/letterwidth.h"
 #include "ui/linkcolour.h"
 #include "ui/mark.h"
 #include "ui/otherwayslist.h"
@@ -104,7 +105,7 @@ QWidget *PermissionPage::makeHeading()
     new LinkColour(m_documentation);
     m_documentation->setTextInteractionFlags(Qt::TextBrowserInteraction);
     auto *origin = new QHBoxLayout;
-    origin->setSpacing(fontMetrics().averageCharWidth() * 2);
+    origin->setSpacing(letterWidth(fontMetrics()) * 2);
     origin->addWidget(m_name);
     origin->addWidget(m_documentation);
     origin->addStretch();

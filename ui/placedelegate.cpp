@@ -3,6 +3,7 @@
 
 #include "ui/placedelegate.h"
 
+#include "ui/letterwidth.h"
 #include "ui/placesmodel.h"
 
 #include <QAbstractItemView>
@@ -84,7 +85,7 @@ QColor textColour(const QStyleOptionViewItem &option)
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.decorationSize.width() + option.fontMetrics.averageCharWidth() * 20;
+    const int width = option.decorationSize.width() + letterWidth(option.fontMetrics) * 20;
     const QFont smaller = smallFont(option.font);
     const int small = QFontMetrics(smaller).height();
     const PlaceType type = typeOf(index);

@@ -5,6 +5,7 @@
 
 #include "ui/dimlabel.h"
 #include "ui/direction.h"
+#include "ui/letterwidth.h"
 #include "ui/picture.h"
 
 #include <QIcon>
@@ -67,7 +68,7 @@ void Placeholder::setAction(const QString &iconName, const QString &text)
 void Placeholder::resizeEvent(QResizeEvent *event)
 {
     // Long lines are hard to read.
-    const int widest = fontMetrics().averageCharWidth() * 80;
+    const int widest = letterWidth(fontMetrics()) * 80;
     const int gap = fontMetrics().height();
     const int side = qMax(gap, (width() - widest) / 2);
     layout()->setContentsMargins(side, gap, side, gap);

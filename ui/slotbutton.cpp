@@ -4,6 +4,7 @@
 #include "ui/slotbutton.h"
 
 #include "ui/appnames.h"
+#include "ui/letterwidth.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -92,7 +93,7 @@ void SlotButton::setEntry(const PermissionEntry &entry)
         setAccessibleDescription(tr("Nothing is chosen"));
     } else {
         // A long name must not push the words of the row aside; the tool tip and the menu have all of it.
-        const int widest = fontMetrics().averageCharWidth() * 22;
+        const int widest = letterWidth(fontMetrics()) * 22;
         setText(connected.size() == 1 ? fontMetrics().elidedText(connected.first(), Qt::ElideRight, widest)
                                       : tr("%Ln chosen", "providers of a permission", int(connected.size())));
         setAccessibleDescription(tr("Provided by %1").arg(QLocale().createSeparatedList(connected)));

@@ -3,6 +3,8 @@
 
 #include "ui/twopanes.h"
 
+#include "ui/letterwidth.h"
+
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
@@ -37,7 +39,7 @@ TwoPanes::TwoPanes(QWidget *list, QWidget *page, QWidget *parent)
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({fontMetrics().averageCharWidth() * 38, fontMetrics().averageCharWidth() * 90});
+    m_splitter->setSizes({letterWidth(fontMetrics()) * 38, letterWidth(fontMetrics()) * 90});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_splitter);
@@ -108,7 +110,7 @@ void TwoPanes::restoreState(const QByteArray &state)
 void TwoPanes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < fontMetrics().averageCharWidth() * 95;
+    const bool narrow = width() < letterWidth(fontMetrics()) * 95;
     if (narrow != m_narrow) {
         m_narrow = narrow;
         // Going narrow, what was asked for last stays, and what has the focus.

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "shell/backend.h"
+#include "ui/letterwidth.h"
 #include "ui/mainpanel.h"
 
 #include <KConfigGroup>
@@ -36,7 +37,7 @@ MainWindow::MainWindow(Backend *backend, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
-    setMinimumSize(fontMetrics().averageCharWidth() * 45, fontMetrics().height() * 18);
+    setMinimumSize(letterWidth(fontMetrics()) * 45, fontMetrics().height() * 18);
     connect(m_panel, &MainPanel::currentAppChanged, this, &MainWindow::showTitle);
     showTitle();
 
