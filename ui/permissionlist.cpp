@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
+#include "ui/gentlescroll.h"
 #include "ui/otherwayslist.h"
 #include "ui/permissionmenu.h"
 #include "ui/permissionrow.h"
@@ -36,6 +37,7 @@ PermissionList::PermissionList(
     , m_content(new QWidget)
     , m_layout(new QVBoxLayout(m_content))
     , m_sectionsLayout(new QVBoxLayout)
+    , m_scroll(new GentleScroll(verticalScrollBar()))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -64,6 +66,10 @@ PermissionList::PermissionList(
         change(first.row(), last.row());
     });
     connect(store, &PermissionStore::availabilityChanged, this, &PermissionList::freeze);
+    // By a person's hand.
+    connect(verticalScrollBar(), &QAbstractSlider::actionTriggered, this, [this] {
+        watchGrowth(nullptr);
+    });
     rebuild();
 }
 
@@ -125,6 +131,7 @@ void PermissionList::reveal(const Snapd::PlugRef &plug)
     }
     sectionOf(found)->setFolded(false);
     holdNow({});
+    m_scroll->stop();
     found->switchButton()->setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(found);
 }
@@ -195,21 +202,26 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
     if (m_protection) {
         row->setProtection(m_protection, m_ofSeveralApps);
     }
+    row->installEventFilter(this);
     row->switchButton()->installEventFilter(this);
     connect(row->switchButton(), &SwitchButton::approached, m_queue, &ChangeQueue::expect);
     new PermissionMenu(row, m_intentions);
 
     connect(row, &PermissionRow::tabSequenceChanged, this, &PermissionList::chainTabs);
     connect(row, &PermissionRow::toggleRequested, this, [this, row](bool wanted) {
+        watchGrowth(row);
         submit(row->entry(), wanted, row);
     });
     connect(row, &PermissionRow::connectRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        watchGrowth(row);
         m_intentions->connectTo(row->entry().permission.id, slot);
     });
     connect(row, &PermissionRow::disconnectRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        watchGrowth(row);
         m_intentions->disconnectFrom(row->entry().permission.id, slot);
     });
     connect(row, &PermissionRow::moveRequested, this, [this, row](const Snapd::SlotRef &slot) {
+        watchGrowth(row);
         m_intentions->moveTo(row->entry().permission.id, slot);
     });
     connect(row, &PermissionRow::cancelRequested, this, [this, row] {
@@ -218,6 +230,7 @@ PermissionRow *PermissionList::makeRow(const PermissionEntry &entry)
         }
     });
     connect(row, &PermissionRow::retryRequested, this, [this, row] {
+        watchGrowth(row);
         m_intentions->retry(row->entry().permission.id);
     });
     connect(row, &PermissionRow::dismissRequested, this, [this, row] {
@@ -340,6 +353,7 @@ void PermissionList::walk(int step)
     }
     const qsizetype next = current + step;
     if (current >= 0 && next >= 0 && next < visible.size()) {
+        m_scroll->stop();
         visible.at(next)->switchButton()->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         ensureWidgetVisible(visible.at(next), 0, fontMetrics().height());
     }
@@ -347,14 +361,22 @@ void PermissionList::walk(int step)
 
 bool PermissionList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (!qobject_cast<SwitchButton *>(watched)) {
+        if (event->type() == QEvent::Resize && watched == m_asked) {
+            followGrowth();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn) {
         m_hand = qobject_cast<PermissionRow *>(watched->parent());
         m_owed = 0;
         m_hovered = event->type() == QEvent::HoverEnter ? m_hand : m_hovered;
+        if (m_hand != m_asked) {
+            watchGrowth(nullptr);
+        }
     } else if (event->type() == QEvent::HoverLeave) {
         m_hovered.clear();
-    }
-    if (event->type() == QEvent::KeyPress && qobject_cast<SwitchButton *>(watched)) {
+    } else if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             walk(key == Qt::Key_Down ? 1 : -1);
@@ -362,14 +384,6 @@ bool PermissionList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QScrollArea::eventFilter(watched, event);
-}
-
-void PermissionList::resizeEvent(QResizeEvent *event)
-{
-    Anchor here = anchor();
-    here.isInHand = false;
-    QScrollArea::resizeEvent(event);
-    holdNow(here);
 }
 
 }

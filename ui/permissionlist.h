@@ -15,6 +15,7 @@ namespace Snapperms
 
 class AppNames;
 class ChangeQueue;
+class GentleScroll;
 class Intentions;
 class OtherWaysList;
 class PermissionRow;
@@ -26,7 +27,7 @@ class SlotList;
 
 /**
  * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on
- * its plug, and what one is looking at stays where it is. Wishes go to the intentions.
+ * its plug, and what one is looking at stays where it is; but what is said below a switch because it was flipped comes into sight. Wishes go to the intentions.
  */
 class PermissionList : public QScrollArea
 {
@@ -75,6 +76,9 @@ private:
     [[nodiscard]] Anchor anchor() const;
     void hold(const Anchor &anchor);
     void holdNow(const Anchor &anchor);
+    /** @p row is asked for something: what is said of that is to be seen. */
+    void watchGrowth(PermissionRow *row);
+    void followGrowth();
     /** Of all apps, if @p snap is empty. */
     void followProtection(const QString &snap);
 
@@ -109,6 +113,10 @@ private:
     QPointer<PermissionRow> m_hovered; ///< Over whose switch the pointer is.
     int m_owed = 0; ///< By how much what is in hand could not be held, for there was nothing to scroll to; made good when there is.
     int m_owedAt = 0; ///< Where the list was scrolled to then: whoever scrolls on is owed nothing.
+    GentleScroll *const m_scroll;
+    QPointer<PermissionRow> m_asked; ///< By whoever has not turned to something else since.
+    int m_askedHeight = 0; ///< How high it was then.
+    bool m_isGrowthNoticed = false;
     Protection *m_protection = nullptr;
     bool m_ofSeveralApps = false;
     bool m_rebuilding = false;

@@ -4,13 +4,17 @@
 #include "ui/permissionlist.h"
 
 #include "protection/protection.h"
+#include "ui/gentlescroll.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 // What one is looking at stays where it is, whatever comes and goes around it.
 
@@ -102,6 +106,43 @@ void PermissionList::holdNow(const Anchor &anchor)
         const int moved = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + moved);
     }
+}
+
+void PermissionList::resizeEvent(QResizeEvent *event)
+{
+    Anchor here = anchor();
+    here.isInHand = false;
+    QScrollArea::resizeEvent(event);
+    holdNow(here);
+    followGrowth();
+}
+
+void PermissionList::watchGrowth(PermissionRow *row)
+{
+    m_scroll->stop();
+    m_asked = row;
+    m_askedHeight = row ? row->height() : 0;
+}
+
+void PermissionList::followGrowth()
+{
+    if (!m_asked || std::exchange(m_isGrowthNoticed, true)) {
+        return;
+    }
+    // When everything around it has its place, too.
+    QTimer::singleShot(0, this, [this] {
+        m_isGrowthNoticed = false;
+        if (!m_asked || !m_asked->isVisible() || m_asked->height() <= m_askedHeight) {
+            return;
+        }
+        const int top = m_asked->mapTo(viewport(), QPoint()).y();
+        const int bottom = top + m_asked->height() + fontMetrics().height() / 2;
+        // No further than shows its end, and its beginning: the pointer stays over this row, and comes over no other's switch.
+        const int distance = qMin(bottom - viewport()->height(), top);
+        if (top < viewport()->height() && distance > 0) {
+            m_scroll->by(distance);
+        }
+    });
 }
 
 }

@@ -12,6 +12,7 @@
 #include "protection/protection.h"
 #include "samples.h"
 #include "ui/apppage.h"
+#include "ui/intentionbar.h"
 #include "ui/mainpanel.h"
 #include "ui/mark.h"
 #include "ui/permissionlist.h"
@@ -263,6 +264,58 @@ private Q_SLOTS:
         // At the top, what is above may get lower by a line, the mark of what was allowed by hand, and there is nothing to scroll to.
         const int moved = m_driver->heightOnScreen(camera(u"Zoom"_s)) - height;
         QVERIFY2(scrolled > 0 ? moved == 0 : moved <= 0 && moved > -m_panel->fontMetrics().lineSpacing() * 2, qPrintable(QString::number(moved)));
+    }
+
+    void whatIsSaidBelowTheLastRowComesIntoSight()
+    {
+        allow(u"chromium"_s);
+        allow(u"tryout"_s);
+        m_world->touch();
+        QVERIFY(film());
+        m_driver->choosePermission(u"Camera"_s);
+        auto *list = m_panel->findChild<PermissionPage *>()->list();
+        QTRY_VERIFY(m_driver->see(camera(u"Try-out"_s)).on);
+        // Which sorts them anew: there are two above it then.
+        m_driver->choosePermission(u"Home Folder"_s);
+        m_driver->choosePermission(u"Camera"_s);
+        PermissionRow *last = row(camera(u"VLC"_s));
+        QVERIFY(last);
+        const auto top = [last, list] {
+            return last->mapTo(list->viewport(), QPoint()).y();
+        };
+        const auto bottom = [last, top] {
+            return top() + last->height();
+        };
+        // What is below it is out of sight.
+        m_driver->resizeWindow(1000, m_panel->height() + bottom() - list->viewport()->height());
+        QCOMPARE(bottom(), list->viewport()->height());
+        const int pointer = last->switchButton()->mapTo(list->viewport(), last->switchButton()->rect().center()).y();
+        m_driver->flip(camera(u"VLC"_s));
+        QTRY_VERIFY(told(camera(u"VLC"_s)).contains(m_held));
+        auto *bar = m_panel->findChild<IntentionBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY2(bottom() <= list->viewport()->height(), qPrintable(u"%1 of %2"_s.arg(bottom()).arg(list->viewport()->height())));
+        QTest::qWait(300);
+        // All of it, and not much more; what the pointer is over is no other row.
+        QVERIFY2(top() >= 0 && bottom() <= list->viewport()->height(), qPrintable(u"%1 to %2"_s.arg(top()).arg(bottom())));
+        QVERIFY(bottom() > list->viewport()->height() - m_panel->fontMetrics().height());
+        QVERIFY(top() <= pointer);
+    }
+
+    void whoHasGoneElsewhereIsNotTakenBack()
+    {
+        QVERIFY(film());
+        m_driver->choosePermission(u"Camera"_s);
+        auto *list = m_panel->findChild<PermissionPage *>()->list();
+        const PermissionRow *flipped = row(camera(u"VLC"_s));
+        QVERIFY(flipped);
+        const int bottom = flipped->mapTo(list->viewport(), QPoint(0, flipped->height())).y();
+        m_driver->resizeWindow(1000, m_panel->height() + bottom - list->viewport()->height());
+        m_driver->flip(camera(u"VLC"_s));
+        list->verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+        QTRY_VERIFY(told(camera(u"VLC"_s)).contains(m_held));
+        QTest::qWait(300);
+        QCOMPARE(list->verticalScrollBar()->value(), 0);
     }
 
     void whatIsInHandStaysWhenSeveralRowsAboveChangeAtOnce_data()
