@@ -182,6 +182,7 @@ void BlockedView::showAll()
     m_devices->setEnabled(!isAsking && devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
     const QString problem = this->problem();
     m_message->setText(problem);
+    m_message->setAccessibleName(problem);
     m_message->setVisible(!problem.isEmpty());
     QStringList lines{liveLine(), devicesLine()};
     if (m_book->stage() == BlockedBook::Stage::Known) {

@@ -114,13 +114,14 @@ void RowProtection::say(KMessageWidget *&message, const QString &text, bool seri
     if (message->text() != text || message->isHidden()) {
         m_news << text;
         message->setText(text);
-        message->setAccessibleName(text);
     }
     const auto type = serious ? KMessageWidget::Warning : KMessageWidget::Information;
     if (message->icon().isNull() || message->messageType() != type) {
         message->setMessageType(type);
         message->setIcon(QIcon::fromTheme(serious ? u"dialog-warning"_s : u"dialog-information"_s));
     }
+    // Its type gives it a name, too, and no better one than "Warning".
+    message->setAccessibleName(text);
     message->show();
 }
 

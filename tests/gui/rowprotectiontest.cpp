@@ -204,6 +204,10 @@ private Q_SLOTS:
         QTRY_VERIFY(told(camera(u"VLC"_s)).contains(m_held));
         QCOMPARE(m_driver->heightOnScreen(camera(u"VLC"_s)), height);
         QCOMPARE(timesAnnounced(m_held), 1);
+        const QList<KMessageWidget *> messages = row(camera(u"VLC"_s))->findChildren<KMessageWidget *>();
+        QVERIFY(std::ranges::any_of(messages, [this](const KMessageWidget *message) {
+            return message->isVisible() && message->accessibleName().contains(m_held);
+        }));
         QVERIFY(button(row(camera(u"VLC"_s)), u"Restart VLC…"_s));
         QVERIFY(told(camera(u"Zoom"_s)).isEmpty() || !told(camera(u"Zoom"_s)).contains(m_held));
         // It goes with the program, and so does the keyboard's focus: to the switch.
