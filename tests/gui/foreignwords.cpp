@@ -52,9 +52,9 @@ QString ForeignWords::translate(const char *context, const char *sourceText, con
 {
     Q_UNUSED(disambiguation)
     Q_UNUSED(n)
-    // What Qt and KDE say is not translated where their translations are not installed.
-    const bool isTheirs = context[0] == 'Q' || context[0] == 'K';
-    return isTheirs ? QString() : foreign(QString::fromUtf8(sourceText));
+    // What Qt has ready for buttons is not translated where its translations are not installed; by the other one it asks from which side a language is written.
+    const bool isOfQt = qstrcmp(context, "QPlatformTheme") == 0 || qstrcmp(context, "QGuiApplication") == 0;
+    return isOfQt ? QString() : foreign(QString::fromUtf8(sourceText));
 }
 
 }

@@ -9,6 +9,8 @@
 #include "ui/twopanes.h"
 #include "wholewindow.h"
 
+#include <KMessageWidget>
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QMessageBox>
@@ -73,20 +75,34 @@ private:
     QStringList m_data; ///< Names of apps.
     int m_seen = 0;
 
+    void note(const QString &text)
+    {
+        if (text.isEmpty()) {
+            return;
+        }
+        ++m_seen;
+        if (!m_german.hasSaid(text) && !m_data.contains(text) && !m_foreign.contains(text)) {
+            m_foreign << text;
+        }
+    }
+
     void look()
     {
         QTest::qWait(20);
         const QWidgetList windows = QApplication::topLevelWidgets();
         for (const QWidget *window : windows) {
+            const QList<KMessageWidget *> messages = window->findChildren<KMessageWidget *>();
+            for (const KMessageWidget *message : messages) {
+                if (message->isVisible()) {
+                    note(message->accessibleName());
+                }
+            }
             const QList<QAbstractButton *> buttons = window->findChildren<QAbstractButton *>();
             for (const QAbstractButton *button : buttons) {
                 const QStringList texts{button->text().remove(u'&'), button->toolTip(), button->accessibleName()};
                 for (const QString &text : texts) {
-                    if (button->isVisible() && !text.isEmpty()) {
-                        ++m_seen;
-                        if (!m_german.hasSaid(text) && !m_data.contains(text) && !m_foreign.contains(text)) {
-                            m_foreign << text;
-                        }
+                    if (button->isVisible()) {
+                        note(text);
                     }
                 }
             }
@@ -134,6 +150,8 @@ private Q_SLOTS:
         m.panel->showApp(u"no-such-snap"_s);
         look();
         m.panel->showCheck();
+        look();
+        QTRY_COMPARE(m.protection->round()->state(), ProtectionRound::State::Finished);
         look();
         m.panel->showNews();
         look();
