@@ -30,7 +30,7 @@ AppMenu::AppMenu(const PermissionStore *store, const PermissionInsight *insight,
     m_turnOffSensitive = menu->addAction(QIcon::fromTheme(u"security-high"_s), tr("Turn Off Everything Sensitive"));
     m_reset = menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset App to Defaults…"));
     menu->addSeparator();
-    m_resetAll = menu->addAction(tr("Reset All Apps to Defaults…"));
+    m_resetAll = menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset All Apps to Defaults…"));
     m_checkAll = menu->addAction(QIcon::fromTheme(u"security-high"_s), CheckSentences::action());
     // Shown here; it is the window's, and works in all of it.
     m_checkAll->setShortcut(checkAllKeys());

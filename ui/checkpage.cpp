@@ -100,8 +100,7 @@ QString CheckPage::title()
 QWidget *CheckPage::makeHeading()
 {
     auto *heading = new QWidget(this);
-    auto *icon = new Picture(QStyle::PM_LargeIconSize, 1.5, heading);
-    icon->setNames({u"security-high"_s, u"org.example.snapperms"_s});
+    m_icon = new Picture(QStyle::PM_LargeIconSize, 1.5, heading);
     auto *name = new WrappedLabel(heading);
     name->setText(title());
     name->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
@@ -115,7 +114,7 @@ QWidget *CheckPage::makeHeading()
     words->addWidget(name);
     words->addWidget(explanation);
     auto *line = new QHBoxLayout;
-    line->addWidget(icon, 0, Qt::AlignTop);
+    line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addSpacing(fontMetrics().height() / 2);
     line->addLayout(words, 1);
 
@@ -234,9 +233,11 @@ void CheckPage::showState()
         row->setRepairEnabled(!isRepairing);
     }
     const bool isOver = round->state() == State::Finished || round->state() == State::Stopped;
+    const bool isBad = kinds.contains(Kind::Differs);
+    const bool isWhole = isOver && kinds.count(Kind::Enforced) == kinds.size();
+    // A green shield beside what is not in force, or not known yet, would be a lie.
+    m_icon->setNames({isBad ? u"security-low"_s : isWhole ? u"security-high"_s : u"org.example.snapperms"_s, u"preferences-security"_s});
     if (isOver) {
-        const bool isBad = kinds.contains(Kind::Differs);
-        const bool isWhole = kinds.count(Kind::Enforced) == kinds.size();
         m_sum->setMessageType(isBad ? KMessageWidget::Warning : isWhole ? KMessageWidget::Positive : KMessageWidget::Information);
         m_sum->setIcon(QIcon::fromTheme(isBad ? u"dialog-warning"_s : isWhole ? u"checkmark"_s : u"dialog-information"_s));
     }

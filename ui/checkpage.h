@@ -20,6 +20,7 @@ class Card;
 class CaveatList;
 class CheckedAppRow;
 class PermissionStore;
+class Picture;
 class Protection;
 
 /**
@@ -60,6 +61,7 @@ private:
     const AppNames *const m_names;
     AppIcons *const m_icons;
     Protection *const m_protection;
+    Picture *m_icon;
     CaveatList *m_caveats;
     KMessageWidget *m_sum;
     QProgressBar *m_progress;

@@ -19,6 +19,7 @@ Picture::Picture(QStyle::PixelMetric metric, qreal factor, QWidget *parent)
 
 void Picture::setNames(const QStringList &names)
 {
+    m_name = names.value(0);
     m_names = names;
     m_icon = QIcon();
     update();
@@ -26,6 +27,7 @@ void Picture::setNames(const QStringList &names)
 
 void Picture::setIcon(const QIcon &icon)
 {
+    m_name.clear();
     m_names.clear();
     m_icon = icon;
     update();

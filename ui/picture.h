@@ -25,6 +25,8 @@ public:
 
     /** The first of @p names that the theme has; none takes the picture away and leaves its place. */
     void setNames(const QStringList &names);
+    /** The first of those that were set. */
+    [[nodiscard]] QString name() const { return m_name; }
     void setIcon(const QIcon &icon);
     void setMode(QIcon::Mode mode);
 
@@ -37,6 +39,7 @@ protected:
 private:
     const QStyle::PixelMetric m_metric;
     const qreal m_factor;
+    QString m_name;
     QStringList m_names; ///< Still to be looked for.
     QIcon m_icon;
     QIcon::Mode m_mode = QIcon::Normal;

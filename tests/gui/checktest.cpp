@@ -9,6 +9,7 @@
 #include "ui/checkpage.h"
 #include "ui/panelmenu.h"
 #include "ui/permissionpage.h"
+#include "ui/picture.h"
 #include "wholewindow.h"
 
 #include <KMessageWidget>
@@ -99,6 +100,8 @@ private:
         });
         return it == all.cend() ? nullptr : *it;
     }
+    /** Beside the title. */
+    [[nodiscard]] QString picture() const { return page()->findChild<Picture *>()->name(); }
     void checkAll() { m_driver->press(Qt::Key_3, Qt::ControlModifier); }
 
 private Q_SLOTS:
@@ -188,8 +191,11 @@ private Q_SLOTS:
 
     void theSameWordsAsOnThePageOfTheApp()
     {
+        // A green shield says that all is well, which nobody knows yet.
+        QCOMPARE(picture(), u"org.example.snapperms"_s);
         checkAll();
         QTRY_COMPARE(round()->state(), State::Finished);
+        QCOMPARE(picture(), u"security-low"_s);
         const QString text = row(u"vlc"_s)->line().text;
         QVERIFY(text.startsWith(u"What is in force for VLC is not what snapd wrote."_s));
         QTest::mouseClick(row(u"vlc"_s), Qt::LeftButton, {}, QPoint(5, 5));
