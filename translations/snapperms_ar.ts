@@ -5098,12 +5098,12 @@
     <message>
         <source>The permission “%1” would allow it: %2</source>
         <comment>title of a permission, a command</comment>
-        <translation>الإذن ”%1“ يسمح به: %2</translation>
+        <translation>الإذن «%1» يسمح به: %2</translation>
     </message>
     <message>
         <source>The permission “%1” may allow it: %2</source>
         <comment>title of a permission, a command</comment>
-        <translation>قد يسمح به الإذن ”%1“: %2</translation>
+        <translation>قد يسمح به الإذن «%1»: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s), last on %1, by its program %2</source>
@@ -6341,7 +6341,7 @@
     </message>
     <message>
         <source>Log in to a complete desktop session, or start its polkit agent, for example “polkit-kde-authentication-agent-1”. Then try again.</source>
-        <translation>ادخل إلى جلسة سطح مكتب كاملة، أو شغّل وكيل polkit الخاص بها، مثل “polkit-kde-authentication-agent-1”، ثم أعد المحاولة.</translation>
+        <translation>ادخل إلى جلسة سطح مكتب كاملة، أو شغّل وكيل polkit الخاص بها، مثل «polkit-kde-authentication-agent-1»، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>snapd has forgotten this change before telling how it ended.</source>

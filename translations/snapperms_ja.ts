@@ -3647,17 +3647,17 @@
     <message>
         <source>%1 is off, but this app can still reach part of it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1 はオフですが、このアプリは %2 を通じてその一部にまだアクセスできます。</translation>
+        <translation>%1はオフですが、このアプリは%2を通じてその一部にまだアクセスできます。</translation>
     </message>
     <message>
         <source>%1 is off, but this app can still reach it through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1 はオフですが、このアプリは %2 を通じてまだアクセスできます。</translation>
+        <translation>%1はオフですが、このアプリは%2を通じてまだアクセスできます。</translation>
     </message>
     <message>
         <source>%1 is off, but the sound server of this system lets every app record that may play sound: this one can, through %2.</source>
         <comment>permission; other permissions</comment>
-        <translation>%1 はオフですが、このシステムのサウンドサーバーは音を再生できるアプリすべてに録音も許します。このアプリも %2 を通じて録音できます。</translation>
+        <translation>%1はオフですが、このシステムのサウンドサーバーは音を再生できるアプリすべてに録音も許します。このアプリも%2を通じて録音できます。</translation>
     </message>
     <message>
         <source>Turns off: %1</source>
@@ -3672,12 +3672,12 @@
     <message>
         <source>%1: through %2.</source>
         <comment>what can be reached; a permission</comment>
-        <translation>%1: %2 を通じて。</translation>
+        <translation>%1: %2を通じて。</translation>
     </message>
     <message>
         <source>%1: through %2, %3.</source>
         <comment>what can be reached; a permission; how far</comment>
-        <translation>%1: %2 を通じて（%3）。</translation>
+        <translation>%1: %2を通じて（%3）。</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -3777,27 +3777,27 @@
     <message>
         <source>Allowed by %1</source>
         <comment>permissions</comment>
-        <translation>%1 により許可</translation>
+        <translation>%1により許可</translation>
     </message>
     <message>
         <source>Off, but partly within reach through %1</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 を通じて一部にアクセスできる</translation>
+        <translation>オフだが%1を通じて一部にアクセスできる</translation>
     </message>
     <message>
         <source>Off, but within reach through %1</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 を通じてアクセスできる</translation>
+        <translation>オフだが%1を通じてアクセスできる</translation>
     </message>
     <message>
         <source>Partly within reach through %1</source>
         <comment>permissions</comment>
-        <translation>%1 を通じて一部にアクセスできる</translation>
+        <translation>%1を通じて一部にアクセスできる</translation>
     </message>
     <message>
         <source>Within reach through %1</source>
         <comment>permissions</comment>
-        <translation>%1 を通じてアクセスできる</translation>
+        <translation>%1を通じてアクセスできる</translation>
     </message>
     <message>
         <source>Off, but not enforced</source>
@@ -3807,7 +3807,7 @@
     <message>
         <source>Off, but %1 may be enough for it</source>
         <comment>permissions</comment>
-        <translation>オフだが %1 だけでアクセスできることがある</translation>
+        <translation>オフだが%1だけでアクセスできることがある</translation>
     </message>
     <message>
         <source>%1 is not confined, so nothing keeps it from this.</source>
@@ -3882,7 +3882,7 @@
     <message>
         <source>Through %1.</source>
         <comment>other permissions, by which an app reaches something</comment>
-        <translation>%1 を通じて。</translation>
+        <translation>%1を通じて。</translation>
     </message>
     <message>
         <source>A part of it, through %1.</source>
@@ -3892,7 +3892,7 @@
     <message>
         <source>Through %1: the sound server of this system lets every app record that may play sound.</source>
         <comment>other permissions</comment>
-        <translation>%1 を通じて。このシステムのサウンドサーバーは、音を再生できるアプリすべてに録音も許します。</translation>
+        <translation>%1を通じて。このシステムのサウンドサーバーは、音を再生できるアプリすべてに録音も許します。</translation>
     </message>
     <message>
         <source>The kernel of this system does not control which services of other programs, such as the display, sound and printing, a snap connects to.</source>
