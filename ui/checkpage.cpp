@@ -56,10 +56,11 @@ CheckPage::CheckPage(const PermissionStore *store, const AppNames *names, AppIco
     m_list->setSpacing(0);
     m_card->hide();
     auto *inside = new QWidget(this);
-    const int gap = qMax(6, fontMetrics().height() / 2);
+    // As on the other pages: nothing jumps when one goes from one to another.
+    const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
     auto *all = new QVBoxLayout(inside);
     all->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
-    all->setSpacing(gap);
+    all->setSpacing(2 * gap);
     all->addWidget(makeHeading());
     all->addWidget(m_card);
     all->addStretch();
