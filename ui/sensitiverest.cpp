@@ -80,11 +80,13 @@ SensitiveRest::SensitiveRest(const SnapAccess &access, const QString &title)
     if (told.isEmpty()) {
         return;
     }
+    // No line begins with the dot.
+    const QString separator = u"\u00a0· "_s;
     QStringList things;
     for (const auto &[ways, names] : std::as_const(told)) {
-        things << tr("%1 (through %2)", "what an app can reach; permissions").arg(names.join(u" · "_s), ways);
+        things << tr("%1 (through %2)", "what an app can reach; permissions").arg(names.join(separator), ways);
     }
-    m_text = tr("%1 can still reach this: %2.", "an app; what it can reach and through what").arg(title, things.join(u" · "_s)) + u' '
+    m_text = tr("%1 can still reach this: %2.", "an app; what it can reach and through what").arg(title, things.join(separator)) + u' '
         + tr("That can be turned off, too, but %1 may then not work as before.").arg(title);
     if (!isClosable) {
         m_text += u' ' + tr("On this system, even that may not be enough.", "to turn off what leads to something");
