@@ -305,8 +305,9 @@ private Q_SLOTS:
         QVERIFY2(m_machine->world.isConnected(vlc(u"audio-playback"_s)), "what nearly everything needs stays");
         QVERIFY2(m_machine->world.isConnected(vlc(u"x11"_s)), "and so does what many apps cannot do without");
         // But not without being told, and not for a moment only.
-        const QString left = u"VLC can still reach this: What you type elsewhere\u00a0· What other windows show (through “Windows in X11”). That can be turned off, "
-                             "too, but VLC may then not work as before."_s;
+        const QString left
+            = u"VLC can still reach this: What you type elsewhere\u00a0· What other windows show (through “Windows in X11”). That can be turned off, "
+              "too, but VLC may then not work as before."_s;
         QTRY_VERIFY2(said().endsWith(left), qPrintable(said()));
         QVERIFY(said().startsWith(u"Home Folder turned off for VLC."_s));
         Q_EMIT menu->aboutToShow();
