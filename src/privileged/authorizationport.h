@@ -31,6 +31,7 @@ public:
         Answer connectingSensitive = Answer::Unknown; ///< What hands over the system itself, see helper/risk.cpp.
         Answer disconnecting = Answer::Unknown;
         Answer observing = Answer::Unknown; ///< To be told what one's own programs were kept from.
+        Answer repairing = Answer::Unknown; ///< To have what snapd wrote put back into force; who may connect or disconnect may.
 
         bool operator==(const Answers &) const = default;
     };
@@ -40,7 +41,7 @@ public:
     /** All of one moment; all Unknown until the first of them is known. */
     [[nodiscard]] virtual Answers answers() const = 0;
 
-    /** Asks anew, for whoever knows of something that the port does not hear of. */
+    /** Asks anew, for whoever knows of something that the port does not hear of; answered() follows. */
     virtual void refresh() = 0;
 
     /** Takes back the authorisations that polkit keeps for our actions in this session. Those of other programs stay. refresh() follows by itself. */
@@ -48,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** answers() is of a moment after the last refresh(), whether or not anything changed; after changed(). */
+    void answered();
 };
 
 }

@@ -80,6 +80,7 @@ void AuthorizationState::refresh()
     ask(Helper::ConnectSensitiveAction, &Answers::connectingSensitive);
     ask(Helper::DisconnectAction, &Answers::disconnecting);
     ask(Helper::ObserveAction, &Answers::observing);
+    ask(Helper::RepairAction, &Answers::repairing);
 }
 
 void AuthorizationState::ask(QLatin1StringView actionId, Answer Answers::*member)
@@ -112,6 +113,7 @@ void AuthorizationState::settle()
     if (changes) {
         Q_EMIT changed();
     }
+    Q_EMIT answered();
 }
 
 void AuthorizationState::forget()

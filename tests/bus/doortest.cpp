@@ -636,14 +636,29 @@ void DoorTest::padlock()
     using Answer = AuthorizationPort::Answer;
     start();
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::No);
+    m_polkit->rules.insert(Helper::RepairAction, FakePolkit::Rule::Password);
     m_connections << u"padlock"_s;
     AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s), nullptr, std::chrono::milliseconds(50));
     QCOMPARE(state.answers(), AuthorizationPort::Answers());
     const QSignalSpy changed(&state, &AuthorizationPort::changed);
+    const QSignalSpy answered(&state, &AuthorizationPort::answered);
     state.refresh();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Password, Answer::Password, Answer::Never, Answer::Never}));
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Password, Answer::Password, Answer::Never, Answer::Never, Answer::Password}));
     QVERIFY(m_polkit->interactive().isEmpty());
+
+    // That it is as it was is an answer, too; and one to a question that was asked before something happened is none.
+    state.refresh();
+    m_polkit->rules.insert(Helper::RepairAction, FakePolkit::Rule::Kept);
+    state.refresh();
+    QTRY_COMPARE(answered.size(), 2);
+    QCOMPARE(m_polkit->questions.size(), 3 * 5);
+    QCOMPARE(state.answers().repairing, Answer::Kept);
+    QCOMPARE(changed.size(), 2);
+    state.refresh();
+    QTRY_COMPARE(answered.size(), 3);
+    QCOMPARE(changed.size(), 2);
 
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
     m_polkit->announceChange();
@@ -654,7 +669,7 @@ void DoorTest::padlock()
     state.refresh();
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Kept);
     state.refresh();
-    QTRY_COMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Kept, Answer::Password, Answer::Kept, Answer::Never}));
+    QTRY_COMPARE(state.answers(), (AuthorizationPort::Answers{Answer::Kept, Answer::Password, Answer::Kept, Answer::Never, Answer::Kept}));
     m_polkit->rules.insert(Helper::DisconnectAction, FakePolkit::Rule::Password);
     QTRY_COMPARE(state.answers().disconnecting, Answer::Password);
     QCOMPARE(state.answers().connecting, Answer::Kept);

@@ -105,6 +105,7 @@ struct PolicyAction {
     QMap<QString, QString> descriptions; ///< By language; the empty one is English.
     QMap<QString, QString> messages;
     QMap<QString, QString> defaults;
+    QMap<QString, QString> annotations; ///< By key.
     QStringList others;
 };
 
@@ -132,6 +133,9 @@ QMap<QString, PolicyAction> policyActions()
             actions[id].messages.insert(language, reader.readElementText());
         } else if (name.startsWith(u"allow_")) {
             actions[id].defaults.insert(name, reader.readElementText());
+        } else if (name == u"annotate") {
+            const QString key = reader.attributes().value(u"key"_s).toString();
+            actions[id].annotations.insert(key, reader.readElementText());
         } else if (!id.isEmpty() && name != u"defaults") {
             actions[id].others << name;
         }
@@ -174,7 +178,10 @@ void InstalledFilesTest::policy()
         QCOMPARE(action.defaults,
             (QMap<QString, QString>{
                 {u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active.value(id, u"auth_admin_keep"_s)}}));
-        QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' '))); // no annotations: nobody else owns or implies these
+        // Nobody else owns these. Who may change something may have that put into force, and nothing else follows from anything.
+        const bool implies = id == ConnectAction || id == DisconnectAction;
+        QCOMPARE(action.annotations, (implies ? QMap<QString, QString>{{u"org.freedesktop.policykit.imply"_s, RepairAction}} : QMap<QString, QString>()));
+        QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' ')));
     }
 }
 
