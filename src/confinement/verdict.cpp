@@ -20,6 +20,11 @@ Standing weightiest(const QList<Finding> &findings)
     return result;
 }
 
+bool isRepairable(const Finding &finding)
+{
+    return finding.standing == Standing::Differs && finding.reason != FindingReason::ProcessUnconfined && finding.reason != FindingReason::ProcessOtherLabel;
+}
+
 }
 
 Standing standingOf(FindingReason reason)
@@ -75,6 +80,13 @@ Standing SnapVerdict::standing() const
         result = std::max(result, runnable.standing());
     }
     return result;
+}
+
+bool SnapVerdict::canBeRepaired() const
+{
+    return std::ranges::any_of(shared, &isRepairable) || std::ranges::any_of(runnables, [](const RunnableVerdict &runnable) {
+        return std::ranges::any_of(runnable.findings, &isRepairable);
+    });
 }
 
 }

@@ -85,6 +85,8 @@ struct SnapVerdict {
     QDateTime when;
 
     [[nodiscard]] Standing standing() const;
+    /** Whether a repair has a step against any of what differs; restarts it has none. */
+    [[nodiscard]] bool canBeRepaired() const;
     bool operator==(const SnapVerdict &) const = default;
 };
 

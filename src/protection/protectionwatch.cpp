@@ -3,14 +3,10 @@
 
 #include "protection/protectionwatch.h"
 
-#include "confinement/policywatcher.h"
 #include "permissions/changequeue.h"
 #include "permissions/permissionstore.h"
+#include "protection/protectionwatch_p.h"
 #include "protection/snaptoverify.h"
-
-#include <QHash>
-#include <QQueue>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,72 +14,6 @@ namespace Snapperms
 {
 
 using Stage = SnapProtection::Stage;
-
-class ProtectionWatch::Private
-{
-public:
-    Private(ProtectionWatch *watch,
-        Snapd::Client *theClient,
-        const PermissionStore *theStore,
-        ChangeQueue *theQueue,
-        Privileged::ConfinementDoor *theDoor,
-        const Ground &ground)
-        : q(watch)
-        , client(theClient)
-        , store(theStore)
-        , queue(theQueue)
-        , door(theDoor)
-        , compiler(ground.runner)
-        , verifier(ground.runner, &compiler, ground.root)
-        , policy(ground.root)
-        , freshFor(ground.freshFor)
-        , now(ground.now)
-    {
-        verifier.setSecondLook(ground.secondLook);
-        retry.setSingleShot(true);
-        retry.setInterval(ground.retry);
-        soon.setSingleShot(true);
-        soon.setInterval(std::min(ground.retry, std::chrono::milliseconds(500)));
-    }
-
-    void look(const QString &snap);
-    void verify(const QString &snap, quint64 look);
-    void publishIfStillConnected(quint64 number, const Confinement::SnapToVerify &asked, const Confinement::SnapVerdict &verdict);
-    void publish(const QString &snap, const Confinement::SnapVerdict &verdict);
-    void waitForSnapd(const QString &snap, bool isSilent);
-    void end(const QString &snap);
-    void dropDisabled(const QString &snap);
-    void lookAtWaiting();
-    void policyChanged();
-    void requestFinished(const ChangeRequest *request);
-    void lookAtShown();
-    void next();
-    void setStage(const QString &snap, Stage stage);
-    void forget(const QStringList &snaps);
-    [[nodiscard]] bool canBeLookedAt(const QString &snap) const;
-    [[nodiscard]] bool isStale(const QString &snap) const;
-
-    ProtectionWatch *const q;
-    Snapd::Client *const client;
-    const PermissionStore *const store;
-    ChangeQueue *const queue;
-    Privileged::ConfinementDoor *const door;
-    Confinement::PolicyCompiler compiler;
-    Confinement::Verifier verifier;
-    Confinement::PolicyWatcher policy;
-    const std::chrono::milliseconds freshFor;
-    const std::function<std::chrono::steady_clock::time_point()> now;
-    QHash<QString, SnapProtection> known;
-    QHash<QString, std::chrono::steady_clock::time_point> lookedAt; ///< When the last look ended with a verdict.
-    QHash<QString, quint64> looking; ///< The looks under way, by their numbers: one of a snap that was removed meanwhile is nobody's.
-    quint64 lastLook = 0;
-    QSet<QString> again; ///< Asked for while it was being looked at.
-    QStringList shown;
-    QQueue<QString> turns; ///< Those that are to be looked at one after the other.
-    QString turn; ///< Whose turn it is; empty for nobody's.
-    QTimer soon; ///< A change in snapd comes with several notices.
-    QTimer retry;
-};
 
 void ProtectionWatch::Private::setStage(const QString &snap, Stage stage)
 {
@@ -184,6 +114,18 @@ void ProtectionWatch::Private::publish(const QString &snap, const Confinement::S
         return;
     }
     SnapProtection &protection = known[snap];
+    const auto differs = [](const Confinement::SnapVerdict &one) {
+        return one.standing() == Confinement::Standing::Differs;
+    };
+    const auto ended = repaired.constFind(snap);
+    if (ended != repaired.cend()) {
+        if (protection.begun >= *ended) {
+            concludeRepair(snap);
+        }
+    } else if (protection.verdict && !differs(*protection.verdict) && differs(verdict)) {
+        // What has drifted since all was well is no end of a repair.
+        protection.repair.reset();
+    }
     protection.verdict = verdict;
     protection.isOld = false;
     protection.seen = protection.begun;
@@ -196,6 +138,7 @@ void ProtectionWatch::Private::publish(const QString &snap, const Confinement::S
 void ProtectionWatch::Private::waitForSnapd(const QString &snap, bool isSilent)
 {
     looking.remove(snap);
+    concludeRepair(snap);
     known[snap].isSnapdSilent = isSilent;
     setStage(snap, Stage::Waiting);
     retry.start();
@@ -211,6 +154,8 @@ void ProtectionWatch::Private::dropDisabled(const QString &snap)
         SnapProtection &protection = known[snap];
         protection.verdict.reset();
         protection.isOld = false;
+        protection.firstAfterChange = 0;
+        concludeRepair(snap);
         setStage(snap, Stage::NotLooked);
     }
     end(snap);
@@ -300,8 +245,48 @@ void ProtectionWatch::Private::requestFinished(const ChangeRequest *request)
     for (const QString &snap : {operation.plug.snap, operation.slot.snap}) {
         if (!snap.isEmpty() && !Snapd::isSystemSnap(snap)) {
             known[snap].repair.reset();
+            known[snap].firstAfterChange = lastLook + 1;
             look(snap);
         }
+    }
+}
+
+void ProtectionWatch::Private::repair(const QString &snap, bool isAutomatic)
+{
+    if (known[snap].isRepairing) {
+        return;
+    }
+    known[snap].isRepairing = true;
+    known[snap].isAutomatic = isAutomatic;
+    known[snap].repair.reset();
+    Q_EMIT q->changed(snap);
+    door->repair(snap, q, [this, snap](const Privileged::RepairAnswer &answer) {
+        repairEnded(snap, answer);
+    });
+}
+
+void ProtectionWatch::Private::repairEnded(const QString &snap, const Privileged::RepairAnswer &answer)
+{
+    SnapProtection &protection = known[snap];
+    if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
+        protection.isRepairing = false;
+        // Somebody who closed the dialog knows that.
+        if (failure->refusal != Privileged::Refusal::Cancelled) {
+            protection.repair = answer;
+        }
+    } else {
+        // That it was put right is not to be told beside what was found before.
+        protection.repair = answer;
+        repaired.insert(snap, lastLook + 1);
+    }
+    Q_EMIT q->changed(snap);
+    look(snap);
+}
+
+void ProtectionWatch::Private::concludeRepair(const QString &snap)
+{
+    if (repaired.remove(snap)) {
+        known[snap].isRepairing = false;
     }
 }
 
@@ -311,6 +296,7 @@ void ProtectionWatch::Private::forget(const QStringList &snaps)
         known.remove(snap);
         lookedAt.remove(snap);
         looking.remove(snap);
+        repaired.remove(snap);
         again.remove(snap);
         end(snap);
     }
@@ -376,23 +362,12 @@ void ProtectionWatch::check(const QString &snap)
 
 void ProtectionWatch::repair(const QString &snap)
 {
-    if (d->known[snap].isRepairing) {
-        return;
-    }
-    d->known[snap].isRepairing = true;
-    d->known[snap].repair.reset();
-    Q_EMIT changed(snap);
-    d->door->repair(snap, this, [this, snap](const Privileged::RepairAnswer &answer) {
-        SnapProtection &protection = d->known[snap];
-        protection.isRepairing = false;
-        const auto *failure = std::get_if<Privileged::Failure>(&answer);
-        // Somebody who closed the dialog knows that.
-        if (!failure || failure->refusal != Privileged::Refusal::Cancelled) {
-            protection.repair = answer;
-        }
-        Q_EMIT changed(snap);
-        d->look(snap);
-    });
+    d->repair(snap, false);
+}
+
+void ProtectionWatch::repairAfterChange(const QString &snap)
+{
+    d->repair(snap, true);
 }
 
 }

@@ -37,10 +37,12 @@ struct SnapProtection {
     std::optional<Confinement::SnapVerdict> verdict; ///< The last one; also while another look is under way.
     quint64 begun = 0; ///< The number of the last look at it, see ProtectionWatch::lastLook().
     quint64 seen = 0; ///< Of that which the verdict is of.
+    quint64 firstAfterChange = 0; ///< Of the first that can tell what the last change left that was made here; 0 when there was none, or it no longer matters.
     bool isOld = false; ///< The kernel's rules, whosever, have changed since that look.
     bool isSnapdSilent = false; ///< While Waiting: whether snapd is changing anything it does not tell.
-    bool isRepairing = false;
-    std::optional<Privileged::RepairAnswer> repair; ///< How the last repair ended that was asked for here; until the next one, or the next change.
+    bool isRepairing = false; ///< Until it has been looked at what came of it.
+    bool isAutomatic = false; ///< Nobody asked for that repair, or for the one that ended last: see repairAfterChange().
+    std::optional<Privileged::RepairAnswer> repair; ///< How the last one ended that was begun here; until the next, or a change, or a new drift.
 };
 
 /**
@@ -87,6 +89,8 @@ public:
     void check(const QString &snap);
     /** Has the helper put it right; a password dialog will stand. Looks again afterwards, however it went. */
     void repair(const QString &snap);
+    /** The same without anybody having asked for it, because a change that was made here left something that differs; told as such. */
+    void repairAfterChange(const QString &snap);
 
 Q_SIGNALS:
     /** of() tells something else about this snap. */

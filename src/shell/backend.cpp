@@ -15,10 +15,13 @@
 #include "privileged/kauthdoor.h"
 #include "privileged/leasebook.h"
 #include "protection/protection.h"
+#include "protection/repairafterchange.h"
 #include "snapd/httpclient.h"
 #include "ui/mainpanel.h"
 
 #include <QTimer>
+
+#include <optional>
 
 namespace Snapperms
 {
@@ -31,6 +34,10 @@ public:
         , door(std::move(theDoor))
         , confinementDoor(agentOf(door.get()))
     {
+        // What a pretended snapd changes, nothing has to put into force.
+        if (qobject_cast<Privileged::KAuthDoor *>(door.get())) {
+            repairs.emplace(&queue, protection.watch(), &authorizations);
+        }
     }
 
     static Privileged::AgentOfLastResort *agentOf(Privileged::Door *door)
@@ -50,6 +57,7 @@ public:
     Privileged::AuthorizationState authorizations;
     Privileged::LeaseBook leases{Helper::LeaseDirectory};
     Protection protection{client.get(), &store, &queue, &confinementDoor};
+    std::optional<RepairAfterChange> repairs;
     SeenFile seen;
     NewsStore news{client.get(), &store, &queue, &seen};
 };

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Tests;
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void waitsForSnapd();
     void onRequest();
     void repairAndLook();
+    void driftedAfterARepair();
     void repairCancelled();
     void gone();
     void noAppArmor();
@@ -154,6 +157,35 @@ void ProtectionWatchTest::repairAndLook()
     QVERIFY(watched.watch->of(u"vlc"_s).repair);
     // Told until something else happens.
     QCOMPARE(watched.desk.endOf(watched.desk.connect(watched.desk.camera, watched.desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QVERIFY(!watched.watch->of(u"vlc"_s).repair);
+}
+
+/** How a repair ended is no longer said beside what went wrong later. */
+void ProtectionWatchTest::driftedAfterARepair()
+{
+    if (::geteuid() != 0) {
+        QSKIP("files that are not root's differ by that alone");
+    }
+    Watched watched;
+    QVERIFY(watched.build());
+    QVERIFY(watched.removeHelperProfile());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    watched.watch->repair(u"vlc"_s);
+    // It did not help, and is told with what still differs.
+    QVERIFY(watched.settle());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QVERIFY(watched.watch->of(u"vlc"_s).repair);
+    QVERIFY(watched.machine.profile(u"snap-update-ns.vlc"_s, 8));
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(watched.reasons(), QList<FindingReason>());
+    QVERIFY(watched.watch->of(u"vlc"_s).repair);
+    QVERIFY(watched.removeHelperProfile());
+    watched.watch->check(u"vlc"_s);
+    QVERIFY(watched.settle());
+    QCOMPARE(watched.reasons(), QList<FindingReason>{FindingReason::ProfileNotLoaded});
     QVERIFY(!watched.watch->of(u"vlc"_s).repair);
 }
 
