@@ -8452,6 +8452,18 @@
         <source>snapd does not answer; the rules of %1 are checked when it does.</source>
         <translation>لا يجيب snapd؛ وتُفحص قواعد %1 حين يجيب.</translation>
     </message>
+    <message>
+        <source>After the change, what was in force for %1 was not what snapd wrote. It is being put right…</source>
+        <translation>بعد التغيير لم يكن ما يسري على %1 هو ما كتبه snapd. يجري إصلاح ذلك…</translation>
+    </message>
+    <message>
+        <source>After the change, putting this right was tried automatically.</source>
+        <translation>بعد التغيير جرت تلقائيًا محاولة إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
+        <translation>بعد التغيير لم يكن ما يسري هو ما كتبه snapd، وأُصلح ذلك تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>

@@ -8212,6 +8212,18 @@
         <source>snapd does not answer; the rules of %1 are checked when it does.</source>
         <translation>snapd antwortet nicht; die Regeln von %1 werden geprüft, sobald es das tut.</translation>
     </message>
+    <message>
+        <source>After the change, what was in force for %1 was not what snapd wrote. It is being put right…</source>
+        <translation>Nach der Änderung war das, was für %1 in Kraft war, nicht das, was snapd geschrieben hat. Es wird in Ordnung gebracht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>After the change, putting this right was tried automatically.</source>
+        <translation>Nach der Änderung wurde automatisch versucht, dies in Ordnung zu bringen.</translation>
+    </message>
+    <message>
+        <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
+        <translation>Nach der Änderung war das, was in Kraft war, nicht das, was snapd geschrieben hat; es wurde automatisch in Ordnung gebracht.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>

@@ -8212,6 +8212,18 @@
         <source>snapd does not answer; the rules of %1 are checked when it does.</source>
         <translation>snapd no responde; las reglas de %1 se comprobarán cuando lo haga.</translation>
     </message>
+    <message>
+        <source>After the change, what was in force for %1 was not what snapd wrote. It is being put right…</source>
+        <translation>Tras el cambio, lo que estaba en vigor para %1 no era lo que escribió snapd. Se está arreglando…</translation>
+    </message>
+    <message>
+        <source>After the change, putting this right was tried automatically.</source>
+        <translation>Tras el cambio, se intentó arreglar esto automáticamente.</translation>
+    </message>
+    <message>
+        <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
+        <translation>Tras el cambio, lo que estaba en vigor no era lo que escribió snapd; se arregló automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>

@@ -8212,6 +8212,18 @@
         <source>snapd does not answer; the rules of %1 are checked when it does.</source>
         <translation>snapd ne répond pas&#xa0;; les règles de %1 seront vérifiées quand il répondra.</translation>
     </message>
+    <message>
+        <source>After the change, what was in force for %1 was not what snapd wrote. It is being put right…</source>
+        <translation>Après la modification, ce qui était en vigueur pour %1 n’était pas ce que snapd a écrit. C’est en train d’être rétabli…</translation>
+    </message>
+    <message>
+        <source>After the change, putting this right was tried automatically.</source>
+        <translation>Après la modification, il a été tenté automatiquement de rétablir cela.</translation>
+    </message>
+    <message>
+        <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
+        <translation>Après la modification, ce qui était en vigueur n’était pas ce que snapd a écrit&#xa0;; cela a été rétabli automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>

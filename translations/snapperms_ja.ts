@@ -8152,6 +8152,18 @@
         <source>snapd does not answer; the rules of %1 are checked when it does.</source>
         <translation>snapd が応答しません。応答したら %1 のルールを確認します。</translation>
     </message>
+    <message>
+        <source>After the change, what was in force for %1 was not what snapd wrote. It is being put right…</source>
+        <translation>変更の後、%1 に実際に適用されていたルールは snapd が書いたものと違っていました。元に戻しています…</translation>
+    </message>
+    <message>
+        <source>After the change, putting this right was tried automatically.</source>
+        <translation>変更の後、元に戻すことが自動的に試みられました。</translation>
+    </message>
+    <message>
+        <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
+        <translation>変更の後、実際に適用されていたルールは snapd が書いたものと違っていましたが、自動的に元に戻されました。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>

@@ -44,16 +44,6 @@ bool has(const Confinement::SnapVerdict &verdict, FindingReason reason)
     });
 }
 
-/** Whether a repair has a step against any of it; restarts it has none. */
-bool isRepairable(const Confinement::SnapVerdict &verdict)
-{
-    const QList<Finding> all = allFindings(verdict);
-    return std::any_of(all.begin(), all.end(), [](const Finding &finding) {
-        return finding.standing == Standing::Differs && finding.reason != FindingReason::ProcessUnconfined
-            && finding.reason != FindingReason::ProcessOtherLabel;
-    });
-}
-
 bool isServiceOnly(const LeftOpen &left)
 {
     return std::all_of(left.programs.begin(), left.programs.end(), [](const RunningProgram &program) {
@@ -67,7 +57,11 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
 {
     using Stage = SnapProtection::Stage;
     if (protection.isRepairing) {
-        return {tr("The rules of %1 are being put back into force…").arg(title), false, false};
+        return {(protection.isAutomatic ? tr("After the change, what was in force for %1 was not what snapd wrote. It is being put right…")
+                                        : tr("The rules of %1 are being put back into force…"))
+                    .arg(title),
+            false,
+            false};
     }
     // That all was well before the change is no answer. That it was not is told until it is known to be better.
     const bool isBad = protection.verdict && protection.verdict->standing() == Standing::Differs;
@@ -104,7 +98,7 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
     case Standing::Differs:
         break;
     }
-    return {tr("What is in force for %1 is not what snapd wrote. Its switches may not do what they say.").arg(title), true, isRepairable(verdict)};
+    return {tr("What is in force for %1 is not what snapd wrote. Its switches may not do what they say.").arg(title), true, verdict.canBeRepaired()};
 }
 
 QStringList ProtectionSentences::findings(const Confinement::SnapVerdict &verdict)
@@ -184,13 +178,27 @@ QString ProtectionSentences::sentence(FindingReason reason)
 QString ProtectionSentences::repair(const SnapProtection &protection)
 {
     using End = Helper::RepairReport::End;
-    if (!protection.repair) {
+    if (!protection.repair || protection.isRepairing) {
         return {};
     }
-    if (const auto *failure = std::get_if<Privileged::Failure>(&*protection.repair)) {
+    const auto *report = std::get_if<Helper::RepairReport>(&*protection.repair);
+    if (!protection.isAutomatic) {
+        return ending(*protection.repair);
+    }
+    if (!report || report->end != End::Whole) {
+        return tr("After the change, putting this right was tried automatically.") + u' ' + ending(*protection.repair);
+    }
+    // It may have come right in the moment between.
+    return report->steps.isEmpty() ? QString() : tr("After the change, what was in force was not what snapd wrote; that was put right automatically.");
+}
+
+QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer)
+{
+    using End = Helper::RepairReport::End;
+    if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
         return ErrorSentences::forRefusal(failure->refusal).text();
     }
-    switch (std::get<Helper::RepairReport>(*protection.repair).end.value_or(End::Unknown)) {
+    switch (std::get<Helper::RepairReport>(answer).end.value_or(End::Unknown)) {
     case End::Whole:
         return tr("The rules were put back into force.");
     case End::NotWhole:

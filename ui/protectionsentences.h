@@ -59,6 +59,7 @@ public:
     [[nodiscard]] static QString sentence(Confinement::FindingReason reason);
 
 private:
+    [[nodiscard]] static QString ending(const Privileged::RepairAnswer &answer);
     [[nodiscard]] static QString attempt(const Confinement::Denial &denial, const QString &title);
 };
 

@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -183,6 +184,11 @@ void ProtectionView::showState()
     // Empty it still keeps the buttons where they are.
     m_state->setText(isTrouble ? QString() : statement.text);
     sayTrouble(isTrouble ? statement.text : QString(), statement.canRepair || isAtWork);
+    // Messages announce themselves; the quiet line tells how something ended that a message began with.
+    const QString ending = ProtectionSentences::repair(protection);
+    if (std::exchange(m_ending, ending) != ending && !ending.isEmpty() && !isTrouble) {
+        announce(statement.text);
+    }
     m_check->setVisible(!ProtectionSentences::protection(protection, title).text.isEmpty());
     showBar();
 }
@@ -203,7 +209,14 @@ void ProtectionView::sayTrouble(const QString &text, bool canRepair)
         m_blocked->setFocus(Qt::OtherFocusReason);
     }
     m_trouble->setVisible(!text.isEmpty());
-    if (isNew && m_isSeen && isVisible()) {
+    if (isNew) {
+        announce(text);
+    }
+}
+
+void ProtectionView::announce(const QString &text)
+{
+    if (m_isSeen && isVisible()) {
         QAccessibleAnnouncementEvent announcement(this, text);
         QAccessible::updateAccessibility(&announcement);
     }

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void showAll();
+    void announce(const QString &text);
     void showState();
     /** Shows it, or hides it when @p text is empty; in place, for its button may have the focus. */
     void sayTrouble(const QString &text, bool canRepair);
@@ -72,6 +73,7 @@ private:
     QAction *m_repair;
     QWidget *m_bar;
     bool m_isSeen = false; ///< What is new from now on is announced.
+    QString m_ending; ///< What was said last of how a repair ended.
     QString m_snap;
 };
 
