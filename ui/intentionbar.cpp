@@ -246,8 +246,10 @@ void IntentionBar::intentionEnded(Intention *intention)
     const Intention *current = m_intentions->current();
     const bool batchGoesOn = current && current->isBatch();
     const QString text = IntentionSentences::summary(*intention, *m_names);
-    // A single switch does not push aside what has not been read yet.
-    const bool isInPlaceOfTrouble = m_mode == Mode::Summary && m_isTrouble && !intention->isBatch() && !IntentionSentences::isTrouble(*intention);
+    // A single switch does not push aside what has not been read yet; but what was taken back is not so any more.
+    const bool isTakenBack = m_shown && intention->undone() == m_shown;
+    const bool isInPlaceOfTrouble
+        = m_mode == Mode::Summary && m_isTrouble && !isTakenBack && !intention->isBatch() && !IntentionSentences::isTrouble(*intention);
     if (batchGoesOn) {
         showProgress();
     } else if (text.isEmpty()) {

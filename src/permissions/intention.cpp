@@ -38,6 +38,11 @@ Intention::Kind Intention::undoneKind() const
     return d->undoneKind;
 }
 
+Intention *Intention::undone() const
+{
+    return d->undone;
+}
+
 Snapd::SlotRef Intention::slot() const
 {
     return d->slot;

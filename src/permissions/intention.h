@@ -74,6 +74,8 @@ public:
     [[nodiscard]] Kind kind() const;
     /** Of Kind::Undo: what is taken back; for an undone undo, Undo. Else the same as kind(). */
     [[nodiscard]] Kind undoneKind() const;
+    /** Of Kind::Undo: the intention that is taken back; nullptr when it is gone already, and for the other kinds. */
+    [[nodiscard]] Intention *undone() const;
     /** The slot that was named for Connect, Disconnect and Move. */
     [[nodiscard]] Snapd::SlotRef slot() const;
     /** In the order in which they were given. */

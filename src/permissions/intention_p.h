@@ -62,6 +62,7 @@ public:
     QElapsedTimer reading;
     Kind kind = Kind::TurnOff;
     Kind undoneKind = Kind::TurnOff;
+    QPointer<Intention> undone;
     Snapd::SlotRef slot;
     QList<Item> items;
     QList<Work> works; ///< Same order.

@@ -357,6 +357,7 @@ Intention *Intentions::undo()
         };
     };
     Intention *intention = d->make(Intention::Kind::Undo, plugs, planner, {}, d->undoing.kind);
+    intention->d->undone = d->undoing.of;
     Q_EMIT canUndoChanged();
     return intention;
 }

@@ -325,6 +325,16 @@ private Q_SLOTS:
         QVERIFY(Tests::PanelDriver::nameOf(m_panel->findChild<AppMenu *>()).contains(u"VLC"_s));
     }
 
+    void whatWasTakenBackIsNoLongerSaid()
+    {
+        actionOf(m_panel->findChild<AppMenu *>()->menu(), u"Turn Off Everything Sensitive"_s)->trigger();
+        QTRY_VERIFY(said().contains(u"can still reach this"_s));
+        m_driver->press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(m_machine->world.isConnected(vlc(u"home"_s)));
+        QTRY_COMPARE(said(), u"Home Folder turned on again for VLC."_s);
+        QVERIFY(!barButton(u"Turn That Off, Too"_s));
+    }
+
     void thatTurningOffMayNotBeEnoughIsSaid()
     {
         const QString even = u"On this system, even that may not be enough."_s;
