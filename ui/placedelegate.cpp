@@ -109,11 +109,8 @@ int PlaceDelegate::linesOf(const QString &text, const QFont &font, int width) co
 {
     // The same words in both fonts are not to be taken for each other.
     const QString key = font == m_font ? text : text + u'\n';
-    auto known = m_lines.constFind(key);
-    if (known == m_lines.cend()) {
-        known = m_lines.insert(key, int(wrapped(text, QFontMetrics(font), width).size()));
-    }
-    return *known;
+    const auto known = m_lines.constFind(key);
+    return known != m_lines.cend() ? *known : *m_lines.insert(key, int(wrapped(text, QFontMetrics(font), width).size()));
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const

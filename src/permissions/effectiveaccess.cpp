@@ -207,7 +207,8 @@ QList<NotEnforcedReason> EffectiveAccess::gaps(Capability capability, const QLis
         reasons.append(NotEnforcedReason::KernelIgnoresUnixSockets);
     }
     // A sound server that asks which app may record does so whoever reaches it.
-    if (need.services && !m_unixSockets && !(capability == Capability::Microphone && m_soundServer == SoundServer::Aware)) {
+    const bool isAskedFor = capability == Capability::Microphone && m_soundServer == SoundServer::Aware;
+    if (need.services && !m_unixSockets && !isAskedFor) {
         reasons.append(NotEnforcedReason::KernelIgnoresServices);
     }
     return reasons;

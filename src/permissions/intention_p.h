@@ -7,6 +7,7 @@
 #include "permissions/intention.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 
 #include <chrono>
 #include <functional>

@@ -163,7 +163,8 @@ void LeftOpenWatch::Private::look(const Snapd::PlugRef &plug, bool turnedOn)
         return;
     }
     QList<Permission> beside;
-    for (const Snapd::PlugRef &other : store->plugsOf(plug.snap)) {
+    const QList<Snapd::PlugRef> others = store->plugsOf(plug.snap);
+    for (const Snapd::PlugRef &other : others) {
         const auto one = store->permission(other);
         if (one && one->isOn() && other != plug) {
             beside.append(*one);
