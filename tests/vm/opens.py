@@ -3,13 +3,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What the window says that a switch opens, against what snapd really changed when it was turned: rules, filters, device rules, mounts and kernel modules.
 
-Each interface has a program of its own in a scratch snap, so that nothing of the others is in its rules. Tried are those of SAMPLE. All that snapd has a slot
-for, which takes half an hour, or those that are named: ./dev vm env SNAPPERMS_OPENS="all" /src/tests/vm/opens.py
+Each interface has a program of its own in a scratch snap, so that nothing of the others is in its rules. Tried are those of SAMPLE, on a slow machine without the
+last of them: all tests of the virtual machine share twenty minutes. All that snapd has a slot for, which takes half an hour, or those that are named:
+./dev vm env SNAPPERMS_OPENS="all" /src/tests/vm/opens.py
 """
 
 import os
 import re
 import subprocess
+import time
 from pathlib import Path
 
 import breaker
@@ -58,6 +60,8 @@ RULELESS = SILENT | {"kernel-module-load", "openvswitch-support"}
 REFUSED = {"docker": "no .* slots", "hidraw": "no .* slots", "serial-port": "no .* slots"}
 # Each program more makes every switch of its snap slower, and each snap more has to be installed.
 GROUP = 8
+# In seconds, before the rest of SAMPLE is left out.
+PATIENCE = 150
 
 
 def lines(path, depth=0):
@@ -235,9 +239,16 @@ def main():
     asked = os.environ.get("SNAPPERMS_OPENS", "").split()
     plugs = SAMPLE + (REST if asked == ["all"] else [])
     plugs = [plug for plug in SAMPLE + REST if plug in asked] or plugs
-    wrong = []
+    wrong, left, began = [], [], time.monotonic()
+
+    def is_late():
+        return not asked and time.monotonic() - began > PATIENCE
+
     for number, start in enumerate(range(0, len(plugs), GROUP)):
         snap, group = f"opens{number}", plugs[start : start + GROUP]
+        if is_late():
+            left += group
+            continue
         install(snap, group + (list(REFUSED) if number == 0 else []))
         if number == 0:
             # An answer of the kernel about a switch means something only if it says no to whom nothing was given: of every interface that is known here.
@@ -252,6 +263,9 @@ def main():
         none = written(snap, "none")
         connected = {line.split()[1].partition(":")[2] for line in run("snap", "connections", snap).splitlines()[1:] if line.split()[2] != "-"}
         for plug in group:
+            if is_late():
+                left.append(plug)
+                continue
             before = written(snap, plug)
             if plug not in connected:
                 switch("connect", f"{snap}:{plug}")
@@ -259,7 +273,7 @@ def main():
             else:
                 none = none | {"mounts": set(), "modules": set()}
             wrong += compare(snap, plug, none)
-    say(f"{len(plugs)} of {len(SAMPLE) + len(REST)} interfaces")
+    say(f"{len(plugs) - len(left)} of {len(SAMPLE) + len(REST)} interfaces" + (f"; left out for want of time: {', '.join(left)}" if left else ""))
     assert not wrong, "\n".join(wrong)
 
 
