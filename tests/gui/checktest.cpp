@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "announcements.h"
 #include "paneldriver.h"
 #include "translations/translators.h"
 #include "ui/appmenu.h"
@@ -28,20 +29,6 @@
 using namespace Snapperms;
 using namespace Snapperms::Tests;
 using State = ProtectionRound::State;
-
-namespace
-{
-
-QStringList announced;
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Announcement) {
-        announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-    }
-}
-
-}
 
 /** The check of all apps, as a journey through the window. Of the files of this machine, snapd wrote nothing: of each app what is in force differs. */
 class CheckTest : public QObject

@@ -1,33 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "movementstyle.h"
+
 #include "ui/gentlescroll.h"
 
-#include <QProxyStyle>
 #include <QScrollBar>
 #include <QTest>
 
 using namespace Snapperms;
-
-/** A desktop on which movements last as long as it says. */
-class MovementStyle : public QProxyStyle
-{
-    Q_OBJECT
-
-public:
-    explicit MovementStyle(int duration)
-        : m_duration(duration)
-    {
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? m_duration : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-
-private:
-    const int m_duration;
-};
+using Snapperms::Tests::MovementStyle;
 
 /** A little way, as the desktop wants things to move. */
 class GentleScrollTest : public QObject

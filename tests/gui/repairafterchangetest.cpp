@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "protection/repairafterchange.h"
+
+#include "announcements.h"
 #include "paneldriver.h"
 #include "ui/dimlabel.h"
 #include "ui/protectionsentences.h"
@@ -16,20 +18,6 @@ using namespace Snapperms;
 using namespace Snapperms::Tests;
 using Answer = Privileged::AuthorizationPort::Answer;
 using Helper::RepairReport;
-
-namespace
-{
-
-QStringList announced;
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Announcement) {
-        announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-    }
-}
-
-}
 
 /** A switch is turned, and not all rules are in force then: what a person sees of that on the page of the app. */
 class RepairAfterChangeViewTest : public QObject

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "ui/rowprotection.h"
+
+#include "announcements.h"
 #include "fakeconfinementdoor.h"
 #include "fakesoundserver.h"
 #include "machine.h"
@@ -37,21 +39,9 @@
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
+using Tests::announced;
+using Tests::hear;
 using Tests::World;
-
-namespace
-{
-
-QStringList announced;
-
-void hear(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::Announcement) {
-        announced << static_cast<QAccessibleAnnouncementEvent *>(event)->message();
-    }
-}
-
-}
 
 /** What programs do meanwhile, and rules that are not in force, told in the rows: on each page with the same switch, in its place, and without moving what is
  * above. */

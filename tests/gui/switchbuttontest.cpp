@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "movementstyle.h"
+
 #include "ui/switchbutton.h"
 
 #include <QAccessible>
@@ -8,7 +10,6 @@
 #include <QFocusEvent>
 #include <QHoverEvent>
 #include <QImage>
-#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleFactory>
@@ -19,26 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
-
-/** A desktop on which movements last as long as it says. */
-class MovementStyle : public QProxyStyle
-{
-    Q_OBJECT
-
-public:
-    explicit MovementStyle(int duration)
-        : m_duration(duration)
-    {
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-    {
-        return hint == SH_Widget_Animation_Duration ? m_duration : QProxyStyle::styleHint(hint, option, widget, data);
-    }
-
-private:
-    const int m_duration;
-};
+using Snapperms::Tests::MovementStyle;
 
 class SwitchButtonTest : public QObject
 {
