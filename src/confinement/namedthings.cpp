@@ -3,6 +3,8 @@
 
 #include "confinement/namedthings.h"
 
+#include "confinement/mappedfiles.h"
+
 #include <QFile>
 #include <QSet>
 
@@ -24,7 +26,7 @@ constexpr qsizetype descriptorLimit = 100'000;
 /** What one process has open that has a name, or is a socket. */
 struct OpenEnds {
     bool isDenied = false;
-    QList<NamedThing> files; ///< Devices, too; without repetitions.
+    QList<NamedThing> files; ///< Devices, and what is mapped, too; without repetitions.
     QSet<quint32> sockets;
 };
 
@@ -37,6 +39,12 @@ OpenEnds openEnds(const Root &root, int pid)
     result.isDenied = problem == ReadProblem::Denied;
     // However many there are, the look at them ends.
     QSet<std::pair<QByteArray, QByteArray>> known;
+    const auto add = [&result, &known](const QByteArray &name, const QByteArray &letters) {
+        if (const std::pair key(name, letters); !letters.isEmpty() && !known.contains(key)) {
+            known.insert(key);
+            result.files.append({.kind = NamedThing::Kind::File, .name = name, .letters = letters});
+        }
+    };
     QByteArray buffer(4096, Qt::Uninitialized);
     for (const QString &name : names) {
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
@@ -52,16 +60,15 @@ OpenEnds openEnds(const Root &root, int pid)
         if (target.endsWith(" (deleted)")) {
             target.chop(10);
         }
-        NamedThing file{.kind = NamedThing::Kind::File, .name = target.toByteArray(), .letters = {}};
         // The link's own mode tells what for (proc_pid_fd(5)).
         struct stat mode = {};
         if (::lstat(link.constData(), &mode) == 0) {
-            file.letters = QByteArray((mode.st_mode & S_IRUSR) != 0 ? "r" : "") + ((mode.st_mode & S_IWUSR) != 0 ? "w" : "");
+            add(target.toByteArray(), QByteArray((mode.st_mode & S_IRUSR) != 0 ? "r" : "") + ((mode.st_mode & S_IWUSR) != 0 ? "w" : ""));
         }
-        if (const std::pair key(file.name, file.letters); !file.letters.isEmpty() && !known.contains(key)) {
-            known.insert(key);
-            result.files.append(file);
-        }
+    }
+    const QList<MappedFile> mapped = mappedFiles(root, pid);
+    for (const MappedFile &file : mapped) {
+        add(file.path, file.letters);
     }
     return result;
 }

@@ -14,8 +14,8 @@ namespace Snapperms::Confinement
 {
 
 /**
- * A file that a process has open, or a socket of this machine that it is connected to. Either stays usable when the rules change: the kernel looks at a file
- * again only for more than it was opened for (aa_file_perm() in security/apparmor/file.c), and at a connection only when it is made.
+ * A file that a process has open or mapped into its memory, or a socket of this machine that it is connected to. Either stays usable when the rules change: the
+ * kernel looks at a file again only for more than it was opened for (aa_file_perm() in security/apparmor/file.c), and at a connection only when it is made.
  */
 struct NamedThing {
     enum class Kind {
@@ -78,9 +78,9 @@ using IsOfInterest = std::function<bool(const SecurityTag &tag, const NamedThing
 
 /**
  * Which processes of @p snap have open, or are connected to, something that is of interest. Of a connection it is the other end's name that counts, which is
- * that of the socket that the service listens on; what a snap's programs have among themselves is left out, whatever its name. Not seen are files that are only
- * mapped into memory, and connections made in another network namespace than this process's; snapd gives no program one of its own. Each process is confirmed
- * to be the same one after looking. @p sockets: of connectedUnixSockets(). Blocking, for worker threads.
+ * that of the socket that the service listens on; what a snap's programs have among themselves is left out, whatever its name. Not seen are connections made in
+ * another network namespace than this process's; snapd gives no program one of its own. Each process is confirmed to be the same one after looking. @p sockets:
+ * of connectedUnixSockets(). Blocking, for worker threads.
  */
 [[nodiscard]] NamedHolders whoHoldsNamed(const Root &root, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest);
 

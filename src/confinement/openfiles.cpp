@@ -3,6 +3,8 @@
 
 #include "confinement/openfiles.h"
 
+#include "confinement/mappedfiles.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -169,6 +171,21 @@ OpenDevices openDevices(const Root &root, int pid)
     return result;
 }
 
+/** What is mapped, and not open besides. There is only the name to go by: the number that /proc tells is that of the file system. */
+static QList<HeldDevice> mappedDevices(const Root &root, int pid, const OpenDevices &open)
+{
+    QList<HeldDevice> result;
+    const QList<MappedFile> mapped = mappedFiles(root, pid);
+    for (const MappedFile &file : mapped) {
+        const HeldDevice device{.thing = classifyDevice(file.path).value_or(HeldThing::OtherDevice), .path = file.path, .major = 0, .minor = 0};
+        if (device.thing != HeldThing::OtherDevice && !result.contains(device)
+            && std::ranges::find(open.devices, file.path, &HeldDevice::path) == open.devices.end()) {
+            result.append(device);
+        }
+    }
+    return result;
+}
+
 QList<HeldThing> thingsOfInterface(const QString &interface)
 {
     static const QHash<QString, QList<HeldThing>> table{
@@ -202,7 +219,7 @@ Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &
             continue;
         }
         Holder holder{process, {}};
-        for (const HeldDevice &device : open.devices) {
+        for (const HeldDevice &device : open.devices + mappedDevices(root, process.pid, open)) {
             if (things.contains(device.thing)) {
                 holder.devices.append(device);
             }

@@ -73,7 +73,8 @@ struct Holders {
     bool operator==(const Holders &) const = default;
 };
 
-/** Which processes of @p snap hold any of @p things. Each is confirmed to be the same process after looking. Blocking, for worker threads. */
+/** Which processes of @p snap hold any of @p things, be it only mapped into memory. Each is confirmed to be the same process after looking. Blocking, for
+ * worker threads. */
 [[nodiscard]] Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &things);
 
 /** One capture or playback stream of ALSA, from /proc/asound/cardN/pcmM[cp]/subS/status (Linux sound/core/pcm.c). Readable by everyone. */

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 
 #include "confinement/devicetags.h"
+#include "confinement/mappedfiles.h"
 #include "confinement/observation.h"
 #include "confinement/openfiles.h"
 #include "confinement/policytools.h"
@@ -26,6 +27,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     std::ignore = Confinement::classifyDevice(text);
     Confinement::AlsaStream stream;
     std::ignore = Confinement::parseAlsaStatus(text, &stream);
+    const QList<Confinement::MappedFile> mapped = Confinement::parseMaps(text);
+    for (const Confinement::MappedFile &file : mapped) {
+        Fuzz::require(file.path.startsWith('/') && !file.path.contains('\n') && (file.letters == "r" || file.letters == "rw"));
+    }
 
     const Confinement::ProcessLabel label = Confinement::parseLabel(text);
     Fuzz::require(label.tag.has_value() == (label.kind == Confinement::ProcessLabel::Kind::Snap));

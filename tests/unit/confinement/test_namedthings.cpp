@@ -4,11 +4,14 @@
 #include "machine.h"
 #include "realconnection.h"
 
+#include "confinement/mappedfiles.h"
 #include "confinement/namedthings.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/mman.h>
 
 using namespace Snapperms::Confinement;
 using namespace Qt::StringLiterals;
@@ -40,6 +43,9 @@ private Q_SLOTS:
     void amongThemselves();
     void whoHasFiles();
     void whatForIsSeen();
+    void whatIsMapped_data();
+    void whatIsMapped();
+    void whoHasItMapped();
     void othersAreNotSeen();
 };
 
@@ -224,6 +230,63 @@ void NamedThingsTest::whatForIsSeen()
     QVERIFY(whoHoldsNamed(tree.root(), u"vlc"_s, {}, note).holders.isEmpty());
     std::ranges::sort(letters);
     QCOMPARE(letters, (QByteArrayList{"r"_ba, "w"_ba}));
+}
+
+void NamedThingsTest::whatIsMapped_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("letters");
+    const auto row = [](const char *name, const QByteArray &line, const QByteArray &path, const QByteArray &letters) {
+        QTest::newRow(name) << line << path << letters;
+    };
+    // As Linux 6.1 wrote them.
+    row("a program", "5614b1571000-5614b1573000 r--p 00000000 fe:00 1311183                    /usr/bin/cat", "/usr/bin/cat", "r");
+    row("written for itself only", "5614b157a000-5614b157b000 rw-p 00008000 fe:00 1311183                    /usr/bin/cat", "/usr/bin/cat", "r");
+    row("shared", "7f5f1b9a5000-7f5f1b9a6000 rw-s 00000000 00:1a 42                         /dev/shm/one", "/dev/shm/one", "rw");
+    row("shared, only read", "7f5f1b9a5000-7f5f1b9a6000 r--s 00000000 00:1a 42                         /dev/shm/one", "/dev/shm/one", "r");
+    row("deleted", "7f5f1b9a5000-7f5f1b9a6000 rw-s 00000000 00:1a 42                         /home/a b (deleted)", "/home/a b", "rw");
+    row("wider than the column", "7f5f1b9a5000-7f5f1b9a6000 r--p 00000000 00:1a 4200000000000000000000000000000 /x", "/x", "r");
+    row("of nothing", "7ffc5a3f9000-7ffc5a41a000 rw-p 00000000 00:00 0 ", {}, {});
+    row("of the kernel", "7ffc5a3f9000-7ffc5a41a000 rw-p 00000000 00:00 0                          [stack]", {}, {});
+    row("without a mode", "7ffc5a3f9000-7ffc5a41a000 rw 00000000 00:00 0                          /x", {}, {});
+    row("cut short", "7f5f1b9a5000-7f5f1b9a6000 rw-s", {}, {});
+    row("empty", "", {}, {});
+}
+
+void NamedThingsTest::whatIsMapped()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, letters);
+    const QList<MappedFile> wanted = path.isEmpty() ? QList<MappedFile>() : QList<MappedFile>{{path, letters}};
+    QCOMPARE(parseMaps(line), wanted);
+    const QByteArray twice = line + "\n" + line + "\n";
+    QCOMPARE(parseMaps(twice), wanted);
+}
+
+/** A real one, made here: mapped, closed and deleted. */
+void NamedThingsTest::whoHasItMapped()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.write(u"/letter"_s, "x"));
+    QFile letter(tree.path(u"/letter"_s));
+    QVERIFY(letter.open(QIODevice::ReadWrite));
+    // Outlives the descriptor.
+    void *memory = ::mmap(nullptr, 1, PROT_READ | PROT_WRITE, MAP_SHARED, letter.handle(), 0);
+    QVERIFY(memory != MAP_FAILED);
+    letter.close();
+    QVERIFY(letter.remove());
+    const FileContent maps = readFile(u"/proc/self/maps"_s, 1024 * 1024);
+    ::munmap(memory, 1);
+    QVERIFY(maps.ok() && tree.write(u"/proc/100/maps"_s, maps.data));
+    const auto isLetter = [name = QFile::encodeName(tree.path(u"/letter"_s))](const SecurityTag &, const NamedThing &thing) {
+        return thing == NamedThing{Kind::File, name, "rw"_ba};
+    };
+    const NamedHolders found = whoHoldsNamed(tree.root(), u"vlc"_s, {}, isLetter);
+    QCOMPARE(found.holders.size(), 1);
+    QVERIFY(found.holders[0].hasFiles && !found.holders[0].hasConnections);
 }
 
 void NamedThingsTest::othersAreNotSeen()

@@ -233,6 +233,16 @@ void ProcessesTest::holders()
     QCOMPARE(openDevices(tree.root(), 4242).known, OpenDevices::Known::Gone);
     QVERIFY(whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"home"_s)).holders.isEmpty());
 
+    // Mapped, and closed again; what is open besides is told once.
+    QVERIFY(tree.write(u"/proc/51/maps"_s, "7f0000000000-7f0000001000 rw-s 00000000 00:05 93    /dev/video92\n"));
+    QVERIFY(tree.write(
+        u"/proc/50/maps"_s, "7f0000000000-7f0000001000 rw-s 00000000 00:05 93    /dev/video93\n7f1000000000-7f1000001000 r--p 0 00:05 1 /dev/zero\n"));
+    const Holders mapped = whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"camera"_s));
+    QCOMPARE(mapped.holders.size(), 2);
+    QCOMPARE(mapped.holders[0].devices.size(), 1);
+    QCOMPARE(mapped.holders[1].process.pid, 51);
+    QCOMPARE(mapped.holders[1].devices, (QList<HeldDevice>{{HeldThing::Camera, "/dev/video92"_ba, 0, 0}}));
+
     if (::geteuid() == 0) {
         return; // root may look everywhere
     }
