@@ -10,8 +10,9 @@ add_custom_target(quick)
 # which has to be seen.
 add_custom_target(threads)
 set(SNAPPERMS_THREADED_TESTS
-    helper-repair helper-snapdsocket leftopen protectionwatch rowforces seenfile snapd-httpclient snapd-httperrors snapd-httplifetime test_compiling
-    test_systemprobe test_verifying)
+    appicons bus-denialfeedtest bus-soundservertest cli-protection cli-session helper-repair helper-snapdsocket leasebook leftopen missingrules
+    protectionmeanwhile protectionround protectionwatch repairafterchange rowforces seenfile snapd-httpclient snapd-httperrors snapd-httplifetime test_compiling
+    test_kernelrules test_systemprobe test_verifying)
 if(SNAPPERMS_SANITIZE STREQUAL "THREADS")
     add_library(snapperms_handover OBJECT ${CMAKE_CURRENT_LIST_DIR}/analysis/handover.cpp)
     target_link_libraries(snapperms_handover PUBLIC Qt6::Core ${CMAKE_DL_LIBS})
