@@ -240,24 +240,31 @@ vm_awaited() {
     VM_AHEAD=''
 }
 
-# vm_tier REGEX: every executable tests/vm/*.py, each as root in a machine of its own. Exit 0 is passed, 77 skipped. The tier as a whole has twenty minutes,
-# of which it takes two thirds, but some machines emulate at half the speed of others: what does not get five minutes of them is skipped, and said to be.
-# First what matters most.
+# vm_seconds LABELS: how long the virtual machine may take altogether: twenty minutes, and in a whole run what is left of that one's time, but ten at least.
+vm_seconds() {
+    local seconds=${VM_TIER_SECONDS:-1200} left=$((WHOLE_SECONDS - SECONDS))
+    if [[ -z $1 ]] && ((left < seconds)); then seconds=$((left > 600 ? left : 600)); fi
+    printf '%s' "$seconds"
+}
+
+# vm_tier REGEX LABELS: every executable tests/vm/*.py, each as root in a machine of its own. Exit 0 is passed, 77 skipped. Some machines emulate at half the
+# speed of others, and some had to make everything first: what does not get five minutes of the tier's time is skipped, and said to be. First what matters most.
 vm_tier() {
-    local test name status began log deadline=$((SECONDS + ${VM_TIER_SECONDS:-1200})) seconds tried=' ' few
+    local test name status began log deadline seconds tried=' ' few
+    deadline=$((SECONDS + $(vm_seconds "$1$2")))
     for test in "$TOP"/tests/vm/{window,camera,drift,in_use,blocked,opens}.py "$TOP"/tests/vm/*.py; do
         [[ -x $test ]] || continue
         name=$(basename "$test")
         [[ -z $1 || vm/$name =~ $1 ]] || continue
         [[ $tried != *" $name "* ]] || continue
         tried+="$name "
-        [[ -n $MACHINE ]] || { vm_awaited; vm_ready && deadline=$((SECONDS + ${VM_TIER_SECONDS:-1200})); }
+        [[ -n $MACHINE ]] || { vm_awaited; vm_ready && deadline=$((SECONDS + $(vm_seconds "$1$2"))); }
         mkdir -p "$OUT/vm"
         log=$OUT/vm/$name.log began=$SECONDS status=0 seconds=$((deadline - SECONDS))
         few=$((seconds < 300))
         if ((seconds < 60)); then
             SKIPPED=$((SKIPPED + 1))
-            say "skipped vm/$name: the twenty minutes of the virtual machine are over; ./dev test -L vm -R $name has it alone"
+            say "skipped vm/$name: the time of the virtual machine is over; ./dev test -L vm -R $name has it alone"
             continue
         fi
         ((seconds < ${VM_TEST_SECONDS:-600})) || seconds=${VM_TEST_SECONDS:-600}
@@ -269,7 +276,7 @@ vm_tier() {
             124)
                 if ((few)); then
                     SKIPPED=$((SKIPPED + 1))
-                    say "skipped vm/$name: not over when the twenty minutes of the virtual machine were; ./dev test -L vm -R $name has it alone"
+                    say "skipped vm/$name: not over when the time of the virtual machine was; ./dev test -L vm -R $name has it alone"
                 else
                     FAILED=$((FAILED + 1))
                     say "FAILED  vm/$name: not over after $((SECONDS - began)) s; log, console and journal are $OUT/vm/$name.*"
