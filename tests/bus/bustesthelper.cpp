@@ -17,6 +17,7 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QProcess>
+#include <QTimer>
 
 #include <cstdarg>
 #include <cstdio>
@@ -148,5 +149,8 @@ int main(int argc, char **argv)
     NoDenials denials;
     ConfinementOperations confinement(snapd, units, denials, clock, audit);
     HelperSlots slots(operations, confinement);
-    return runHelper(argc, argv, &slots);
+    const int status = runHelper(argc, argv, &slots);
+    // KAuth's, which leaves it behind (helperMain()); whatever else leaks is to be seen.
+    delete slots.property("__KAuth_Helper_Shutdown_Timer").value<QTimer *>();
+    return status;
 }
