@@ -275,7 +275,7 @@ void RowForcesTest::turnedAgainMeanwhile()
     QVERIFY(isAgainOff && !rows.desk.store.permission(rows.desk.camera)->isOn());
     // What is read comes in the order in which it was asked for: what this one changes is told after the other would have been.
     QCOMPARE(rows.desk.endOf(rows.desk.disconnect(rows.desk.home)).ending, ChangeRequest::Ending::Done);
-    QTRY_VERIFY(rows.changes->of(rows.desk.home));
+    QTRY_VERIFY_WITH_TIMEOUT(rows.changes->of(rows.desk.home), 60'000);
     QVERIFY(!rows.camera().change);
     QCOMPARE(spy.size(), 1);
 }
