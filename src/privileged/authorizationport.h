@@ -31,7 +31,7 @@ public:
         Answer connectingSensitive = Answer::Unknown; ///< What hands over the system itself, see helper/risk.cpp.
         Answer disconnecting = Answer::Unknown;
         Answer observing = Answer::Unknown; ///< To be told what one's own programs were kept from.
-        Answer repairing = Answer::Unknown; ///< To have what snapd wrote put back into force; who may connect or disconnect may.
+        Answer repairing = Answer::Unknown; ///< To have what snapd wrote put back into force; who may connect, disconnect or forget may.
 
         bool operator==(const Answers &) const = default;
     };

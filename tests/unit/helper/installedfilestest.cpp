@@ -179,7 +179,7 @@ void InstalledFilesTest::policy()
             (QMap<QString, QString>{
                 {u"allow_any"_s, u"auth_admin"_s}, {u"allow_inactive"_s, u"auth_admin"_s}, {u"allow_active"_s, active.value(id, u"auth_admin_keep"_s)}}));
         // Nobody else owns these. Who may change something may have that put into force, and nothing else follows from anything.
-        const bool implies = id == ConnectAction || id == DisconnectAction;
+        const bool implies = id == ConnectAction || id == DisconnectAction || id == ForgetAction;
         QCOMPARE(action.annotations, (implies ? QMap<QString, QString>{{u"org.freedesktop.policykit.imply"_s, RepairAction}} : QMap<QString, QString>()));
         QVERIFY2(action.others.isEmpty(), qPrintable(action.others.join(u' ')));
     }
