@@ -4587,11 +4587,6 @@
 <context>
     <name>Snapperms::CheckedAppRow</name>
     <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>أعد التفعيل…</translation>
-    </message>
-    <message>
         <source>Show the Page of This App</source>
         <translation>عرض صفحة هذا التطبيق</translation>
     </message>
@@ -5152,6 +5147,44 @@
     <message>
         <source>Looking for what was blocked</source>
         <translation>يجري البحث عما حُظر</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::InForceReport</name>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd is changing something about it.</source>
+        <translation>لم يُفحص ما إذا كانت قواعد %1 سارية: ‏snapd يغيّر شيئًا فيه.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd does not answer.</source>
+        <translation>لم يُفحص ما إذا كانت قواعد %1 سارية: لا يجيب snapd.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: stopped before.</source>
+        <translation>لم يُفحص ما إذا كانت قواعد %1 سارية: أُوقف قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>To have it put right, open snapperms and choose “%1” on the page of %2.</source>
+        <translation>لإصلاح ذلك افتح snapperms واختر «%1» في صفحة %2.</translation>
+    </message>
+    <message>
+        <source>More is told by “%1”.</source>
+        <comment>a command</comment>
+        <translation>يخبرك «%1» بالمزيد.</translation>
+    </message>
+    <message>
+        <source>This system does not enforce the rules of apps.</source>
+        <translation>هذا النظام لا يفرض قواعد التطبيقات.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an app, and what there is to be said of it</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was looked at whether the rules are in force: %1</source>
+        <comment>names of apps</comment>
+        <translation>أُوقف قبل فحص ما إذا كانت القواعد سارية: %1</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8497,11 @@
         <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
         <translation>بعد التغيير لم يكن ما يسري هو ما كتبه snapd، وأُصلح ذلك تلقائيًا.</translation>
     </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>أعد التفعيل…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8484,11 +8522,6 @@
         <source>See what this app wanted and was kept from</source>
         <translation>انظر ما أراده هذا التطبيق ومُنع منه</translation>
     </message>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>أعد التفعيل…</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::RestartQuestion</name>
@@ -8505,14 +8538,6 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::RowProtection</name>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>أعد التفعيل…</translation>
     </message>
 </context>
 <context>

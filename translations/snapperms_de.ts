@@ -4539,11 +4539,6 @@
 <context>
     <name>Snapperms::CheckedAppRow</name>
     <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Wieder in Kraft setzen&#xa0;…</translation>
-    </message>
-    <message>
         <source>Show the Page of This App</source>
         <translation>Seite dieses Programms zeigen</translation>
     </message>
@@ -5080,6 +5075,44 @@
     <message>
         <source>Looking for what was blocked</source>
         <translation>Suche nach dem, was verhindert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::InForceReport</name>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd is changing something about it.</source>
+        <translation>Ob die Regeln von %1 in Kraft sind, wurde nicht geprüft: snapd ändert gerade etwas daran.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd does not answer.</source>
+        <translation>Ob die Regeln von %1 in Kraft sind, wurde nicht geprüft: snapd antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: stopped before.</source>
+        <translation>Ob die Regeln von %1 in Kraft sind, wurde nicht geprüft: vorher abgebrochen.</translation>
+    </message>
+    <message>
+        <source>To have it put right, open snapperms and choose “%1” on the page of %2.</source>
+        <translation>Um das in Ordnung bringen zu lassen, öffnen Sie snapperms und wählen Sie auf der Seite von %2 „%1“.</translation>
+    </message>
+    <message>
+        <source>More is told by “%1”.</source>
+        <comment>a command</comment>
+        <translation>Mehr sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>This system does not enforce the rules of apps.</source>
+        <translation>Dieses System setzt die Regeln von Programmen nicht durch.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an app, and what there is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was looked at whether the rules are in force: %1</source>
+        <comment>names of apps</comment>
+        <translation>Abgebrochen, bevor geprüft wurde, ob die Regeln in Kraft sind: %1</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8257,11 @@
         <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
         <translation>Nach der Änderung war das, was in Kraft war, nicht das, was snapd geschrieben hat; es wurde automatisch in Ordnung gebracht.</translation>
     </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Wieder in Kraft setzen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8244,11 +8282,6 @@
         <source>See what this app wanted and was kept from</source>
         <translation>Sehen, was dieses Programm wollte und woran es gehindert wurde</translation>
     </message>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Wieder in Kraft setzen&#xa0;…</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::RestartQuestion</name>
@@ -8265,14 +8298,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::RowProtection</name>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Wieder in Kraft setzen&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -4539,11 +4539,6 @@
 <context>
     <name>Snapperms::CheckedAppRow</name>
     <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Volver a poner en vigor…</translation>
-    </message>
-    <message>
         <source>Show the Page of This App</source>
         <translation>Mostrar la página de esta aplicación</translation>
     </message>
@@ -5080,6 +5075,44 @@
     <message>
         <source>Looking for what was blocked</source>
         <translation>Buscando lo que se bloqueó</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::InForceReport</name>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd is changing something about it.</source>
+        <translation>No se ha comprobado si las reglas de %1 están en vigor: snapd está cambiando algo de la aplicación.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd does not answer.</source>
+        <translation>No se ha comprobado si las reglas de %1 están en vigor: snapd no responde.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: stopped before.</source>
+        <translation>No se ha comprobado si las reglas de %1 están en vigor: se detuvo antes.</translation>
+    </message>
+    <message>
+        <source>To have it put right, open snapperms and choose “%1” on the page of %2.</source>
+        <translation>Para que se corrija, abra snapperms y elija «%1» en la página de %2.</translation>
+    </message>
+    <message>
+        <source>More is told by “%1”.</source>
+        <comment>a command</comment>
+        <translation>«%1» dice más.</translation>
+    </message>
+    <message>
+        <source>This system does not enforce the rules of apps.</source>
+        <translation>Este sistema no hace cumplir las reglas de las aplicaciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an app, and what there is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was looked at whether the rules are in force: %1</source>
+        <comment>names of apps</comment>
+        <translation>Se detuvo antes de comprobar si las reglas están en vigor: %1</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8257,11 @@
         <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
         <translation>Tras el cambio, lo que estaba en vigor no era lo que escribió snapd; se arregló automáticamente.</translation>
     </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Volver a poner en vigor…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8244,11 +8282,6 @@
         <source>See what this app wanted and was kept from</source>
         <translation>Ver qué quiso esta aplicación y se le impidió</translation>
     </message>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Volver a poner en vigor…</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::RestartQuestion</name>
@@ -8265,14 +8298,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::RowProtection</name>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Volver a poner en vigor…</translation>
     </message>
 </context>
 <context>

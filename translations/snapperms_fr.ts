@@ -4539,11 +4539,6 @@
 <context>
     <name>Snapperms::CheckedAppRow</name>
     <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Remettre en vigueur…</translation>
-    </message>
-    <message>
         <source>Show the Page of This App</source>
         <translation>Afficher la page de cette application</translation>
     </message>
@@ -5080,6 +5075,44 @@
     <message>
         <source>Looking for what was blocked</source>
         <translation>Recherche de ce qui a été bloqué</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::InForceReport</name>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd is changing something about it.</source>
+        <translation>Il n’a pas été vérifié si les règles de %1 sont en vigueur&#xa0;: snapd modifie quelque chose à son sujet.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd does not answer.</source>
+        <translation>Il n’a pas été vérifié si les règles de %1 sont en vigueur&#xa0;: snapd ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: stopped before.</source>
+        <translation>Il n’a pas été vérifié si les règles de %1 sont en vigueur&#xa0;: arrêté avant.</translation>
+    </message>
+    <message>
+        <source>To have it put right, open snapperms and choose “%1” on the page of %2.</source>
+        <translation>Pour que ce soit rétabli, ouvrez snapperms et choisissez «&#xa0;%1&#xa0;» sur la page de %2.</translation>
+    </message>
+    <message>
+        <source>More is told by “%1”.</source>
+        <comment>a command</comment>
+        <translation>«&#xa0;%1&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>This system does not enforce the rules of apps.</source>
+        <translation>Ce système n’applique pas les règles des applications.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an app, and what there is to be said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was looked at whether the rules are in force: %1</source>
+        <comment>names of apps</comment>
+        <translation>Arrêté avant d’avoir vérifié si les règles sont en vigueur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8224,6 +8257,11 @@
         <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
         <translation>Après la modification, ce qui était en vigueur n’était pas ce que snapd a écrit&#xa0;; cela a été rétabli automatiquement.</translation>
     </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>Remettre en vigueur…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8244,11 +8282,6 @@
         <source>See what this app wanted and was kept from</source>
         <translation>Voir ce que cette application voulait et dont elle a été empêchée</translation>
     </message>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Remettre en vigueur…</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::RestartQuestion</name>
@@ -8265,14 +8298,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::RowProtection</name>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>Remettre en vigueur…</translation>
     </message>
 </context>
 <context>

@@ -4527,11 +4527,6 @@
 <context>
     <name>Snapperms::CheckedAppRow</name>
     <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>再び有効にする…</translation>
-    </message>
-    <message>
         <source>Show the Page of This App</source>
         <translation>このアプリのページを表示</translation>
     </message>
@@ -5062,6 +5057,44 @@
     <message>
         <source>Looking for what was blocked</source>
         <translation>阻止されたものを調べています</translation>
+    </message>
+</context>
+<context>
+    <name>Snapperms::Cli::InForceReport</name>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd is changing something about it.</source>
+        <translation>%1 のルールが有効かどうかは確認していません: snapd が変更中です。</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: snapd does not answer.</source>
+        <translation>%1 のルールが有効かどうかは確認していません: snapd が応答しません。</translation>
+    </message>
+    <message>
+        <source>Whether the rules of %1 are in force was not looked at: stopped before.</source>
+        <translation>%1 のルールが有効かどうかは確認していません: その前に中止されました。</translation>
+    </message>
+    <message>
+        <source>To have it put right, open snapperms and choose “%1” on the page of %2.</source>
+        <translation>直すには、snapperms を開き、%2 のページで「%1」を選んでください。</translation>
+    </message>
+    <message>
+        <source>More is told by “%1”.</source>
+        <comment>a command</comment>
+        <translation>詳しくは「%1」で確認できます。</translation>
+    </message>
+    <message>
+        <source>This system does not enforce the rules of apps.</source>
+        <translation>このシステムはアプリのルールを強制しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of an app, and what there is to be said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped before it was looked at whether the rules are in force: %1</source>
+        <comment>names of apps</comment>
+        <translation>ルールが有効かどうかを確認する前に中止されました: %1</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8197,11 @@
         <source>After the change, what was in force was not what snapd wrote; that was put right automatically.</source>
         <translation>変更の後、実際に適用されていたルールは snapd が書いたものと違っていましたが、自動的に元に戻されました。</translation>
     </message>
+    <message>
+        <source>Put Back into Force…</source>
+        <comment>the rules of an app; a password will be asked for</comment>
+        <translation>再び有効にする…</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8184,11 +8222,6 @@
         <source>See what this app wanted and was kept from</source>
         <translation>このアプリが求めて拒否されたものを見ます</translation>
     </message>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>再び有効にする…</translation>
-    </message>
 </context>
 <context>
     <name>Snapperms::RestartQuestion</name>
@@ -8205,14 +8238,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
-    <name>Snapperms::RowProtection</name>
-    <message>
-        <source>Put Back into Force…</source>
-        <comment>the rules of an app; a password will be asked for</comment>
-        <translation>再び有効にする…</translation>
     </message>
 </context>
 <context>

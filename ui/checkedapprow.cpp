@@ -5,6 +5,7 @@
 
 #include "ui/leading.h"
 #include "ui/mark.h"
+#include "ui/protectionsentences.h"
 #include "ui/titleorder.h"
 #include "ui/wrappedlabel.h"
 
@@ -27,7 +28,7 @@ CheckedAppRow::CheckedAppRow(const QString &snap, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_title(new WrappedLabel(this))
     , m_state(new Mark(this))
-    , m_repair(new QPushButton(QIcon::fromTheme(u"tools-wizard"_s), tr("Put Back into Force…", "the rules of an app; a password will be asked for"), this))
+    , m_repair(new QPushButton(QIcon::fromTheme(u"tools-wizard"_s), ProtectionSentences::repairLabel(), this))
     , m_open(new QToolButton(this))
 {
     const int gap = qMax(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this), 6);

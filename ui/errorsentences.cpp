@@ -289,12 +289,14 @@ QString ErrorSentences::withWhatWasReceived(const QString &text, const Snapd::Er
     return error.message.isEmpty() ? text : tr("%1 What was received: %2", "after sentences about an answer of snapd").arg(text, error.message.simplified());
 }
 
-ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
+ErrorSentence ErrorSentences::forRefusal(Refusal refusal, Voice voice)
 {
     using Kind = ChangeProblem::Kind;
-    const auto as = [](Kind kind) {
+    const auto as = [voice](Kind kind) {
         return forProblem(ChangeProblem{.kind = kind, .detail = {}, .otherSnap = {}, .otherChange = {}, .changeId = {}},
-            tr("The app", "stands where the name of an app would"));
+            tr("The app", "stands where the name of an app would"),
+            {},
+            voice);
     };
     switch (refusal) {
     case Refusal::Cancelled:
@@ -320,7 +322,7 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal)
     case Refusal::NoSuchSlot:
         return as(Kind::SlotGone);
     case Refusal::Conflict:
-        return forSnapd(ErrorCode::ChangeConflict);
+        return forSnapd(ErrorCode::ChangeConflict, voice);
     case Refusal::SnapdUnavailable:
         return as(Kind::SnapdUnavailable);
     case Refusal::SnapdRefused:

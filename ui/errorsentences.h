@@ -53,7 +53,7 @@ public:
     [[nodiscard]] static QString withWhatWasReceived(const QString &text, const Snapd::Error &error);
 
     /** For a refusal outside of the queue; within it ChangeProblem says more. Empty for Cancelled and Unchanged, which are no errors. */
-    [[nodiscard]] static ErrorSentence forRefusal(Privileged::Refusal refusal);
+    [[nodiscard]] static ErrorSentence forRefusal(Privileged::Refusal refusal, Voice voice = Voice::Window);
     /** The same where something was to be read and nothing to be changed: of what apps were kept from. */
     [[nodiscard]] static ErrorSentence forReading(Privileged::Refusal refusal);
 };

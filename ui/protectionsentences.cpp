@@ -5,7 +5,6 @@
 
 #include "protection/programrestart.h"
 #include "ui/accesssentences.h"
-#include "ui/errorsentences.h"
 #include "ui/kernelsentences.h"
 
 #include <algorithm>
@@ -175,7 +174,12 @@ QString ProtectionSentences::sentence(FindingReason reason)
     return {};
 }
 
-QString ProtectionSentences::repair(const SnapProtection &protection)
+QString ProtectionSentences::repairLabel()
+{
+    return tr("Put Back into Force…", "the rules of an app; a password will be asked for");
+}
+
+QString ProtectionSentences::repair(const SnapProtection &protection, Voice voice)
 {
     using End = Helper::RepairReport::End;
     if (!protection.repair || protection.isRepairing) {
@@ -183,20 +187,22 @@ QString ProtectionSentences::repair(const SnapProtection &protection)
     }
     const auto *report = std::get_if<Helper::RepairReport>(&*protection.repair);
     if (!protection.isAutomatic) {
-        return ending(*protection.repair);
+        return ending(*protection.repair, voice);
     }
     if (!report || report->end != End::Whole) {
-        return tr("After the change, putting this right was tried automatically.") + u' ' + ending(*protection.repair);
+        return tr("After the change, putting this right was tried automatically.") + u' ' + ending(*protection.repair, voice);
     }
     // It may have come right in the moment between.
     return report->steps.isEmpty() ? QString() : tr("After the change, what was in force was not what snapd wrote; that was put right automatically.");
 }
 
-QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer)
+QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer, Voice voice)
 {
     using End = Helper::RepairReport::End;
     if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
-        return ErrorSentences::forRefusal(failure->refusal).text();
+        // On a command line there is no switch that shows what is true now.
+        const bool isLost = voice == Voice::CommandLine && failure->refusal == Privileged::Refusal::ReplyLost;
+        return isLost ? tr("It could not be found out whether that helped.") : ErrorSentences::forRefusal(failure->refusal, voice).text();
     }
     switch (std::get<Helper::RepairReport>(answer).end.value_or(End::Unknown)) {
     case End::Whole:
@@ -213,10 +219,10 @@ QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer)
     return tr("It could not be found out whether that helped.");
 }
 
-Statement ProtectionSentences::whole(const SnapProtection &protection, const QString &title)
+Statement ProtectionSentences::whole(const SnapProtection &protection, const QString &title, Voice voice)
 {
     Statement statement = ProtectionSentences::protection(protection, title);
-    const QString repair = ProtectionSentences::repair(protection);
+    const QString repair = ProtectionSentences::repair(protection, voice);
     QStringList lines{statement.text};
     if (!statement.text.isEmpty() && !protection.isRepairing && protection.verdict) {
         lines << findings(*protection.verdict);

@@ -7,6 +7,7 @@
 #include "protection/leftopen.h"
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
+#include "ui/errorsentences.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +33,14 @@ public:
     [[nodiscard]] static Statement protection(const SnapProtection &protection, const QString &title);
     /** What was found, one sentence a kind, the weightiest first. */
     [[nodiscard]] static QStringList findings(const Confinement::SnapVerdict &verdict);
+    using Voice = ErrorSentences::Voice;
     /** How a repair ended; empty when there was none. */
-    [[nodiscard]] static QString repair(const SnapProtection &protection);
+    [[nodiscard]] static QString repair(const SnapProtection &protection, Voice voice = Voice::Window);
+    /** What having it put right is called; "Put Back into Force…" */
+    [[nodiscard]] static QString repairLabel();
 
     /** Everything that is to be said of one app: the statement, what was found, and how a repair ended. */
-    [[nodiscard]] static Statement whole(const SnapProtection &protection, const QString &title);
+    [[nodiscard]] static Statement whole(const SnapProtection &protection, const QString &title, Voice voice = Voice::Window);
 
     /** Whether one switch is in force; empty as long as the machine was not looked at. @p title: of the app. */
     [[nodiscard]] static QString howFar(const RowForce &force, const QString &title);
@@ -59,7 +63,7 @@ public:
     [[nodiscard]] static QString sentence(Confinement::FindingReason reason);
 
 private:
-    [[nodiscard]] static QString ending(const Privileged::RepairAnswer &answer);
+    [[nodiscard]] static QString ending(const Privileged::RepairAnswer &answer, Voice voice);
     [[nodiscard]] static QString attempt(const Confinement::Denial &denial, const QString &title);
 };
 

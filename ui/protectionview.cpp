@@ -51,7 +51,7 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     , m_blocked(new QToolButton(this))
     , m_uses(new DimLabel(this))
     , m_trouble(new KMessageWidget(this))
-    , m_repair(new QAction(QIcon::fromTheme(u"tools-wizard"_s), tr("Put Back into Force…", "the rules of an app; a password will be asked for"), m_trouble))
+    , m_repair(new QAction(QIcon::fromTheme(u"tools-wizard"_s), ProtectionSentences::repairLabel(), m_trouble))
     , m_bar(new QWidget(this))
 {
     m_check->setAccessibleName(tr("Check Again", "whether the rules of an app are in force"));

@@ -162,10 +162,7 @@ void RowProtection::showTrouble()
     say(m_trouble, lines.join(u' '), true);
     if (!lines.isEmpty()) {
         const bool canRepair = statement.canRepair || goesOn;
-        offer(m_trouble,
-            u"tools-wizard"_s,
-            canRepair ? tr("Put Back into Force…", "the rules of an app; a password will be asked for") : QString(),
-            &RowProtection::repair);
+        offer(m_trouble, u"tools-wizard"_s, canRepair ? ProtectionSentences::repairLabel() : QString(), &RowProtection::repair);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/displaywidth.h"
+#include "cli/inforcereport.h"
 #include "cli/jsonwords.h"
 #include "cli/permissionnames.h"
 #include "ui/errorsentences.h"
@@ -205,6 +206,12 @@ QDateTime ChangeResult::endOf(const std::optional<Privileged::AllowedUntil> &unt
     return until ? until->end : QDateTime();
 }
 
+void ChangeResult::takeInForce(const QList<InForceLine> &lines, const Snapd::SystemInfo &system)
+{
+    m_inForce = lines;
+    m_system = system;
+}
+
 int ChangeResult::count(Status status) const
 {
     return int(std::ranges::count(m_lines, status, &ChangeLine::status));
@@ -231,6 +238,9 @@ ExitCode ChangeResult::exitCode() const
         if (const ExitCode code = exitCode(line.reason); line.reason != stoppedReason && !failures.contains(code)) {
             failures << code;
         }
+    }
+    if (!isAnyFailure && std::ranges::any_of(m_inForce, &InForceLine::differs)) {
+        return ExitCode::NotInForce;
     }
     if (!isAnyFailure) {
         return count(Status::WouldChange) > 0 ? ExitCode::WouldChange : ExitCode::Done;
@@ -291,6 +301,9 @@ QJsonObject ChangeResult::json() const
     }));
     document.insert(u"exit_code"_s, int(exitCode()));
     document.insert(u"permissions"_s, lines);
+    if (!m_inForce.isEmpty()) {
+        document.insert(u"apps"_s, InForceReport::json(m_inForce));
+    }
     return document;
 }
 

@@ -5,6 +5,7 @@
 
 #include "cli/changeline.h"
 #include "cli/exitcode.h"
+#include "cli/inforceline.h"
 #include "cli/request.h"
 #include "cli/snapshot.h"
 #include "permissions/intention.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] QList<Permission> onBeside(const Snapd::PlugRef &plug) const;
     /** Which running programs what was changed did not reach. */
     void takeRunning(const QList<LeftOpen> &left);
+    /** Whether what snapd wrote for it is in force. @p system: as snapd tells of it. */
+    void takeInForce(const QList<InForceLine> &lines, const Snapd::SystemInfo &system);
 
     [[nodiscard]] const QList<ChangeLine> &lines() const { return m_lines; }
     [[nodiscard]] ExitCode exitCode() const;
@@ -83,6 +86,8 @@ private:
     QList<ChangeLine> m_lines;
     QList<PlugWish> m_wishes;
     QList<Snapd::PlugRef> m_resets;
+    QList<InForceLine> m_inForce;
+    Snapd::SystemInfo m_system;
     Intention::Stop m_stop = Intention::Stop::None;
 };
 

@@ -8,6 +8,7 @@
 #include "cli/displaywidth.h"
 #include "cli/snapshot.h"
 #include "cli/textagent.h"
+#include "protection/protectionwatch.h"
 #include "ui/changesentences.h"
 
 #include <QLocale>
@@ -54,6 +55,7 @@ ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapsh
     });
     connect(&m_quiet, &QTimer::timeout, this, &ChangeRun::tellProgress);
     connect(&m_queue, &ChangeQueue::changed, this, &ChangeRun::tellProgress);
+    connect(&m_queue, &ChangeQueue::finished, this, &ChangeRun::requestFinished);
 }
 
 ChangeRun::~ChangeRun() = default;
@@ -115,9 +117,19 @@ void ChangeRun::cancel()
     Q_EMIT finished();
 }
 
+void ChangeRun::requestFinished(const ChangeRequest *request)
+{
+    for (const auto snaps = ProtectionWatch::changedBy(*request); const QString &snap : snaps) {
+        if (!m_changed.contains(snap)) {
+            m_changed.append(snap);
+        }
+    }
+}
+
 void ChangeRun::ended()
 {
     m_quiet.stop();
+    disconnect(&m_queue, &ChangeQueue::changed, this, nullptr);
     m_console.progress({});
     m_result.take(
         *m_intention,

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
+#include <QStringList>
 #include <QTimer>
 
 namespace Snapperms::Cli
@@ -37,6 +38,11 @@ public:
     /** Ctrl+C: what has not begun is left, what runs is stopped if snapd can; then it ends with finished() as ever. */
     void cancel();
 
+    // After finished(): the snaps whose rules may be others than before, each once, and what is needed to look at them.
+    [[nodiscard]] const QStringList &changedSnaps() const { return m_changed; }
+    [[nodiscard]] const PermissionStore *store() const { return &m_store; }
+    [[nodiscard]] ChangeQueue *queue() { return &m_queue; }
+
 Q_SIGNALS:
     /** The result has taken in what became of it. */
     void finished();
@@ -48,6 +54,7 @@ private:
     void askOnTerminal();
     void begin();
     void ended();
+    void requestFinished(const ChangeRequest *request);
     void tellProgress();
     [[nodiscard]] QString progressText() const;
 
@@ -59,6 +66,7 @@ private:
     ChangeQueue m_queue;
     Intentions m_intentions;
     QPointer<Intention> m_intention;
+    QStringList m_changed;
     TextAgent *m_agent = nullptr;
     QTimer m_limit; ///< For the first state.
     QTimer m_quiet; ///< Until words about what goes on are due.

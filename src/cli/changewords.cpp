@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/displaywidth.h"
+#include "cli/inforcereport.h"
 #include "cli/permissionnames.h"
 #include "cli/texttable.h"
 #include "permissions/interfacecatalog.h"
@@ -125,6 +126,9 @@ QString ChangeResult::text(const Console &console) const
     QString text = table.text(console);
     if (!explanations.isEmpty()) {
         text += u"\n\n"_s + explanations.join(u'\n');
+    }
+    if (const QStringList paragraphs = InForceReport::text(m_inForce, m_system, console); !paragraphs.isEmpty()) {
+        text += u"\n\n"_s + paragraphs.join(u'\n');
     }
     return m_lines.size() > 1 ? text + u"\n\n"_s + summary() : text;
 }

@@ -17,7 +17,11 @@ enum class ExitCode : int {
     SnapdAway = 6,
     Partial = 7, ///< Some things were done or were so already, or with --check could be done; others not.
     WouldChange = 8, ///< Only with --check: something is not as wanted.
-    NotInForce = 9, ///< Only of verify: what is in force for an app is not what snapd wrote, or not for all that runs.
+    /**
+     * Of verify: what is in force for an app is not what snapd wrote, or not for all that runs. Of what changes something: all is as wanted, but for an app of
+     * which something was changed what is in force is not what snapd wrote, and was not put right.
+     */
+    NotInForce = 9,
     NotVerified = 10, ///< Only of verify: nothing of that, but for some app it could not be found out, or the system does not enforce it.
 };
 

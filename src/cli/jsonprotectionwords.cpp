@@ -125,4 +125,41 @@ QString word(Kind kind)
     return u"unclear"_s;
 }
 
+QString word(const Privileged::RepairAnswer &answer)
+{
+    using End = Helper::RepairReport::End;
+    using Privileged::Refusal;
+    if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
+        switch (failure->refusal) {
+        case Refusal::NotAuthorized:
+            return u"not-authorized"_s;
+        case Refusal::NoAgent:
+            return u"no-password-dialog"_s;
+        case Refusal::HelperMissing:
+            return u"helper-missing"_s;
+        case Refusal::HelperBusy:
+            return u"helper-busy"_s;
+        case Refusal::TooManyRequests:
+            return u"too-many-requests"_s;
+        case Refusal::ReplyLost:
+            return u"helper-lost"_s;
+        default:
+            return u"rejected"_s;
+        }
+    }
+    switch (std::get<Helper::RepairReport>(answer).end.value_or(End::Unknown)) {
+    case End::Whole:
+        return u"done"_s;
+    case End::NotWhole:
+        return u"partial"_s;
+    case End::Busy:
+        return u"snapd-busy"_s;
+    case End::NoAnswer:
+        return u"snapd-away"_s;
+    case End::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 }

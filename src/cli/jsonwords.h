@@ -10,6 +10,7 @@
 #include "confinement/verdict.h"
 #include "permissions/changeproblem.h"
 #include "permissions/intention.h"
+#include "privileged/confinementdoor.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -44,5 +45,7 @@ namespace Snapperms::Cli::JsonWords
 [[nodiscard]] QString word(Confinement::Standing standing);
 [[nodiscard]] QString word(Confinement::FindingReason reason);
 [[nodiscard]] QString word(Confinement::Explanation::Kind kind);
+/** How a repair ended. */
+[[nodiscard]] QString word(const Privileged::RepairAnswer &answer);
 
 }

@@ -8,6 +8,7 @@
 #include "confinement/systemprobe.h"
 #include "confinement/toolrunner.h"
 #include "privileged/agentoflastresort.h"
+#include "privileged/authorizationstate.h"
 #include "privileged/kauthconfinementdoor.h"
 #include "privileged/kauthdoor.h"
 #include "privileged/session.h"
@@ -44,7 +45,7 @@ int main(int argc, char **argv)
     Snapd::HttpClient client;
     Confinement::SystemProbe probe;
     Confinement::ProcessToolRunner runner;
-    // Of the doors it is one or the other, and the one to permissions has an agent of its own.
+    // The door to permissions has an agent of its own.
     std::unique_ptr<Privileged::AgentOfLastResort> agent;
     Cli::Session::Outside outside;
     outside.client = &client;
@@ -52,9 +53,15 @@ int main(int argc, char **argv)
     outside.makeDoor = [] {
         return std::make_unique<Privileged::KAuthDoor>();
     };
-    outside.makeConfinementDoor = [&agent] {
+    outside.makeConfinementDoor = [&agent](Privileged::Door *beside) {
+        if (auto *door = qobject_cast<Privileged::KAuthDoor *>(beside)) {
+            return std::make_unique<Privileged::KAuthConfinementDoor>(door->agent());
+        }
         agent = std::make_unique<Privileged::AgentOfLastResort>(QDBusConnection::systemBus(), !Privileged::ownSession().isEmpty());
         return std::make_unique<Privileged::KAuthConfinementDoor>(agent.get());
+    };
+    outside.makeAuthorizations = [] {
+        return std::make_unique<Privileged::AuthorizationState>();
     };
     outside.ground.runner = &runner;
     Cli::Session session(*parsed.request, outside, console);

@@ -55,6 +55,9 @@ struct Request {
     bool allUsers = false; ///< denials: not only of this person's own programs.
     std::optional<std::chrono::seconds> wait; ///< For snapd to be there; a default where nothing was said.
 
+    /** How long an app is waited for at which snapd works. */
+    [[nodiscard]] std::chrono::seconds patience() const { return wait.value_or(std::chrono::seconds(10)); }
+
     bool operator==(const Request &) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include "cli/denialsreport.h"
 #include "cli/denialsrun.h"
 #include "cli/displaywidth.h"
+#include "cli/inforcerun.h"
 #include "cli/jsonwords.h"
 #include "cli/listreport.h"
 #include "cli/policysentences.h"
@@ -34,7 +35,6 @@ namespace
 {
 
 constexpr auto standardStream = "-"_L1;
-constexpr auto usualPatience = 10s;
 
 /** As much as a policy may have, and one byte more. */
 std::optional<QByteArray> readFile(const QString &name, QString *why)
@@ -201,7 +201,7 @@ void Session::verify()
             apps << snap.name;
         }
     }
-    m_verify = std::make_unique<VerifyRun>(m_outside.client, m_snapshot, apps, m_outside.ground, m_request.wait.value_or(usualPatience), m_console);
+    m_verify = std::make_unique<VerifyRun>(m_outside.client, m_snapshot, apps, m_outside.ground, m_request.patience(), m_console);
     connect(m_verify.get(), &VerifyRun::snapdAway, this, &Session::snapdAway);
     connect(m_verify.get(), &VerifyRun::finished, this, [this] {
         printDocument(m_request.json ? VerifyReport::json(m_snapshot, m_verify->lines()) : QJsonObject(),
@@ -216,8 +216,8 @@ void Session::denials()
     if (!areAppsThere()) {
         return;
     }
-    m_confinementDoor = m_outside.makeConfinementDoor();
-    m_denials = std::make_unique<DenialsRun>(m_outside.client, m_confinementDoor.get(), m_request.allUsers, m_request.wait.value_or(usualPatience), m_console);
+    m_confinementDoor = m_outside.makeConfinementDoor(nullptr);
+    m_denials = std::make_unique<DenialsRun>(m_outside.client, m_confinementDoor.get(), m_request.allUsers, m_request.patience(), m_console);
     connect(m_denials.get(), &DenialsRun::snapdAway, this, &Session::snapdAway);
     connect(m_denials.get(), &DenialsRun::finished, this, [this] {
         if (const std::optional<Privileged::Failure> &failure = m_denials->book().failure()) {
@@ -311,7 +311,11 @@ void Session::interrupt()
     }
     m_isInterrupted = true;
     m_console.note(tr("Stopping. What has begun is brought to an end first; Ctrl+C again does not wait for that."));
-    m_run->cancel();
+    if (m_inForce) {
+        m_inForce->stop();
+    } else {
+        m_run->cancel();
+    }
 }
 
 void Session::snapdAway(const Snapd::Error &error)

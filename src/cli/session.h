@@ -9,6 +9,7 @@
 #include "cli/request.h"
 #include "cli/snapshotreader.h"
 #include "policy/policy.h"
+#include "privileged/authorizationport.h"
 #include "privileged/confinementdoor.h"
 #include "protection/protectionwatch.h"
 
@@ -26,6 +27,7 @@ class ChangeResult;
 class ChangeRun;
 class Console;
 class DenialsRun;
+class InForceRun;
 class VerifyRun;
 class WatchRun;
 
@@ -40,8 +42,10 @@ public:
         Snapd::Client *client = nullptr;
         MachineProbe *probe = nullptr; ///< Null: nothing is known of the machine.
         std::function<std::unique_ptr<Privileged::Door>()> makeDoor;
-        std::function<std::unique_ptr<Privileged::ConfinementDoor>()> makeConfinementDoor;
-        ProtectionWatch::Ground ground; ///< What verify stands on.
+        /** @p beside: the one that was made before, for a process has only one agent for passwords; null where there is none. */
+        std::function<std::unique_ptr<Privileged::ConfinementDoor>(Privileged::Door *beside)> makeConfinementDoor;
+        std::function<std::unique_ptr<Privileged::AuthorizationPort>()> makeAuthorizations; ///< Null: after changes it is not looked what is in force.
+        ProtectionWatch::Ground ground; ///< What every look at what is in force stands on.
     };
 
     /** @p console must outlive it. */
@@ -72,6 +76,7 @@ private:
     void change();
     [[nodiscard]] bool plan();
     void watch();
+    void lookWhatIsInForce();
     void lookAtPrograms();
     void tellResult();
     void refuse(const Refusal &refusal, const QString &word);
@@ -87,11 +92,13 @@ private:
     Policy m_policy;
     std::unique_ptr<SnapshotReader> m_reader;
     std::unique_ptr<ChangeResult> m_result;
-    // The run uses the door.
+    // Each uses those before it.
     std::unique_ptr<Privileged::Door> m_door;
-    std::unique_ptr<ChangeRun> m_run;
-    std::unique_ptr<VerifyRun> m_verify;
     std::unique_ptr<Privileged::ConfinementDoor> m_confinementDoor;
+    std::unique_ptr<Privileged::AuthorizationPort> m_authorizations;
+    std::unique_ptr<ChangeRun> m_run;
+    std::unique_ptr<InForceRun> m_inForce;
+    std::unique_ptr<VerifyRun> m_verify;
     std::unique_ptr<DenialsRun> m_denials;
     std::unique_ptr<WatchRun> m_watch;
     Depth m_depth;

@@ -7,6 +7,7 @@
 #include "cli/changerun.h"
 #include "cli/console.h"
 #include "cli/displaywidth.h"
+#include "cli/inforcerun.h"
 #include "cli/session.h"
 #include "confinement/inworker.h"
 #include "helper/protocol.h"
@@ -124,9 +125,30 @@ void Session::change()
     }
     m_door = m_outside.makeDoor();
     m_run = std::make_unique<ChangeRun>(m_outside.client, m_door.get(), m_snapshot, *m_result, m_console);
-    connect(m_run.get(), &ChangeRun::finished, this, &Session::lookAtPrograms);
+    connect(m_run.get(), &ChangeRun::finished, this, &Session::lookWhatIsInForce);
     connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
     m_run->start();
+}
+
+/** Once for each app, when nothing is to be changed any more. */
+void Session::lookWhatIsInForce()
+{
+    const QStringList apps = m_outside.makeAuthorizations ? m_run->changedSnaps() : QStringList();
+    if (!apps.isEmpty()) {
+        m_confinementDoor = m_outside.makeConfinementDoor(m_door.get());
+        m_authorizations = m_outside.makeAuthorizations();
+    }
+    const InForceRun::Outside outside{m_outside.client, m_run->store(), m_run->queue(), m_confinementDoor.get(), m_authorizations.get(), m_outside.ground};
+    m_inForce = std::make_unique<InForceRun>(outside, apps, m_request.patience(), m_console);
+    connect(m_inForce.get(), &InForceRun::finished, this, [this] {
+        m_result->takeInForce(m_inForce->lines(), m_run->store()->systemInfo());
+        lookAtPrograms();
+    });
+    if (m_isInterrupted) {
+        m_inForce->stop();
+    } else {
+        m_inForce->start();
+    }
 }
 
 /** Off means off for what is started from now on; what runs already has to be named. What is on for a while, root has noted down. */

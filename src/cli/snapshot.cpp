@@ -63,14 +63,19 @@ QString Snapshot::title(const QString &name) const
         return *known;
     }
     const Snapd::Snap *snap = m_state.snap(name);
-    QString title = snap ? snap->title.simplified() : QString();
-    if (title.isEmpty() && snap) {
-        const auto app = std::ranges::find_if(snap->apps, [](const Snapd::SnapApp &candidate) {
+    return m_titles[name] = snap ? titleOf(*snap) : AppNames::composed(name, {});
+}
+
+QString Snapshot::titleOf(const Snapd::Snap &snap)
+{
+    QString title = snap.title.simplified();
+    if (title.isEmpty()) {
+        const auto app = std::ranges::find_if(snap.apps, [](const Snapd::SnapApp &candidate) {
             return !candidate.desktopFile.isEmpty();
         });
-        title = app == snap->apps.cend() ? QString() : readDesktopEntry(app->desktopFile).name.simplified();
+        title = app == snap.apps.cend() ? QString() : readDesktopEntry(app->desktopFile).name.simplified();
     }
-    return m_titles[name] = AppNames::composed(name, title);
+    return AppNames::composed(snap.name, title);
 }
 
 QString Snapshot::titleAndName(const QString &snap) const

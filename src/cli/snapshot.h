@@ -40,6 +40,8 @@ public:
 
     /** What people call the app: its title, else the name in its desktop file, else its own. May read a file. */
     [[nodiscard]] QString title(const QString &snap) const;
+    /** The same of a snap that was read later. */
+    [[nodiscard]] static QString titleOf(const Snapd::Snap &snap);
     /** "VLC (vlc)": for whoever has to name it in the next command. */
     [[nodiscard]] QString titleAndName(const QString &snap) const;
 

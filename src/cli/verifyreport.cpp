@@ -118,27 +118,32 @@ QString VerifyReport::text(const Snapshot &snapshot, const QList<VerifyLine> &li
     return explanations.join(u"\n\n"_s);
 }
 
+QJsonObject VerifyReport::appJson(const VerifyLine &line, const QString &title)
+{
+    QJsonArray findings;
+    if (line.verdict) {
+        for (const Confinement::RunnableVerdict &runnable : line.verdict->runnables) {
+            for (const Finding &finding : runnable.findings) {
+                findings.append(findingJson(runnable.tag.toString(), finding));
+            }
+        }
+        for (const Finding &finding : line.verdict->shared) {
+            findings.append(findingJson({}, finding));
+        }
+    }
+    return {
+        {u"app"_s, line.app},
+        {u"title"_s, title},
+        {u"standing"_s, line.verdict ? JsonWords::word(line.verdict->standing()) : QString(busyWord)},
+        {u"findings"_s, findings},
+    };
+}
+
 QJsonObject VerifyReport::json(const Snapshot &snapshot, const QList<VerifyLine> &lines)
 {
     QJsonArray apps;
     for (const VerifyLine &line : lines) {
-        QJsonArray findings;
-        if (line.verdict) {
-            for (const Confinement::RunnableVerdict &runnable : line.verdict->runnables) {
-                for (const Finding &finding : runnable.findings) {
-                    findings.append(findingJson(runnable.tag.toString(), finding));
-                }
-            }
-            for (const Finding &finding : line.verdict->shared) {
-                findings.append(findingJson({}, finding));
-            }
-        }
-        apps.append(QJsonObject{
-            {u"app"_s, line.app},
-            {u"title"_s, snapshot.title(line.app)},
-            {u"standing"_s, line.verdict ? JsonWords::word(line.verdict->standing()) : QString(busyWord)},
-            {u"findings"_s, findings},
-        });
+        apps.append(appJson(line, snapshot.title(line.app)));
     }
     QJsonObject document = JsonWords::document("verification"_L1);
     document.insert(u"system"_s, JsonWords::system(snapshot.system()));

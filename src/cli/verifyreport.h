@@ -32,6 +32,8 @@ class VerifyReport
 public:
     [[nodiscard]] static QString text(const Snapshot &snapshot, const QList<VerifyLine> &lines, const Console &console);
     [[nodiscard]] static QJsonObject json(const Snapshot &snapshot, const QList<VerifyLine> &lines);
+    /** One app of json(). */
+    [[nodiscard]] static QJsonObject appJson(const VerifyLine &line, const QString &title);
     /** The weightiest of all. */
     [[nodiscard]] static ExitCode exitCode(const QList<VerifyLine> &lines);
 

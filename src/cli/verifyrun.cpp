@@ -49,6 +49,16 @@ VerifyRun::VerifyRun(Snapd::Client *client,
 
 VerifyRun::~VerifyRun() = default;
 
+QString VerifyRun::lookingAt(const QString &app, qsizetype done, qsizetype total)
+{
+    return tr("%1 of %2 – looking at %3", "progress; name of an app").arg(QLocale().toString(done + 1), QLocale().toString(total), app);
+}
+
+QString VerifyRun::waitingFor(const QString &app)
+{
+    return tr("Waiting for snapd, which is changing something about %1", "name of an app").arg(app);
+}
+
 void VerifyRun::start()
 {
     // Not from within the call: with nothing to look at, it would end before anybody listens.
@@ -63,8 +73,7 @@ void VerifyRun::next()
         return;
     }
     if (m_console.traits().hasLiveErrors) {
-        m_console.progress(tr("%1 of %2 – looking at %3", "progress; name of an app")
-                .arg(QLocale().toString(m_lines.size() + 1), QLocale().toString(m_total), m_open.constFirst()));
+        m_console.progress(lookingAt(m_open.constFirst(), m_lines.size(), m_total));
     }
     m_since.start();
     look();
@@ -92,7 +101,7 @@ void VerifyRun::look()
             take({snap, std::nullopt});
             return;
         }
-        m_console.progress(tr("Waiting for snapd, which is changing something about %1", "name of an app").arg(snap));
+        m_console.progress(waitingFor(snap));
         m_retry.start();
     });
 }

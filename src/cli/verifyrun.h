@@ -43,6 +43,10 @@ public:
     void start();
     [[nodiscard]] const QList<VerifyLine> &lines() const { return m_lines; }
 
+    // What goes on, in words. @p done: how many of @p total before this one.
+    [[nodiscard]] static QString lookingAt(const QString &app, qsizetype done, qsizetype total);
+    [[nodiscard]] static QString waitingFor(const QString &app);
+
 Q_SIGNALS:
     void finished();
     void snapdAway(const Snapperms::Snapd::Error &error);

@@ -235,20 +235,11 @@ void ProtectionWatch::Private::lookAtShown()
     next();
 }
 
-void ProtectionWatch::Private::requestFinished(const ChangeRequest *request)
+void ProtectionWatch::Private::lookAfterChange(const QString &snap)
 {
-    // One that failed half way is where it matters most. What never reached snapd changed nothing.
-    if (request->ending() != ChangeRequest::Ending::Done && request->changeId().isEmpty()) {
-        return;
-    }
-    const Privileged::Operation &operation = request->operation();
-    for (const QString &snap : {operation.plug.snap, operation.slot.snap}) {
-        if (!snap.isEmpty() && !Snapd::isSystemSnap(snap)) {
-            known[snap].repair.reset();
-            known[snap].firstAfterChange = lastLook + 1;
-            look(snap);
-        }
-    }
+    known[snap].repair.reset();
+    known[snap].firstAfterChange = lastLook + 1;
+    look(snap);
 }
 
 void ProtectionWatch::Private::repair(const QString &snap, bool isAutomatic)
@@ -308,7 +299,9 @@ ProtectionWatch::ProtectionWatch(
     , d(std::make_unique<Private>(this, client, store, queue, door, ground))
 {
     connect(queue, &ChangeQueue::finished, this, [this](const ChangeRequest *request) {
-        d->requestFinished(request);
+        for (const auto snaps = changedBy(*request); const QString &snap : snaps) {
+            d->lookAfterChange(snap);
+        }
     });
     connect(store, &PermissionStore::snapsRemoved, this, [this](const QStringList &snaps) {
         d->forget(snaps);
@@ -358,6 +351,27 @@ void ProtectionWatch::setShown(const QStringList &snaps)
 void ProtectionWatch::check(const QString &snap)
 {
     d->look(snap);
+}
+
+QStringList ProtectionWatch::changedBy(const ChangeRequest &request)
+{
+    QStringList snaps;
+    // One that failed half way is where it matters most. What never reached snapd changed nothing.
+    if (request.ending() != ChangeRequest::Ending::Done && request.changeId().isEmpty()) {
+        return snaps;
+    }
+    const Privileged::Operation &operation = request.operation();
+    for (const QString &snap : {operation.plug.snap, operation.slot.snap}) {
+        if (!snap.isEmpty() && !Snapd::isSystemSnap(snap)) {
+            snaps.append(snap);
+        }
+    }
+    return snaps;
+}
+
+void ProtectionWatch::lookAfterChange(const QString &snap)
+{
+    d->lookAfterChange(snap);
 }
 
 void ProtectionWatch::repair(const QString &snap)

@@ -8,6 +8,7 @@
 #include "privileged/confinementdoor.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <chrono>
 #include <functional>
@@ -18,6 +19,7 @@ namespace Snapperms
 {
 
 class ChangeQueue;
+class ChangeRequest;
 class PermissionStore;
 
 namespace Snapd
@@ -87,6 +89,10 @@ public:
     void setShown(const QStringList &snaps);
     /** Looks at once; a look that is under way is followed by another. For all snaps see ProtectionRound. */
     void check(const QString &snap);
+    /** The snaps whose rules a request that has ended may have changed: what is looked at after each that the queue has carried out. */
+    [[nodiscard]] static QStringList changedBy(const ChangeRequest &request);
+    /** Looks as after such a request. For who did not have the watch listen while there was more to be changed. */
+    void lookAfterChange(const QString &snap);
     /** Has the helper put it right; a password dialog will stand. Looks again afterwards, however it went. */
     void repair(const QString &snap);
     /** The same without anybody having asked for it, because a change that was made here left something that differs; told as such. */

@@ -52,7 +52,7 @@ public:
     void dropDisabled(const QString &snap);
     void lookAtWaiting();
     void policyChanged();
-    void requestFinished(const ChangeRequest *request);
+    void lookAfterChange(const QString &snap);
     void repair(const QString &snap, bool isAutomatic);
     void repairEnded(const QString &snap, const Privileged::RepairAnswer &answer);
     void concludeRepair(const QString &snap);

@@ -35,6 +35,12 @@ bool RepairAfterChange::isDue(const QString &snap) const
         && m_decided.value(snap) != protection.firstAfterChange;
 }
 
+bool RepairAfterChange::hasDecided(const QString &snap) const
+{
+    const SnapProtection protection = m_watch->of(snap);
+    return protection.firstAfterChange != 0 && m_decided.value(snap) == protection.firstAfterChange;
+}
+
 void RepairAfterChange::consider(const QString &snap)
 {
     if (!isDue(snap) || m_asked.contains(snap)) {
@@ -42,7 +48,7 @@ void RepairAfterChange::consider(const QString &snap)
     }
     const SnapProtection protection = m_watch->of(snap);
     if (!protection.verdict->canBeRepaired()) {
-        m_decided.insert(snap, protection.firstAfterChange);
+        decideAbout(snap, false);
         return;
     }
     // A repair may have to start snapd again.
@@ -73,12 +79,17 @@ void RepairAfterChange::decide()
             m_waiting.insert(snap);
             continue;
         }
-        const SnapProtection protection = m_watch->of(snap);
-        m_decided.insert(snap, protection.firstAfterChange);
-        if (protection.verdict->canBeRepaired() && (answer == Answer::Free || answer == Answer::Kept)) {
-            m_watch->repairAfterChange(snap);
-        }
+        decideAbout(snap, m_watch->of(snap).verdict->canBeRepaired() && (answer == Answer::Free || answer == Answer::Kept));
     }
+}
+
+void RepairAfterChange::decideAbout(const QString &snap, bool repairs)
+{
+    m_decided.insert(snap, m_watch->of(snap).firstAfterChange);
+    if (repairs) {
+        m_watch->repairAfterChange(snap);
+    }
+    Q_EMIT decided(snap);
 }
 
 }

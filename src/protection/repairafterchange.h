@@ -34,10 +34,18 @@ public:
     /** All must outlive it. */
     RepairAfterChange(const ChangeQueue *queue, ProtectionWatch *watch, Privileged::AuthorizationPort *authorizations, QObject *parent = nullptr);
 
+    /** What the last change left of this snap is known, and whether that is to be put right is decided. A repair may be under way. */
+    [[nodiscard]] bool hasDecided(const QString &snap) const;
+
+Q_SIGNALS:
+    /** hasDecided() has become true. */
+    void decided(const QString &snap);
+
 private:
     void consider(const QString &snap);
     void reconsider();
     void decide();
+    void decideAbout(const QString &snap, bool repairs);
     /** What a change left is known, and nothing was decided about it yet. */
     [[nodiscard]] bool isDue(const QString &snap) const;
 

@@ -6,6 +6,8 @@
 At a desk with a seat, where polkit keeps what was authorised for some minutes.
 """
 
+import json
+import re
 import subprocess
 import sys
 import time
@@ -13,18 +15,23 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
-from desk import Desk, connected, journal, run, wait_for  # noqa: E402
+from desk import PASSWORD, Desk, connected, journal, run, wait_for  # noqa: E402
 from machine import OURS, RULES, SECCOMP, audit, measured, uid  # noqa: E402
+from terminal import Terminal, command  # noqa: E402
+
+CLI = "snapperms-cli"
 
 FILTER = SECCOMP / "snap.vlc.vlc.bin2"
 CAMERA = "Allow VLC to use the camera"
 LOCK = "Lock: forget the password that was given"
 OFFER = "Put Back into Force…"
 DIFFERS = r"What is in force for VLC is not what snapd wrote.*damaged or was replaced"
-PUT_RIGHT = r".*After the change, what was in force was not what snapd wrote; that was put right automatically\."
+BY_ITSELF = "After the change, what was in force was not what snapd wrote; that was put right automatically."
+PUT_RIGHT = ".*" + re.escape(BY_ITSELF)
 BUTTON = {"push button", "button"}
 AUTHORISED, CHALLENGE = 0, 2
 ASKS = (CHALLENGE, False)
+SITE = 'polkit.addRule(function(action, subject) { if (action.id == "%s") return polkit.Result.%s; });\n'
 
 
 def polkit_says(action):
@@ -39,9 +46,9 @@ def says(**answers):
     assert told == answers, told
 
 
-def repairs():
+def repairs(user="demo"):
     """How many the helper has begun."""
-    return len(audit(UID=uid("demo"), ACTION=f"{OURS}repair", RESULT="allowed"))
+    return len(audit(UID=uid(user), ACTION=f"{OURS}repair", RESULT="allowed"))
 
 
 def flip(desk, on, password):
@@ -67,6 +74,56 @@ def left_alone(desk, count):
     desk.wait(name=OFFER, role=BUTTON, app="snapperms")
     time.sleep(2)
     assert FILTER.read_bytes() == b"cut short" and repairs() == count and not desk.password_shown(), "it is an offer"
+
+
+def on_the_command_line(desk, good):
+    """Where the site's rule gives disconnecting, and with it a repair, to everybody; and without that rule."""
+    print("-- on the command line, by the same rule")
+    run("snap", "connect", "vlc:camera")
+    damage()
+    status, out = desk.run(CLI, "forbid", "vlc", "camera")
+    print(out)
+    assert status == 0 and BY_ITSELF in out and FILTER.read_bytes() == good and repairs() == 3, (status, out)
+
+    print("-- and where a site lets people go back to the defaults")
+    RULES.write_text(SITE % (f"{OURS}forget", "YES"))
+    run("systemctl", "restart", "polkit.service")
+    run("snap", "connect", "vlc:camera")
+    damage()
+    status, out = desk.run(CLI, "reset", "vlc", "camera")
+    assert status == 0 and BY_ITSELF in out and FILTER.read_bytes() == good and repairs() == 4, (status, out)
+    assert "vlc:camera" not in connected("vlc")
+
+    print("-- with a password that is kept")
+    RULES.unlink()
+    run("systemctl", "restart", "polkit.service")
+    damage()
+    program = desk.launch(CLI, "allow", "vlc", "camera")
+    desk.answer_password()
+    wait_for(lambda: program.status is not None, 60, "it to end")
+    assert program.status == 0 and BY_ITSELF in program.log and FILTER.read_bytes() == good and repairs() == 5, (program.status, program.log)
+    assert not desk.password_shown()
+
+    print("-- with one that is not, on a terminal away from the seat: told, and left as an offer")
+    damage()
+    terminal = Terminal("demo", CLI, "forbid", "vlc", "camera")
+    terminal.expect("Password: ")
+    terminal.type(PASSWORD + "\n")
+    terminal.expect(r"vlc +camera +on → off")
+    terminal.expect(r"is not\s+what\s+snapd\s+wrote")
+    terminal.expect(r"“Put\s+Back\s+into\s+Force…”")
+    assert terminal.end() == 9 and FILTER.read_bytes() == b"cut short" and repairs() == 5 and "vlc:camera" not in connected("vlc")
+    assert command("demo", CLI, "verify", "vlc")[0] == 9, "what it sends people to says so, too"
+
+    print("-- as root, as cron runs it: nothing has to be asked")
+    status, out, errors = command("root", "env", "-i", "LC_ALL=C", "/usr/bin/" + CLI, "allow", "vlc", "camera", "--json")
+    told = json.loads(out)
+    app = told["apps"][0]
+    assert status == told["exit_code"] == 0 and app["app"] == "vlc" and app["repair"] == "done" and BY_ITSELF in app["message"], (status, out, errors)
+    assert app["standing"] == "not-enforced" and FILTER.read_bytes() == good and repairs("root") == 1, out
+    status, out, errors = command("root", CLI, "forbid", "vlc", "camera")
+    print(out)
+    assert status == 0 and "vlc:" not in out and out.count("AppArmor is not active") == 1 and not errors, (status, out, errors)
 
 
 def main():
@@ -109,23 +166,23 @@ def main():
         print("-- where a site has no password kept, it stays an offer")
         desk.click(desk.wait(name=LOCK, role=BUTTON, app="snapperms"))
         wait_for(lambda: polkit_says("repair") == ASKS, 10, "it to be forgotten")
-        site = 'polkit.addRule(function(action, subject) { if (action.id == "%s") return polkit.Result.%s; });\n'
-        RULES.write_text(site % (f"{OURS}disconnect", "AUTH_ADMIN"))
+        RULES.write_text(SITE % (f"{OURS}disconnect", "AUTH_ADMIN"))
         RULES.chmod(0o644)
         run("systemctl", "restart", "polkit.service")
         flip(desk, False, True)
         left_alone(desk, 2)
 
         print("-- what is implied goes before a no to it alone, as the helper's README tells sites")
-        RULES.write_text(site % (f"{OURS}repair", "NO"))
+        RULES.write_text(SITE % (f"{OURS}repair", "NO"))
         run("systemctl", "restart", "polkit.service")
         assert polkit_says("repair")[0] not in {AUTHORISED, CHALLENGE}
-        RULES.write_text(site % (f"{OURS}repair", "NO") + site % (f"{OURS}disconnect", "YES"))
+        RULES.write_text(SITE % (f"{OURS}repair", "NO") + SITE % (f"{OURS}disconnect", "YES"))
         run("systemctl", "restart", "polkit.service")
         says(repair=(AUTHORISED, False), disconnect=(AUTHORISED, False))
+        on_the_command_line(desk, good)
         assert window.status is None, f"the window ended: {window.log}"
     steps = [line for line in journal("-t", "snapperms-repair") if "compile-filter" in line]
-    assert len(steps) == 2, steps
+    assert len(steps) == 6, steps
 
 
 main()

@@ -129,7 +129,7 @@ std::unique_ptr<Run> CliProtectionTest::makeRun()
     run->outside.ground.root = m_machine->root();
     run->outside.ground.secondLook = std::chrono::milliseconds(10);
     run->outside.ground.retry = std::chrono::milliseconds(10);
-    run->outside.makeConfinementDoor = [this] {
+    run->outside.makeConfinementDoor = [this](Privileged::Door *) {
         auto door = std::make_unique<Door>(&m_asked);
         door->observeAnswer = m_answer;
         return door;

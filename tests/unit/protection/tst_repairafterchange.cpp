@@ -26,6 +26,7 @@ struct Repaired : Watched {
     FakeAuthorizations authorizations;
     std::unique_ptr<RepairAfterChange> repairs;
     std::function<void()> onRepair; ///< What the helper's program does.
+    int decisions = 0;
 
     bool build(bool differs = true)
     {
@@ -34,6 +35,9 @@ struct Repaired : Watched {
         }
         authorizations.now.repairing = Answer::Kept;
         repairs = std::make_unique<RepairAfterChange>(desk.queue.get(), watch.get(), &authorizations);
+        QObject::connect(repairs.get(), &RepairAfterChange::decided, repairs.get(), [this](const QString &snap) {
+            decisions += repairs->hasDecided(snap) ? 1 : 0;
+        });
         QObject::connect(watch.get(), &ProtectionWatch::changed, watch.get(), [this] {
             if (watch->of(u"vlc"_s).isRepairing && onRepair) {
                 onRepair();
@@ -123,6 +127,8 @@ void RepairAfterChangeTest::onceAfterAChange()
     QVERIFY(one.vlc().repair && one.vlc().isAutomatic);
     one.linger();
     QCOMPARE(one.door.asked.size(), 1);
+    QVERIFY(one.repairs->hasDecided(u"vlc"_s));
+    QCOMPARE(one.decisions, 1);
 
     // The next change is another matter; who asks for it then has asked.
     one.onRepair = {};
@@ -131,6 +137,7 @@ void RepairAfterChangeTest::onceAfterAChange()
     QVERIFY(one.turn(false));
     QTRY_COMPARE_WITH_TIMEOUT((one.desk.settle(false), one.door.asked.size()), 2, 5000);
     QVERIFY(one.settle());
+    QTRY_COMPARE(one.decisions, 2);
     one.watch->repair(u"vlc"_s);
     QVERIFY(!one.vlc().isAutomatic);
 }
@@ -156,6 +163,7 @@ void RepairAfterChangeTest::whereAPasswordIsAskedFor()
     one.linger();
     QCOMPARE(one.door.asked, QStringList());
     QVERIFY(one.vlc().verdict->canBeRepaired());
+    QVERIFY(one.repairs->hasDecided(u"vlc"_s));
 
     one.authorizations.now.repairing = Answer::Kept;
     one.authorizations.refresh();
@@ -198,6 +206,7 @@ void RepairAfterChangeTest::notWhereAllIsWell()
     QVERIFY(one.settle());
     one.linger();
     QCOMPARE(one.authorizations.asked, 0);
+    QCOMPARE(one.decisions, 1);
 
     // What drifts later is nothing that this change left.
     QVERIFY(one.removeHelperProfile());

@@ -48,6 +48,11 @@ permissions:
   type: list
   elements: dict
   returned: when snapperms-cli understood the policy and could read the state of snapd
+apps:
+  description: Whether what snapd wrote for the apps of which something was changed is in force, as snapperms-cli reports it.
+  type: list
+  elements: dict
+  returned: when snapperms-cli understood the policy and could read the state of snapd
 """
 
 
@@ -91,11 +96,13 @@ def main():
         module.fail_json(msg="snapperms-cli said what cannot be understood", rc=code, stdout=out, stderr=errors)
     if answer["kind"] != "result":
         module.fail_json(msg=answer.get("message", errors), rc=code)
-    told = {"changed": answer["changed"], "permissions": answer["permissions"], "diff": difference(answer["permissions"])}
+    told = {"changed": answer["changed"], "permissions": answer["permissions"], "apps": answer.get("apps", []), "diff": difference(answer["permissions"])}
     # 8: there is something to be changed, which is what check mode is for.
     if code not in (0, 8):
-        wrong = [line for line in answer["permissions"] if is_failure(line) and "message" in line]
-        module.fail_json(msg="; ".join("%s %s: %s" % (line["app"], line["plug"], line["message"]) for line in wrong) or errors, rc=code, **told)
+        wrong = ["%s %s: %s" % (line["app"], line["plug"], line["message"]) for line in answer["permissions"] if is_failure(line) and "message" in line]
+        # 9: all was changed, and something else than what snapd wrote is in force.
+        wrong += ["%s: %s" % (app["app"], app["message"]) for app in told["apps"] if app["standing"] == "differs" and "message" in app]
+        module.fail_json(msg="; ".join(wrong) or errors, rc=code, **told)
     module.exit_json(**told)
 
 
