@@ -171,8 +171,11 @@ OpenDevices openDevices(const Root &root, int pid)
     return result;
 }
 
+namespace
+{
+
 /** What is mapped, and not open besides. There is only the name to go by: the number that /proc tells is that of the file system. */
-static QList<HeldDevice> mappedDevices(const Root &root, int pid, const OpenDevices &open)
+QList<HeldDevice> mappedDevices(const Root &root, int pid, const OpenDevices &open)
 {
     QList<HeldDevice> result;
     const QList<MappedFile> mapped = mappedFiles(root, pid);
@@ -184,6 +187,8 @@ static QList<HeldDevice> mappedDevices(const Root &root, int pid, const OpenDevi
         }
     }
     return result;
+}
+
 }
 
 QList<HeldThing> thingsOfInterface(const QString &interface)
@@ -219,7 +224,8 @@ Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &
             continue;
         }
         Holder holder{process, {}};
-        for (const HeldDevice &device : open.devices + mappedDevices(root, process.pid, open)) {
+        const QList<HeldDevice> held = open.devices + mappedDevices(root, process.pid, open);
+        for (const HeldDevice &device : held) {
             if (things.contains(device.thing)) {
                 holder.devices.append(device);
             }

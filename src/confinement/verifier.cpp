@@ -59,17 +59,23 @@ public:
             [this](const FirstLook &look) {
                 m_look = look;
                 m_compiled = {};
-                findFilterTool();
+                compile();
             });
     }
 
 private:
-    void findFilterTool()
+    void compile()
     {
         if (!m_verifier) {
             deleteLater();
             return;
         }
+        // One more than there is, so that it cannot come to nought before all have been asked for: the compiler of filters, which is looked for meanwhile.
+        m_open = 1;
+        for (const RunnableObservation &runnable : std::as_const(m_look.seen.runnables)) {
+            compileProfile(runnable.profile);
+        }
+        compileProfile(m_look.seen.mountHelper);
         QByteArray wanted;
         for (const RunnableObservation &runnable : std::as_const(m_look.seen.runnables)) {
             if (wanted.isEmpty()) {
@@ -79,40 +85,38 @@ private:
         findFilterCompiler(m_verifier->m_runner, m_look.filterTools, wanted, this, [this](const std::optional<PolicyTool> &tool) {
             // Without any compiler the tool is what is missing, not its version.
             m_compiled.filterToolVersionFits = tool || m_look.filterTools.isEmpty();
-            compile(tool.value_or(PolicyTool()));
+            compileFilters(tool.value_or(PolicyTool()));
         });
     }
 
-    void compile(const PolicyTool &filterTool)
+    void compileProfile(const ProfileObservation &observed)
+    {
+        if (!observed.text.ok() || !observed.kernel || observed.kernel->hash.isEmpty()) {
+            return;
+        }
+        ++m_open;
+        m_verifier->m_compiler->compileProfile(m_look.parser, observed.text.data, this, [this, name = observed.name](const Compiled &compiled) {
+            m_compiled.profiles.insert(name, compiled);
+            oneDone();
+        });
+    }
+
+    void compileFilters(const PolicyTool &filterTool)
     {
         if (!m_verifier) {
             deleteLater();
             return;
         }
-        PolicyCompiler *compiler = m_verifier->m_compiler;
-        // One more than there is, so that it cannot come to nought before all have been asked for.
-        m_open = 1;
-        const auto profile = [this, compiler](const ProfileObservation &observed) {
-            if (!observed.text.ok() || !observed.kernel || observed.kernel->hash.isEmpty()) {
-                return;
-            }
-            ++m_open;
-            compiler->compileProfile(m_look.parser, observed.text.data, this, [this, name = observed.name](const Compiled &compiled) {
-                m_compiled.profiles.insert(name, compiled);
-                oneDone();
-            });
-        };
         for (const RunnableObservation &runnable : std::as_const(m_look.seen.runnables)) {
-            profile(runnable.profile);
             if (runnable.filterSource.ok() && runnable.filter.ok() && m_compiled.filterToolVersionFits) {
                 ++m_open;
-                compiler->compileFilter(filterTool, runnable.filterSource.data, this, [this, name = runnable.tag.toString()](const Compiled &compiled) {
-                    m_compiled.filters.insert(name, compiled);
-                    oneDone();
-                });
+                m_verifier->m_compiler->compileFilter(
+                    filterTool, runnable.filterSource.data, this, [this, name = runnable.tag.toString()](const Compiled &compiled) {
+                        m_compiled.filters.insert(name, compiled);
+                        oneDone();
+                    });
             }
         }
-        profile(m_look.seen.mountHelper);
         oneDone();
     }
 
