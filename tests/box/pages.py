@@ -18,6 +18,7 @@ from shown import ITEM, SENTENCES, Facts, Shown  # noqa: E402
 from snapd_socket import SnapdSocket  # noqa: E402
 
 SYSTEM = {"system", "snapd", "core"}
+ROW_MARGIN = 16
 
 
 def switches(desk):
@@ -46,12 +47,17 @@ def turn_one_off(desk):
     wait_for(lambda: desk.look(switch).checked, 15, "what the snap command did to show")
     # Clicking brings it into sight; from there it must not move.
     desk.reach(switch)
-    place = desk.look(switch).box
+    place = desk.look(switch)
     desk.click(switch)
     wait_for(lambda: "zoom-client:audio-record" not in connected("zoom-client"), 15, "snapd to disconnect it")
     wait_for(lambda: not desk.look(switch).checked, 15, "the switch to follow")
-    assert desk.look(switch).box == place, "the row jumped away"
     desk.wait(name=r"Microphone, 0 of \d+ apps? allowed", role=ITEM, app="snapperms")
+    # What the row says now, below the switch, is brought into sight, which may move the row; but never away from below the pointer.
+    beneath = desk.wait(name=r"Zoom: Turn Off Everything That Reaches It", role="push button", app="snapperms")
+    wait_for(lambda: desk.look(beneath).box == desk.look(beneath).box, 5, "the row to come to rest")
+    now, (_, pointer) = desk.look(switch).box, place.middle
+    bottom = desk.look(beneath).box[1] + desk.look(beneath).box[3]
+    assert now[0] == place.box[0] and now[1] <= place.box[1] and now[1] - ROW_MARGIN <= pointer <= bottom, f"the row jumped away: {place}, {now}, {bottom}"
 
 
 def lines():
