@@ -45,10 +45,8 @@ def turn_one_off(desk):
     name = r"Allow Zoom.* to use the microphone"
     switch = desk.wait(name=name, app="snapperms")
     wait_for(lambda: desk.look(switch).checked, 15, "what the snap command did to show")
-    # Clicking brings it into sight; from there it must not move.
-    desk.reach(switch)
-    place = desk.look(switch)
-    desk.click(switch)
+    # Clicking brings it into sight; from there it must not move but as far as said below.
+    place = desk.click(switch)
     wait_for(lambda: "zoom-client:audio-record" not in connected("zoom-client"), 15, "snapd to disconnect it")
     wait_for(lambda: not desk.look(switch).checked, 15, "the switch to follow")
     desk.wait(name=r"Microphone, 0 of \d+ apps? allowed", role=ITEM, app="snapperms")

@@ -251,6 +251,7 @@ class Desk:
         self.key("Return")
 
     def click(self, thing, button=1):
+        """Returns the thing as it was when it was clicked."""
         for _ in range(20):
             thing = self.reach(thing)
             self.xdotool("mousemove", *thing.middle)
@@ -258,6 +259,7 @@ class Desk:
             if self.look(thing).box == thing.box:
                 break  # What still moves, such as a page that was just scrolled, would be missed; a person waits, too.
         self.xdotool("click", button)
+        return thing
 
     def type(self, text):
         self.xdotool("type", "--delay", 20, text)
