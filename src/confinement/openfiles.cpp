@@ -9,8 +9,8 @@
 
 #include <algorithm>
 
+#include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -150,14 +150,15 @@ OpenDevices openDevices(const Root &root, int pid)
         }
         HeldDevice device;
         device.path = buffer.first(length);
-        // The number is the truth: a name may be another one in the mount namespace of that process.
-        struct stat info = {};
-        if (::stat(link.constData(), &info) == 0) {
-            if (!S_ISCHR(info.st_mode)) {
+        // The number is the truth: a name may be another one in the mount namespace of that process. What stands for a file system that programs make (FUSE) is
+        // not asked, for it need never answer; of what kind a file is does not change (statx(2), AT_STATX_DONT_SYNC).
+        struct statx info = {};
+        if (::statx(AT_FDCWD, link.constData(), AT_STATX_DONT_SYNC, STATX_TYPE, &info) == 0) {
+            if (!S_ISCHR(info.stx_mode)) {
                 continue;
             }
-            device.major = major(info.st_rdev);
-            device.minor = minor(info.st_rdev);
+            device.major = info.stx_rdev_major;
+            device.minor = info.stx_rdev_minor;
         }
         const auto thing = classifyDevice(device.path, device.major, device.minor);
         if (!thing) {

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void alsaStatus_data();
     void alsaStatus();
     void realProc();
+    void numbersCount();
 };
 
 void ProcessesTest::findsSnapProcesses()
@@ -301,6 +302,20 @@ void ProcessesTest::realProc()
     QCOMPARE(self->uid, uint(::geteuid()));
     QVERIFY(self->startTime > 0);
     QCOMPARE(openDevices({}, int(::getpid())).known, OpenDevices::Known::Yes);
+}
+
+/** By its number, whatever it is called: what the link leads to is looked at, and what is no device is none by its name alone. */
+void ProcessesTest::numbersCount()
+{
+    Tree tree;
+    QVERIFY(tree.process(50, "snap.vlc.vlc (enforce)\n", scope("vlc.vlc")));
+    QVERIFY(tree.write(u"/video0"_s, "no device"));
+    QVERIFY(tree.link(u"/proc/50/fd/7"_s, tree.path(u"/video0"_s)));
+    QVERIFY(tree.link(u"/proc/50/fd/8"_s, u"/dev/null"_s));
+    QVERIFY(openDevices(tree.root(), 50).devices.isEmpty());
+    // There is one of these everywhere, with a number that is not the camera's.
+    QVERIFY(tree.link(u"/proc/50/fd/9"_s, u"/dev/tty"_s));
+    QVERIFY(openDevices(tree.root(), 50).devices.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ProcessesTest)
