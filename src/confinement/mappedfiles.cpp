@@ -5,7 +5,11 @@
 
 #include <QSet>
 
+#include <chrono>
+#include <future>
+#include <memory>
 #include <optional>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +21,7 @@ namespace
 {
 // A process may have 65,530 mappings (vm.max_map_count), of about a hundred bytes each.
 constexpr qsizetype mapsLimit = 16 * 1024 * 1024;
+constexpr auto patience = std::chrono::seconds(2);
 constexpr int fieldsBeforeTheName = 5;
 constexpr QByteArrayView deleted = " (deleted)";
 
@@ -71,7 +76,14 @@ QList<MappedFile> parseMaps(QByteArrayView maps)
 
 QList<MappedFile> mappedFiles(const Root &root, int pid)
 {
-    return parseMaps(readFile(root("/proc/"_L1 + QString::number(pid) + "/maps"_L1), mapsLimit).data);
+    const auto text = std::make_shared<std::promise<QByteArray>>();
+    std::future<QByteArray> coming = text->get_future();
+    // The kernel lists them when the memory of the process is not locked, which the process can draw out. A thread that waits for that ends with either
+    // process.
+    std::thread([text, path = root("/proc/"_L1 + QString::number(pid) + "/maps"_L1)] {
+        text->set_value(readFile(path, mapsLimit).data);
+    }).detach();
+    return coming.wait_for(patience) == std::future_status::ready ? parseMaps(coming.get()) : QList<MappedFile>();
 }
 
 }

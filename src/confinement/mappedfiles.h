@@ -22,7 +22,8 @@ struct MappedFile {
 /** What has a name in the content of /proc/PID/maps (proc_pid_maps(5)), without repetitions. Of a file that was deleted, the name that it had. Total. */
 [[nodiscard]] QList<MappedFile> parseMaps(QByteArrayView maps);
 
-/** Reads /proc/PID/maps, which is shown to whom the open files are shown to. Empty when it cannot be read. Blocking, for worker threads. */
+/** Reads /proc/PID/maps, which is shown to whom the open files are shown to. Empty when it cannot be read, or not within two seconds. Blocking, for worker
+ * threads. */
 [[nodiscard]] QList<MappedFile> mappedFiles(const Root &root, int pid);
 
 }
