@@ -5,6 +5,7 @@
 #include "ui/aboutdialog.h"
 #include "ui/blockedview.h"
 #include "ui/permissionrow.h"
+#include "ui/protectionsentences.h"
 #include "ui/restartquestion.h"
 #include "ui/twopanes.h"
 #include "wholewindow.h"
@@ -43,8 +44,26 @@ public:
         return found;
     }
 
-    /** With whatever filled in. */
+    /** With whatever filled in; one sentence, or several one after the other. */
     [[nodiscard]] bool hasSaid(const QString &text) const
+    {
+        if (hasSaidAtOnce(text)) {
+            return true;
+        }
+        static const QRegularExpression endOfSentence(u"[.!?…] "_s);
+        const auto isEnd = [this, &text](const QRegularExpressionMatch &end) {
+            return hasSaidAtOnce(text.first(end.capturedStart() + 1)) && hasSaid(text.sliced(end.capturedEnd()));
+        };
+        for (const QRegularExpressionMatch &end : endOfSentence.globalMatch(text)) {
+            if (isEnd(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+private:
+    [[nodiscard]] bool hasSaidAtOnce(const QString &text) const
     {
         return std::ranges::any_of(std::as_const(m_said), [&text](const QString &one) {
             static const QRegularExpression filled(u"%(?:L?[0-9]|L?n)"_s);
@@ -58,7 +77,6 @@ public:
         });
     }
 
-private:
     mutable QSet<QString> m_said;
 };
 
@@ -135,6 +153,13 @@ private Q_SLOTS:
         look();
         QCOMPARE(m_foreign, QStringList{u"Close"_s});
         m_foreign.clear();
+        // Of several sentences each has to be one of them.
+        const QString own = ProtectionSentences::sentence(Confinement::FindingReason::MountLeftOver);
+        note(own + u' ' + own);
+        QCOMPARE(m_foreign, QStringList());
+        note(own + u" Close."_s);
+        QCOMPARE(m_foreign.size(), 1);
+        m_foreign.clear();
     }
 
     void theWindow()
@@ -144,6 +169,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m.store.hasState());
         m_data = m.data();
         m.panel->showApp(u"vlc"_s);
+        look();
+        // What is told of its rules is there some time after the page, and is of several sentences.
+        QTRY_VERIFY(m.protection->watch()->of(u"vlc"_s).verdict);
         look();
         m.panel->showPermission(u"camera"_s);
         look();
