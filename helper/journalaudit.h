@@ -14,7 +14,7 @@ namespace Snapperms::Helper
 /**
  * The systemd journal, with a field per fact: SNAPPERMS_UID, SNAPPERMS_SENDER, SNAPPERMS_ACTION, SNAPPERMS_PLUG_SNAP, SNAPPERMS_PLUG, SNAPPERMS_SLOT_SNAP,
  * SNAPPERMS_SLOT, SNAPPERMS_SNAP, SNAPPERMS_INTERFACE, SNAPPERMS_RESULT, SNAPPERMS_CHANGE, SNAPPERMS_FOLLOWED, SNAPPERMS_MINUTES, SNAPPERMS_LEASE,
- * SNAPPERMS_KEPT_OFF. Anybody can write entries with the same fields: who reads them asks for the unit as well, as in README.md.
+ * SNAPPERMS_KEPT_OFF. Anybody can write entries with the same fields: who reads them asks for the unit as well, as in docs/helper-log.md.
  */
 class JournalAudit final : public AuditSink
 {

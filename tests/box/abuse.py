@@ -230,7 +230,7 @@ def forging():
     seen = [json.loads(line) for line in read("journalctl -t snapperms-helper SNAPPERMS_PLUG=forged").splitlines()]
     assert len(seen) == 3 and sorted(line["_UID"] for line in seen) == sorted(map(str, (uid("bob"), uid("nobody"), 0))), seen
     assert not audit(PLUG="forged")
-    commands = [line.strip() for line in Path("/src/helper/README.md").read_text().splitlines() if line.startswith("    journalctl ")]
+    commands = [line.strip() for line in Path("/src/docs/helper-log.md").read_text().splitlines() if line.startswith("    journalctl ")]
     page = Path("/src/src/app/snapperms.1").read_text().replace("\\e", "\\")
     commands += [line.removeprefix(".Dl $ ") for line in page.splitlines() if line.startswith(".Dl $ journalctl ")]
     assert len(commands) >= 4, commands

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The installed helper, kept busy by those who want nobody else to be served: how long that lasts, and that it gives them nothing (helper/README.md, "Keeping others from it")."""
+"""The installed helper, kept busy by those who want nobody else to be served: how long that lasts, and that it gives them nothing (docs/helper-threats.md, "Keeping others from it")."""
 
 import json
 import os

@@ -172,7 +172,7 @@ def main():
         flip(desk, False, True)
         left_alone(desk, 2)
 
-        print("-- what is implied goes before a no to it alone, as the helper's README tells sites")
+        print("-- what is implied goes before a no to it alone, as docs/helper-rules.md tells sites")
         RULES.write_text(SITE % (f"{OURS}repair", "NO"))
         run("systemctl", "restart", "polkit.service")
         assert polkit_says("repair")[0] not in {AUTHORISED, CHALLENGE}

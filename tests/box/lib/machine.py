@@ -41,7 +41,7 @@ def uid(user):
 def audit(**fields):
     """The helper's own lines in the journal that have these fields: audit(RESULT="allowed", PLUG="camera")."""
     run("journalctl", "--sync")
-    # As helper/README.md has it: which unit wrote something is the journal's own word, all else can be written by anybody.
+    # As docs/helper-log.md has it: which unit wrote something is the journal's own word, all else can be written by anybody.
     wanted = (f"MESSAGE_ID={MESSAGE_ID}", f"_SYSTEMD_UNIT={HELPER}")
     entries = [json.loads(line) for line in run("journalctl", "--no-pager", "-o", "json", *wanted).splitlines()]
     return [entry for entry in entries if all(entry.get(f"SNAPPERMS_{name}") == str(value) for name, value in fields.items())]

@@ -292,7 +292,7 @@ void InstalledFilesTest::repairUnit()
     QCOMPARE(after.size(), 1);
     QVERIFY(after.constFirst().endsWith(u"/snapperms-repair %i ended"_s));
     lines.removeOne(after.constFirst());
-    // What differs from the helper's sandbox, and why, is told in README.
+    // What differs from the helper's sandbox, and why, is told in docs/helper-repair.md.
     const QStringList less{
         u"CapabilityBoundingSet="_s,
         u"LimitNOFILE=64"_s,
