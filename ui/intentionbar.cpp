@@ -8,6 +8,7 @@
 #include "ui/intentionsentences.h"
 #include "ui/leading.h"
 #include "ui/letterwidth.h"
+#include "ui/strayclicks.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -103,6 +104,11 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     buttons->addStretch();
     for (QToolButton *button : {m_details, m_undo, m_act, m_cancel, m_close}) {
         buttons->addWidget(button);
+    }
+    // It comes up by itself where a moment ago there was a row with a switch.
+    auto *strayClicks = new StrayClicks(this);
+    for (QToolButton *button : {m_details, m_undo, m_act, m_cancel, m_close}) {
+        strayClicks->keepFrom(button);
     }
     m_row->setSpacing(gap);
     m_row->addLayout(line, 1);
