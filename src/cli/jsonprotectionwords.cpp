@@ -130,21 +130,23 @@ QString word(const Privileged::RepairAnswer &answer)
     using End = Helper::RepairReport::End;
     using Privileged::Refusal;
     if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
+        // What went wrong at the door has the words that it has for a change.
+        using Problem = ChangeProblem::Kind;
         switch (failure->refusal) {
         case Refusal::NotAuthorized:
-            return u"not-authorized"_s;
+            return word(Problem::NotAuthorized);
         case Refusal::NoAgent:
-            return u"no-password-dialog"_s;
+            return word(Problem::NoAgent);
         case Refusal::HelperMissing:
-            return u"helper-missing"_s;
+            return word(Problem::HelperMissing);
         case Refusal::HelperBusy:
-            return u"helper-busy"_s;
+            return word(Problem::HelperBusy);
         case Refusal::TooManyRequests:
-            return u"too-many-requests"_s;
+            return word(Problem::TooManyRequests);
         case Refusal::ReplyLost:
-            return u"helper-lost"_s;
+            return word(Problem::HelperLost);
         default:
-            return u"rejected"_s;
+            return word(Problem::Rejected);
         }
     }
     switch (std::get<Helper::RepairReport>(answer).end.value_or(End::Unknown)) {
