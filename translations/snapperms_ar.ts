@@ -8502,6 +8502,10 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>أعد التفعيل…</translation>
     </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
+        <translation>تعذّر فحص كل ما لدى %1 مفتوحًا. فإن كان «%2» منه أمكنه متابعة استخدامه حتى يُغلق.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -9222,6 +9226,10 @@
     <message>
         <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
         <translation>لا يمكن أن يُرى هنا هل يسجّل الآن: فالتسجيل يمر عبر خادم الصوت، ولا يمكن سؤاله الآن.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. Whether the camera is among it is not known.</source>
+        <translation>تعذّر فحص كل ما لدى %1 مفتوحًا. ولا يُعرف هل الكاميرا منه.</translation>
     </message>
 </context>
 </TS>

@@ -8262,6 +8262,10 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>Wieder in Kraft setzen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
+        <translation>Nicht alles, was %1 offen hat, ließ sich durchsehen. Wenn „%2“ darunter ist, kann es weiter benutzt werden, bis es geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8974,6 +8978,10 @@
     <message>
         <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
         <translation>Ob es gerade aufnimmt, ist hier nicht zu sehen: Aufnahmen gehen über den Soundserver, und der lässt sich gerade nicht befragen.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. Whether the camera is among it is not known.</source>
+        <translation>Nicht alles, was %1 offen hat, ließ sich durchsehen. Ob die Kamera darunter ist, ist nicht bekannt.</translation>
     </message>
 </context>
 </TS>

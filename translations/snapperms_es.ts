@@ -8262,6 +8262,10 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>Volver a poner en vigor…</translation>
     </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
+        <translation>No se pudo revisar todo lo que %1 tiene abierto. Si «%2» está entre ello, puede seguir usándolo hasta que se cierre.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8974,6 +8978,10 @@
     <message>
         <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
         <translation>Aquí no se puede ver si está grabando ahora mismo: las grabaciones pasan por el servidor de sonido, y ahora no se le puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. Whether the camera is among it is not known.</source>
+        <translation>No se pudo revisar todo lo que %1 tiene abierto. No se sabe si la cámara está entre ello.</translation>
     </message>
 </context>
 </TS>

@@ -8262,6 +8262,10 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>Remettre en vigueur…</translation>
     </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
+        <translation>Tout ce que %1 a d’ouvert n’a pas pu être examiné. Si «&#xa0;%2&#xa0;» en fait partie, il peut continuer à être utilisé jusqu’à sa fermeture.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8974,6 +8978,10 @@
     <message>
         <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
         <translation>On ne peut pas voir ici si elle enregistre en ce moment&#xa0;: les enregistrements passent par le serveur de son, et celui-ci ne peut pas être interrogé actuellement.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. Whether the camera is among it is not known.</source>
+        <translation>Tout ce que %1 a d’ouvert n’a pas pu être examiné. On ne sait pas si la caméra en fait partie.</translation>
     </message>
 </context>
 </TS>

@@ -8202,6 +8202,10 @@
         <comment>the rules of an app; a password will be asked for</comment>
         <translation>再び有効にする…</translation>
     </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
+        <translation>%1 が開いているものをすべて調べることはできませんでした。その中に「%2」がある場合は、閉じるまで使い続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ProtectionView</name>
@@ -8912,6 +8916,10 @@
     <message>
         <source>Whether it records just now cannot be seen here: recordings go through the sound server, and that cannot be asked now.</source>
         <translation>今録音しているかどうかは、ここからは見えません: 録音はサウンドサーバーを経由し、今はそれに問い合わせることができません。</translation>
+    </message>
+    <message>
+        <source>Not all that %1 has open could be looked through. Whether the camera is among it is not known.</source>
+        <translation>%1 が開いているものをすべて調べることはできませんでした。その中にカメラがあるかどうかはわかりません。</translation>
     </message>
 </context>
 </TS>

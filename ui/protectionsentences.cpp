@@ -308,14 +308,23 @@ QString ProtectionSentences::howFar(const RowForce &force, const QString &title)
 
 QString ProtectionSentences::leftOpen(const LeftOpen &left, const QString &title, const QString &thing)
 {
-    if (!left.unseen.isEmpty()) {
+    if (!left.unseen.isEmpty() || !left.opaque.isEmpty()) {
         LeftOpen seen = left;
         seen.unseen.clear();
-        const QString unseen
-            = tr("%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it until "
-                 "it is closed.")
-                  .arg(title, thing);
-        return left.programs.isEmpty() ? unseen : leftOpen(seen, title, thing) + u' ' + unseen;
+        seen.opaque.clear();
+        QStringList parts;
+        if (!left.programs.isEmpty()) {
+            parts << leftOpen(seen, title, thing);
+        }
+        if (!left.opaque.isEmpty()) {
+            parts << tr("Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.").arg(title, thing);
+        }
+        if (!left.unseen.isEmpty()) {
+            parts << tr("%1 also runs for another user or for the system. Whether it still has “%2” open there is not known here; if so, it can go on using it "
+                        "until it is closed.")
+                         .arg(title, thing);
+        }
+        return parts.join(u' ');
     }
     if (left.turnedOn) {
         return tr("%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.").arg(title, thing);

@@ -254,6 +254,9 @@ void ProtectionView::showUses()
     if (m_protection->uses()->isUnseen(m_snap) && mayUse(isCamera)) {
         lines << UseSentences::unseenUse(m_names->title(m_snap));
     }
+    if (m_protection->uses()->isOpaque(m_snap) && mayUse(isCamera)) {
+        lines << UseSentences::opaqueUse(m_names->title(m_snap));
+    }
     m_uses->setText(lines.join(u' '));
     m_uses->setVisible(!lines.isEmpty());
     showBar();

@@ -211,6 +211,9 @@ QString RowProtection::useText() const
     if (m_isOn && m_protection->uses()->isUnseen(m_plug.snap) && isFor(m_interface, Confinement::HeldThing::Camera)) {
         lines << UseSentences::unseenUse(m_app);
     }
+    if (m_isOn && m_protection->uses()->isOpaque(m_plug.snap) && isFor(m_interface, Confinement::HeldThing::Camera)) {
+        lines << UseSentences::opaqueUse(m_app);
+    }
     return lines.join(u' ');
 }
 

@@ -33,6 +33,11 @@ QString UseSentences::unseenUse(const QString &title)
     return tr("%1 also runs for another user or for the system. Whether it has the camera open there is not shown here.").arg(title);
 }
 
+QString UseSentences::opaqueUse(const QString &title)
+{
+    return tr("Not all that %1 has open could be looked through. Whether the camera is among it is not known.").arg(title);
+}
+
 QString UseSentences::hiddenUse(const QString &interface, bool areRecordingsKnown)
 {
     // The microphone is opened by the sound server, whoever records.

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] static QString perhapsRecording(const QString &title);
     /** That somebody else's program of it runs, and whether that has a camera open is not shown. */
     [[nodiscard]] static QString unseenUse(const QString &title);
+    /** A program of one's own that has too much open. */
+    [[nodiscard]] static QString opaqueUse(const QString &title);
     /** That nobody can say here whether an app uses this just now, where it cannot be seen; empty where it can. @p areRecordingsKnown: see UseBook. */
     [[nodiscard]] static QString hiddenUse(const QString &interface, bool areRecordingsKnown);
 };

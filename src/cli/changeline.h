@@ -37,7 +37,7 @@ struct ChangeLine {
     bool isTried = false; ///< Somebody was asked for it.
     QString running; ///< Which programs the change did not reach, in a sentence; empty when it reached all.
     QList<int> processes; ///< These programs.
-    QList<int> unseen; ///< And those of other users, of which cannot be told whether it did.
+    QList<int> unseen; ///< And those of which cannot be told whether it did: other users', and what could not be looked through.
 
     [[nodiscard]] bool isSame() const { return before == after && endBefore == endAfter; }
     /** Off before and on now, or the other way round. */

@@ -154,12 +154,12 @@ void ChangeResult::takeRunning(const QList<LeftOpen> &left)
         const auto line = std::ranges::find_if(m_lines, [&one](const ChangeLine &candidate) {
             return candidate.plug == one.plug && candidate.isTurned();
         });
-        if (line == m_lines.end() || (one.programs.isEmpty() && one.unseen.isEmpty())) {
+        if (line == m_lines.end() || one.isEmpty()) {
             continue;
         }
         line->running = ProtectionSentences::leftOpen(one, m_snapshot.title(one.plug.snap), InterfaceCatalog::words(one.interface).title);
         std::ranges::transform(one.programs, std::back_inserter(line->processes), &RunningProgram::pid);
-        line->unseen = one.unseen;
+        line->unseen = one.unseen + one.opaque;
     }
 }
 

@@ -8,7 +8,6 @@
 #include <chrono>
 #include <future>
 #include <memory>
-#include <optional>
 #include <thread>
 #include <utility>
 
@@ -74,16 +73,23 @@ QList<MappedFile> parseMaps(QByteArrayView maps)
     return result;
 }
 
-QList<MappedFile> mappedFiles(const Root &root, int pid)
+std::optional<QList<MappedFile>> mappedFiles(const Root &root, int pid)
 {
-    const auto text = std::make_shared<std::promise<QByteArray>>();
-    std::future<QByteArray> coming = text->get_future();
+    const auto text = std::make_shared<std::promise<FileContent>>();
+    std::future<FileContent> coming = text->get_future();
     // The kernel lists them when the memory of the process is not locked, which the process can draw out. A thread that waits for that ends with either
     // process.
     std::thread([text, path = root("/proc/"_L1 + QString::number(pid) + "/maps"_L1)] {
-        text->set_value(readFile(path, mapsLimit).data);
+        text->set_value(readFile(path, mapsLimit));
     }).detach();
-    return coming.wait_for(patience) == std::future_status::ready ? parseMaps(coming.get()) : QList<MappedFile>();
+    if (coming.wait_for(patience) != std::future_status::ready) {
+        return std::nullopt;
+    }
+    const FileContent maps = coming.get();
+    if (maps.problem == ReadProblem::Missing) {
+        return QList<MappedFile>();
+    }
+    return maps.ok() ? std::optional(parseMaps(maps.data)) : std::nullopt;
 }
 
 }

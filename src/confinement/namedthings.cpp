@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -26,6 +27,7 @@ constexpr qsizetype descriptorLimit = 100'000;
 /** What one process has open that has a name, or is a socket. */
 struct OpenEnds {
     bool isDenied = false;
+    bool isPartly = false; ///< There is more than is looked through, or some of it is not shown.
     QList<NamedThing> files; ///< Devices, and what is mapped, too; without repetitions.
     QSet<quint32> sockets;
 };
@@ -38,6 +40,7 @@ OpenEnds openEnds(const Root &root, int pid)
     const QStringList names = listDirectory(dir, descriptorLimit, &problem);
     result.isDenied = problem == ReadProblem::Denied;
     // However many there are, the look at them ends.
+    result.isPartly = problem == ReadProblem::TooLarge;
     QSet<std::pair<QByteArray, QByteArray>> known;
     const auto add = [&result, &known](const QByteArray &name, const QByteArray &letters) {
         if (const std::pair key(name, letters); !letters.isEmpty() && !known.contains(key)) {
@@ -49,6 +52,9 @@ OpenEnds openEnds(const Root &root, int pid)
     for (const QString &name : names) {
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
         const ssize_t length = ::readlink(link.constData(), buffer.data(), buffer.size());
+        if (length < 0 && errno != ENOENT && errno != ESRCH) {
+            result.isPartly = true;
+        }
         QByteArrayView target = QByteArrayView(buffer).first(std::max<ssize_t>(length, 0));
         if (target.startsWith("socket:[") && target.endsWith(']')) {
             result.sockets.insert(target.sliced(8).chopped(1).toUInt());
@@ -66,8 +72,12 @@ OpenEnds openEnds(const Root &root, int pid)
             add(target.toByteArray(), QByteArray((mode.st_mode & S_IRUSR) != 0 ? "r" : "") + ((mode.st_mode & S_IWUSR) != 0 ? "w" : ""));
         }
     }
-    const QList<MappedFile> mapped = mappedFiles(root, pid);
-    for (const MappedFile &file : mapped) {
+    if (result.isDenied) {
+        return result;
+    }
+    const auto mapped = mappedFiles(root, pid);
+    result.isPartly = result.isPartly || !mapped;
+    for (const MappedFile &file : mapped.value_or(QList<MappedFile>())) {
         add(file.path, file.letters);
     }
     return result;
@@ -181,6 +191,9 @@ NamedHolders whoHoldsNamed(const Root &root, const QString &snap, const QList<Un
             return service != services.cend() && isOfInterest(tag, *service);
         });
         if (!holder.hasFiles && !holder.hasConnections) {
+            if (ends.isPartly) {
+                result.unseen.append(process);
+            }
             continue;
         }
         const auto again = table.process(process.pid);

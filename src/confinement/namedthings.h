@@ -68,7 +68,7 @@ struct NamedHolder {
 /** The answer to "who still has it?". */
 struct NamedHolders {
     QList<NamedHolder> holders;
-    QList<SnapProcess> unseen; ///< Of the snap, but somebody else's, so that this user may not see what they hold: with any, no holders is no acquittal.
+    QList<SnapProcess> unseen; ///< Of the snap, but this user may not see what they hold, or not all of it was to be had: with any, no holders is no acquittal.
 
     bool operator==(const NamedHolders &) const = default;
 };

@@ -8,6 +8,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <iterator>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -140,12 +143,16 @@ OpenDevices openDevices(const Root &root, int pid)
     if (problem != ReadProblem::None && problem != ReadProblem::TooLarge) {
         return result;
     }
-    result.known = OpenDevices::Known::Yes;
+    result.known = problem == ReadProblem::TooLarge ? OpenDevices::Known::Partly : OpenDevices::Known::Yes;
     QByteArray buffer(4096, Qt::Uninitialized);
     for (const QString &name : names) {
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
         const ssize_t length = ::readlink(link.constData(), buffer.data(), buffer.size());
         if (length <= 0) {
+            // What was closed meanwhile, or ended, is no loss.
+            if (errno != ENOENT && errno != ESRCH) {
+                result.known = OpenDevices::Known::Partly;
+            }
             continue;
         }
         HeldDevice device;
@@ -175,19 +182,20 @@ OpenDevices openDevices(const Root &root, int pid)
 namespace
 {
 
-/** What is mapped, and not open besides. There is only the name to go by: the number that /proc tells is that of the file system. */
-QList<HeldDevice> mappedDevices(const Root &root, int pid, const OpenDevices &open)
+/** Adds what is mapped, and not open besides. There is only the name to go by: the number that /proc tells is that of the file system. */
+void addMapped(const Root &root, int pid, OpenDevices *open)
 {
-    QList<HeldDevice> result;
-    const QList<MappedFile> mapped = mappedFiles(root, pid);
-    for (const MappedFile &file : mapped) {
+    const auto mapped = mappedFiles(root, pid);
+    if (!mapped) {
+        open->known = OpenDevices::Known::Partly;
+        return;
+    }
+    for (const MappedFile &file : *mapped) {
         const HeldDevice device{.thing = classifyDevice(file.path).value_or(HeldThing::OtherDevice), .path = file.path, .major = 0, .minor = 0};
-        if (device.thing != HeldThing::OtherDevice && !result.contains(device)
-            && std::ranges::find(open.devices, file.path, &HeldDevice::path) == open.devices.end()) {
-            result.append(device);
+        if (device.thing != HeldThing::OtherDevice && std::ranges::find(open->devices, file.path, &HeldDevice::path) == open->devices.end()) {
+            open->devices.append(device);
         }
     }
-    return result;
 }
 
 }
@@ -219,19 +227,20 @@ Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &
         if (!identity || identity->snap != snap) {
             continue;
         }
-        const OpenDevices open = openDevices(root, process.pid);
+        OpenDevices open = openDevices(root, process.pid);
         if (open.known == OpenDevices::Known::Denied) {
             result.unseen.append(process);
             continue;
         }
+        addMapped(root, process.pid, &open);
         Holder holder{process, {}};
-        const QList<HeldDevice> held = open.devices + mappedDevices(root, process.pid, open);
-        for (const HeldDevice &device : held) {
-            if (things.contains(device.thing)) {
-                holder.devices.append(device);
-            }
-        }
+        std::ranges::copy_if(std::as_const(open.devices), std::back_inserter(holder.devices), [&things](const HeldDevice &device) {
+            return things.contains(device.thing);
+        });
         if (holder.devices.isEmpty()) {
+            if (open.known == OpenDevices::Known::Partly) {
+                result.unseen.append(process);
+            }
             continue;
         }
         const auto again = table.process(process.pid);

@@ -38,6 +38,7 @@ struct HeldDevice {
 struct OpenDevices {
     enum class Known {
         Yes,
+        Partly, ///< It has more open than is looked through, or some of it is not shown.
         Denied, ///< It belongs to somebody else: only the helper may look.
         Gone,
     };
@@ -68,7 +69,7 @@ struct Holder {
 /** The answer to "who still holds it?". */
 struct Holders {
     QList<Holder> holders;
-    QList<SnapProcess> unseen; ///< Of the snap, but somebody else's, so that this user may not see what they hold: with any, no holders is no acquittal.
+    QList<SnapProcess> unseen; ///< Of the snap, but this user may not see what they hold, or not all of it was to be had: with any, no holders is no acquittal.
 
     bool operator==(const Holders &) const = default;
 };

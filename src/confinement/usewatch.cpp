@@ -56,8 +56,10 @@ CurrentUses currentUses(const Root &root)
         if (open.holds(HeldThing::Camera)) {
             uses.append({HeldThing::Camera, *tag, process.pid});
         }
-        if (open.known == OpenDevices::Known::Denied && !now.unseen.contains(tag->snap)) {
-            now.unseen.append(tag->snap);
+        const bool isKnown = open.known == OpenDevices::Known::Yes || open.known == OpenDevices::Known::Gone || open.holds(HeldThing::Camera);
+        QStringList &unknown = process.uid == ::geteuid() ? now.opaque : now.unseen;
+        if (!isKnown && !unknown.contains(tag->snap)) {
+            unknown.append(tag->snap);
         }
     }
     const QList<AlsaStream> streams = openAlsaStreams(root);
@@ -74,6 +76,7 @@ CurrentUses currentUses(const Root &root)
     std::sort(uses.begin(), uses.end());
     uses.erase(std::unique(uses.begin(), uses.end()), uses.end());
     now.unseen.sort();
+    now.opaque.sort();
     return now;
 }
 

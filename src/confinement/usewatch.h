@@ -34,6 +34,7 @@ struct Use {
 struct CurrentUses {
     QList<Use> uses; ///< Sorted.
     QStringList unseen; ///< Snaps with programs of other users, of which cannot be told whether they have a camera open; sorted.
+    QStringList opaque; ///< Snaps with programs of this user of which that cannot be told, since they have too much open to look through; sorted.
 
     bool operator==(const CurrentUses &) const = default;
 };
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] QList<Use> uses() const { return m_now.uses; }
     /** When somebody last opened or closed such a device, a program of this snap ran that is another user's: it may have a camera open. */
     [[nodiscard]] bool isUnseen(const QString &snap) const { return m_now.unseen.contains(snap); }
+    /** The same of a program of this user that could not be looked through. */
+    [[nodiscard]] bool isOpaque(const QString &snap) const { return m_now.opaque.contains(snap); }
     /** There are devices of this kind that cannot be watched: an empty list says nothing then. */
     [[nodiscard]] bool isBlind(HeldThing thing) const { return m_blind.contains(thing); }
 

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+#include <unistd.h>
+
 namespace Snapperms
 {
 
@@ -64,8 +66,9 @@ public:
     {
         for (const Confinement::SnapProcess &process : processes) {
             const bool isKnown = std::ranges::find(m_left->programs, process.pid, &RunningProgram::pid) != m_left->programs.end();
-            if (isConcerned(process) && !isKnown && !m_left->unseen.contains(process.pid)) {
-                m_left->unseen.append(process.pid);
+            QList<int> &unseen = process.uid == ::geteuid() ? m_left->opaque : m_left->unseen;
+            if (isConcerned(process) && !isKnown && !unseen.contains(process.pid)) {
+                unseen.append(process.pid);
             }
         }
     }
@@ -98,7 +101,7 @@ Confinement::NamedHolders whoHoldsNamed(const Confinement::Root &root, const Per
 
 LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside, bool turnedOn)
 {
-    LeftOpen result{.plug = plug.id, .interface = plug.interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}};
+    LeftOpen result{.plug = plug.id, .interface = plug.interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}, .opaque = {}};
     const RestartNeed need = Confinement::needsRestart(plug.interface, turnedOn);
     if (need.level == RestartNeed::Level::None || need.level == RestartNeed::Level::Unknown) {
         return result;
@@ -199,14 +202,14 @@ void LeftOpenWatch::Private::looked(const LeftOpen &now)
         return;
     }
     ends.remove(now.plug);
-    if (now.programs.isEmpty() && now.unseen.isEmpty()) {
+    if (now.isEmpty()) {
         if (found.remove(now.plug)) {
             Q_EMIT q->changed(now.plug.snap);
         }
         return;
     }
     auto waiting = std::make_shared<QObject>();
-    QList<int> pids = now.unseen;
+    QList<int> pids = now.unseen + now.opaque;
     for (const RunningProgram &program : now.programs) {
         pids.append(program.pid);
     }
@@ -233,7 +236,8 @@ void LeftOpenWatch::Private::programEnded(const Snapd::PlugRef &plug, int pid)
         return program.pid == pid;
     });
     it->unseen.removeAll(pid);
-    if (it->programs.isEmpty() && it->unseen.isEmpty()) {
+    it->opaque.removeAll(pid);
+    if (it->isEmpty()) {
         found.erase(it);
         // One of its own children is calling.
         QMetaObject::invokeMethod(

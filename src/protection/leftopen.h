@@ -39,6 +39,10 @@ struct LeftOpen {
     Confinement::RestartNeed::Reasons reasons;
     QList<RunningProgram> programs;
     QList<int> unseen; ///< Process numbers of programs of other users, of which cannot be told here what they hold.
+    QList<int> opaque; ///< And of this user's of which not all that they hold could be looked through.
+
+    /** There is nothing to be told. */
+    [[nodiscard]] bool isEmpty() const { return programs.isEmpty() && unseen.isEmpty() && opaque.isEmpty(); }
 
     /** The program that does this was not reached, and it is what the switch was for: who is told of this need not be told of that use. */
     [[nodiscard]] bool isOf(const Confinement::Use &use) const;
@@ -50,8 +54,8 @@ struct LeftOpen {
  * After a switch was turned: which running programs it did not reach, because they have a device or a file open, or a
  * connection, or because what was changed is fixed when a program
  * starts. Looked at once after each change that was made here, and after each by which something went off in another way, time limits included; from then on
- * the end of each program is waited for, and what is left is told again. Nothing is told of switches that reached everybody; of a program of another user, that
- * it runs is told where it might hold what was taken away.
+ * the end of each program is waited for, and what is left is told again. Nothing is told of switches that reached everybody; of a program of another user, or
+ * one that cannot be looked through, that it runs is told where it might hold what was taken away.
  *
  * Lives on the window's thread and never blocks it.
  */

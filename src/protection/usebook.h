@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<Confinement::Use> uses() const;
     /** See Confinement::UseWatch. */
     [[nodiscard]] bool isUnseen(const QString &snap) const { return m_devices.isUnseen(snap); }
+    [[nodiscard]] bool isOpaque(const QString &snap) const { return m_devices.isOpaque(snap); }
     /** There is a sound server that tells who records: without it, nobody who records through one is in uses(). */
     [[nodiscard]] bool areRecordingsKnown() const { return m_sound && m_sound->isKnown(); }
     /** Something records through the sound server, and who it is cannot be told. */

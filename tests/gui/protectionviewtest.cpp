@@ -415,6 +415,18 @@ void ProtectionViewTest::ofOtherUsers()
     const QString both = ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s);
     QVERIFY(both.contains(u"still has “Camera” open, from"_s) && both.endsWith(unseen));
     left.unseen.clear();
+    // One's own that could not be looked through, alone and beside others.
+    left.opaque = {102};
+    const QString opaque = ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s);
+    QVERIFY(opaque.contains(u"still has “Camera” open, from"_s) && opaque.contains(u"Not all that VLC has open"_s) && !opaque.contains(u"another user"_s));
+    left.unseen = {100};
+    const QString all = ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s);
+    QVERIFY(all.contains(u"another user"_s) && all.contains(u"Not all that VLC has open"_s));
+    left.programs.clear();
+    QVERIFY(!ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s).contains(u"still has “Camera” open, from"_s));
+    left.programs = {RunningProgram{.pid = 101, .tag = {}, .restart = {}, .devices = {{.path = "/dev/video0"}}}};
+    left.unseen.clear();
+    left.opaque.clear();
     QVERIFY(!ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s).contains(u"another user"_s));
     // Connections and files have sentences of their own; one that was let in again has nothing left.
     left.programs = {{.pid = 101, .tag = {}, .restart = {}, .devices = {}, .hasFiles = true, .hasConnections = false}};

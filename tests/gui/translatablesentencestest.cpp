@@ -53,6 +53,7 @@ private Q_SLOTS:
         LeftOpen left;
         left.plug = {u"vlc"_s, u"camera"_s};
         left.unseen = {100};
+        left.opaque = {102};
         look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
         left.programs = {RunningProgram{.pid = 101, .tag = {}, .restart = {}, .devices = {{.path = "/dev/video0"}}}};
         look(ProtectionSentences::leftOpen(left, u"VLC"_s, u"Camera"_s));
@@ -73,6 +74,7 @@ private Q_SLOTS:
         look(UseSentences::inUse(Confinement::HeldThing::Camera, u"VLC"_s));
         look(UseSentences::inUse(Confinement::HeldThing::Microphone, u"VLC"_s));
         look(UseSentences::unseenUse(u"VLC"_s));
+        look(UseSentences::opaqueUse(u"VLC"_s));
         look(UseSentences::stillRecording(u"VLC"_s, u"Camera"_s));
         look(UseSentences::anotherRecording());
         look(UseSentences::perhapsRecording(u"VLC"_s));

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatIsMapped();
     void whoHasItMapped();
     void othersAreNotSeen();
+    void whatIsNotWhollySeenIsNoAcquittal();
 };
 
 void NamedThingsTest::whatAnInterfaceOpens_data()
@@ -304,6 +305,25 @@ void NamedThingsTest::othersAreNotSeen()
     QFile::setPermissions(tree.path(u"/proc/100/fd"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QVERIFY(found.holders.isEmpty());
     QCOMPARE(found.unseen.size(), 1);
+}
+
+void NamedThingsTest::whatIsNotWhollySeenIsNoAcquittal()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    const auto holders = [&tree] {
+        return whoHoldsNamed(tree.root(), u"vlc"_s, {}, [](const SecurityTag &, const NamedThing &thing) {
+            return thing.name == "/letter";
+        });
+    };
+    QCOMPARE(holders(), NamedHolders());
+    const QString maps = u"/proc/100/maps"_s;
+    QVERIFY(tree.write(maps, {}) && QFile::resize(tree.path(maps), 20LL * 1024 * 1024));
+    QCOMPARE(holders().unseen.size(), 1);
+    QVERIFY(tree.remove(maps) && tree.write(u"/proc/100/fd/3"_s, "no link"));
+    QCOMPARE(holders().unseen.size(), 1);
+    QVERIFY(tree.link(u"/proc/100/fd/4"_s, u"/letter"_s));
+    QVERIFY(holders().unseen.isEmpty() && holders().holders.size() == 1);
 }
 
 QTEST_GUILESS_MAIN(NamedThingsTest)

@@ -4,6 +4,7 @@
 #include "tree.h"
 
 #include "confinement/openfiles.h"
+#include "confinement/usewatch.h"
 
 #include <QTest>
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void alsaStatus();
     void realProc();
     void numbersCount();
+    void whatIsNotWhollySeenIsNoAcquittal();
+    void tooManyToLookThrough();
 };
 
 void ProcessesTest::findsSnapProcesses()
@@ -302,6 +305,51 @@ void ProcessesTest::realProc()
     QCOMPARE(self->uid, uint(::geteuid()));
     QVERIFY(self->startTime > 0);
     QCOMPARE(openDevices({}, int(::getpid())).known, OpenDevices::Known::Yes);
+}
+
+void ProcessesTest::whatIsNotWhollySeenIsNoAcquittal()
+{
+    const Tree tree;
+    QVERIFY(tree.process(50, "snap.vlc.vlc (enforce)\n", scope("vlc.vlc"), ::geteuid()));
+    const auto camera = [&tree] {
+        return whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"camera"_s));
+    };
+    QCOMPARE(camera(), Holders());
+    // More mappings than are read, then none that can be.
+    const QString maps = u"/proc/50/maps"_s;
+    QVERIFY(tree.write(maps, {}) && QFile::resize(tree.path(maps), 20LL * 1024 * 1024));
+    QCOMPARE(camera().unseen.size(), 1);
+    QVERIFY(QFile::resize(tree.path(maps), 0));
+    QCOMPARE(camera(), Holders());
+    QVERIFY(tree.remove(maps) && tree.mkdir(maps));
+    QCOMPARE(camera().unseen.size(), 1);
+    QVERIFY(camera().holders.isEmpty());
+    // What is seen is told, and nothing is open about it.
+    QVERIFY(tree.link(u"/proc/50/fd/7"_s, u"/dev/video93"_s));
+    QVERIFY(camera().unseen.isEmpty());
+    QCOMPARE(camera().holders.size(), 1);
+
+    // One that cannot be looked at among those that can.
+    QVERIFY(tree.remove(maps) && tree.remove(u"/proc/50/fd/7"_s));
+    QVERIFY(tree.write(u"/proc/50/fd/7"_s, "no link"));
+    QCOMPARE(openDevices(tree.root(), 50).known, OpenDevices::Known::Partly);
+    QCOMPARE(camera().unseen.size(), 1);
+    QCOMPARE(currentUses(tree.root()).opaque, QStringList{u"vlc"_s});
+    QVERIFY(currentUses(tree.root()).unseen.isEmpty());
+}
+
+/** More than is looked through; a program may have as many as the system lets it. */
+void ProcessesTest::tooManyToLookThrough()
+{
+    const Tree tree;
+    QVERIFY(tree.process(50, "snap.vlc.vlc (enforce)\n", scope("vlc.vlc")));
+    constexpr int many = 100'001;
+    for (int i = 0; i < many; ++i) {
+        const QByteArray link = QFile::encodeName(tree.path(u"/proc/50/fd/%1"_s.arg(i)));
+        QVERIFY(::symlink("/dev/null", link.constData()) == 0);
+    }
+    QCOMPARE(openDevices(tree.root(), 50).known, OpenDevices::Known::Partly);
+    QCOMPARE(whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"camera"_s)).unseen.size(), 1);
 }
 
 /** By its number, whatever it is called: what the link leads to is looked at, and what is no device is none by its name alone. */

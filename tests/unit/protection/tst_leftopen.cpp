@@ -25,6 +25,7 @@ namespace
 {
 
 const Snapd::PlugRef camera{u"vlc"_s, u"camera"_s};
+constexpr uint anotherUser = 4711;
 
 Permission plug(const QString &interface, const QStringList &apps = {})
 {
@@ -32,9 +33,9 @@ Permission plug(const QString &interface, const QStringList &apps = {})
 }
 
 /** A process of vlc that has the camera open, as /proc shows it. The link's target is not there, so its name has to do. */
-bool holder(const Tree &tree, int pid)
+bool holder(const Tree &tree, int pid, uint user = ::geteuid())
 {
-    return tree.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")) && tree.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
+    return tree.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"), user) && tree.link(u"/proc/%1/fd/5"_s.arg(pid), u"/dev/video0"_s);
 }
 
 /** What it holds cannot be seen for a while, as if it were another user's. */
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void toldWhoeverTurnedItOff();
     void toldWhileSomethingElseIsAskedFor();
     void otherUsersUntilTheirEnd();
+    void whatCannotBeLookedThrough();
     void endOfAProcess();
     void endOfNobody();
 };
@@ -118,7 +120,7 @@ void LeftOpenTest::otherUsers()
         QSKIP("root may look everywhere");
     }
     const Tree tree;
-    QVERIFY(holder(tree, 100));
+    QVERIFY(holder(tree, 100, anotherUser));
     const Hidden hidden(tree, 100);
     QVERIFY(hidden.isHidden);
     const LeftOpen left = leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, false);
@@ -323,7 +325,7 @@ void LeftOpenTest::otherUsersUntilTheirEnd()
     QVERIFY(process.waitForStarted());
     const int pid = int(process.processId());
     const Tree tree;
-    QVERIFY(holder(tree, pid));
+    QVERIFY(holder(tree, pid, anotherUser));
     const Hidden hidden(tree, pid);
     QVERIFY(hidden.isHidden);
     Desk desk;
@@ -333,6 +335,28 @@ void LeftOpenTest::otherUsersUntilTheirEnd()
     QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
     QVERIFY(watch.of(u"vlc"_s)[0].programs.isEmpty());
     QCOMPARE(watch.of(u"vlc"_s)[0].unseen, QList<int>{pid});
+    process.kill();
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+}
+
+/** One's own program, of which not all that it has open is to be had. */
+void LeftOpenTest::whatCannotBeLookedThrough()
+{
+    QProcess process;
+    process.start(u"sleep"_s, {u"1000"_s});
+    QVERIFY(process.waitForStarted());
+    const int pid = int(process.processId());
+    const Tree tree;
+    QVERIFY(tree.process(pid, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"), ::geteuid()));
+    QVERIFY(tree.mkdir(u"/proc/%1/maps"_s.arg(pid)));
+    Desk desk;
+    LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    QCOMPARE(desk.endOf(desk.connect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QCOMPARE(desk.endOf(desk.disconnect(desk.camera, desk.systemCamera)).ending, ChangeRequest::Ending::Done);
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 1);
+    const LeftOpen left = watch.of(u"vlc"_s).constFirst();
+    QVERIFY(left.programs.isEmpty() && left.unseen.isEmpty());
+    QCOMPARE(left.opaque, QList<int>{pid});
     process.kill();
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
 }
