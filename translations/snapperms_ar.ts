@@ -6538,6 +6538,11 @@
         <comment>followed by what was done</comment>
         <translation>التفاصيل: %1</translation>
     </message>
+    <message>
+        <source>Undo the Last</source>
+        <comment>of several wishes that are told of</comment>
+        <translation>تراجع عن الأخير</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionSentences</name>

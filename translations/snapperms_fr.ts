@@ -6462,6 +6462,11 @@
         <comment>followed by what was done</comment>
         <translation>Détails : %1</translation>
     </message>
+    <message>
+        <source>Undo the Last</source>
+        <comment>of several wishes that are told of</comment>
+        <translation>Annuler la dernière action</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionSentences</name>

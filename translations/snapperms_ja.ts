@@ -6443,6 +6443,11 @@
         <comment>followed by what was done</comment>
         <translation>詳細: %1</translation>
     </message>
+    <message>
+        <source>Undo the Last</source>
+        <comment>of several wishes that are told of</comment>
+        <translation>最後の操作を元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionSentences</name>

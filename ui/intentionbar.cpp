@@ -257,41 +257,17 @@ void IntentionBar::intentionEnded(Intention *intention)
     const bool isInPlaceOfTrouble
         = m_mode == Mode::Summary && m_isTrouble && !isTakenBack && !intention->isBatch() && !IntentionSentences::isTrouble(*intention);
     if (batchGoesOn) {
+        keepForLater(intention, text);
         showProgress();
-    } else if (text.isEmpty()) {
+    } else if (text.isEmpty() && m_untold.isEmpty()) {
         m_beforeProgress.stop();
         if (m_mode == Mode::Progress) {
             goAway();
         }
-    } else if (!isInPlaceOfTrouble) {
+    } else if (!isInPlaceOfTrouble || !m_untold.isEmpty()) {
         showSummary(intention, text);
     }
-}
-
-void IntentionBar::showSummary(Intention *intention, const QString &summary)
-{
-    m_beforeProgress.stop();
-    m_shown = intention;
-    const Rest rest = m_restOf == intention ? m_rest() : Rest();
-    const QString text = rest.text.isEmpty() ? summary : summary + u' ' + rest.text;
-    m_isTrouble = IntentionSentences::isTrouble(*intention) || !rest.text.isEmpty();
-    QStringList lines;
-    const QList<IntentionSentences::Reason> reasons = IntentionSentences::reasons(*intention, *m_names);
-    for (const IntentionSentences::Reason &reason : reasons) {
-        lines << tr("%1: %2", "permission of an app, then a sentence about it").arg(reason.what, reason.why);
-    }
-    lines += IntentionSentences::notes(*intention);
-    m_lines->setText(lines.join(u'\n'));
-    m_undo->setAccessibleName(tr("Undo: %1", "followed by what was done").arg(summary));
-    m_details->setAccessibleName(tr("Details: %1", "followed by what was done").arg(summary));
-    setMode(Mode::Summary, text, m_isTrouble ? u"dialog-warning"_s : u"dialog-ok-apply"_s);
-    if (!rest.text.isEmpty()) {
-        offerRest(rest);
-    }
-    announce(text);
-    if (!m_isTrouble) {
-        m_untilAway.start(intention->isBatch() ? m_patience.batch : m_patience.single);
-    }
+    m_earlierRests.remove(intention);
 }
 
 void IntentionBar::showUndo()
@@ -375,6 +351,9 @@ void IntentionBar::goAway()
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     m_mode = Mode::Away;
     m_restText.clear();
+    if (m_isUntoldTold) {
+        m_untold.clear();
+    }
     m_yes = {};
     m_untilAway.stop();
     m_shown = nullptr;

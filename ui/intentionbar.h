@@ -5,6 +5,7 @@
 
 #include "snapd/types.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -60,7 +61,8 @@ public:
         QString action; ///< What a button says that turns off plugs.
         QList<Snapd::PlugRef> plugs;
     };
-    /** Looks when @p intention has ended, and says it with the summary, which then stays until it is closed. For nullptr, looks and says it now. */
+    /** Looks when @p intention has ended, and says it with the summary, which then stays until it is closed. For nullptr, looks and says it now. Of those that
+     * were under way before, too. */
     void remindOf(Intention *intention, std::function<Rest()> rest);
     /** What is said of it may be so no longer. */
     void followRest();
@@ -84,6 +86,9 @@ private:
     void showProgress();
     void showSummary(Intention *intention, const QString &summary);
     void showUndo();
+    void keepForLater(Intention *intention, const QString &summary);
+    [[nodiscard]] Rest restOf(const Intention *intention) const;
+    [[nodiscard]] static QStringList linesOf(const Intention &intention, const AppNames &names);
     void showRest();
     void offerRest(const Rest &rest);
     void setAction(const QString &iconName, const QString &text, const QString &description);
@@ -108,6 +113,14 @@ private:
     std::function<void()> m_yes;
     std::function<Rest()> m_rest; ///< Of m_restOf.
     QPointer<Intention> m_restOf;
+    QHash<const Intention *, std::function<Rest()>> m_earlierRests; ///< Of batches that are not over yet.
+    /** What became of a batch, not all of it good, behind which another one waited. */
+    struct Untold {
+        QString text;
+        QStringList lines; ///< Details.
+    };
+    QList<Untold> m_untold; ///< Told with the summary of the last one.
+    bool m_isUntoldTold = false;
     QString m_restText; ///< As it is said now; empty while none is.
 
     QBoxLayout *m_row; ///< Text, and buttons beside or below it.

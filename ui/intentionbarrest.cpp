@@ -4,27 +4,100 @@
 #include "ui/intentionbar.h"
 
 #include "permissions/intentions.h"
+#include "ui/appnames.h"
 #include "ui/intentionsentences.h"
 
 #include <QIcon>
+#include <QLabel>
 #include <QToolButton>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-// What is left when an intention has ended, said until it is read, or so no longer.
+// What became of an intention, and what is left when it has ended, said until it is read, or so no longer.
 
 namespace Snapperms
 {
 
 void IntentionBar::remindOf(Intention *intention, std::function<Rest()> rest)
 {
+    if (m_restOf && !m_restOf->isFinished()) {
+        m_earlierRests.insert(m_restOf, std::move(m_rest));
+    }
     m_rest = std::move(rest);
     m_restOf = intention;
     if (!intention) {
         m_shown = nullptr;
         showRest();
+    }
+}
+
+IntentionBar::Rest IntentionBar::restOf(const Intention *intention) const
+{
+    if (m_restOf == intention) {
+        return m_rest();
+    }
+    const auto earlier = m_earlierRests.constFind(intention);
+    return earlier == m_earlierRests.cend() ? Rest() : (*earlier)();
+}
+
+QStringList IntentionBar::linesOf(const Intention &intention, const AppNames &names)
+{
+    QStringList lines;
+    const QList<IntentionSentences::Reason> reasons = IntentionSentences::reasons(intention, names);
+    for (const IntentionSentences::Reason &reason : reasons) {
+        lines << tr("%1: %2", "permission of an app, then a sentence about it").arg(reason.what, reason.why);
+    }
+    return lines + IntentionSentences::notes(intention);
+}
+
+void IntentionBar::keepForLater(Intention *intention, const QString &summary)
+{
+    const Rest rest = restOf(intention);
+    // What went well is seen by the switches.
+    if (!intention->isBatch() || (!IntentionSentences::isTrouble(*intention) && rest.text.isEmpty())) {
+        return;
+    }
+    if (m_isUntoldTold) {
+        m_untold.clear();
+        m_isUntoldTold = false;
+    }
+    QStringList texts{summary, rest.text};
+    texts.removeAll(QString());
+    m_untold.append({texts.join(u' '), linesOf(*intention, *m_names)});
+}
+
+void IntentionBar::showSummary(Intention *intention, const QString &summary)
+{
+    m_beforeProgress.stop();
+    if (m_isUntoldTold && m_shown != intention) {
+        m_untold.clear();
+    }
+    m_isUntoldTold = !m_untold.isEmpty();
+    m_shown = intention;
+    const Rest rest = restOf(intention);
+    QStringList texts;
+    QStringList lines;
+    for (const Untold &earlier : std::as_const(m_untold)) {
+        texts << earlier.text;
+        lines += earlier.lines;
+    }
+    texts << summary << rest.text;
+    texts.removeAll(QString());
+    const QString text = texts.join(u' ');
+    m_isTrouble = IntentionSentences::isTrouble(*intention) || !rest.text.isEmpty() || !m_untold.isEmpty();
+    m_lines->setText((lines + linesOf(*intention, *m_names)).join(u'\n'));
+    m_undo->setText(m_untold.isEmpty() ? tr("Undo") : tr("Undo the Last", "of several wishes that are told of"));
+    m_undo->setAccessibleName(tr("Undo: %1", "followed by what was done").arg(summary));
+    m_details->setAccessibleName(tr("Details: %1", "followed by what was done").arg(summary));
+    setMode(Mode::Summary, text, m_isTrouble ? u"dialog-warning"_s : u"dialog-ok-apply"_s);
+    if (!rest.text.isEmpty()) {
+        offerRest(rest);
+    }
+    announce(text);
+    if (!m_isTrouble) {
+        m_untilAway.start(intention->isBatch() ? m_patience.batch : m_patience.single);
     }
 }
 
