@@ -54,7 +54,7 @@ std::optional<int> SystemdUnits::running(const QString &pattern)
 bool SystemdUnits::start(const QString &unit)
 {
     QDBusMessage call = managerCall(u"StartUnit"_s);
-    // One that runs already is as good: it has only just begun to look.
+    // Nothing comes of this for one that runs already: whoever asked is told the end of that.
     call << unit << u"replace"_s;
     return QDBusConnection::systemBus().call(call, QDBus::Block, PatienceMs).type() == QDBusMessage::ReplyMessage;
 }

@@ -5,7 +5,6 @@
 
 #include "privileged/repairfollower.h"
 
-#include <QDateTime>
 #include <QPointer>
 
 #include <utility>
@@ -37,7 +36,7 @@ KAuthConfinementDoor::KAuthConfinementDoor(const QDBusConnection &bus,
 
 void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::function<void(RepairAnswer)> callback)
 {
-    const qint64 since = QDateTime::currentMSecsSinceEpoch();
+    const RepairFollower::Report before = RepairFollower::reportOf(m_reports, snap);
     const QPointer<QObject> guard(context);
     auto *call = new KAuthCall(m_bus,
         m_agent,
@@ -45,7 +44,7 @@ void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::fu
         Helper::RepairAction,
         {{Helper::Argument::Snap, snap}},
         this,
-        [this, snap, since, guard, callback = std::move(callback)](const KAuthCall::Answer &answer) {
+        [this, snap, before, guard, callback = std::move(callback)](const KAuthCall::Answer &answer) {
             if (!guard) {
                 return;
             }
@@ -53,7 +52,7 @@ void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::fu
                 callback(*failure);
                 return;
             }
-            auto *follower = new RepairFollower(m_reports, snap, since, m_patience.repair, guard);
+            auto *follower = new RepairFollower(m_reports, snap, before, {.end = m_patience.repair, .another = m_patience.anotherRepair}, guard);
             connect(follower, &RepairFollower::ended, guard, [follower, callback](const Helper::RepairReport &report) {
                 follower->deleteLater();
                 if (report.end) {

@@ -15,25 +15,32 @@ namespace
 constexpr qint64 mostBytes = 256 * 1024;
 }
 
-RepairFollower::RepairFollower(const QString &directory, const QString &snap, qint64 sinceMs, std::chrono::milliseconds patience, QObject *parent)
+RepairFollower::Report RepairFollower::reportOf(const QString &directory, const QString &snap)
+{
+    QFile file(directory + u'/' + snap);
+    return file.open(QIODevice::ReadOnly) ? Helper::RepairReport::parse(file.read(mostBytes)) : std::nullopt;
+}
+
+RepairFollower::RepairFollower(const QString &directory, const QString &snap, const Report &before, const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
-    , m_file(directory + u'/' + snap)
-    , m_since(sinceMs)
+    , m_snap(snap)
+    , m_before(before)
+    , m_atStart(reportOf(directory, snap))
 {
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RepairFollower::look);
     m_limit.setSingleShot(true);
-    m_limit.setInterval(patience);
+    m_limit.setInterval(patience.end);
     connect(&m_limit, &QTimer::timeout, this, &RepairFollower::finish);
     m_limit.start();
+    m_another.setSingleShot(true);
+    m_another.setInterval(patience.another);
+    connect(&m_another, &QTimer::timeout, this, &RepairFollower::finish);
     QMetaObject::invokeMethod(this, &RepairFollower::look, Qt::QueuedConnection);
 }
 
-void RepairFollower::look()
+void RepairFollower::watch()
 {
-    if (m_done) {
-        return;
-    }
     // The nearest directory that exists; the way down from "/run" is short.
     QString existing = m_directory;
     while (!QFileInfo(existing).isDir() && existing.size() > 1) {
@@ -47,17 +54,28 @@ void RepairFollower::look()
         // It may have come between the look and the watch.
         QMetaObject::invokeMethod(this, &RepairFollower::look, Qt::QueuedConnection);
     }
-    QFile file(m_file);
-    if (!file.open(QIODevice::ReadOnly)) {
+}
+
+void RepairFollower::look()
+{
+    if (m_done) {
         return;
     }
-    const auto report = Helper::RepairReport::parse(file.read(mostBytes));
-    if (!report || report->beganMs < m_since) {
+    watch();
+    const Report report = reportOf(m_directory, m_snap);
+    // Over before it was asked for: somebody's from before.
+    if (!report || (report->end && report == m_before)) {
         return;
     }
+    const bool isNew = m_report != *report;
     m_report = *report;
-    if (m_report.end) {
+    if (!m_report.end) {
+        m_another.stop();
+    } else if (report != m_atStart) {
         finish();
+    } else if (isNew) {
+        // It was over by then. If that was before systemd was asked, it begins another.
+        m_another.start();
     }
 }
 
@@ -67,6 +85,7 @@ void RepairFollower::finish()
         return;
     }
     m_limit.stop();
+    m_another.stop();
     Q_EMIT ended(m_report);
 }
 

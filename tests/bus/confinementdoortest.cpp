@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QSaveFile>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void cleanup();
 
     void repairIsFollowedToItsEnd();
+    void repairUnderWay();
+    void clockSetBack();
+    void overBeforeItWasGranted_data();
+    void overBeforeItWasGranted();
     void repairThatNeverTells();
     void repairOfAnUnknownSnap();
     void repairCancelled();
@@ -42,6 +47,7 @@ private Q_SLOTS:
 
 private:
     void tell(const Helper::RepairReport &report);
+    /** @p meanwhile: once it is started. */
     std::optional<RepairAnswer> repair(const QString &snap, const std::function<void()> &meanwhile = {});
     std::optional<ObserveAnswer> observe(bool everybody);
 
@@ -61,6 +67,7 @@ void ConfinementDoorTest::init()
     m_run = std::make_unique<QTemporaryDir>();
     KAuthConfinementDoor::Patience patience;
     patience.repair = std::chrono::milliseconds(1500);
+    patience.anotherRepair = std::chrono::milliseconds(400);
     const QDBusConnection client = QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
     m_agent = std::make_unique<AgentOfLastResort>(client, true);
     m_door = std::make_unique<KAuthConfinementDoor>(
@@ -144,9 +151,101 @@ void ConfinementDoorTest::repairIsFollowedToItsEnd()
     QVERIFY(m_bus->log().contains("start snapperms-repair@vlc.service"));
 }
 
+/** Somebody else had it begun: systemd begins no other, and its end is that of both. */
+void ConfinementDoorTest::repairUnderWay()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    Helper::RepairReport report;
+    report.beganMs = QDateTime::currentMSecsSinceEpoch() - 60'000;
+    tell(report);
+    // Later than the helper's word.
+    QTimer later;
+    later.setSingleShot(true);
+    connect(&later, &QTimer::timeout, this, [&] {
+        report.steps = {{Helper::RepairReport::StepKind::WriteAnew, {}, Helper::RepairReport::StepResult::Done}};
+        tell(report);
+        report.end = Helper::RepairReport::End::NotWhole;
+        tell(report);
+    });
+    const auto answer = repair(u"vlc"_s, [&later] {
+        later.start(std::chrono::milliseconds(700));
+    });
+    QVERIFY(answer && std::holds_alternative<Helper::RepairReport>(*answer));
+    QCOMPARE(std::get<Helper::RepairReport>(*answer), report);
+}
+
+void ConfinementDoorTest::clockSetBack()
+{
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    Helper::RepairReport report;
+    report.beganMs = QDateTime::currentMSecsSinceEpoch() + 3'600'000;
+    report.end = Helper::RepairReport::End::NotWhole;
+    tell(report);
+    const auto answer = repair(u"vlc"_s, [&] {
+        report = {};
+        report.beganMs = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        tell(report);
+        report.end = Helper::RepairReport::End::Whole;
+        tell(report);
+    });
+    QVERIFY(answer && std::holds_alternative<Helper::RepairReport>(*answer));
+    QCOMPARE(std::get<Helper::RepairReport>(*answer), report);
+}
+
+void ConfinementDoorTest::overBeforeItWasGranted_data()
+{
+    QTest::addColumn<bool>("wasUnderWay");
+    QTest::addColumn<bool>("beginsAnother");
+    // systemd was asked in its last moment: there is no other to wait for.
+    QTest::newRow("and no other begins") << true << false;
+    QTest::newRow("under way before") << true << true;
+    QTest::newRow("begun while the dialog stood") << false << true;
+}
+
+/** The dialog stands, and somebody's repair ends: that may have looked long before the password was given. */
+void ConfinementDoorTest::overBeforeItWasGranted()
+{
+    QFETCH(bool, wasUnderWay);
+    QFETCH(bool, beginsAnother);
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Hold);
+    Helper::RepairReport report;
+    if (wasUnderWay) {
+        report.beganMs = QDateTime::currentMSecsSinceEpoch() - 60'000;
+        tell(report);
+    }
+    std::optional<RepairAnswer> answer;
+    m_door->repair(u"vlc"_s, this, [&answer](const RepairAnswer &got) {
+        answer = got;
+    });
+    QTRY_COMPARE(m_polkit->held(), 1);
+    if (!wasUnderWay) {
+        report.beganMs = QDateTime::currentMSecsSinceEpoch();
+    }
+    report.end = Helper::RepairReport::End::Whole;
+    tell(report);
+    m_polkit->release(true);
+    QTRY_VERIFY(m_bus->log().contains("start snapperms-repair@vlc.service"));
+    if (beginsAnother) {
+        QTest::qWait(100);
+        report = {};
+        report.beganMs = QDateTime::currentMSecsSinceEpoch();
+        tell(report);
+        QTest::qWait(600);
+        QVERIFY(!answer);
+        report.end = Helper::RepairReport::End::NotWhole;
+        tell(report);
+    }
+    QTRY_VERIFY(answer && std::holds_alternative<Helper::RepairReport>(*answer));
+    QCOMPARE(std::get<Helper::RepairReport>(*answer), report);
+}
+
 void ConfinementDoorTest::repairThatNeverTells()
 {
     m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    Helper::RepairReport old;
+    old.beganMs = QDateTime::currentMSecsSinceEpoch() + 60'000;
+    old.end = Helper::RepairReport::End::Whole;
+    tell(old);
     const auto answer = repair(u"vlc"_s);
     QVERIFY(answer && std::holds_alternative<Failure>(*answer));
     QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::ReplyLost);
