@@ -48,12 +48,12 @@ cmd_test() {
 # A whole run is over in three quarters of an hour, whatever had to be made first.
 WHOLE_SECONDS=${TEST_SECONDS:-2580}
 
-# analysis_tier LABELS: ./dev analyse and ./dev mutants. Beside all the rest only what reads the sources and the quick tests with sanitizers, and of that what is
+# analysis_tier LABELS: ./dev analyse and ./dev mutants. Beside all the rest only what reads the sources and the tests with sanitizers, and of that what is
 # over in time: what is left out is said, and counted as skipped. With -L analysis everything, however long it takes.
 analysis_tier() {
     local part seconds name status began left log command deadline=$WHOLE_SECONDS
-    local parts=(clazy:90 tidy:90 asan:240)
-    [[ -z $1 ]] || parts+=(tsan:120 mutants:240) deadline=$((SECONDS + 36000))
+    local parts=(clazy:90 tidy:90 asan:240 tsan:120)
+    [[ -z $1 ]] || parts+=(mutants:240) deadline=$((SECONDS + 36000))
     mkdir -p "$OUT/analysis"
     for part in "${parts[@]}"; do
         name=${part%:*} seconds=${part#*:} status=0 began=$SECONDS left=$((deadline - SECONDS))

@@ -247,49 +247,100 @@ vm_seconds() {
     printf '%s' "$seconds"
 }
 
-# vm_tier REGEX LABELS: every executable tests/vm/*.py, each as root in a machine of its own. Exit 0 is passed, 77 skipped. Some machines emulate at half the
-# speed of others, and some had to make everything first: what does not get five minutes of the tier's time is skipped, and said to be. First what matters most.
+# vm_beside REGEX SECONDS: where there are processors and memory for it, a second ./dev takes what is left of the tests, too: emulation keeps one processor busy,
+# whatever the machine has. Who makes the directory $VM_TAKEN/TEST first has that test.
+VM_BESIDE=''
+VM_BESIDE_LOG=$LOGS/vm-beside-$CHECKOUT.log
+vm_beside() {
+    local free
+    free=$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo)
+    (($(nproc) >= 2 && free >= 8192)) || return 0
+    as_job VM_BESIDE "$VM_BESIDE_LOG" env "VM_TAKEN=$VM_TAKEN" "VM_TIER_SECONDS=$2" "$TOP/dev" test -L vm ${1:+-R "$1"}
+}
+
+# vm_beside_ended: what the second one did is told and counted with the rest.
+vm_beside_ended() {
+    local counts next=$((SECONDS + 10))
+    [[ $VM_BESIDE ]] || return 0
+    while kill -0 "$VM_BESIDE" 2>/dev/null; do
+        ((SECONDS < next)) || { say "$(tail -n 1 "$VM_BESIDE_LOG")"; next=$((SECONDS + 10)); }
+        sleep 0.5
+    done
+    wait "$VM_BESIDE"
+    unset "CHILDREN[$VM_BESIDE]"
+    VM_BESIDE=''
+    grep -vE '^(Building|[0-9]+ passed)|\.\.\. [0-9]+ s$' "$VM_BESIDE_LOG"
+    counts=$(tail -n 1 "$VM_BESIDE_LOG" | sed -nE 's/^([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$/\1 \2 \3/p')
+    if [[ -z $counts ]]; then
+        FAILED=$((FAILED + 1))
+        say "FAILED  vm: the second machine's run ended in the midst; all it said is in $VM_BESIDE_LOG"
+        return
+    fi
+    # shellcheck disable=SC2086 # three numbers
+    set -- $counts
+    PASSED=$((PASSED + $1)) FAILED=$((FAILED + $2)) SKIPPED=$((SKIPPED + $3))
+}
+
+# vm_tier REGEX LABELS: every executable tests/vm/*.py, each as root in a machine of its own, two at a time. Exit 0 is passed, 77 skipped. Some machines emulate
+# at half the speed of others, and some had to make everything first: what does not get five minutes of the tier's time is skipped, and said to be. First what
+# matters most.
 vm_tier() {
-    local test name status began log deadline seconds tried=' ' few
+    local test name deadline own=''
     deadline=$((SECONDS + $(vm_seconds "$1$2")))
-    for test in "$TOP"/tests/vm/{window,camera,drift,in_use,blocked,opens}.py "$TOP"/tests/vm/*.py; do
+    if [[ -z ${VM_TAKEN:-} ]]; then
+        mkdir -p "$CACHE/tmp"
+        own=$(mktemp -d "$CACHE/tmp/vm-taken.XXXXXX") || die "cannot make a directory in $CACHE/tmp."
+        VM_TAKEN=$own
+    fi
+    for test in "$TOP"/tests/vm/{window,camera,blocked,drift,in_use,opens}.py "$TOP"/tests/vm/*.py; do
         [[ -x $test ]] || continue
         name=$(basename "$test")
         [[ -z $1 || vm/$name =~ $1 ]] || continue
-        [[ $tried != *" $name "* ]] || continue
-        tried+="$name "
-        [[ -n $MACHINE ]] || { vm_awaited; vm_ready && deadline=$((SECONDS + $(vm_seconds "$1$2"))); }
-        mkdir -p "$OUT/vm"
-        log=$OUT/vm/$name.log began=$SECONDS status=0 seconds=$((deadline - SECONDS))
-        few=$((seconds < 300))
-        if ((seconds < 60)); then
-            SKIPPED=$((SKIPPED + 1))
-            say "skipped vm/$name: the time of the virtual machine is over; ./dev test -L vm -R $name has it alone"
-            continue
+        mkdir "$VM_TAKEN/$name" 2>/dev/null || continue
+        if [[ -z $MACHINE ]]; then
+            vm_awaited
+            vm_ready && deadline=$((SECONDS + $(vm_seconds "$1$2")))
+            [[ -z $own ]] || vm_beside "$1" $((deadline - SECONDS))
         fi
-        ((seconds < ${VM_TEST_SECONDS:-600})) || seconds=${VM_TEST_SECONDS:-600}
-        : >"$log"
-        VM_LOG=$log vm_test "$name" "$seconds" || status=$?
-        case $status in
-            0) PASSED=$((PASSED + 1)); say "passed  vm/$name ($((SECONDS - began)) s)" ;;
-            77) SKIPPED=$((SKIPPED + 1)); say "skipped vm/$name: $(tail -n 1 "$log")" ;;
-            124)
-                if ((few)); then
-                    SKIPPED=$((SKIPPED + 1))
-                    say "skipped vm/$name: not over when the time of the virtual machine was; ./dev test -L vm -R $name has it alone"
-                else
-                    FAILED=$((FAILED + 1))
-                    say "FAILED  vm/$name: not over after $((SECONDS - began)) s; log, console and journal are $OUT/vm/$name.*"
-                fi
-                ;;
-            *) FAILED=$((FAILED + 1)); say "FAILED  vm/$name after $((SECONDS - began)) s (status $status); log, console and journal are $OUT/vm/$name.*" ;;
-        esac
+        vm_one "$name" $((deadline - SECONDS))
     done
+    vm_beside_ended
+    [[ -z $own ]] || rm -rf "$own"
+}
+
+# vm_one FILE SECONDS: one test, told and counted.
+vm_one() {
+    local log=$OUT/vm/$1.log began=$SECONDS status=0 seconds=$2 few
+    few=$((seconds < 300))
+    if ((seconds < 60)); then
+        SKIPPED=$((SKIPPED + 1))
+        say "skipped vm/$1: the time of the virtual machine is over; ./dev test -L vm -R $1 has it alone"
+        return
+    fi
+    ((seconds < ${VM_TEST_SECONDS:-900})) || seconds=${VM_TEST_SECONDS:-900}
+    mkdir -p "$OUT/vm"
+    : >"$log"
+    VM_LOG=$log vm_test "$1" "$seconds" || status=$?
+    case $status in
+        0) PASSED=$((PASSED + 1)); say "passed  vm/$1 ($((SECONDS - began)) s)" ;;
+        77) SKIPPED=$((SKIPPED + 1)); say "skipped vm/$1: $(tail -n 1 "$log")" ;;
+        124)
+            if ((few)); then
+                SKIPPED=$((SKIPPED + 1))
+                say "skipped vm/$1: not over when the time of the virtual machine was; ./dev test -L vm -R $1 has it alone"
+            else
+                FAILED=$((FAILED + 1))
+                say "FAILED  vm/$1: not over after $((SECONDS - began)) s; log, console and journal are $OUT/vm/$1.*"
+            fi
+            ;;
+        *) FAILED=$((FAILED + 1)); say "FAILED  vm/$1 after $((SECONDS - began)) s (status $status); log, console and journal are $OUT/vm/$1.*" ;;
+    esac
 }
 
 # vm_test FILE SECONDS
 vm_test() {
-    local name=vm-$$-${1%.*} status=0
+    # In a cage every ./dev has a small number.
+    local name=vm-${CHECKOUT:0:6}-$$-${1%.*} status=0
     name=${name//_/-}
     vm_up "$name" || return 1
     # A little longer than what the machine itself allows, for one that hangs as a whole.
