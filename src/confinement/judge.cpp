@@ -127,12 +127,6 @@ void judgeFilter(const RunnableObservation &runnable, const CompiledSet &compile
     }
 }
 
-/** Whether only the systemd of a user other than who looks says that this process is a snap's. There anybody can give any name to what is no snap's at all. */
-bool isSaidByAnother(const SnapProcess &process, uint viewer)
-{
-    return viewer != 0 && process.cgroup.userManager && process.cgroup.userId != viewer;
-}
-
 /** Filters are fixed when a program starts: one that was written later does not bind what runs. */
 void judgeAge(const RunnableObservation &runnable, const SnapObservation &seen, QList<Finding> *findings)
 {
@@ -140,7 +134,7 @@ void judgeAge(const RunnableObservation &runnable, const SnapObservation &seen, 
         return;
     }
     for (const SnapProcess &process : seen.processes) {
-        const auto identity = process.label.tag || !isSaidByAnother(process, seen.viewer) ? process.identity() : std::nullopt;
+        const auto identity = process.identity(seen.viewer);
         const qint64 started = seen.bootMs + qint64(process.startTime) * 1000 / seen.ticksPerSecond;
         if (identity && *identity == runnable.tag && started + clockSlackMs < runnable.filter.modifiedMs) {
             findings->append(finding(FindingReason::FilterNewerThanProcess, QString::number(process.pid)));
@@ -255,7 +249,7 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
     if (strict && appArmor) {
         const QList<SnapProcess> lasting = lastingDisagreements(earlier, seen.processes);
         for (const SnapProcess &process : lasting) {
-            if (isSaidByAnother(process, seen.viewer)) {
+            if (process.isNamedByAnother(seen.viewer)) {
                 continue;
             }
             const LabelCheck check = checkLabel(process);

@@ -152,19 +152,19 @@ bool NamedAccess::opens(const NamedThing &thing) const
     return isCertain && !isExcepted(thing);
 }
 
-NamedHolders whoHoldsNamed(const Root &root, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest)
+NamedHolders whoHoldsNamed(const ProcessLook &look, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest)
 {
     NamedHolders result;
-    const ProcessTable table(root);
+    const ProcessTable table(look.root());
     QList<std::pair<SnapProcess, OpenEnds>> open;
     QSet<quint32> own;
     const QList<SnapProcess> processes = table.snapProcesses(snap);
     for (const SnapProcess &process : processes) {
-        const auto identity = process.identity();
+        const auto identity = process.identity(look.viewer());
         if (!identity || identity->snap != snap) {
             continue;
         }
-        const OpenEnds ends = openEnds(root, process.pid);
+        const OpenEnds ends = openEnds(look.root(), process.pid);
         if (ends.isDenied) {
             result.unseen.append(process);
             continue;
@@ -181,7 +181,7 @@ NamedHolders whoHoldsNamed(const Root &root, const QString &snap, const QList<Un
         }
     }
     for (const auto &[process, ends] : std::as_const(open)) {
-        const SecurityTag tag = *process.identity();
+        const SecurityTag tag = *process.identity(look.viewer());
         NamedHolder holder{.process = process, .hasFiles = false, .hasConnections = false};
         holder.hasFiles = std::any_of(ends.files.begin(), ends.files.end(), [&tag, &isOfInterest](const NamedThing &file) {
             return isOfInterest(tag, file);

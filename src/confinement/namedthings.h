@@ -6,6 +6,7 @@
 #include "confinement/interfaceaccess.h"
 #include "confinement/pathpattern.h"
 #include "confinement/processes.h"
+#include "confinement/processlook.h"
 #include "confinement/unixsockets.h"
 
 #include <functional>
@@ -82,6 +83,6 @@ using IsOfInterest = std::function<bool(const SecurityTag &tag, const NamedThing
  * another network namespace than this process's; snapd gives no program one of its own. Each process is confirmed to be the same one after looking. @p sockets:
  * of connectedUnixSockets(). Blocking, for worker threads.
  */
-[[nodiscard]] NamedHolders whoHoldsNamed(const Root &root, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest);
+[[nodiscard]] NamedHolders whoHoldsNamed(const ProcessLook &look, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest);
 
 }

@@ -217,22 +217,22 @@ QList<HeldThing> thingsOfInterface(const QString &interface)
     return table.value(interface);
 }
 
-Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &things)
+Holders whoHolds(const ProcessLook &look, const QString &snap, const QList<HeldThing> &things)
 {
     Holders result;
-    const ProcessTable table(root);
+    const ProcessTable table(look.root());
     const QList<SnapProcess> processes = table.snapProcesses(snap);
     for (const SnapProcess &process : processes) {
-        const auto identity = process.identity();
+        const auto identity = process.identity(look.viewer());
         if (!identity || identity->snap != snap) {
             continue;
         }
-        OpenDevices open = openDevices(root, process.pid);
+        OpenDevices open = openDevices(look.root(), process.pid);
         if (open.known == OpenDevices::Known::Denied) {
             result.unseen.append(process);
             continue;
         }
-        addMapped(root, process.pid, &open);
+        addMapped(look.root(), process.pid, &open);
         Holder holder{process, {}};
         std::ranges::copy_if(std::as_const(open.devices), std::back_inserter(holder.devices), [&things](const HeldDevice &device) {
             return things.contains(device.thing);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "confinement/processes.h"
+#include "confinement/processlook.h"
 
 #include <QHash>
 
@@ -76,7 +77,7 @@ struct Holders {
 
 /** Which processes of @p snap hold any of @p things, be it only mapped into memory. Each is confirmed to be the same process after looking. Blocking, for
  * worker threads. */
-[[nodiscard]] Holders whoHolds(const Root &root, const QString &snap, const QList<HeldThing> &things);
+[[nodiscard]] Holders whoHolds(const ProcessLook &look, const QString &snap, const QList<HeldThing> &things);
 
 /** One capture or playback stream of ALSA, from /proc/asound/cardN/pcmM[cp]/subS/status (Linux sound/core/pcm.c). Readable by everyone. */
 struct AlsaStream {

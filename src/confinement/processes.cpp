@@ -35,13 +35,18 @@ ProcessLabel readLabel(const QString &dir)
 
 }
 
-std::optional<SecurityTag> SnapProcess::identity() const
+bool SnapProcess::isNamedByAnother(uint viewer) const
+{
+    return viewer != 0 && cgroup.userManager && cgroup.userId != viewer;
+}
+
+std::optional<SecurityTag> SnapProcess::identity(uint viewer) const
 {
     if (label.tag) {
         return label.tag;
     }
     // A label that says something else wins over what the cgroup claims, except where no label means anything.
-    return label.kind == ProcessLabel::Kind::Other ? std::nullopt : cgroup.tag;
+    return label.kind == ProcessLabel::Kind::Other || isNamedByAnother(viewer) ? std::nullopt : cgroup.tag;
 }
 
 LabelCheck checkLabel(const SnapProcess &process)

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <unistd.h>
+
 namespace Snapperms::Confinement
 {
 
@@ -19,8 +21,18 @@ struct SnapProcess {
     ProcessLabel label;
     ProcessCgroup cgroup;
 
-    /** Who it is: by its label, which only the kernel can give, else by its cgroup. */
-    [[nodiscard]] std::optional<SecurityTag> identity() const;
+    /**
+     * Only the systemd of a user other than @p viewer says that this is a snap's: there that user can give any name to what is no snap's at all. Never so for
+     * root.
+     */
+    [[nodiscard]] bool isNamedByAnother(uint viewer) const;
+
+    /**
+     * Who it is, as far as that may be told to @p viewer, a user number: by its label, which only the kernel can give, else by its cgroup, unless that is
+     * named by another. Without labels, where there is no AppArmor, a real program of another user's below that user's systemd is for that reason nobody's:
+     * that it runs is then not told at all, rather than told of whatever that user likes to call so. What the system's systemd has named counts for everybody.
+     */
+    [[nodiscard]] std::optional<SecurityTag> identity(uint viewer = ::geteuid()) const;
 
     bool operator==(const SnapProcess &) const = default;
 };
@@ -71,7 +83,7 @@ class ProcessTable
 public:
     explicit ProcessTable(const Root &root = {});
 
-    /** All processes of snaps, sorted by pid; only those of @p snap when that is not empty. */
+    /** All that are of a snap by label or cgroup, whoever says so, sorted by pid; only those of @p snap when that is not empty. Who they are: identity(). */
     [[nodiscard]] QList<SnapProcess> snapProcesses(const QString &snap = {}) const;
     /** One process, whether of a snap or not; nothing when it is gone or was replaced by another while reading. */
     [[nodiscard]] std::optional<SnapProcess> process(int pid) const;

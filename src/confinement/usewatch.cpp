@@ -41,14 +41,14 @@ bool isCapture(const QString &name)
 
 }
 
-CurrentUses currentUses(const Root &root)
+CurrentUses currentUses(const Root &root, uint viewer)
 {
     CurrentUses now;
     QList<Use> &uses = now.uses;
     const ProcessTable table(root);
     const QList<SnapProcess> processes = table.snapProcesses();
     for (const SnapProcess &process : processes) {
-        const auto tag = process.identity();
+        const auto tag = process.identity(viewer);
         if (!tag) {
             continue;
         }
@@ -57,7 +57,7 @@ CurrentUses currentUses(const Root &root)
             uses.append({HeldThing::Camera, *tag, process.pid});
         }
         const bool isKnown = open.known == OpenDevices::Known::Yes || open.known == OpenDevices::Known::Gone || open.holds(HeldThing::Camera);
-        QStringList &unknown = process.uid == ::geteuid() ? now.opaque : now.unseen;
+        QStringList &unknown = process.uid == viewer ? now.opaque : now.unseen;
         if (!isKnown && !unknown.contains(tag->snap)) {
             unknown.append(tag->snap);
         }
@@ -69,7 +69,7 @@ CurrentUses currentUses(const Root &root)
             continue;
         }
         const auto owner = table.process(stream.ownerPid);
-        if (const auto tag = owner ? owner->identity() : std::nullopt) {
+        if (const auto tag = owner ? owner->identity(viewer) : std::nullopt) {
             uses.append({HeldThing::Microphone, *tag, stream.ownerPid});
         }
     }

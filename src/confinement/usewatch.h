@@ -45,7 +45,7 @@ struct CurrentUses {
  * through a sound server is told by SoundServerWatch.
  *
  * An open camera can be used, whether or not it is. That programs of other users have a camera open is not seen, only that they run, see isUnseen(). A process
- * is who its label says, else its cgroup, never what it says of itself. Nodes that this user may not read cannot be watched, see isBlind().
+ * is who SnapProcess::identity() says, never what it says of itself. Nodes that this user may not read cannot be watched, see isBlind().
  *
  * Lives on one thread and never blocks it: it looks on a thread of its own.
  */
@@ -89,7 +89,7 @@ private:
     bool m_lookAgain = false;
 };
 
-/** Who uses camera and microphone. Blocking, for worker threads. */
-[[nodiscard]] CurrentUses currentUses(const Root &root);
+/** Who uses camera and microphone, for the user @p viewer, who is the one that looks. Blocking, for worker threads. */
+[[nodiscard]] CurrentUses currentUses(const Root &root, uint viewer = ::geteuid());
 
 }

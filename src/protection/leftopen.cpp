@@ -16,8 +16,6 @@
 
 #include <algorithm>
 
-#include <unistd.h>
-
 namespace Snapperms
 {
 
@@ -38,16 +36,17 @@ namespace
 class Gathering
 {
 public:
-    Gathering(LeftOpen *left, const QStringList &apps)
+    Gathering(LeftOpen *left, const QStringList &apps, uint viewer)
         : m_left(left)
         , m_apps(apps)
+        , m_viewer(viewer)
     {
     }
 
     /** Whether the switch is its business. */
     [[nodiscard]] bool isConcerned(const Confinement::SnapProcess &process) const
     {
-        const auto tag = process.identity();
+        const auto tag = process.identity(m_viewer);
         return tag && tag->snap == m_left->plug.snap && !tag->isHook() && (m_apps.isEmpty() || m_apps.contains(tag->app));
     }
 
@@ -58,7 +57,7 @@ public:
         if (known != m_left->programs.end()) {
             return &*known;
         }
-        m_left->programs.append({.pid = process.pid, .tag = *process.identity(), .restart = Confinement::restartTarget(process.cgroup), .devices = {}});
+        m_left->programs.append({.pid = process.pid, .tag = *process.identity(m_viewer), .restart = Confinement::restartTarget(process.cgroup), .devices = {}});
         return &m_left->programs.last();
     }
 
@@ -66,7 +65,7 @@ public:
     {
         for (const Confinement::SnapProcess &process : processes) {
             const bool isKnown = std::ranges::find(m_left->programs, process.pid, &RunningProgram::pid) != m_left->programs.end();
-            QList<int> &unseen = process.uid == ::geteuid() ? m_left->opaque : m_left->unseen;
+            QList<int> &unseen = process.uid == m_viewer ? m_left->opaque : m_left->unseen;
             if (isConcerned(process) && !isKnown && !unseen.contains(process.pid)) {
                 unseen.append(process.pid);
             }
@@ -76,10 +75,11 @@ public:
 private:
     LeftOpen *const m_left;
     const QStringList m_apps;
+    const uint m_viewer;
 };
 
 /** What is open through nothing but @p plug. */
-Confinement::NamedHolders whoHoldsNamed(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside)
+Confinement::NamedHolders whoHoldsNamed(const Confinement::ProcessLook &look, const Permission &plug, const QList<Permission> &beside)
 {
     const Confinement::NamedAccess access(plug.interface, plug.attrs);
     if (!access.isThere()) {
@@ -94,12 +94,12 @@ Confinement::NamedHolders whoHoldsNamed(const Confinement::Root &root, const Per
             return other.first.contains(tag.app) && other.second.opens(thing);
         });
     };
-    return Confinement::whoHoldsNamed(root, plug.id.snap, Confinement::connectedUnixSockets().value_or(QList<Confinement::UnixSocket>()), isOfInterest);
+    return Confinement::whoHoldsNamed(look, plug.id.snap, Confinement::connectedUnixSockets().value_or(QList<Confinement::UnixSocket>()), isOfInterest);
 }
 
 }
 
-LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside, bool turnedOn)
+LeftOpen leftOpen(const Confinement::ProcessLook &look, const Permission &plug, const QList<Permission> &beside, bool turnedOn)
 {
     LeftOpen result{.plug = plug.id, .interface = plug.interface, .turnedOn = turnedOn, .reasons = {}, .programs = {}, .unseen = {}, .opaque = {}};
     const RestartNeed need = Confinement::needsRestart(plug.interface, turnedOn);
@@ -107,9 +107,9 @@ LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const Q
         return result;
     }
     result.reasons = need.reasons;
-    Gathering gathering(&result, plug.apps);
+    Gathering gathering(&result, plug.apps, look.viewer());
     if (need.level == RestartNeed::Level::Needed) {
-        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(root).snapProcesses(plug.id.snap);
+        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(look.root()).snapProcesses(plug.id.snap);
         for (const Confinement::SnapProcess &process : processes) {
             if (gathering.isConcerned(process)) {
                 gathering.program(process);
@@ -121,13 +121,13 @@ LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const Q
     }
     Confinement::Holders devices;
     if (const QList<Confinement::HeldThing> things = Confinement::thingsOfInterface(plug.interface); !things.isEmpty()) {
-        devices = Confinement::whoHolds(root, plug.id.snap, things);
+        devices = Confinement::whoHolds(look, plug.id.snap, things);
     }
     for (const Confinement::Holder &holder : std::as_const(devices.holders)) {
         // Whoever has it, however it came by it.
         gathering.program(holder.process)->devices = holder.devices;
     }
-    const Confinement::NamedHolders named = whoHoldsNamed(root, plug, beside);
+    const Confinement::NamedHolders named = whoHoldsNamed(look, plug, beside);
     for (const Confinement::NamedHolder &holder : named.holders) {
         if (gathering.isConcerned(holder.process)) {
             RunningProgram *program = gathering.program(holder.process);

@@ -82,6 +82,6 @@ private:
  * What is left open of one plug. @p beside: what else the snap has that is on; what is open through that, too, was not taken away. Where the kernel does not
  * tell which connections there are, none is told of. Blocking, for worker threads.
  */
-[[nodiscard]] LeftOpen leftOpen(const Confinement::Root &root, const Permission &plug, const QList<Permission> &beside, bool turnedOn);
+[[nodiscard]] LeftOpen leftOpen(const Confinement::ProcessLook &look, const Permission &plug, const QList<Permission> &beside, bool turnedOn);
 
 }

@@ -3,6 +3,7 @@
 
 #include "tree.h"
 
+#include "confinement/namedthings.h"
 #include "confinement/openfiles.h"
 #include "confinement/usewatch.h"
 
@@ -30,6 +31,8 @@ class ProcessesTest : public QObject
 private Q_SLOTS:
     void findsSnapProcesses();
     void namesThatLie();
+    void namesThatAnotherUserGives_data();
+    void namesThatAnotherUserGives();
     void vanishing();
     void labelChecks_data();
     void labelChecks();
@@ -86,6 +89,58 @@ void ProcessesTest::namesThatLie()
     QCOMPARE(evil->identity()->snap, u"evil"_s);
     QVERIFY(tree.process(22, "/usr/bin/something (enforce)", scope("vlc.vlc")));
     QVERIFY(!ProcessTable(tree.root()).process(22)->identity());
+}
+
+void ProcessesTest::namesThatAnotherUserGives_data()
+{
+    QTest::addColumn<QByteArray>("label");
+    QTest::addColumn<QByteArray>("cgroup");
+    QTest::addColumn<uint>("viewer");
+    QTest::addColumn<bool>("counts");
+    const QByteArray of1000 = scope("vlc.vlc");
+    const QByteArray ofTheSystem = "0::/system.slice/snap.vlc.vlc-2a3b4c5d-1111-2222-3333-0123456789ab.scope\n";
+    QTest::newRow("own") << "unconfined"_ba << of1000 << 1000U << true;
+    QTest::newRow("another's") << "unconfined"_ba << of1000 << 1001U << false;
+    QTest::newRow("another's, a service") << "unconfined"_ba << "0::/user.slice/user@1000.service/snap.vlc.vlc.service\n"_ba << 1001U << false;
+    QTest::newRow("another's, root looks") << "unconfined"_ba << of1000 << 0U << true;
+    QTest::newRow("another's, as it says") << "snap.vlc.vlc (enforce)"_ba << of1000 << 1001U << true;
+    QTest::newRow("another's, just starting") << "/usr/lib/snapd/snap-confine (enforce)"_ba << of1000 << 1001U << false;
+    QTest::newRow("another's, without AppArmor") << QByteArray() << of1000 << 1001U << false;
+    QTest::newRow("own, without AppArmor") << QByteArray() << of1000 << 1000U << true;
+    QTest::newRow("the system's, without AppArmor") << QByteArray() << ofTheSystem << 1001U << true;
+}
+
+/** Anybody may give any name to a unit of his own systemd: what is only called a snap's there is none to others, whoever asks for it. */
+void ProcessesTest::namesThatAnotherUserGives()
+{
+    QFETCH(QByteArray, label);
+    QFETCH(QByteArray, cgroup);
+    QFETCH(uint, viewer);
+    const Tree tree;
+    QVERIFY(tree.process(60, label, cgroup, 1000));
+    QVERIFY(tree.link(u"/proc/60/fd/7"_s, u"/dev/video93"_s));
+    QVERIFY(tree.write(u"/proc/asound/card0/pcm0c/sub0/status"_s, "state: RUNNING\nowner_pid   : 60\n"));
+    const auto process = ProcessTable(tree.root()).process(60);
+    QVERIFY(process);
+    QTEST(process->identity(viewer).has_value(), "counts");
+    QCOMPARE(process->identity(), process->identity(::geteuid()));
+
+    const CurrentUses uses = currentUses(tree.root(), viewer);
+    QTEST(uses.uses.contains(Use{HeldThing::Camera, {u"vlc"_s, u"vlc"_s, {}, {}}, 60}), "counts");
+    QTEST(uses.uses.contains(Use{HeldThing::Microphone, {u"vlc"_s, u"vlc"_s, {}, {}}, 60}), "counts");
+    const ProcessLook look(tree.root(), viewer);
+    QTEST(!whoHolds(look, u"vlc"_s, thingsOfInterface(u"camera"_s)).holders.isEmpty(), "counts");
+    const auto all = [](const SecurityTag &, const NamedThing &) {
+        return true;
+    };
+    QTEST(!whoHoldsNamed(look, u"vlc"_s, {}, all).holders.isEmpty(), "counts");
+
+    // What it has open may not be seen: that it runs is no more to be told.
+    QVERIFY(tree.remove(u"/proc/60/fd/7"_s) && tree.write(u"/proc/60/fd/7"_s, "no link"));
+    const CurrentUses unknown = currentUses(tree.root(), viewer);
+    QTEST(!unknown.unseen.isEmpty() || !unknown.opaque.isEmpty(), "counts");
+    QTEST(!whoHolds(look, u"vlc"_s, thingsOfInterface(u"camera"_s)).unseen.isEmpty(), "counts");
+    QTEST(!whoHoldsNamed(look, u"vlc"_s, {}, all).unseen.isEmpty(), "counts");
 }
 
 void ProcessesTest::vanishing()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void heldCamera();
     void otherPrograms();
     void otherUsers();
+    void onlyCalledSoByAnotherUser();
     void filtersAreFixed();
     void connected();
     void connectedAnotherWay();
@@ -132,6 +133,25 @@ void LeftOpenTest::otherUsers()
     QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"cvlc"_s}), {}, false).unseen.isEmpty());
     QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, true).unseen.isEmpty());
     QVERIFY(leftOpen(tree.root(), plug(u"upower-observe"_s, {u"vlc"_s}), {}, false).unseen.isEmpty());
+}
+
+/** In that user's systemd anything can be called so. Whatever it is, nothing is told of it, be it that VLC is running. */
+void LeftOpenTest::onlyCalledSoByAnotherUser()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "unconfined\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/dev/video0"_s));
+    QVERIFY(tree.process(101, "unconfined\n", MachineOfFiles::scope("vlc.vlc")) && tree.write(u"/proc/101/fd/5"_s, "no link"));
+    const auto isTold = [&tree](const QString &interface, uint viewer) {
+        return !leftOpen({tree.root(), viewer}, plug(interface, {u"vlc"_s}), {}, false).isEmpty();
+    };
+    for (const QString &interface : {u"network"_s, u"mount-observe"_s, u"camera"_s, u"home"_s}) {
+        QVERIFY(isTold(interface, 1000)); // whose systemd it is
+        QVERIFY(isTold(interface, 0));
+        QVERIFY(!isTold(interface, anotherUser));
+    }
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
+    QVERIFY(isTold(u"network"_s, anotherUser)); // the kernel says so
 }
 
 void LeftOpenTest::filtersAreFixed()
