@@ -86,10 +86,11 @@ QList<SnapProcess> lastingDisagreements(const QList<SnapProcess> &before, const 
     return result;
 }
 
-RestartTarget restartTarget(const ProcessCgroup &cgroup)
+RestartTarget restartTarget(const SnapProcess &process)
 {
     RestartTarget target;
-    if (!cgroup.tag || cgroup.unit.isEmpty()) {
+    const ProcessCgroup &cgroup = process.cgroup;
+    if (!cgroup.tag || cgroup.unit.isEmpty() || (process.label.tag && process.label.tag->snap != cgroup.tag->snap)) {
         return target;
     }
     target.unit = cgroup.unit;

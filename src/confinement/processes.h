@@ -60,7 +60,7 @@ enum class LabelCheck {
 /** How its part of the system is to be started again. */
 struct RestartTarget {
     enum class Kind {
-        None, ///< It is not in a unit of a snap.
+        None, ///< It is not in a unit of a snap, or not in one of its own.
         Program, ///< A scope: can only be closed, and started again by its person.
         SystemService,
         UserService, ///< Of the systemd of userId.
@@ -72,7 +72,8 @@ struct RestartTarget {
     bool operator==(const RestartTarget &) const = default;
 };
 
-[[nodiscard]] RestartTarget restartTarget(const ProcessCgroup &cgroup);
+/** A unit that is another snap's than the label says is not touched: ending it would end that snap's programs. */
+[[nodiscard]] RestartTarget restartTarget(const SnapProcess &process);
 
 /**
  * Looks at /proc. Labels and cgroups of all processes may be read by everyone; what files a process has open, only by its owner and root. Processes may end in

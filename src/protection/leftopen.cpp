@@ -57,7 +57,7 @@ public:
         if (known != m_left->programs.end()) {
             return &*known;
         }
-        m_left->programs.append({.pid = process.pid, .tag = *process.identity(m_viewer), .restart = Confinement::restartTarget(process.cgroup), .devices = {}});
+        m_left->programs.append({.pid = process.pid, .tag = *process.identity(m_viewer), .restart = Confinement::restartTarget(process), .devices = {}});
         return &m_left->programs.last();
     }
 

@@ -313,7 +313,7 @@ private:
             for (const HeldDevice &device : holder.devices) {
                 devices.append(QString::fromUtf8(device.path));
             }
-            const RestartTarget target = restartTarget(holder.process.cgroup);
+            const RestartTarget target = restartTarget(holder.process);
             list.append(QJsonObject{{u"pid"_s, holder.process.pid},
                 {u"tag"_s, holder.process.identity()->toString()},
                 {u"check"_s, int(checkLabel(holder.process))},

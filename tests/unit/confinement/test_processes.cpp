@@ -200,15 +200,23 @@ void ProcessesTest::onlyLastingDisagreements()
 
 void ProcessesTest::restartTargets()
 {
-    QCOMPARE(restartTarget(parseCgroup("0::/user.slice\n")).kind, RestartTarget::Kind::None);
-    const RestartTarget program = restartTarget(parseCgroup(scope("vlc.vlc")));
+    const auto of = [](const QByteArray &cgroup, const QByteArray &label = {}) {
+        return restartTarget(SnapProcess{.pid = 1, .label = parseLabel(label), .cgroup = parseCgroup(cgroup)});
+    };
+    QCOMPARE(of("0::/user.slice\n").kind, RestartTarget::Kind::None);
+    const RestartTarget program = of(scope("vlc.vlc"));
     QCOMPARE(program.kind, RestartTarget::Kind::Program);
     QVERIFY(program.unit.startsWith(u"snap.vlc.vlc-"));
     QCOMPARE(program.userId, 1000u);
-    const RestartTarget service = restartTarget(parseCgroup("0::/system.slice/snap.lxd.daemon.service/x\n"));
+    const RestartTarget service = of("0::/system.slice/snap.lxd.daemon.service/x\n");
     QCOMPARE(service, (RestartTarget{RestartTarget::Kind::SystemService, u"snap.lxd.daemon.service"_s, 0}));
-    const RestartTarget user = restartTarget(parseCgroup("0::/user.slice/user-7.slice/user@7.service/app.slice/snap.a1.b.service\n"));
+    const RestartTarget user = of("0::/user.slice/user-7.slice/user@7.service/app.slice/snap.a1.b.service\n");
     QCOMPARE(user, (RestartTarget{RestartTarget::Kind::UserService, u"snap.a1.b.service"_s, 7}));
+    // Whoever is in there besides.
+    QCOMPARE(of(scope("vlc.vlc"), "snap.vlc.cvlc (enforce)"), program);
+    QCOMPARE(of(scope("vlc.vlc"), "unconfined"), program);
+    QCOMPARE(of(scope("firefox.firefox"), "snap.vlc.vlc (enforce)"), RestartTarget());
+    QCOMPARE(of(scope("vlc_b.vlc"), "snap.vlc.vlc (enforce)"), RestartTarget());
 }
 
 void ProcessesTest::startTimes_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void otherPrograms();
     void otherUsers();
     void onlyCalledSoByAnotherUser();
+    void inTheUnitOfAnotherApp();
     void filtersAreFixed();
     void connected();
     void connectedAnotherWay();
@@ -152,6 +153,18 @@ void LeftOpenTest::onlyCalledSoByAnotherUser()
     }
     QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc")));
     QVERIFY(isTold(u"network"_s, anotherUser)); // the kernel says so
+}
+
+/** Restarting VLC must not end the browser that started it. */
+void LeftOpenTest::inTheUnitOfAnotherApp()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("firefox.firefox")));
+    QVERIFY(tree.link(u"/proc/100/fd/5"_s, u"/dev/video0"_s));
+    const LeftOpen left = leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, false);
+    QCOMPARE(left.programs.size(), 1);
+    QCOMPARE(left.programs[0].tag.snap, u"vlc"_s);
+    QCOMPARE(left.programs[0].restart, Confinement::RestartTarget());
 }
 
 void LeftOpenTest::filtersAreFixed()
