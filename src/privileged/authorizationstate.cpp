@@ -25,6 +25,7 @@ constexpr auto PolkitName = "org.freedesktop.PolicyKit1"_L1;
 constexpr auto PolkitPath = "/org/freedesktop/PolicyKit1/Authority"_L1;
 constexpr auto PolkitInterface = "org.freedesktop.PolicyKit1.Authority"_L1;
 constexpr int PatienceMs = 5000;
+constexpr auto RestAfterAnnouncement = std::chrono::seconds(1);
 
 QDBusMessage polkitCall(const QString &method)
 {
@@ -50,10 +51,34 @@ AuthorizationState::AuthorizationState(QObject *parent)
 AuthorizationState::AuthorizationState(const QDBusConnection &bus, QObject *parent, std::chrono::milliseconds whileKept)
     : AuthorizationPort(parent)
     , m_bus(bus)
+    , m_owner(PolkitName, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     Helper::registerPolkitTypes();
-    // Without a service name: connecting to a named one looks up its owner, and waits for the bus while it does. Whoever sends it, the answer is polkit's.
-    m_bus.connect(QString(), PolkitPath, PolkitInterface, u"Changed"_s, this, SLOT(onPolkitChanged()));
+    // Without a service name: connecting to a named one looks up its owner, and waits for the bus while it does.
+    m_bus.connect(QString(), PolkitPath, PolkitInterface, u"Changed"_s, this, SLOT(onPolkitChanged(QDBusMessage)));
+    connect(&m_owner, &QDBusServiceWatcher::serviceOwnerChanged, this, [this](const QString &, const QString &, const QString &owner) {
+        m_polkit = owner;
+        if (!owner.isEmpty()) {
+            askBecauseOfPolkit();
+        }
+    });
+    QDBusMessage who = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, u"GetNameOwner"_s);
+    who << QString(PolkitName);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(who, PatienceMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        // None when it is not running; asking it has it started.
+        if (const QDBusPendingReply<QString> owner = *watcher; owner.isValid()) {
+            m_polkit = owner.value();
+        }
+    });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(RestAfterAnnouncement);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_isAnnounced) {
+            askBecauseOfPolkit();
+        }
+    });
     m_whileKept.setSingleShot(true);
     m_whileKept.setInterval(whileKept);
     connect(&m_whileKept, &QTimer::timeout, this, &AuthorizationState::refresh);
@@ -64,9 +89,21 @@ AuthorizationPort::Answers AuthorizationState::answers() const
     return m_answers;
 }
 
-void AuthorizationState::onPolkitChanged()
+void AuthorizationState::onPolkitChanged(const QDBusMessage &signal)
 {
-    refresh();
+    // The bus lets everybody send it.
+    if (signal.service() == m_polkit) {
+        askBecauseOfPolkit();
+    }
+}
+
+void AuthorizationState::askBecauseOfPolkit()
+{
+    m_isAnnounced = true;
+    if (m_open == 0 && !m_rest.isActive()) {
+        m_rest.start();
+        askAll();
+    }
 }
 
 void AuthorizationState::refresh()
@@ -75,6 +112,12 @@ void AuthorizationState::refresh()
         m_askAgain = true;
         return;
     }
+    askAll();
+}
+
+void AuthorizationState::askAll()
+{
+    m_isAnnounced = false;
     m_coming = {};
     ask(Helper::ConnectAction, &Answers::connecting);
     ask(Helper::ConnectSensitiveAction, &Answers::connectingSensitive);
@@ -101,7 +144,7 @@ void AuthorizationState::ask(QLatin1StringView actionId, Answer Answers::*member
 void AuthorizationState::settle()
 {
     if (std::exchange(m_askAgain, false)) {
-        refresh();
+        askAll();
         return;
     }
     const bool changes = std::exchange(m_answers, m_coming) != m_coming;
@@ -114,6 +157,9 @@ void AuthorizationState::settle()
         Q_EMIT changed();
     }
     Q_EMIT answered();
+    if (m_isAnnounced) {
+        askBecauseOfPolkit();
+    }
 }
 
 void AuthorizationState::forget()

@@ -6,10 +6,12 @@
 #include "privileged/authorizationport.h"
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QTimer>
 
 #include <chrono>
 
+class QDBusMessage;
 class QDBusPendingCallWatcher;
 
 namespace Snapperms::Privileged
@@ -17,7 +19,8 @@ namespace Snapperms::Privileged
 
 /**
  * Asks the real polkit. Follows by itself what polkit announces, which are changes of rules and of authorisations, and looks again now and then for as
- * long as an authorisation is kept: whether the end of one is announced depends on the version of polkit.
+ * long as an authorisation is kept: whether the end of one is announced depends on the version of polkit. What others announce in its name is not followed, and
+ * however often polkit does, that has it ask no more than once in a while, and keeps no answer back.
  */
 class AuthorizationState : public AuthorizationPort
 {
@@ -33,9 +36,11 @@ public:
     void forget() override;
 
 private Q_SLOTS:
-    void onPolkitChanged();
+    void onPolkitChanged(const QDBusMessage &signal);
 
 private:
+    void askBecauseOfPolkit();
+    void askAll();
     void ask(QLatin1StringView actionId, Answer Answers::*member);
     void settle();
     void onEnumerated(QDBusPendingCallWatcher *watcher);
@@ -44,7 +49,11 @@ private:
     Answers m_answers;
     Answers m_coming; ///< Of the questions that are under way.
     int m_open = 0; ///< How many are not answered.
-    bool m_askAgain = false; ///< Something happened meanwhile.
+    bool m_askAgain = false; ///< refresh() came meanwhile: what is under way is no answer to that.
+    QString m_polkit; ///< Its unique name; empty while it does not run.
+    QDBusServiceWatcher m_owner;
+    bool m_isAnnounced = false; ///< That something changed, since it was asked last.
+    QTimer m_rest; ///< After questions that an announcement caused.
     QTimer m_whileKept;
 };
 

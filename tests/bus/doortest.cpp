@@ -128,6 +128,9 @@ private Q_SLOTS:
     void readyBeforeItIsAsked();
     void readyWhereThereIsNoHelper();
     void padlock();
+    void padlockAndStrangers();
+    void padlockAndMuchNews();
+    void padlockAndAnotherPolkit();
 
 private:
     /** The usual set-up; a test may do without some of it. */
@@ -688,6 +691,85 @@ void DoorTest::padlock()
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Unknown);
     m_polkit->announceChange();
     QTRY_COMPARE(state.answers().connecting, Answer::Unknown);
+}
+
+/** Anybody may send what polkit sends; that has nobody asked, and keeps no answer back. */
+void DoorTest::padlockAndStrangers()
+{
+    using Answer = AuthorizationPort::Answer;
+    start();
+    m_connections << u"padlock"_s << u"stranger"_s;
+    AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s));
+    const QSignalSpy answered(&state, &AuthorizationPort::answered);
+    state.refresh();
+    QTRY_COMPARE(answered.size(), 1);
+    QDBusConnection stranger = QDBusConnection::connectToBus(m_bus->address(), u"stranger"_s);
+    QTimer flood;
+    int sent = 0;
+    connect(&flood, &QTimer::timeout, this, [&] {
+        ++sent;
+        stranger.send(QDBusMessage::createSignal(u"/org/freedesktop/PolicyKit1/Authority"_s, u"org.freedesktop.PolicyKit1.Authority"_s, u"Changed"_s));
+    });
+    flood.start(1);
+    QTRY_VERIFY(sent > 50);
+    state.refresh();
+    QTRY_COMPARE(answered.size(), 2);
+    QTRY_VERIFY(sent > 150);
+    flood.stop();
+    QTest::qWait(100);
+    QCOMPARE(m_polkit->questions.size(), 2 * 5);
+    // polkit itself is believed as before.
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
+    m_polkit->announceChange();
+    QTRY_COMPARE(state.answers().connecting, Answer::Free);
+}
+
+/** Where something of polkit's changes all the time, answers come all the same, and polkit is left alone between. */
+void DoorTest::padlockAndMuchNews()
+{
+    using Answer = AuthorizationPort::Answer;
+    start();
+    m_connections << u"padlock"_s;
+    AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s));
+    const QSignalSpy answered(&state, &AuthorizationPort::answered);
+    state.refresh();
+    QTRY_COMPARE(answered.size(), 1);
+    QTimer news;
+    connect(&news, &QTimer::timeout, this, [this] {
+        m_polkit->announceChange();
+    });
+    news.start(1);
+    QTest::qWait(200);
+    const qsizetype before = answered.size();
+    state.refresh();
+    QTRY_VERIFY(answered.size() > before);
+    QTest::qWait(1000);
+    QVERIFY2(m_polkit->questions.size() <= 5 * 5, qPrintable(QString::number(m_polkit->questions.size())));
+    // And the last of it is not lost.
+    news.stop();
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
+    m_polkit->announceChange();
+    QTRY_COMPARE(state.answers().connecting, Answer::Free);
+}
+
+void DoorTest::padlockAndAnotherPolkit()
+{
+    using Answer = AuthorizationPort::Answer;
+    start();
+    m_connections << u"padlock"_s;
+    AuthorizationState state(QDBusConnection::connectToBus(m_bus->address(), u"padlock"_s));
+    state.refresh();
+    QTRY_COMPARE(state.answers().connecting, Answer::Password);
+    // One that was started again may have other rules, and says nothing of that.
+    const QHash<QString, FakePolkit::Rule> rules = m_polkit->rules;
+    m_polkit.reset();
+    m_polkit = std::make_unique<FakePolkit>(m_bus->address());
+    m_polkit->rules = rules;
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::Yes);
+    QTRY_COMPARE(state.answers().connecting, Answer::Free);
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::No);
+    m_polkit->announceChange();
+    QTRY_COMPARE(state.answers().connecting, Answer::Never);
 }
 
 QTEST_GUILESS_MAIN(DoorTest)
