@@ -5,10 +5,7 @@
 
 #include <QSet>
 
-#include <chrono>
-#include <future>
-#include <memory>
-#include <thread>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,9 +15,6 @@ namespace Snapperms::Confinement
 
 namespace
 {
-// A process may have 65,530 mappings (vm.max_map_count), of about a hundred bytes each.
-constexpr qsizetype mapsLimit = 16 * 1024 * 1024;
-constexpr auto patience = std::chrono::seconds(2);
 constexpr int fieldsBeforeTheName = 5;
 constexpr QByteArrayView deleted = " (deleted)";
 
@@ -71,25 +65,6 @@ QList<MappedFile> parseMaps(QByteArrayView maps)
         }
     }
     return result;
-}
-
-std::optional<QList<MappedFile>> mappedFiles(const Root &root, int pid)
-{
-    const auto text = std::make_shared<std::promise<FileContent>>();
-    std::future<FileContent> coming = text->get_future();
-    // The kernel lists them when the memory of the process is not locked, which the process can draw out. A thread that waits for that ends with either
-    // process.
-    std::thread([text, path = root("/proc/"_L1 + QString::number(pid) + "/maps"_L1)] {
-        text->set_value(readFile(path, mapsLimit));
-    }).detach();
-    if (coming.wait_for(patience) != std::future_status::ready) {
-        return std::nullopt;
-    }
-    const FileContent maps = coming.get();
-    if (maps.problem == ReadProblem::Missing) {
-        return QList<MappedFile>();
-    }
-    return maps.ok() ? std::optional(parseMaps(maps.data)) : std::nullopt;
 }
 
 }

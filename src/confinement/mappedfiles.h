@@ -3,12 +3,9 @@
 
 #pragma once
 
-#include "confinement/files.h"
-
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
-
-#include <optional>
 
 namespace Snapperms::Confinement
 {
@@ -23,9 +20,5 @@ struct MappedFile {
 
 /** What has a name in the content of /proc/PID/maps (proc_pid_maps(5)), without repetitions. Of a file that was deleted, the name that it had. Total. */
 [[nodiscard]] QList<MappedFile> parseMaps(QByteArrayView maps);
-
-/** Reads /proc/PID/maps, which is shown to whom the open files are shown to. Nothing when it cannot be read, is larger than can be for one with as many
- * mappings as the kernel allows by itself, or does not come within two seconds; of a process that is gone, an empty list. Blocking, for worker threads. */
-[[nodiscard]] std::optional<QList<MappedFile>> mappedFiles(const Root &root, int pid);
 
 }

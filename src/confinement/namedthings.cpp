@@ -3,8 +3,6 @@
 
 #include "confinement/namedthings.h"
 
-#include "confinement/mappedfiles.h"
-
 #include <QFile>
 #include <QSet>
 
@@ -32,10 +30,14 @@ struct OpenEnds {
     QSet<quint32> sockets;
 };
 
-OpenEnds openEnds(const Root &root, int pid)
+OpenEnds openEnds(const ProcessLook &look, const SnapProcess &process)
 {
     OpenEnds result;
-    const QString dir = root("/proc/"_L1 + QString::number(pid) + "/fd"_L1);
+    if (look.isOver()) {
+        result.isPartly = true;
+        return result;
+    }
+    const QString dir = look.root()("/proc/"_L1 + QString::number(process.pid) + "/fd"_L1);
     ReadProblem problem = ReadProblem::None;
     const QStringList names = listDirectory(dir, descriptorLimit, &problem);
     result.isDenied = problem == ReadProblem::Denied;
@@ -75,7 +77,7 @@ OpenEnds openEnds(const Root &root, int pid)
     if (result.isDenied) {
         return result;
     }
-    const auto mapped = mappedFiles(root, pid);
+    const auto mapped = look.mappedFiles(process);
     result.isPartly = result.isPartly || !mapped;
     for (const MappedFile &file : mapped.value_or(QList<MappedFile>())) {
         add(file.path, file.letters);
@@ -164,7 +166,7 @@ NamedHolders whoHoldsNamed(const ProcessLook &look, const QString &snap, const Q
         if (!identity || identity->snap != snap) {
             continue;
         }
-        const OpenEnds ends = openEnds(look.root(), process.pid);
+        const OpenEnds ends = openEnds(look, process);
         if (ends.isDenied) {
             result.unseen.append(process);
             continue;

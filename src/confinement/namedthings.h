@@ -81,7 +81,7 @@ using IsOfInterest = std::function<bool(const SecurityTag &tag, const NamedThing
  * Which processes of @p snap have open, or are connected to, something that is of interest. Of a connection it is the other end's name that counts, which is
  * that of the socket that the service listens on; what a snap's programs have among themselves is left out, whatever its name. Not seen are connections made in
  * another network namespace than this process's; snapd gives no program one of its own. Each process is confirmed to be the same one after looking. @p sockets:
- * of connectedUnixSockets(). Blocking, for worker threads.
+ * of connectedUnixSockets(). Blocking, for worker threads; for as long as @p look has patience, and what has not been looked at by then is unseen.
  */
 [[nodiscard]] NamedHolders whoHoldsNamed(const ProcessLook &look, const QString &snap, const QList<UnixSocket> &sockets, const IsOfInterest &isOfInterest);
 

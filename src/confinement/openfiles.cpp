@@ -3,8 +3,6 @@
 
 #include "confinement/openfiles.h"
 
-#include "confinement/mappedfiles.h"
-
 #include <QFile>
 
 #include <algorithm>
@@ -183,9 +181,9 @@ namespace
 {
 
 /** Adds what is mapped, and not open besides. There is only the name to go by: the number that /proc tells is that of the file system. */
-void addMapped(const Root &root, int pid, OpenDevices *open)
+void addMapped(const ProcessLook &look, const SnapProcess &process, OpenDevices *open)
 {
-    const auto mapped = mappedFiles(root, pid);
+    const auto mapped = look.mappedFiles(process);
     if (!mapped) {
         open->known = OpenDevices::Known::Partly;
         return;
@@ -227,12 +225,12 @@ Holders whoHolds(const ProcessLook &look, const QString &snap, const QList<HeldT
         if (!identity || identity->snap != snap) {
             continue;
         }
-        OpenDevices open = openDevices(look.root(), process.pid);
+        OpenDevices open = look.isOver() ? OpenDevices{.known = OpenDevices::Known::Partly, .devices = {}} : openDevices(look.root(), process.pid);
         if (open.known == OpenDevices::Known::Denied) {
             result.unseen.append(process);
             continue;
         }
-        addMapped(look.root(), process.pid, &open);
+        addMapped(look, process, &open);
         Holder holder{process, {}};
         std::ranges::copy_if(std::as_const(open.devices), std::back_inserter(holder.devices), [&things](const HeldDevice &device) {
             return things.contains(device.thing);

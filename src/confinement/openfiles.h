@@ -76,7 +76,7 @@ struct Holders {
 };
 
 /** Which processes of @p snap hold any of @p things, be it only mapped into memory. Each is confirmed to be the same process after looking. Blocking, for
- * worker threads. */
+ * worker threads; for as long as @p look has patience, and what has not been looked at by then is unseen. */
 [[nodiscard]] Holders whoHolds(const ProcessLook &look, const QString &snap, const QList<HeldThing> &things);
 
 /** One capture or playback stream of ALSA, from /proc/asound/cardN/pcmM[cp]/subS/status (Linux sound/core/pcm.c). Readable by everyone. */

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void otherUsers();
     void onlyCalledSoByAnotherUser();
     void inTheUnitOfAnotherApp();
+    void mappingsAreReadOnce();
     void filtersAreFixed();
     void connected();
     void connectedAnotherWay();
@@ -165,6 +168,23 @@ void LeftOpenTest::inTheUnitOfAnotherApp()
     QCOMPARE(left.programs.size(), 1);
     QCOMPARE(left.programs[0].tag.snap, u"vlc"_s);
     QCOMPARE(left.programs[0].restart, Confinement::RestartTarget());
+}
+
+/** Devices and files are looked for among them, and a process can draw each reading out. */
+void LeftOpenTest::mappingsAreReadOnce()
+{
+    const Tree tree;
+    QVERIFY(tree.process(100, "snap.vlc.vlc (enforce)\n", MachineOfFiles::scope("vlc.vlc"), ::geteuid()));
+    std::atomic<int> reads = 0;
+    const auto read = [&reads](const QString &, qsizetype) {
+        ++reads;
+        return Confinement::FileContent{.data = {}, .problem = Confinement::ReadProblem::Failed};
+    };
+    const Confinement::ProcessLook look(tree.root(), ::geteuid(), {}, read);
+    for (const QString &interface : {u"camera"_s, u"home"_s}) {
+        QCOMPARE(leftOpen(look, plug(interface, {u"vlc"_s}), {}, false).opaque, QList<int>{100});
+    }
+    QCOMPARE(reads, 1);
 }
 
 void LeftOpenTest::filtersAreFixed()
