@@ -8285,8 +8285,16 @@
         <translation>يغيّر snapd شيئًا الآن، فلم يُفعل شيء. حاول ثانية عندما ينتهي.</translation>
     </message>
     <message>
+        <source>snapd has begun to change something, so this was broken off. Try again when that is finished.</source>
+        <translation>بدأ snapd بتغيير شيء، فأُوقف هذا قبل أن يكتمل. حاول ثانية عندما ينتهي.</translation>
+    </message>
+    <message>
         <source>snapd did not answer, so nothing was done.</source>
         <translation>لم يُجب snapd، فلم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>snapd no longer answers, so it could not be found out whether that helped.</source>
+        <translation>لم يعد snapd يجيب، فلم يمكن معرفة ما إذا كان ذلك قد أفاد.</translation>
     </message>
     <message>
         <source>It could not be found out whether that helped.</source>

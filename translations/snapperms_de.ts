@@ -8045,8 +8045,16 @@
         <translation>snapd ändert gerade etwas, daher wurde nichts getan. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
+        <source>snapd has begun to change something, so this was broken off. Try again when that is finished.</source>
+        <translation>snapd hat angefangen, etwas zu ändern, daher wurde das abgebrochen. Versuchen Sie es erneut, wenn es fertig ist.</translation>
+    </message>
+    <message>
         <source>snapd did not answer, so nothing was done.</source>
         <translation>snapd hat nicht geantwortet, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>snapd no longer answers, so it could not be found out whether that helped.</source>
+        <translation>snapd antwortet nicht mehr, daher ließ sich nicht feststellen, ob das geholfen hat.</translation>
     </message>
     <message>
         <source>It could not be found out whether that helped.</source>

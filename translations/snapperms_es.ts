@@ -8045,8 +8045,16 @@
         <translation>snapd está cambiando algo ahora mismo, así que no se hizo nada. Vuelva a intentarlo cuando termine.</translation>
     </message>
     <message>
+        <source>snapd has begun to change something, so this was broken off. Try again when that is finished.</source>
+        <translation>snapd empezó a cambiar algo, así que esto se interrumpió. Vuelva a intentarlo cuando termine.</translation>
+    </message>
+    <message>
         <source>snapd did not answer, so nothing was done.</source>
         <translation>snapd no respondió, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>snapd no longer answers, so it could not be found out whether that helped.</source>
+        <translation>snapd ya no responde, así que no se pudo averiguar si eso ayudó.</translation>
     </message>
     <message>
         <source>It could not be found out whether that helped.</source>

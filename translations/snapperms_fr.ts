@@ -8045,8 +8045,16 @@
         <translation>snapd modifie quelque chose en ce moment, rien n’a donc été fait. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
+        <source>snapd has begun to change something, so this was broken off. Try again when that is finished.</source>
+        <translation>snapd a commencé à modifier quelque chose, l’opération a donc été interrompue. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
         <source>snapd did not answer, so nothing was done.</source>
         <translation>snapd n’a pas répondu, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>snapd no longer answers, so it could not be found out whether that helped.</source>
+        <translation>snapd ne répond plus, il n’a donc pas été possible de savoir si cela a aidé.</translation>
     </message>
     <message>
         <source>It could not be found out whether that helped.</source>

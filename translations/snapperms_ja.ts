@@ -7985,8 +7985,16 @@
         <translation>snapd が変更中のため、何も行いませんでした。完了してからもう一度試してください。</translation>
     </message>
     <message>
+        <source>snapd has begun to change something, so this was broken off. Try again when that is finished.</source>
+        <translation>snapd が変更を始めたため、途中で中止しました。完了してからもう一度試してください。</translation>
+    </message>
+    <message>
         <source>snapd did not answer, so nothing was done.</source>
         <translation>snapd が応答しなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>snapd no longer answers, so it could not be found out whether that helped.</source>
+        <translation>snapd が応答しなくなったため、効果があったかどうかは分かりませんでした。</translation>
     </message>
     <message>
         <source>It could not be found out whether that helped.</source>

@@ -204,15 +204,18 @@ QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer, Voic
         const bool isLost = voice == Voice::CommandLine && failure->refusal == Privileged::Refusal::ReplyLost;
         return isLost ? tr("It could not be found out whether that helped.") : ErrorSentences::forRefusal(failure->refusal, voice).text();
     }
-    switch (std::get<Helper::RepairReport>(answer).end.value_or(End::Unknown)) {
+    const auto &report = std::get<Helper::RepairReport>(answer);
+    switch (report.end.value_or(End::Unknown)) {
     case End::Whole:
         return tr("The rules were put back into force.");
     case End::NotWhole:
         return tr("Not everything could be put right.");
     case End::Busy:
-        return tr("snapd is changing something just now, so nothing was done. Try again when it is finished.");
+        return report.steps.isEmpty() ? tr("snapd is changing something just now, so nothing was done. Try again when it is finished.")
+                                      : tr("snapd has begun to change something, so this was broken off. Try again when that is finished.");
     case End::NoAnswer:
-        return tr("snapd did not answer, so nothing was done.");
+        return report.steps.isEmpty() ? tr("snapd did not answer, so nothing was done.")
+                                      : tr("snapd no longer answers, so it could not be found out whether that helped.");
     case End::Unknown:
         break;
     }

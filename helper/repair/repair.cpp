@@ -78,9 +78,8 @@ void Repair::run(const QString &snap)
         end(End::NoAnswer);
         return;
     }
-    // What snapd's back ends write one after the other looks like drift as long as they are at it.
-    if (snapdIsBusy(*m_snapd)) {
-        end(End::Busy);
+    if (const auto hindered = hindrance()) {
+        end(*hindered);
         return;
     }
     m_subject = *subject;
@@ -95,14 +94,29 @@ void Repair::look()
     });
 }
 
+std::optional<End> Repair::hindrance() const
+{
+    const std::optional<bool> isBusy = snapdIsBusy(*m_snapd);
+    return !isBusy ? std::optional(End::NoAnswer) : *isBusy ? std::optional(End::Busy) : std::nullopt;
+}
+
 void Repair::judge(const Confinement::SnapVerdict &verdict)
 {
+    if (!differs(verdict)) {
+        end(verdict.standing() == Confinement::Standing::Unknown ? End::Unknown : End::Whole);
+        return;
+    }
+    // A look takes its time, and snapd may have begun something meanwhile.
+    if (const auto hindered = hindrance()) {
+        end(*hindered);
+        return;
+    }
     const auto step = nextRepairStep(verdict, repairEvidence(m_root, verdict), m_taken);
     if (step && m_clock.durationElapsed() < m_limits.whole) {
         take(*step);
         return;
     }
-    end(step || differs(verdict) ? End::NotWhole : verdict.standing() == Confinement::Standing::Unknown ? End::Unknown : End::Whole);
+    end(End::NotWhole);
 }
 
 void Repair::take(const RepairStep &step)
@@ -182,10 +196,6 @@ void Repair::tagDevice(const QString &node)
 
 void Repair::writeAnew()
 {
-    if (snapdIsBusy(*m_snapd)) {
-        taken(StepResult::Failed);
-        return;
-    }
     // By this file snapd knows whether its policy is up to date; when it cannot be read, snapd writes and loads all of it as it starts, and then the file anew
     // (snapd interfaces/system_key.go, overlord/ifacestate). Emptied, not removed: that takes no right to the directory, which holds snapd's state.
     QFile key(m_root(u"/var/lib/snapd/system-key"_s));
@@ -206,7 +216,7 @@ void Repair::writeAnew()
 
 void Repair::waitForSnapd()
 {
-    if (repairSubject(*m_snapd, m_subject.snap.snap) && !snapdIsBusy(*m_snapd)) {
+    if (repairSubject(*m_snapd, m_subject.snap.snap) && snapdIsBusy(*m_snapd) == std::optional(false)) {
         taken(StepResult::Done);
         return;
     }

@@ -58,6 +58,8 @@ Q_SIGNALS:
 private:
     void look();
     void judge(const Confinement::SnapVerdict &verdict);
+    /** What hinders any repair now: what snapd's back ends write one after the other looks like drift as long as they are at it. */
+    [[nodiscard]] std::optional<RepairReport::End> hindrance() const;
     void take(const RepairStep &step);
     void loadProfile(const QString &name);
     void compileFilter(const QString &tag);

@@ -32,8 +32,8 @@ struct RepairReport {
     enum class End {
         Whole, ///< Everything that a repair can put right is right.
         NotWhole, ///< Something differs still.
-        Busy, ///< snapd is changing something: nothing was done.
-        NoAnswer, ///< snapd does not answer, or has no such snap: nothing was done.
+        Busy, ///< snapd is changing something: nothing was done, or nothing more.
+        NoAnswer, ///< snapd does not answer, or has no such snap: nothing was done, or nothing more.
         Unknown, ///< It could not be found out how things are.
     };
     struct Step {

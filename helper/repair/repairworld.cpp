@@ -131,10 +131,10 @@ std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap
     return subject;
 }
 
-bool snapdIsBusy(SnapdPort &snapd)
+std::optional<bool> snapdIsBusy(SnapdPort &snapd)
 {
     const QJsonValue changes = ask(snapd, "/v2/changes?select=in-progress");
-    return !changes.isArray() || !changes.toArray().isEmpty();
+    return changes.isArray() ? std::optional(!changes.toArray().isEmpty()) : std::nullopt;
 }
 
 RepairEvidence repairEvidence(const Confinement::Root &root, const Confinement::SnapVerdict &verdict)

@@ -140,7 +140,13 @@ void CliAfterChangeTest::repairFails_data()
     QTest::addColumn<QString>("word");
     QTest::addColumn<QString>("said");
     QTest::newRow("not all of it") << Privileged::RepairAnswer(report(End::NotWhole)) << u"partial"_s << u"Not everything could be put right."_s;
-    QTest::newRow("snapd is at work") << Privileged::RepairAnswer(report(End::Busy)) << u"snapd-busy"_s << u"nothing was done"_s;
+    const auto atOnce = [](End end) {
+        return Privileged::RepairAnswer(Helper::RepairReport{.beganMs = 1, .steps = {}, .end = end});
+    };
+    QTest::newRow("snapd is at work") << atOnce(End::Busy) << u"snapd-busy"_s << u"nothing was done"_s;
+    QTest::newRow("snapd begins to work") << Privileged::RepairAnswer(report(End::Busy)) << u"snapd-busy"_s << u"this was broken off"_s;
+    QTest::newRow("no snapd") << atOnce(End::NoAnswer) << u"snapd-away"_s << u"nothing was done"_s;
+    QTest::newRow("snapd does not come back") << Privileged::RepairAnswer(report(End::NoAnswer)) << u"snapd-away"_s << u"snapd no longer answers"_s;
     const auto refused = [](Refusal refusal) {
         return Privileged::RepairAnswer(Privileged::Failure{.refusal = refusal, .detail = {}, .conflictSnap = {}, .conflictKind = {}});
     };

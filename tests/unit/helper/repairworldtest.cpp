@@ -194,14 +194,14 @@ void RepairWorldTest::busy()
         snapd.lists = {{"/v2/changes?select=in-progress", reply}};
         return snapdIsBusy(snapd);
     };
-    QVERIFY(!isBusy(HelperFakes::answered(200, R"({"result":[]})")));
-    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":[{"id":"7"}]})")));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[]})")), std::optional(false));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[{"id":"7"}]})")), std::optional(true));
     // When it does not say, it may be.
-    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":null})")));
-    QVERIFY(isBusy(HelperFakes::answered(200, R"({"result":{}})")));
-    QVERIFY(isBusy(HelperFakes::answered(200, "")));
-    QVERIFY(isBusy(HelperFakes::answered(500, R"({"result":[]})")));
-    QVERIFY(isBusy(lost(R"({"result":[]})")));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":null})")), std::nullopt);
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":{}})")), std::nullopt);
+    QCOMPARE(isBusy(HelperFakes::answered(200, "")), std::nullopt);
+    QCOMPARE(isBusy(HelperFakes::answered(500, R"({"result":[]})")), std::nullopt);
+    QCOMPARE(isBusy(lost(R"({"result":[]})")), std::nullopt);
 }
 
 void RepairWorldTest::ages_data()
