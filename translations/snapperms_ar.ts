@@ -5386,6 +5386,11 @@
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
         <translation>‏%1 معطَّل ولا يمكنه العمل: لا شيء من قواعده سارٍ.</translation>
     </message>
+    <message>
+        <source>%1 was removed or disabled meanwhile, so it was not looked at.</source>
+        <comment>name of an app</comment>
+        <translation>‏%1 أُزيل أو عُطّل في هذه الأثناء، فلم يُفحص.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5314,6 +5314,11 @@
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
         <translation>%1 ist abgeschaltet und kann nicht laufen: Von seinen Regeln ist nichts in Kraft.</translation>
     </message>
+    <message>
+        <source>%1 was removed or disabled meanwhile, so it was not looked at.</source>
+        <comment>name of an app</comment>
+        <translation>%1 wurde inzwischen entfernt oder deaktiviert und daher nicht geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

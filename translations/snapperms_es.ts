@@ -5314,6 +5314,11 @@
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
         <translation>%1 está desactivada y no puede ejecutarse: ninguna de sus reglas está en vigor.</translation>
     </message>
+    <message>
+        <source>%1 was removed or disabled meanwhile, so it was not looked at.</source>
+        <comment>name of an app</comment>
+        <translation>%1 se eliminó o se desactivó mientras tanto, así que no se comprobó.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5314,6 +5314,11 @@
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
         <translation>%1 est désactivée et ne peut pas s’exécuter : aucune de ses règles n’est en vigueur.</translation>
     </message>
+    <message>
+        <source>%1 was removed or disabled meanwhile, so it was not looked at.</source>
+        <comment>name of an app</comment>
+        <translation>%1 a été supprimée ou désactivée entre-temps, elle n’a donc pas été vérifiée.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5296,6 +5296,11 @@
         <source>%1 is disabled and cannot run: nothing of its rules is in force.</source>
         <translation>%1 は無効になっていて実行できません。そのルールは何も有効ではありません。</translation>
     </message>
+    <message>
+        <source>%1 was removed or disabled meanwhile, so it was not looked at.</source>
+        <comment>name of an app</comment>
+        <translation>%1 はその間に削除されたか無効にされたため、確認していません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -204,9 +204,15 @@ void Session::verify()
     m_verify = std::make_unique<VerifyRun>(m_outside.client, m_snapshot, apps, m_outside.ground, m_request.patience(), m_console);
     connect(m_verify.get(), &VerifyRun::snapdAway, this, &Session::snapdAway);
     connect(m_verify.get(), &VerifyRun::finished, this, [this] {
-        printDocument(m_request.json ? VerifyReport::json(m_snapshot, m_verify->lines()) : QJsonObject(),
+        ExitCode code = VerifyReport::exitCode(m_verify->lines());
+        for (const QString &app : m_verify->gone()) {
+            m_console.note(tr("%1 was removed or disabled meanwhile, so it was not looked at.", "name of an app").arg(harmless(app)));
+            // Whoever named it wants to know of it.
+            code = code == ExitCode::Done && m_request.apps.contains(app) ? ExitCode::NotVerified : code;
+        }
+        printDocument(m_request.json ? VerifyReport::json(m_snapshot, m_verify->lines(), code) : QJsonObject(),
             m_request.json ? QString() : VerifyReport::text(m_snapshot, m_verify->lines(), m_console));
-        end(VerifyReport::exitCode(m_verify->lines()));
+        end(code);
     });
     m_verify->start();
 }

@@ -139,7 +139,7 @@ QJsonObject VerifyReport::appJson(const VerifyLine &line, const QString &title)
     };
 }
 
-QJsonObject VerifyReport::json(const Snapshot &snapshot, const QList<VerifyLine> &lines)
+QJsonObject VerifyReport::json(const Snapshot &snapshot, const QList<VerifyLine> &lines, ExitCode code)
 {
     QJsonArray apps;
     for (const VerifyLine &line : lines) {
@@ -147,7 +147,7 @@ QJsonObject VerifyReport::json(const Snapshot &snapshot, const QList<VerifyLine>
     }
     QJsonObject document = JsonWords::document("verification"_L1);
     document.insert(u"system"_s, JsonWords::system(snapshot.system()));
-    document.insert(u"exit_code"_s, int(exitCode(lines)));
+    document.insert(u"exit_code"_s, int(code));
     document.insert(u"apps"_s, apps);
     return document;
 }

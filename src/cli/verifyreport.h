@@ -31,7 +31,8 @@ class VerifyReport
 
 public:
     [[nodiscard]] static QString text(const Snapshot &snapshot, const QList<VerifyLine> &lines, const Console &console);
-    [[nodiscard]] static QJsonObject json(const Snapshot &snapshot, const QList<VerifyLine> &lines);
+    /** @p code: that of the command. */
+    [[nodiscard]] static QJsonObject json(const Snapshot &snapshot, const QList<VerifyLine> &lines, ExitCode code);
     /** One app of json(). */
     [[nodiscard]] static QJsonObject appJson(const VerifyLine &line, const QString &title);
     /** The weightiest of all. */

@@ -4,6 +4,7 @@
 #include "cli/verifyrun.h"
 
 #include "cli/console.h"
+#include "cli/presence.h"
 #include "cli/snapshot.h"
 
 #include "protection/snaptoverify.h"
@@ -19,6 +20,8 @@ namespace
 {
 
 constexpr auto pauseBetweenLooks = 500ms;
+// At one app, before it is told as one at which snapd works.
+constexpr int mostLooks = 5;
 
 }
 
@@ -73,75 +76,119 @@ void VerifyRun::next()
         return;
     }
     if (m_console.traits().hasLiveErrors) {
-        m_console.progress(lookingAt(m_open.constFirst(), m_lines.size(), m_total));
+        m_console.progress(lookingAt(m_open.constFirst(), m_lines.size() + m_gone.size(), m_total));
     }
-    m_since.start();
+    m_snap = *m_snapshot.state().snap(m_open.constFirst());
+    m_looks = 0;
+    m_since.invalidate();
     look();
 }
 
 void VerifyRun::look()
 {
-    const QString snap = m_open.constFirst();
-    m_client->changesInProgress(snap, this, [this, snap](const Snapd::Result<QList<Snapd::Change>> &changes) {
+    m_client->changesInProgress(m_snap.name, this, [this](const Snapd::Result<QList<Snapd::Change>> &changes) {
         if (!changes.ok()) {
             Q_EMIT snapdAway(changes.error());
-            return;
+        } else if (changes.value().isEmpty()) {
+            verify();
+        } else {
+            waitForSnapd();
         }
-        if (changes.value().isEmpty()) {
-            m_verifier.verify(toVerify(snap), this, [this](const Confinement::SnapVerdict &verdict) {
-                if (restsOnConnections(verdict)) {
-                    takeIfStillConnected(verdict);
-                } else {
-                    take({verdict.snap, verdict});
-                }
-            });
-            return;
-        }
-        if (m_since.durationElapsed() >= m_patience) {
-            take({snap, std::nullopt});
-            return;
-        }
-        m_console.progress(waitingFor(snap));
-        m_retry.start();
     });
 }
 
-Confinement::SnapToVerify VerifyRun::toVerify(const QString &snap) const
+void VerifyRun::waitForSnapd()
 {
-    return snapToVerify(*m_snapshot.state().snap(snap), m_connections, m_snapshot.system());
+    if (!m_since.isValid()) {
+        m_since.start();
+    }
+    if (m_since.durationElapsed() >= m_patience) {
+        take(std::nullopt);
+        return;
+    }
+    m_console.progress(waitingFor(m_snap.name));
+    m_retry.start();
 }
 
-/** A permission that was turned off since the connections were read, or is just being turned off, looks like rules that are missing. */
-void VerifyRun::takeIfStillConnected(const Confinement::SnapVerdict &verdict)
+void VerifyRun::verify()
 {
-    m_client->changesInProgress(verdict.snap, this, [this, verdict](const Snapd::Result<QList<Snapd::Change>> &changes) {
-        if (!changes.ok()) {
-            Q_EMIT snapdAway(changes.error());
-            return;
+    ++m_looks;
+    m_since.invalidate();
+    m_verifier.verify(toVerify(), this, [this](const Confinement::SnapVerdict &verdict) {
+        if (verdict.standing() == Confinement::Standing::Differs) {
+            takeIfStillSo(verdict);
+        } else {
+            take(verdict);
         }
-        if (!changes.value().isEmpty()) {
-            look();
-            return;
-        }
-        m_client->connections(this, [this, verdict](const Snapd::Result<Snapd::Connections> &connections) {
-            if (!connections.ok()) {
-                Q_EMIT snapdAway(connections.error());
-                return;
-            }
-            const Confinement::SnapToVerify asked = toVerify(verdict.snap);
-            m_connections = connections.value();
-            if (toVerify(verdict.snap) == asked) {
-                take({verdict.snap, verdict});
-            } else {
-                look();
-            }
-        });
     });
 }
 
-void VerifyRun::take(const VerifyLine &line)
+/** Something changes each time: nothing can be said of that. */
+void VerifyRun::lookAgain()
 {
-    m_lines.append(line);
+    if (m_looks < mostLooks) {
+        look();
+    } else {
+        take(std::nullopt);
+    }
+}
+
+Confinement::SnapToVerify VerifyRun::toVerify() const
+{
+    return snapToVerify(m_snap, m_connections, m_snapshot.system());
+}
+
+/** What was removed, is being changed, or has been since it was read, looks like rules that are missing. */
+void VerifyRun::takeIfStillSo(const Confinement::SnapVerdict &verdict)
+{
+    askPresence(m_client, m_snap.name, this, [this, verdict](const Snapd::Result<Presence> &presence) {
+        if (!presence.ok()) {
+            Q_EMIT snapdAway(presence.error());
+            return;
+        }
+        switch (presence.value().kind) {
+        case Presence::Kind::There:
+            takeIfSame(verdict, *presence.value().snap);
+            return;
+        case Presence::Kind::AtWork:
+            lookAgain();
+            return;
+        case Presence::Kind::Gone:
+            m_gone.append(m_snap.name);
+            goOn();
+            return;
+        }
+        Q_UNREACHABLE();
+    });
+}
+
+void VerifyRun::takeIfSame(const Confinement::SnapVerdict &verdict, const Snapd::Snap &snap)
+{
+    m_client->connections(this, [this, verdict, snap](const Snapd::Result<Snapd::Connections> &connections) {
+        if (!connections.ok()) {
+            Q_EMIT snapdAway(connections.error());
+            return;
+        }
+        const Confinement::SnapToVerify asked = toVerify();
+        const bool isSameRevision = m_snap.revision == snap.revision;
+        m_snap = snap;
+        m_connections = connections.value();
+        if (isSameRevision && toVerify() == asked) {
+            take(verdict);
+        } else {
+            lookAgain();
+        }
+    });
+}
+
+void VerifyRun::take(const std::optional<Confinement::SnapVerdict> &verdict)
+{
+    m_lines.append({m_snap.name, verdict});
+    goOn();
+}
+
+void VerifyRun::goOn()
+{
     m_open.removeFirst();
     next();
 }

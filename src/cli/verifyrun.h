@@ -23,7 +23,8 @@ class Snapshot;
 
 /**
  * Looks at one app after the other whether what snapd wrote for it is in force: what `verify` does, with the same Verifier as the window. Needs no privilege
- * and changes nothing. An app at which snapd is working is waited for, since every moment of that looks wrong, and told as busy when patience ends.
+ * and changes nothing. An app at which snapd is working is waited for, since every moment of that looks wrong, and told as busy when patience ends. Before it is
+ * said of one that it differs, snapd is asked anew whether it is still what was looked at: all of them may take minutes.
  */
 class VerifyRun : public QObject
 {
@@ -42,6 +43,8 @@ public:
 
     void start();
     [[nodiscard]] const QList<VerifyLine> &lines() const { return m_lines; }
+    /** Those that were removed or disabled before they could be looked at. They have no line. */
+    [[nodiscard]] const QStringList &gone() const { return m_gone; }
 
     // What goes on, in words. @p done: how many of @p total before this one.
     [[nodiscard]] static QString lookingAt(const QString &app, qsizetype done, qsizetype total);
@@ -54,9 +57,14 @@ Q_SIGNALS:
 private:
     void next();
     void look();
-    [[nodiscard]] Confinement::SnapToVerify toVerify(const QString &snap) const;
-    void takeIfStillConnected(const Confinement::SnapVerdict &verdict);
-    void take(const VerifyLine &line);
+    void verify();
+    void waitForSnapd();
+    void lookAgain();
+    [[nodiscard]] Confinement::SnapToVerify toVerify() const;
+    void takeIfStillSo(const Confinement::SnapVerdict &verdict);
+    void takeIfSame(const Confinement::SnapVerdict &verdict, const Snapd::Snap &snap);
+    void take(const std::optional<Confinement::SnapVerdict> &verdict);
+    void goOn();
 
     Snapd::Client *const m_client;
     const Snapshot &m_snapshot;
@@ -67,8 +75,11 @@ private:
     Confinement::Verifier m_verifier;
     QStringList m_open;
     Snapd::Connections m_connections; ///< As they were read last.
+    Snapd::Snap m_snap; ///< The one that is being looked at, as it was read last.
+    int m_looks = 0; ///< At that one, so far.
     QList<VerifyLine> m_lines;
-    QElapsedTimer m_since; ///< Of the app that is being looked at.
+    QStringList m_gone;
+    QElapsedTimer m_since; ///< It is waited for.
     QTimer m_retry;
 };
 

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void rulesForDevices();
     void noAppArmor();
     void busy();
+    void goneMeanwhile_data();
+    void goneMeanwhile();
+    void refreshedMeanwhile();
+    void anotherRevision();
+    void changedEachTime();
     void names();
     void exitCodes();
     void everyWordIsAnother();
@@ -213,7 +218,7 @@ void CliProtectionTest::noAppArmor()
     QCOMPARE(text.count(u"not enforced"_s), 2);
     // For all apps of this system it is said once.
     QCOMPARE(text.count(u"AppArmor is not active"_s), 1);
-    const QJsonObject json = Cli::VerifyReport::json(snapshot, lines);
+    const QJsonObject json = Cli::VerifyReport::json(snapshot, lines, Cli::VerifyReport::exitCode(lines));
     QCOMPARE(m_schema->problem(json), QString());
     QCOMPARE(json.value("exit_code"_L1).toInt(), 10);
 }
@@ -236,6 +241,110 @@ void CliProtectionTest::busy()
     QVERIFY(patient->wait() >= 0);
     QVERIFY(appOf(*patient, u"vlc"_s).value("standing"_L1).toString() != "snapd-busy"_L1);
     QCOMPARE(change.wait(), 0);
+}
+
+void CliProtectionTest::goneMeanwhile_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::newRow("removed") << true;
+    QTest::newRow("disabled") << false;
+}
+
+/** The rules of what is gone are gone: nobody may be accused of that. */
+void CliProtectionTest::goneMeanwhile()
+{
+    QFETCH(bool, isRemoved);
+    for (const QStringList &words : {QStringList{u"verify"_s, u"--json"_s}, QStringList{u"verify"_s, u"vlc"_s, u"--json"_s}}) {
+        init();
+        QVERIFY(m_machine->remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+        bool isGone = false;
+        m_runner.onRun = [&](const FakeRunner::Request &) {
+            if (!std::exchange(isGone, true)) {
+                isRemoved ? m_snapd->state()->remove(u"vlc"_s) : m_snapd->state()->disable(u"vlc"_s);
+            }
+        };
+        const auto run = makeRun();
+        const int code = run->operator()(words);
+        m_runner.onRun = {};
+        QVERIFY(isGone);
+        QCOMPARE(m_schema->problem(run->json()), QString());
+        QCOMPARE(appOf(*run, u"vlc"_s), QJsonObject());
+        QCOMPARE(run->json().value("exit_code"_L1).toInt(), code);
+        QVERIFY2(run->console.errors.contains(u"vlc was removed or disabled meanwhile, so it was not looked at."_s), qPrintable(run->console.errors));
+        if (words.contains(u"vlc"_s)) {
+            // It was not found to be in force either.
+            QCOMPARE(code, 10);
+        }
+    }
+}
+
+/** What snapd takes down and puts up again in the middle of a look. */
+void CliProtectionTest::refreshedMeanwhile()
+{
+    const QString profile = MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s;
+    QVERIFY(m_machine->remove(profile));
+    bool isBegun = false;
+    m_runner.onRun = [&](const FakeRunner::Request &) {
+        if (!std::exchange(isBegun, true)) {
+            m_snapd->setHolding(true);
+            QVERIFY(!m_snapd->state()->refresh(u"vlc"_s).isEmpty());
+        }
+    };
+    const auto run = makeRun();
+    run->start({u"verify"_s, u"vlc"_s, u"--json"_s});
+    QTRY_VERIFY(!run->console.progressed.isEmpty());
+    QVERIFY(!run->code);
+    QVERIFY(m_machine->profile(u"snap.vlc.vlc"_s, 7));
+    m_snapd->releaseAll();
+    QVERIFY(run->wait() >= 0);
+    m_runner.onRun = {};
+    QVERIFY(isBegun);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList());
+    QVERIFY(appOf(*run, u"vlc"_s).value("standing"_L1).toString() != "snapd-busy"_L1);
+}
+
+/** One that has fewer programs now. */
+void CliProtectionTest::anotherRevision()
+{
+    const Fakes::FakeSnap next = m_snapd->state()->snaps().value(u"vlc"_s);
+    Fakes::FakeSnap before = next;
+    before.fields.insert(u"apps"_s,
+        QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"vlc"_s}}, QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"old"_s}}});
+    m_snapd->state()->addSnap(before);
+    bool isRefreshed = false;
+    m_runner.onRun = [&](const FakeRunner::Request &) {
+        if (!std::exchange(isRefreshed, true)) {
+            QVERIFY(!m_snapd->state()->refresh(u"vlc"_s, next).isEmpty());
+        }
+    };
+    const auto run = makeRun();
+    run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s});
+    m_runner.onRun = {};
+    QVERIFY(isRefreshed);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QVERIFY(!appOf(*run, u"vlc"_s).isEmpty());
+    QCOMPARE(reasons(appOf(*run, u"vlc"_s)), QStringList());
+}
+
+/** It is not looked at for ever, and nothing is said that nobody knows. */
+void CliProtectionTest::changedEachTime()
+{
+    QVERIFY(m_machine->remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    const Fakes::FakePair pair{{u"vlc"_s, u"camera"_s}, {u"snapd"_s, u"camera"_s}};
+    qsizetype looks = 0;
+    connect(m_snapd.get(), &Fakes::FakeSnapd::requestArrived, this, [&, this](const Fakes::FakeRequest &request) {
+        // Once before the first look, and once after each.
+        if (request.path == "/v2/connections"_L1) {
+            const bool isOn = ++looks % 2 == 1;
+            m_snapd->state()->setRecord(pair, isOn ? std::optional(Fakes::FakeRecord{.interface = u"camera"_s}) : std::nullopt);
+        }
+    });
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"verify"_s, u"vlc"_s, u"--json"_s}), 10);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(appOf(*run, u"vlc"_s).value("standing"_L1).toString(), u"snapd-busy"_s);
+    QVERIFY2(looks > 2 && looks < 10, qPrintable(QString::number(looks)));
 }
 
 void CliProtectionTest::names()
