@@ -23,8 +23,8 @@ class Snapshot;
 
 /**
  * Looks at one app after the other whether what snapd wrote for it is in force: what `verify` does, with the same Verifier as the window. Needs no privilege
- * and changes nothing. An app at which snapd is working is waited for, since every moment of that looks wrong, and told as busy when patience ends. Before it is
- * said of one that it differs, snapd is asked anew whether it is still what was looked at: all of them may take minutes.
+ * and changes nothing. An app at which snapd is working is waited for, since every moment of that looks wrong, and told as busy when patience ends. Before it
+ * is said of one that it differs, snapd is asked anew whether it is still what was looked at: all of them may take minutes.
  */
 class VerifyRun : public QObject
 {

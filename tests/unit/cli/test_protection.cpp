@@ -309,8 +309,8 @@ void CliProtectionTest::anotherRevision()
 {
     const Fakes::FakeSnap next = m_snapd->state()->snaps().value(u"vlc"_s);
     Fakes::FakeSnap before = next;
-    before.fields.insert(u"apps"_s,
-        QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"vlc"_s}}, QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"old"_s}}});
+    before.fields.insert(
+        u"apps"_s, QJsonArray{QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"vlc"_s}}, QJsonObject{{u"snap"_s, u"vlc"_s}, {u"name"_s, u"old"_s}}});
     m_snapd->state()->addSnap(before);
     bool isRefreshed = false;
     m_runner.onRun = [&](const FakeRunner::Request &) {
