@@ -58,6 +58,8 @@ InForceRun::InForceRun(const Outside &outside, const QStringList &apps, std::chr
     connect(&m_review, &QTimer::timeout, this, &InForceRun::review);
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &InForceRun::reviewSoon);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &InForceRun::reviewSoon);
 }
 
 InForceRun::~InForceRun() = default;
@@ -71,6 +73,9 @@ void InForceRun::start()
         m_repairs = std::make_unique<RepairAfterChange>(m_outside.queue, m_watch.get(), m_outside.authorizations);
         connect(m_watch.get(), &ProtectionWatch::changed, this, &InForceRun::reviewSoon);
         connect(m_repairs.get(), &RepairAfterChange::decided, this, &InForceRun::reviewSoon);
+        connect(m_outside.store, &PermissionStore::snapsRemoved, this, &InForceRun::reviewSoon);
+        connect(m_outside.store, &PermissionStore::snapsAdded, this, &InForceRun::reviewSoon);
+        connect(m_outside.store, &PermissionStore::snapsChanged, this, &InForceRun::reviewSoon);
         m_quiet.start(quietFor);
     }
     // Not from within the call: with nothing to look at, it would end before anybody listens.
@@ -79,7 +84,16 @@ void InForceRun::start()
 
 void InForceRun::reviewSoon()
 {
-    m_review.start(0ms);
+    if (!m_isFinished) {
+        m_review.start(0ms);
+    }
+}
+
+void InForceRun::reviewWithin(std::chrono::milliseconds time)
+{
+    if (!m_again.isActive() || m_again.remainingTimeAsDuration() > time) {
+        m_again.start(time);
+    }
 }
 
 void InForceRun::review()
@@ -90,7 +104,8 @@ void InForceRun::review()
         }
     }
     const auto isAtWork = [this](const Entry &entry) {
-        return entry.isBegun && !entry.isOver && m_watch->of(entry.app).stage != Stage::Waiting;
+        const Stage stage = m_watch->of(entry.app).stage;
+        return entry.isBegun && !entry.isOver && stage != Stage::Waiting && (stage != Stage::NotLooked || entry.isSought);
     };
     if (const auto busy = std::ranges::find_if(m_entries, isAtWork); busy != m_entries.end()) {
         tellProgress(*busy);
@@ -110,15 +125,38 @@ void InForceRun::follow(Entry &entry)
         entry.since.start();
     }
     entry.hasWaited = entry.hasWaited || protection.stage == Stage::Waiting;
-    entry.isOver = isSettled(entry.app);
+    if (protection.stage == Stage::NotLooked) {
+        seek(entry);
+    } else {
+        entry.isOver = protection.stage == Stage::Known && !protection.isRepairing && m_repairs->hasDecided(entry.app);
+    }
 }
 
-bool InForceRun::isSettled(const QString &app) const
+/** Disabled or removed for good, or away for as long as a refresh takes. */
+void InForceRun::seek(Entry &entry)
 {
-    const SnapProtection protection = m_watch->of(app);
-    // Disabled or removed meanwhile.
-    const bool isGone = protection.stage == Stage::NotLooked;
-    return isGone || (protection.stage == Stage::Known && !protection.isRepairing && m_repairs->hasDecided(app));
+    if (const auto snap = m_outside.store->snap(entry.app); snap && snap->isEnabled()) {
+        m_watch->lookAfterChange(entry.app);
+    } else if (entry.isSought || (entry.sought.isValid() && entry.sought.durationElapsed() < pauseBetweenLooks)) {
+        reviewWithin(pauseBetweenLooks);
+    } else {
+        entry.isSought = true;
+        entry.sought.start();
+        askPresence(m_outside.client, entry.app, this, [this, app = entry.app](const Snapd::Result<Presence> &presence) {
+            found(app, presence);
+        });
+    }
+}
+
+void InForceRun::found(const QString &app, const Snapd::Result<Presence> &presence)
+{
+    const auto entry = std::ranges::find(m_entries, app, &Entry::app);
+    entry->isSought = false;
+    entry->isSnapdSilent = !presence;
+    // What is there again the store hears of by itself.
+    entry->isOver = presence && presence.value().kind == Presence::Kind::Gone;
+    entry->hasWaited = true;
+    reviewSoon();
 }
 
 void InForceRun::begin(Entry &entry)
@@ -168,6 +206,7 @@ void InForceRun::finish(bool isStopped)
         return;
     }
     m_review.stop();
+    m_again.stop();
     m_quiet.stop();
     m_console.progress({});
     for (const Entry &entry : std::as_const(m_entries)) {
@@ -175,7 +214,8 @@ void InForceRun::finish(bool isStopped)
         if (entry.isOver && protection.stage == Stage::Known) {
             m_lines.append({entry.snap, protection});
         } else if (!entry.isOver) {
-            const Missed missed = isStopped ? Missed::Stopped : protection.isSnapdSilent ? Missed::SnapdSilent : Missed::SnapdBusy;
+            const bool isSilent = protection.stage == Stage::NotLooked ? entry.isSnapdSilent : protection.isSnapdSilent;
+            const Missed missed = isStopped ? Missed::Stopped : isSilent ? Missed::SnapdSilent : Missed::SnapdBusy;
             m_lines.append({entry.snap, protection, missed});
         }
     }

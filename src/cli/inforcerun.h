@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/inforceline.h"
+#include "cli/presence.h"
 #include "protection/repairafterchange.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,8 @@ class Console;
 
 /**
  * After the changes of a command, and as the window does it: looks at the apps, one after the other, whether what snapd wrote for them is in force, and has a
- * repair put right what differs where polkit asks for no password. Whom snapd keeps busy is gone on without, and waited for as long as patience lasts.
+ * repair put right what differs where polkit asks for no password. Whom snapd keeps busy is gone on without, and waited for as long as patience lasts; so is
+ * one that a refresh has taken away for a moment.
  */
 class InForceRun : public QObject
 {
@@ -61,13 +63,18 @@ private:
         bool isOver = false;
         bool wasRepairing = false;
         bool hasWaited = false; ///< For snapd, and that was told.
+        bool isSought = false; ///< snapd is being asked whether it is gone for good.
+        bool isSnapdSilent = false; ///< When that was asked last.
+        QElapsedTimer sought; ///< That was asked last.
         QElapsedTimer since; ///< It began, or its repair ended, which may have started snapd anew.
     };
 
     void reviewSoon();
+    void reviewWithin(std::chrono::milliseconds time);
     void review();
     void follow(Entry &entry);
-    [[nodiscard]] bool isSettled(const QString &app) const;
+    void seek(Entry &entry);
+    void found(const QString &app, const Snapd::Result<Presence> &presence);
     void begin(Entry &entry);
     [[nodiscard]] bool waitForSnapd();
     void tellProgress(const Entry &entry);
@@ -81,6 +88,7 @@ private:
     QList<Entry> m_entries;
     QList<InForceLine> m_lines;
     QTimer m_review; ///< Later: who hears of the end of one step begins the next.
+    QTimer m_again; ///< Until snapd is asked again about what is away.
     QTimer m_quiet; ///< Until words about what goes on are due.
     bool m_isFinished = false;
 };

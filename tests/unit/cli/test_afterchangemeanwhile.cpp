@@ -21,6 +21,8 @@ private Q_SLOTS:
     void providersToo();
     void removedMeanwhile();
     void busy();
+    void takenAwayByARefresh();
+    void awayAllTheTime();
     void snapdSilent();
     void interruptedWhileLooking();
     void interruptedWhileRepairing();
@@ -83,10 +85,14 @@ void CliAfterChangeMeanwhileTest::removedMeanwhile()
     beforeLooking = [this] {
         snapd->state()->disable(u"vlc"_s);
     };
-    const auto run = makeRun();
-    const int code = run->operator()({u"allow"_s, u"vlc"_s, u"camera"_s, u"--json"_s});
-    QCOMPARE(m_schema.problem(run->json()), QString());
-    QVERIFY2(code == 0 && !run->json().contains("apps"_L1), qPrintable(run->console.out));
+    // However long that is waited for.
+    for (const QString &wait : {u"0"_s, u"10"_s}) {
+        const auto run = makeRun();
+        const int code = run->operator()({wait == "0"_L1 ? u"allow"_s : u"forbid"_s, u"vlc"_s, u"camera"_s, u"--wait"_s, wait, u"--json"_s});
+        QCOMPARE(m_schema.problem(run->json()), QString());
+        QVERIFY2(code == 0 && !run->json().contains("apps"_L1), qPrintable(run->console.out));
+        snapd->state()->enable(u"vlc"_s);
+    }
 }
 
 void CliAfterChangeMeanwhileTest::busy()
@@ -126,6 +132,46 @@ void CliAfterChangeMeanwhileTest::busy()
     snapd->releaseAll();
     QCOMPARE(patient->wait(5000), 9);
     QVERIFY2(patient->console.out.contains(differs), qPrintable(patient->console.out));
+}
+
+/** From when snapd unlinks an app to when it links it again, it looks disabled. */
+void CliAfterChangeMeanwhileTest::takenAwayByARefresh()
+{
+    polkit = Answer::Password;
+    QVERIFY(damage());
+    const Fakes::FakeSnap vlc = snapd->state()->snaps().value(u"vlc"_s);
+    beforeLooking = [this, vlc] {
+        Fakes::FakeSnap away = vlc;
+        away.enabled = false;
+        snapd->state()->addSnap(away);
+        snapd->setHolding(true);
+        QVERIFY(!snapd->state()->refresh(u"vlc"_s, vlc).isEmpty());
+    };
+    const auto run = makeRun();
+    run->start({u"allow"_s, u"vlc"_s, u"camera"_s});
+    QTRY_VERIFY(run->console.progressed.contains(u"Waiting for snapd, which is changing something about vlc"_s));
+    QTest::qWait(1200);
+    QVERIFY(!run->code);
+    snapd->releaseAll();
+    QCOMPARE(run->wait(5000), 9);
+    QVERIFY2(run->console.out.contains(differs), qPrintable(run->console.out));
+}
+
+void CliAfterChangeMeanwhileTest::awayAllTheTime()
+{
+    const Fakes::FakeSnap vlc = snapd->state()->snaps().value(u"vlc"_s);
+    beforeLooking = [this, vlc] {
+        Fakes::FakeSnap away = vlc;
+        away.enabled = false;
+        snapd->state()->addSnap(away);
+        snapd->setHolding(true);
+        QVERIFY(!snapd->state()->refresh(u"vlc"_s, vlc).isEmpty());
+    };
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"allow"_s, u"vlc"_s, u"camera"_s, u"--wait"_s, u"1"_s, u"--json"_s}), 0);
+    QCOMPARE(m_schema.problem(run->json()), QString());
+    QCOMPARE(appOf(*run).value("standing"_L1).toString(), u"snapd-busy"_s);
+    QVERIFY(appOf(*run).value("message"_L1).toString().endsWith(u"was not looked at: snapd is changing something about it."_s));
 }
 
 void CliAfterChangeMeanwhileTest::snapdSilent()
