@@ -25,6 +25,7 @@ namespace
 {
 
 constexpr auto pauseBetweenLooks = 500ms;
+constexpr auto patienceWithPolkit = 3s;
 // What is over sooner is not worth a word.
 constexpr auto quietFor = 1s;
 
@@ -127,8 +128,10 @@ void InForceRun::follow(Entry &entry)
     entry.hasWaited = entry.hasWaited || protection.stage == Stage::Waiting;
     if (protection.stage == Stage::NotLooked) {
         seek(entry);
+    } else if (protection.stage == Stage::Known && !protection.isRepairing) {
+        decide(entry);
     } else {
-        entry.isOver = protection.stage == Stage::Known && !protection.isRepairing && m_repairs->hasDecided(entry.app);
+        entry.undecided.invalidate();
     }
 }
 
@@ -157,6 +160,22 @@ void InForceRun::found(const QString &app, const Snapd::Result<Presence> &presen
     entry->isOver = presence && presence.value().kind == Presence::Kind::Gone;
     entry->hasWaited = true;
     reviewSoon();
+}
+
+void InForceRun::decide(Entry &entry)
+{
+    if (!entry.undecided.isValid()) {
+        entry.undecided.start();
+    }
+    const bool isOverdue = entry.undecided.durationElapsed() >= patienceWithPolkit;
+    if (isOverdue) {
+        m_repairs->leaveAsOffer(entry.app);
+    }
+    if (isOverdue || m_repairs->hasDecided(entry.app)) {
+        entry.isOver = true;
+    } else {
+        reviewWithin(patienceWithPolkit);
+    }
 }
 
 void InForceRun::begin(Entry &entry)

@@ -23,7 +23,7 @@ class Console;
 /**
  * After the changes of a command, and as the window does it: looks at the apps, one after the other, whether what snapd wrote for them is in force, and has a
  * repair put right what differs where polkit asks for no password. Whom snapd keeps busy is gone on without, and waited for as long as patience lasts; so is
- * one that a refresh has taken away for a moment.
+ * one that a refresh has taken away for a moment. A polkit that does not answer is not waited for long.
  */
 class InForceRun : public QObject
 {
@@ -66,6 +66,7 @@ private:
         bool isSought = false; ///< snapd is being asked whether it is gone for good.
         bool isSnapdSilent = false; ///< When that was asked last.
         QElapsedTimer sought; ///< That was asked last.
+        QElapsedTimer undecided; ///< It is known, and polkit was asked about a repair.
         QElapsedTimer since; ///< It began, or its repair ended, which may have started snapd anew.
     };
 
@@ -75,6 +76,7 @@ private:
     void follow(Entry &entry);
     void seek(Entry &entry);
     void found(const QString &app, const Snapd::Result<Presence> &presence);
+    void decide(Entry &entry);
     void begin(Entry &entry);
     [[nodiscard]] bool waitForSnapd();
     void tellProgress(const Entry &entry);
@@ -88,7 +90,7 @@ private:
     QList<Entry> m_entries;
     QList<InForceLine> m_lines;
     QTimer m_review; ///< Later: who hears of the end of one step begins the next.
-    QTimer m_again; ///< Until snapd is asked again about what is away.
+    QTimer m_again; ///< Until snapd is asked again about what is away, or polkit has had its time.
     QTimer m_quiet; ///< Until words about what goes on are due.
     bool m_isFinished = false;
 };

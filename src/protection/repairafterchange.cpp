@@ -41,6 +41,14 @@ bool RepairAfterChange::hasDecided(const QString &snap) const
     return protection.firstAfterChange != 0 && m_decided.value(snap) == protection.firstAfterChange;
 }
 
+void RepairAfterChange::leaveAsOffer(const QString &snap)
+{
+    m_asked.remove(snap);
+    if (isDue(snap)) {
+        decideAbout(snap, false);
+    }
+}
+
 void RepairAfterChange::consider(const QString &snap)
 {
     if (!isDue(snap) || m_asked.contains(snap)) {

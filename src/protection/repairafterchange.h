@@ -36,6 +36,8 @@ public:
 
     /** What the last change left of this snap is known, and whether that is to be put right is decided. A repair may be under way. */
     [[nodiscard]] bool hasDecided(const QString &snap) const;
+    /** For who cannot wait for polkit any longer: what is known and not decided about stays an offer. */
+    void leaveAsOffer(const QString &snap);
 
 Q_SIGNALS:
     /** hasDecided() has become true. */

@@ -47,6 +47,7 @@ public:
         polkit = Answer::Free;
         helper = report(End::Whole);
         repairEnds = true;
+        polkitAnswers = true;
         beforeLooking = {};
         asked.clear();
         TestDoor::refusals.clear();
@@ -70,6 +71,7 @@ public:
                 beforeLooking();
             }
             auto authorizations = std::make_unique<FakeAuthorizations>();
+            authorizations->isSilent = !polkitAnswers;
             authorizations->now.repairing = polkit;
             return authorizations;
         };
@@ -87,6 +89,7 @@ public:
     std::unique_ptr<MachineOfFiles::Machine> machine;
     FakeRunner runner;
     Answer polkit = Answer::Free; ///< What it says about repairs.
+    bool polkitAnswers = true;
     Privileged::RepairAnswer helper; ///< With its word that all is whole, it is.
     bool repairEnds = true;
     std::function<void()> beforeLooking; ///< When all is changed.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void busy();
     void takenAwayByARefresh();
     void awayAllTheTime();
+    void polkitSilent();
     void snapdSilent();
     void interruptedWhileLooking();
     void interruptedWhileRepairing();
@@ -172,6 +173,20 @@ void CliAfterChangeMeanwhileTest::awayAllTheTime()
     QCOMPARE(m_schema.problem(run->json()), QString());
     QCOMPARE(appOf(*run).value("standing"_L1).toString(), u"snapd-busy"_s);
     QVERIFY(appOf(*run).value("message"_L1).toString().endsWith(u"was not looked at: snapd is changing something about it."_s));
+}
+
+/** It stays an offer, as where it does not let it be done. */
+void CliAfterChangeMeanwhileTest::polkitSilent()
+{
+    polkitAnswers = false;
+    QVERIFY(damage());
+    auto run = makeRun();
+    QCOMPARE(run->operator()({u"allow"_s, u"vlc"_s, u"camera"_s, u"--json"_s}), 9);
+    QCOMPARE(m_schema.problem(run->json()), QString());
+    QCOMPARE(appOf(*run).value("standing"_L1).toString(), u"differs"_s);
+    QCOMPARE(appOf(*run).value("repair"_L1).toString(), u"offered"_s);
+    run.reset();
+    QCOMPARE(asked, QStringList());
 }
 
 void CliAfterChangeMeanwhileTest::snapdSilent()

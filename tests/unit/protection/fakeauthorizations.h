@@ -19,11 +19,15 @@ public:
     Answers said;
     Answers now;
     int asked = 0;
+    bool isSilent = false; ///< Never answers.
 
     [[nodiscard]] Answers answers() const override { return said; }
     void refresh() override
     {
         ++asked;
+        if (isSilent) {
+            return;
+        }
         QTimer::singleShot(0, this, [this] {
             const bool changes = said != now;
             said = now;
