@@ -11,7 +11,7 @@ add_custom_target(quick)
 add_custom_target(threads)
 set(SNAPPERMS_THREADED_TESTS
     appicons bus-denialfeedtest bus-soundservertest cli-protection cli-session helper-repair helper-snapdsocket leasebook leftopen missingrules
-    protectionmeanwhile protectionround protectionwatch repairafterchange rowforces seenfile snapd-httpclient snapd-httperrors snapd-httplifetime test_compiling
+    processends protectionmeanwhile protectionround protectionwatch repairafterchange rowforces seenfile snapd-httpclient snapd-httperrors snapd-httplifetime test_compiling
     test_kernelrules test_processlook test_systemprobe test_verifying)
 if(SNAPPERMS_SANITIZE STREQUAL "THREADS")
     add_library(snapperms_handover OBJECT ${CMAKE_CURRENT_LIST_DIR}/analysis/handover.cpp)

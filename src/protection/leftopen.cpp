@@ -7,7 +7,7 @@
 #include "confinement/namedthings.h"
 #include "permissions/changequeue.h"
 #include "permissions/permissionstore.h"
-#include "protection/processend.h"
+#include "protection/processends.h"
 #include "protection/usebook.h"
 
 #include <QHash>
@@ -145,7 +145,9 @@ class LeftOpenWatch::Private
 public:
     void look(const Snapd::PlugRef &plug, bool turnedOn);
     void looked(const LeftOpen &found);
-    void programEnded(const Snapd::PlugRef &plug, int pid);
+    void programEnded(int pid);
+    /** Waits for the ends of all that is found, and of no others; one and the same program may be so for several plugs. */
+    void followEnds();
     void forget(const QStringList &snaps);
     /** Remembers which of these are on; true for one that was, and is not any longer. */
     bool wentOff(const Snapd::PlugRef &plug);
@@ -156,7 +158,7 @@ public:
     QThreadPool pool;
     QSet<Snapd::PlugRef> on;
     QHash<Snapd::PlugRef, LeftOpen> found;
-    QHash<Snapd::PlugRef, std::shared_ptr<QObject>> ends; ///< Owns what waits for the programs of one plug.
+    ProcessEnds ends;
 };
 
 void LeftOpenWatch::Private::look(const Snapd::PlugRef &plug, bool turnedOn)
@@ -201,55 +203,50 @@ void LeftOpenWatch::Private::looked(const LeftOpen &now)
     if (!permission || permission->isOn() != now.turnedOn) {
         return;
     }
-    ends.remove(now.plug);
+    const bool isNew = found.value(now.plug) != now;
     if (now.isEmpty()) {
-        if (found.remove(now.plug)) {
-            Q_EMIT q->changed(now.plug.snap);
+        if (!found.remove(now.plug)) {
+            return;
         }
-        return;
-    }
-    auto waiting = std::make_shared<QObject>();
-    QList<int> pids = now.unseen + now.opaque;
-    for (const RunningProgram &program : now.programs) {
-        pids.append(program.pid);
-    }
-    for (const int pid : std::as_const(pids)) {
-        auto *end = new ProcessEnd(pid, waiting.get());
-        QObject::connect(end, &ProcessEnd::ended, q, [this, plug = now.plug, pid] {
-            programEnded(plug, pid);
-        });
-    }
-    ends.insert(now.plug, waiting);
-    if (found.value(now.plug) != now) {
+    } else {
         found.insert(now.plug, now);
+    }
+    followEnds();
+    if (isNew) {
         Q_EMIT q->changed(now.plug.snap);
     }
 }
 
-void LeftOpenWatch::Private::programEnded(const Snapd::PlugRef &plug, int pid)
+void LeftOpenWatch::Private::followEnds()
 {
-    const auto it = found.find(plug);
-    if (it == found.end()) {
-        return;
+    QSet<int> pids;
+    for (const LeftOpen &left : std::as_const(found)) {
+        const QList<int> unknown = left.unseen + left.opaque;
+        pids.unite({unknown.begin(), unknown.end()});
+        for (const RunningProgram &program : left.programs) {
+            pids.insert(program.pid);
+        }
     }
-    it->programs.removeIf([pid](const RunningProgram &program) {
-        return program.pid == pid;
+    ends.setProcesses(pids);
+}
+
+void LeftOpenWatch::Private::programEnded(int pid)
+{
+    QSet<QString> snaps;
+    for (LeftOpen &left : found) {
+        const qsizetype programs = left.programs.removeIf([pid](const RunningProgram &program) {
+            return program.pid == pid;
+        });
+        if (programs + left.unseen.removeAll(pid) + left.opaque.removeAll(pid) > 0) {
+            snaps.insert(left.plug.snap);
+        }
+    }
+    found.removeIf([](const auto &entry) {
+        return entry.value().isEmpty();
     });
-    it->unseen.removeAll(pid);
-    it->opaque.removeAll(pid);
-    if (it->isEmpty()) {
-        found.erase(it);
-        // One of its own children is calling.
-        QMetaObject::invokeMethod(
-            q,
-            [this, plug] {
-                if (!found.contains(plug)) {
-                    ends.remove(plug);
-                }
-            },
-            Qt::QueuedConnection);
+    for (const QString &snap : std::as_const(snaps)) {
+        Q_EMIT q->changed(snap);
     }
-    Q_EMIT q->changed(plug.snap);
 }
 
 void LeftOpenWatch::Private::forget(const QStringList &snaps)
@@ -258,7 +255,7 @@ void LeftOpenWatch::Private::forget(const QStringList &snaps)
         return snaps.contains(entry.key().snap);
     };
     found.removeIf(gone);
-    ends.removeIf(gone);
+    followEnds();
     on.removeIf([&snaps](const Snapd::PlugRef &plug) {
         return snaps.contains(plug.snap);
     });
@@ -272,6 +269,9 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
     d->store = store;
     d->root = root;
     d->pool.setMaxThreadCount(1);
+    connect(&d->ends, &ProcessEnds::ended, this, [this](int pid) {
+        d->programEnded(pid);
+    });
     connect(queue, &ChangeQueue::finished, this, [this](const ChangeRequest *request) {
         using Verb = Privileged::Operation::Verb;
         const Snapd::PlugRef &plug = request->operation().plug;
@@ -306,7 +306,7 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
             const auto permission = d->store->permission(plug);
             if (it != d->found.constEnd() && (!permission || permission->isOn() != it->turnedOn)) {
                 d->found.remove(plug);
-                d->ends.remove(plug);
+                d->followEnds();
                 Q_EMIT changed(plug.snap);
             }
         }

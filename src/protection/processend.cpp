@@ -6,6 +6,7 @@
 #include <QSocketNotifier>
 
 #include <cerrno>
+#include <utility>
 
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -18,8 +19,9 @@ ProcessEnd::ProcessEnd(int pid, QObject *parent)
     , m_fd(int(::syscall(SYS_pidfd_open, pid, 0)))
 {
     if (m_fd < 0) {
-        // Gone already. Where the kernel has no such thing (before 5.3), nobody is told: then the next look finds out.
-        if (errno == ESRCH) {
+        m_canTell = errno == ESRCH;
+        if (m_canTell) {
+            // Gone already.
             QMetaObject::invokeMethod(this, &ProcessEnd::ended, Qt::QueuedConnection);
         }
         return;
@@ -27,6 +29,7 @@ ProcessEnd::ProcessEnd(int pid, QObject *parent)
     m_notifier = std::make_unique<QSocketNotifier>(m_fd, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
+        close();
         Q_EMIT ended();
     });
 }
@@ -34,8 +37,13 @@ ProcessEnd::ProcessEnd(int pid, QObject *parent)
 ProcessEnd::~ProcessEnd()
 {
     m_notifier.reset();
-    if (m_fd >= 0) {
-        ::close(m_fd);
+    close();
+}
+
+void ProcessEnd::close()
+{
+    if (const int fd = std::exchange(m_fd, -1); fd >= 0) {
+        ::close(fd);
     }
 }
 

@@ -3,8 +3,6 @@
 
 #include "protection/programrestart.h"
 
-#include "protection/processend.h"
-
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QProcess>
@@ -64,6 +62,7 @@ ProgramRestart::ProgramRestart(const QList<RunningProgram> &programs,
     , m_launch(std::move(launch))
     , m_patience(patience)
 {
+    connect(&m_ends, &ProcessEnds::ended, this, &ProgramRestart::programEnded);
 }
 
 ProgramRestart::~ProgramRestart() = default;
@@ -82,10 +81,6 @@ void ProgramRestart::start()
         }
         if (target.kind == Kind::Program) {
             m_ending.append(program.pid);
-            auto *end = new ProcessEnd(program.pid, this);
-            connect(end, &ProcessEnd::ended, this, [this, pid = program.pid] {
-                programEnded(pid);
-            });
         }
         if (units.contains(target.unit)) {
             continue;
@@ -93,6 +88,7 @@ void ProgramRestart::start()
         units.insert(target.unit);
         call(program);
     }
+    m_ends.setProcesses({m_ending.begin(), m_ending.end()});
     if (!m_ending.isEmpty()) {
         QTimer::singleShot(m_patience, this, [this] {
             // Somebody may still be thinking about the password for a service.

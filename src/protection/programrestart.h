@@ -4,6 +4,7 @@
 #pragma once
 
 #include "protection/leftopen.h"
+#include "protection/processends.h"
 
 #include <QDBusConnection>
 #include <QObject>
@@ -68,6 +69,7 @@ private:
     QDBusConnection m_system;
     Launch m_launch;
     const std::chrono::milliseconds m_patience;
+    ProcessEnds m_ends;
     QList<int> m_ending; ///< Programs that have to be gone before anything is started.
     QSet<QString> m_ended; ///< The names of those that are gone.
     int m_open = 0; ///< Calls without an answer.

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "children.h"
 #include "desk.h"
 #include "machine.h"
 #include "realconnection.h"
 
 #include "confinement/unixsockets.h"
 #include "protection/leftopen.h"
-#include "protection/processend.h"
 
 #include <QFile>
 #include <QProcess>
@@ -84,8 +84,7 @@ private Q_SLOTS:
     void toldWhileSomethingElseIsAskedFor();
     void otherUsersUntilTheirEnd();
     void whatCannotBeLookedThrough();
-    void endOfAProcess();
-    void endOfNobody();
+    void manyProgramsAndFewDescriptors();
 };
 
 void LeftOpenTest::nobodyRuns()
@@ -414,24 +413,40 @@ void LeftOpenTest::whatCannotBeLookedThrough()
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
 }
 
-void LeftOpenTest::endOfAProcess()
+/** A browser has dozens of processes and a switch for each of many things; what descriptors there are, this program needs for all else that it does. */
+void LeftOpenTest::manyProgramsAndFewDescriptors()
 {
-    QProcess process;
-    process.start(u"sleep"_s, {u"1000"_s});
-    QVERIFY(process.waitForStarted());
-    ProcessEnd end(int(process.processId()));
-    QSignalSpy spy(&end, &ProcessEnd::ended);
-    QTest::qWait(20);
-    QVERIFY(spy.isEmpty());
-    process.kill();
-    QTRY_COMPARE(spy.size(), 1);
-}
-
-void LeftOpenTest::endOfNobody()
-{
-    ProcessEnd end(0x3fffffff); // above the largest number there can be
-    QSignalSpy spy(&end, &ProcessEnd::ended);
-    QTRY_COMPARE(spy.size(), 1);
+    Children children(150);
+    QCOMPARE(children.pids.size(), 150);
+    const Tree tree;
+    for (const int pid : std::as_const(children.pids)) {
+        QVERIFY(holder(tree, pid) && tree.link(u"/proc/%1/fd/6"_s.arg(pid), u"/home/nobody-here/letter.txt"_s));
+    }
+    const FewDescriptors few(200);
+    Desk desk;
+    const LeftOpenWatch watch(&desk.store, desk.queue.get(), tree.root());
+    for (const auto &[plug, slot] : {std::pair(desk.camera, desk.systemCamera), std::pair(desk.home, desk.systemHome)}) {
+        if (!desk.store.permission(plug)->isOn()) {
+            QVERIFY(desk.snapd.connectOutside(plug, slot));
+            desk.settle();
+        }
+        QVERIFY(desk.snapd.disconnectOutside(plug, slot));
+        desk.settle();
+    }
+    QTRY_COMPARE(watch.of(u"vlc"_s).size(), 2);
+    for (const LeftOpen &left : watch.of(u"vlc"_s)) {
+        QCOMPARE(left.programs.size(), 150);
+    }
+    QList<int> descriptors;
+    for (int i = 0; i < 100; ++i) {
+        descriptors.append(::dup(STDOUT_FILENO));
+    }
+    QVERIFY(!descriptors.contains(-1));
+    for (const int fd : std::as_const(descriptors)) {
+        ::close(fd);
+    }
+    children.end();
+    QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(LeftOpenTest)
