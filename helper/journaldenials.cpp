@@ -4,6 +4,7 @@
 #include "helper/denialsport.h"
 
 #include "helper/journalentry.h"
+#include "helper/lookback.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -30,7 +31,6 @@ constexpr qsizetype mostFiles = 6;
 constexpr int mostEntries = 100'000;
 constexpr int mostRecords = 500;
 constexpr qsizetype mostBytes = 200 * 1024;
-constexpr qint64 oldestUs = 7LL * 24 * 3600 * 1'000'000;
 // Less than the window waits for, and long enough for some ten thousand entries.
 constexpr std::chrono::milliseconds patience{3000};
 
@@ -46,7 +46,7 @@ bool hasAuditTransport(sd_journal *journal)
     sd_journal_seek_tail(journal);
     uint64_t when = 0;
     return sd_journal_previous(journal) > 0 && sd_journal_get_realtime_usec(journal, &when) == 0
-        && QDateTime::currentMSecsSinceEpoch() - qint64(when / 1000) <= oldestUs / 1000;
+        && QDateTime::currentMSecsSinceEpoch() - qint64(when / 1000) <= LookBack::oldestUs / 1000;
 }
 
 /** The system's own journal files, the newest few. The journal of a busy machine may have hundreds. */
@@ -101,18 +101,21 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
     sd_journal_seek_tail(opened);
 
     const QDeadlineTimer deadline(patience);
-    uint64_t newest = 0;
+    LookBack back(QDateTime::currentMSecsSinceEpoch() * 1000);
     int found = 0;
     for (int entries = 0; sd_journal_previous(opened) > 0; ++entries) {
         uint64_t when = 0;
         sd_journal_get_realtime_usec(opened, &when);
-        newest = std::max(newest, when);
-        if (qint64(newest - when) > oldestUs) {
+        const LookBack::Step step = back.look(qint64(when));
+        if (step == LookBack::Step::Stop) {
             break;
         }
         if (entries >= mostEntries || found >= mostRecords || records.lines.size() > mostBytes || deadline.hasExpired()) {
             records.hasMore = true;
             break;
+        }
+        if (step == LookBack::Step::Skip) {
+            continue;
         }
         const JournalEntry entry = currentEntry(opened);
         if (!concernsUser(entry.message, entry.type, uid)) {

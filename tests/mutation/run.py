@@ -41,6 +41,7 @@ TESTS = {
     "keptoffstore": ["helper-keptoffstore", "helper-keeper", "helper-operations"],
     "leaseender": ["helper-leaseender"],
     "leasestore": ["helper-leasestore", "helper-leaseender"],
+    "lookback": ["helper-lookback"],
     "names": ["helper-names", "helper-request", "helper-operations"],
     "operations": ["helper-operations", "helper-operationslease"],
     "pairfiles": ["helper-keptoffstore", "helper-leasestore"],
