@@ -14,12 +14,14 @@
 #include "ui/leading.h"
 #include "ui/messagefit.h"
 #include "ui/picture.h"
+#include "ui/strayinput.h"
 #include "ui/wrappedlabel.h"
 
 #include <KMessageWidget>
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QIcon>
@@ -47,6 +49,7 @@ CheckPage::CheckPage(const PermissionStore *store, const AppNames *names, AppIco
     , m_protection(protection)
     , m_card(new Card(this))
     , m_list(new QVBoxLayout(m_card))
+    , m_strayInput(new StrayInput(m_card))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -55,6 +58,7 @@ CheckPage::CheckPage(const PermissionStore *store, const AppNames *names, AppIco
     m_list->setContentsMargins(1, 1, 1, 1);
     m_list->setSpacing(0);
     m_card->hide();
+    m_card->installEventFilter(this);
     auto *inside = new QWidget(this);
     // As on the other pages: nothing jumps when one goes from one to another.
     const int gap = qMax(6, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
@@ -71,15 +75,17 @@ CheckPage::CheckPage(const PermissionStore *store, const AppNames *names, AppIco
     connect(round, &ProtectionRound::finished, this, &CheckPage::tell);
     connect(protection->watch(), &ProtectionWatch::changed, this, [this](const QString &snap) {
         if (CheckedAppRow *row = m_rows.value(snap)) {
+            const Held held = inHand();
             showRow(row);
             showState();
-            arrange();
+            arrange(held);
         }
     });
     connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
         if (CheckedAppRow *row = m_rows.value(snap)) {
+            const Held held = inHand();
             showRow(row);
-            arrange();
+            arrange(held);
         }
     });
     connect(icons, &AppIcons::iconChanged, this, [this](const QString &snap) {
@@ -164,6 +170,7 @@ void CheckPage::begin()
 
 void CheckPage::showRound()
 {
+    const Held held = inHand();
     const QStringList snaps = m_protection->round()->snaps();
     for (auto it = m_rows.begin(); it != m_rows.end();) {
         if (snaps.contains(it.key())) {
@@ -189,7 +196,7 @@ void CheckPage::showRound()
         showRow(row);
     }
     showState();
-    arrange();
+    arrange(held);
 }
 
 void CheckPage::showRow(CheckedAppRow *row)
@@ -245,7 +252,26 @@ void CheckPage::showState()
     say(m_sum, isOver ? CheckSentences::sum(kinds, round->state() == State::Stopped) : QString());
 }
 
-void CheckPage::arrange()
+CheckPage::Held CheckPage::inHand() const
+{
+    const auto held = [this](CheckedAppRow *row, bool isPointedAt) {
+        return Held{row, row->mapTo(viewport(), QPoint()).y(), isPointedAt};
+    };
+    const QPoint pointer = QCursor::pos();
+    for (CheckedAppRow *row : m_order) {
+        if (m_card->underMouse() && row->rect().contains(row->mapFromGlobal(pointer))) {
+            return held(row, true);
+        }
+    }
+    for (CheckedAppRow *row : m_order) {
+        if (row->isAncestorOf(QApplication::focusWidget())) {
+            return held(row, false);
+        }
+    }
+    return {};
+}
+
+void CheckPage::arrange(const Held &held)
 {
     QList<CheckedAppRow *> order = m_rows.values();
     std::ranges::sort(order, [](const CheckedAppRow *left, const CheckedAppRow *right) {
@@ -255,35 +281,69 @@ void CheckPage::arrange()
         const int order = left->sortKey().compare(right->sortKey());
         return order != 0 ? order < 0 : left->snap() < right->snap();
     });
-    m_card->setVisible(!order.isEmpty());
-    if (order == m_order) {
-        return;
+    if (const qsizetype pointed = held.isPointedAt ? m_order.indexOf(held.row) : -1; pointed >= 0) {
+        // Nothing comes from below it to above, nor the other way, before the pointer has left.
+        std::ranges::stable_sort(order, {}, [this, pointed](CheckedAppRow *row) {
+            const qsizetype before = m_order.indexOf(row);
+            return before < 0 || before > pointed ? 1 : before < pointed ? -1 : 0;
+        });
     }
-    // Whoever is at one of them stays there, wherever it goes.
-    const auto found = std::ranges::find_if(std::as_const(order), [](const CheckedAppRow *row) {
-        return row->isAncestorOf(QApplication::focusWidget());
-    });
-    const CheckedAppRow *held = found == order.cend() ? nullptr : *found;
-    const int before = held ? held->mapTo(viewport(), QPoint()).y() : 0;
-    m_order = order;
-    QWidget *previous = m_close;
-    for (int i = 0; i < order.size(); ++i) {
-        m_list->removeWidget(order.at(i));
-        m_list->insertWidget(i, order.at(i));
-        order.at(i)->show();
-        // As they are read, too.
-        order.at(i)->raise();
-        const QList<QWidget *> sequence = order.at(i)->tabSequence();
-        for (QWidget *widget : sequence) {
-            setTabOrder(previous, widget);
-            previous = widget;
+    m_card->setVisible(!order.isEmpty());
+    if (order != m_order) {
+        m_order = order;
+        QWidget *previous = m_close;
+        for (int i = 0; i < order.size(); ++i) {
+            m_list->removeWidget(order.at(i));
+            m_list->insertWidget(i, order.at(i));
+            order.at(i)->show();
+            // As they are read, too.
+            order.at(i)->raise();
+            const QList<QWidget *> sequence = order.at(i)->tabSequence();
+            for (QWidget *widget : sequence) {
+                setTabOrder(previous, widget);
+                previous = widget;
+            }
         }
     }
-    if (held) {
+    hold(held);
+}
+
+void CheckPage::hold(const Held &held)
+{
+    if (!held.row) {
+        return;
+    }
+    int moved = 0;
+    // A second time, for what is made higher may have a scroll bar beside it then.
+    for (int i = 0; i < 2; ++i) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_list->activate();
         widget()->layout()->activate();
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + held->mapTo(viewport(), QPoint()).y() - before);
+        QEvent relayout(QEvent::LayoutRequest);
+        QApplication::sendEvent(this, &relayout);
+        moved = held.row->mapTo(viewport(), QPoint()).y() - held.y;
+        if (held.row->isHidden() || moved == 0) {
+            break;
+        }
+        const int wanted = verticalScrollBar()->value() + moved;
+        if (held.isPointedAt && wanted > verticalScrollBar()->maximum()) {
+            widget()->setMinimumHeight(wanted + viewport()->height());
+        }
+        verticalScrollBar()->setValue(wanted);
+        moved = held.row->mapTo(viewport(), QPoint()).y() - held.y;
     }
+    if (held.isPointedAt && (held.row->isHidden() || moved != 0)) {
+        m_strayInput->keepPresses();
+    }
+}
+
+bool CheckPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_card && event->type() == QEvent::Leave) {
+        widget()->setMinimumHeight(0);
+        arrange(inHand());
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void CheckPage::tell()

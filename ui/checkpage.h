@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QHash>
+#include <QPointer>
 #include <QScrollArea>
 
 class KMessageWidget;
@@ -22,9 +23,11 @@ class CheckedAppRow;
 class PermissionStore;
 class Picture;
 class Protection;
+class StrayInput;
 
 /**
- * Checks the protection of all apps and shows what comes of it, app by app, as it comes: what is serious first. Who leaves it lets it go on; who comes back
+ * Checks the protection of all apps and shows what comes of it, app by app, as it comes: what is serious first, but nothing is taken away
+ * from below the pointer. Who leaves it lets it go on; who comes back
  * when it has ended starts another, in which nothing is compiled that was before.
  */
 class CheckPage : public QScrollArea
@@ -47,14 +50,25 @@ Q_SIGNALS:
     void appRequested(const QString &snap);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    /** Stays where it is on the screen while others change. */
+    struct Held {
+        QPointer<CheckedAppRow> row;
+        int y = 0;
+        bool isPointedAt = false; ///< Else it has the focus.
+    };
+    [[nodiscard]] Held inHand() const;
+    /** Puts all in their order, and @p held to where it was before they changed. */
+    void arrange(const Held &held);
+    void hold(const Held &held);
+
     QWidget *makeHeading();
     void showRound();
     void showRow(CheckedAppRow *row);
     void showState();
-    void arrange();
     void tell();
 
     const PermissionStore *const m_store;
@@ -69,6 +83,7 @@ private:
     QPushButton *m_close;
     Card *m_card;
     QVBoxLayout *m_list;
+    StrayInput *m_strayInput;
     QHash<QString, CheckedAppRow *> m_rows;
     QList<CheckedAppRow *> m_order; ///< As they are laid out.
 };

@@ -112,6 +112,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        QApplication::setDoubleClickInterval(400);
         QAccessible::installUpdateHandler(nullptr);
         m_driver.reset();
         m->panel.reset();
@@ -297,6 +298,60 @@ private Q_SLOTS:
         }
         names.sort();
         QCOMPARE(names, (QStringList{u"Menu"_s, u"More Actions: Camera"_s}));
+    }
+
+    void whatThePointerIsAtStaysThere()
+    {
+        const QString chromium = m->world.startChange(u"refresh-snap"_s, {u"chromium"_s});
+        const QString zoom = m->world.startChange(u"refresh-snap"_s, {u"zoom-client"_s});
+        checkAll();
+        QTRY_COMPARE(round()->doneCount(), 1);
+        QTRY_COMPARE(titles().constFirst(), u"VLC"_s);
+        QAbstractButton *repair = button(u"Put the rules of VLC back into force"_s);
+        QVERIFY(repair);
+        QTest::mouseMove(repair);
+        QTRY_VERIFY(repair->underMouse());
+        const QPoint place = repair->mapToGlobal(QPoint());
+        m->world.endChange(chromium);
+        QTRY_COMPARE(round()->doneCount(), 2);
+        QTRY_VERIFY(button(u"Put the rules of Chromium back into force"_s));
+        QCOMPARE(repair->mapToGlobal(QPoint()), place);
+        // The end is told above all of them.
+        m->world.endChange(zoom);
+        QTRY_COMPARE(round()->state(), State::Finished);
+        QTRY_VERIFY(!sum().isEmpty());
+        QCOMPARE(repair->mapToGlobal(QPoint()), place);
+        QTest::mouseClick(repair, Qt::LeftButton);
+        QCOMPARE(m->confinementDoor.asked, QStringList{u"repair vlc"_s});
+        // Who goes away finds all in their order.
+        QTest::mouseMove(m->panel.get(), QPoint(2, 2));
+        QTRY_COMPARE(titles(), (QStringList{u"Chromium"_s, u"VLC"_s, u"Zoom"_s}));
+        QCOMPARE(page()->verticalScrollBar()->maximum(), 0);
+    }
+
+    void noPressForWhatWasThere()
+    {
+        QApplication::setDoubleClickInterval(60'000);
+        m->world.startChange(u"refresh-snap"_s, {u"zoom-client"_s});
+        checkAll();
+        QTRY_COMPARE(round()->doneCount(), 2);
+        QAbstractButton *gone = button(u"Put the rules of Chromium back into force"_s);
+        QVERIFY(gone);
+        QTest::mouseMove(gone);
+        QTRY_VERIFY(gone->underMouse());
+        const QPoint place = gone->mapToGlobal(gone->rect().center());
+        m->world.removeSnap(u"chromium"_s);
+        m->world.touch();
+        QTRY_COMPARE(titles(), (QStringList{u"VLC"_s, u"Zoom"_s}));
+        QAbstractButton *now = button(u"Put the rules of VLC back into force"_s);
+        QVERIFY(now);
+        QTRY_VERIFY(now->rect().contains(now->mapFromGlobal(place)));
+        QTest::mouseClick(now, Qt::LeftButton, {}, now->mapFromGlobal(place));
+        QCOMPARE(m->confinementDoor.asked, QStringList());
+        QVERIFY(page()->isVisible());
+        // Who has moved there means it.
+        QTest::mouseClick(now, Qt::LeftButton, {}, now->rect().topLeft() + QPoint(1, 1));
+        QCOMPARE(m->confinementDoor.asked, QStringList{u"repair vlc"_s});
     }
 
     void inANarrowWindow()
