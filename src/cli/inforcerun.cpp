@@ -153,12 +153,17 @@ void InForceRun::seek(Entry &entry)
 
 void InForceRun::found(const QString &app, const Snapd::Result<Presence> &presence)
 {
+    if (m_isFinished) {
+        return;
+    }
     const auto entry = std::ranges::find(m_entries, app, &Entry::app);
     entry->isSought = false;
     entry->isSnapdSilent = !presence;
-    // What is there again the store hears of by itself.
-    entry->isOver = presence && presence.value().kind == Presence::Kind::Gone;
     entry->hasWaited = true;
+    // It may have come back while the answer was under way, and is looked at then: what is there again the store hears of by itself.
+    if (presence && presence.value().kind == Presence::Kind::Gone && m_watch->of(app).stage == Stage::NotLooked) {
+        entry->isOver = true;
+    }
     reviewSoon();
 }
 
