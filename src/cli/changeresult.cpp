@@ -266,6 +266,10 @@ ExitCode ChangeResult::exitCode(const QString &reason)
     if (reason.startsWith("no-such-"_L1) || reason == "nothing-provides"_L1) {
         return ExitCode::NotFound;
     }
+    // A policy that could mean several things.
+    if (reason == "contradiction"_L1 || reason == "several-permissions"_L1) {
+        return ExitCode::Usage;
+    }
     return ExitCode::Failed;
 }
 

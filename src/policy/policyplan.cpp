@@ -6,6 +6,7 @@
 #include "permissions/changeverdict.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -94,35 +95,53 @@ void judge(PolicyStep &step, const Permission &permission, const PolicyPlan::Off
     step.after = step.before;
 }
 
-/** Finds what the entry of one app is about; the step is complete where nothing is found. */
-const Permission *find(PolicyStep &step, const PermissionState &state)
+/** The plugs that an app's own entry may mean: the one of this name, or else all of the interface of this name. */
+QList<Snapd::PlugRef> named(const PolicyEntry &entry, const PermissionState &state)
+{
+    if (const Snapd::PlugRef plug{entry.app, entry.permission}; state.permission(plug)) {
+        return {plug};
+    }
+    QList<Snapd::PlugRef> plugs = state.plugsBySnap.value(entry.app);
+    plugs.removeIf([&](const Snapd::PlugRef &plug) {
+        return state.permission(plug)->interface != entry.permission;
+    });
+    return plugs;
+}
+
+/** What the entry of one app, which names @p plugs, is about; the step is complete where that is nothing. */
+const Permission *find(PolicyStep &step, const QList<Snapd::PlugRef> &plugs, const PermissionState &state)
 {
     const Snapd::Snap *snap = state.snap(step.entry.app);
     if (!snap || !snap->isEnabled()) {
         step.verdict = snap ? Verdict::AppDisabled : Verdict::AppMissing;
         return nullptr;
     }
-    const Permission *permission = state.permission({step.entry.app, step.entry.permission});
-    if (!permission) {
-        QList<const Permission *> ofInterface;
-        const QList<Snapd::PlugRef> plugs = state.plugsBySnap.value(step.entry.app);
-        for (const Snapd::PlugRef &plug : plugs) {
-            const Permission *candidate = state.permission(plug);
-            if (candidate->interface == step.entry.permission) {
-                ofInterface.append(candidate);
-            }
-        }
-        if (ofInterface.size() != 1) {
-            step.verdict = ofInterface.isEmpty() ? Verdict::PermissionMissing : Verdict::Ambiguous;
-            return nullptr;
-        }
-        permission = ofInterface.constFirst();
+    if (plugs.size() != 1) {
+        step.verdict = plugs.isEmpty() ? Verdict::PermissionMissing : Verdict::Ambiguous;
+        return nullptr;
     }
+    const Permission *permission = state.permission(plugs.constFirst());
     if (!step.entry.interface.isEmpty() && permission->interface != step.entry.interface) {
         step.verdict = Verdict::InterfaceDiffers;
         return nullptr;
     }
     return permission;
+}
+
+bool isSameWish(const PolicyEntry &a, const PolicyEntry &b)
+{
+    return a.allowed == b.allowed && std::ranges::is_permutation(a.slotRefs, b.slotRefs, isSameSlot);
+}
+
+/** Neither of the two is to be carried out. */
+void contradict(PolicyStep &step, const Permission &permission)
+{
+    step.plug = permission.id;
+    step.interface = permission.interface;
+    step.verdict = Verdict::Contradicted;
+    step.wish = {};
+    step.before = permission.connectedSlots();
+    step.after = step.before;
 }
 
 }
@@ -139,26 +158,28 @@ bool PolicyStep::isFailure() const
 
 QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &state, const Offered &offered, const IsForAWhile &isForAWhile)
 {
-    QHash<Snapd::PlugRef, PolicyEntry> settled;
+    // What is said of one app goes before what is said of every app, also where it cannot be carried out.
+    QSet<Snapd::PlugRef> taken;
+    QHash<Snapd::PlugRef, qsizetype> judged;
     QList<PolicyStep> steps;
-    // What is said of one app goes before what is said of every app.
     for (const PolicyEntry &entry : policy.entries) {
         if (entry.app.isEmpty()) {
             continue;
         }
+        const QList<Snapd::PlugRef> plugs = named(entry, state);
+        taken.unite(QSet(plugs.cbegin(), plugs.cend()));
         PolicyStep step;
         step.entry = entry;
-        if (const Permission *permission = find(step, state)) {
-            const auto above = settled.constFind(permission->id);
-            if (above != settled.cend() && above->allowed == entry.allowed && above->slotRefs == entry.slotRefs) {
+        if (const Permission *permission = find(step, plugs, state)) {
+            const auto above = judged.constFind(permission->id);
+            if (above == judged.cend()) {
+                judged.insert(permission->id, steps.size());
+                judge(step, *permission, offered, isForAWhile);
+            } else if (isSameWish(steps.at(*above).entry, entry)) {
                 continue;
-            }
-            judge(step, *permission, offered, isForAWhile);
-            if (above != settled.cend()) {
-                step.verdict = Verdict::Contradicted;
-                step.after = step.before;
             } else {
-                settled.insert(permission->id, entry);
+                contradict(steps[*above], *permission);
+                contradict(step, *permission);
             }
         }
         steps.append(step);
@@ -169,7 +190,7 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
         }
         const QList<Snapd::PlugRef> plugs = state.plugsByInterface.value(entry.permission);
         for (const Snapd::PlugRef &plug : plugs) {
-            if (!settled.contains(plug)) {
+            if (!taken.contains(plug)) {
                 PolicyStep step;
                 step.entry = entry;
                 step.entry.app = plug.snap;

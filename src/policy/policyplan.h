@@ -24,7 +24,7 @@ struct PolicyStep {
         AppDisabled, ///< snapd does not tell of its permissions.
         PermissionMissing, ///< The app, as it is installed here, does not ask for it.
         InterfaceDiffers, ///< What has this name here is something else.
-        Contradicted, ///< The same plug stands above under another name, with another wish.
+        Contradicted, ///< The same plug stands there under another name, with another wish; neither is carried out.
         Ambiguous, ///< The name of an interface of which the app has several plugs.
         NothingProvides,
         SeveralSlots, ///< It does not say which.
@@ -56,8 +56,8 @@ public:
     using IsForAWhile = std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)>;
 
     /**
-     * In the order of the policy, every app's entries spread out to the apps that they concern. Each plug at most once. A policy is for good: what it allows,
-     * and is allowed for a while only, is to be changed.
+     * In the order of the policy, every app's entries spread out to the apps that they concern: not to a plug that an app's own entry names or may mean. Each
+     * plug at most once, but for contradictions. A policy is for good: what it allows, and is allowed for a while only, is to be changed.
      */
     [[nodiscard]] static QList<PolicyStep> make(
         const Policy &policy, const PermissionState &state, const Offered &offered = {}, const IsForAWhile &isForAWhile = {});

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void exportAndApply();
     void applyRefusesDamage();
     void applyStrict();
+    void applyUnclear();
     void watch();
 
 private:
@@ -579,6 +580,23 @@ void SessionTest::applyStrict()
     QCOMPARE(line.value("reason"_L1).toString(), u"no-such-app"_s);
     Run strict(*m_snapd);
     QCOMPARE(strict({u"apply"_s, policy, u"--strict"_s}), 7);
+}
+
+/** Nothing is done for a contradiction, nor where the policy could mean several plugs, and nothing else is done there for every app's sake. */
+void SessionTest::applyUnclear()
+{
+    const auto policy = [this](const char *inner) {
+        return file(R"({"format":"snapperms-policy","version":1,)" + QByteArray(inner) + '}');
+    };
+    QVERIFY(isOn(u"mosaic"_s, u"filters"_s));
+    Run run(*m_snapd);
+    QCOMPARE(run({u"apply"_s, policy(R"("apps":{"mosaic":{"content":false}})"), u"--json"_s}), 2);
+    QCOMPARE(m_schema->problem(run.json()), QString());
+    QCOMPARE(run.json().value("permissions"_L1).toArray().at(0).toObject().value("reason"_L1).toString(), u"several-permissions"_s);
+    Run everywhere(*m_snapd);
+    (void)everywhere({u"apply"_s, policy(R"("every_app":{"content":false},"apps":{"mosaic":{"content":true}})"), u"--json"_s});
+    QVERIFY(isOn(u"mosaic"_s, u"filters"_s));
+    QVERIFY(!everywhere.json().value("changed"_L1).toBool(true));
 }
 
 void SessionTest::watch()

@@ -89,6 +89,7 @@ class PolicyPlanTest : public QObject
 private Q_SLOTS:
     void everyVerdict();
     void appsOwnWordGoesBeforeEveryApps();
+    void unclearOwnWordGoesBeforeEveryApps();
     void onePlugUnderTwoNames();
     void exactlyTheseSlots();
     void isForGood();
@@ -151,6 +152,37 @@ void PolicyPlanTest::appsOwnWordGoesBeforeEveryApps()
     QVERIFY(house.snapd.isConnected({u"zoom_work"_s, u"camera"_s}, house.systemCamera));
 }
 
+/** What an app's own entry may mean is not for every app's, also where the entry is not carried out. */
+void PolicyPlanTest::unclearOwnWordGoesBeforeEveryApps()
+{
+    House house;
+    const auto planned = [&house](const char *policy) {
+        QHash<QString, Verdict> found;
+        for (const PolicyStep &step : PolicyPlan::make(policyOf(policy), house.state())) {
+            found.insert(step.entry.app + u' ' + (step.plug.isEmpty() ? step.entry.permission : step.plug.plug), step.verdict);
+        }
+        return found;
+    };
+    for (const QString &app : {u"vlc"_s, u"obs"_s}) {
+        for (const QString &plug : {u"gtk-3-themes"_s, u"icon-themes"_s}) {
+            QVERIFY(house.snapd.connectOutside({app, plug}, {u"gtk"_s, u"themes"_s}));
+        }
+    }
+    house.settle();
+    const QHash<QString, Verdict> several = planned(R"("every_app":{"content":false},"apps":{"vlc":{"content":true}})");
+    QCOMPARE(several,
+        (QHash<QString, Verdict>{{u"vlc content"_s, Verdict::Ambiguous},
+            {u"obs gtk-3-themes"_s, Verdict::Change},
+            {u"obs icon-themes"_s, Verdict::Change},
+            {u"zoom_work gtk-3-themes"_s, Verdict::AlreadySo},
+            {u"zoom_work icon-themes"_s, Verdict::AlreadySo}}));
+    const QHash<QString, Verdict> other
+        = planned(R"("every_app":{"content":false},"apps":{"vlc":{"gtk-3-themes":{"allowed":true,"interface":"home"}},"obs":{"content":true}})");
+    QCOMPARE(other.value(u"vlc gtk-3-themes"_s), Verdict::InterfaceDiffers);
+    QCOMPARE(other.value(u"vlc icon-themes"_s), Verdict::Change); // It has no entry of its own.
+    QCOMPARE(int(std::ranges::count(other, Verdict::Change)), 1);
+}
+
 void PolicyPlanTest::onePlugUnderTwoNames()
 {
     House house;
@@ -159,7 +191,26 @@ void PolicyPlanTest::onePlugUnderTwoNames()
     const QList<PolicyStep> other
         = PolicyPlan::make(policyOf(R"("apps":{"vlc":{"port":false,"serial-port":{"allowed":true,"slots":["system:port-a"]}}})"), house.state());
     QCOMPARE(other.size(), 2);
-    QCOMPARE(int(std::ranges::count(other, Verdict::Contradicted, &PolicyStep::verdict)), 1);
+    QCOMPARE(int(std::ranges::count(other, Verdict::Contradicted, &PolicyStep::verdict)), 2);
+    for (const PolicyStep &step : other) {
+        QVERIFY(step.isFailure());
+        QCOMPARE(step.plug, (Snapd::PlugRef{u"vlc"_s, u"port"_s}));
+        QCOMPARE(step.after, step.before);
+    }
+    // Whichever comes first, and whatever is said of every app.
+    for (const char *policy : {R"("apps":{"vlc":{"port":false,"serial-port":true}})",
+             R"("every_app":{"serial-port":false},"apps":{"vlc":{"port":{"allowed":true,"slots":["system:port-a"]},"serial-port":false}})"}) {
+        const QList<PolicyStep> steps = PolicyPlan::make(policyOf(policy), house.state());
+        QVERIFY(std::ranges::none_of(steps, [](const PolicyStep &step) {
+            return step.verdict == Verdict::Change;
+        }));
+        QCOMPARE(int(std::ranges::count(steps, Verdict::Contradicted, &PolicyStep::verdict)), 2);
+    }
+    const QList<PolicyStep> turned = PolicyPlan::make(policyOf(R"("apps":{"vlc":{"port":{"allowed":true,"slots":["system:port-a","system:port-b"]},
+        "serial-port":{"allowed":true,"slots":["snapd:port-b","core:port-a"]}}})"),
+        house.state());
+    QCOMPARE(turned.size(), 1);
+    QCOMPARE(int(turned.constFirst().verdict), int(Verdict::Change));
 }
 
 void PolicyPlanTest::exactlyTheseSlots()
