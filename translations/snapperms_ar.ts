@@ -4664,6 +4664,10 @@
         <translation>التطبيق كما هو مثبت هنا لا يطلب هذا الإذن.</translation>
     </message>
     <message>
+        <source>No interface of this name is known here, so this counts for no app.</source>
+        <translation>لا تُعرف هنا واجهة بهذا الاسم، لذا لا يسري هذا على أي تطبيق.</translation>
+    </message>
+    <message>
         <source>What has this name here is of another interface than the policy says.</source>
         <translation>ما يحمل هذا الاسم هنا له واجهة غير التي تذكرها السياسة.</translation>
     </message>

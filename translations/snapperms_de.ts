@@ -4616,6 +4616,10 @@
         <translation>So, wie es hier installiert ist, bittet das Programm nicht um diese Berechtigung.</translation>
     </message>
     <message>
+        <source>No interface of this name is known here, so this counts for no app.</source>
+        <translation>Eine Schnittstelle dieses Namens ist hier nicht bekannt; dies gilt also für kein Programm.</translation>
+    </message>
+    <message>
         <source>What has this name here is of another interface than the policy says.</source>
         <translation>Was hier so heißt, hat eine andere Schnittstelle, als die Richtlinie sagt.</translation>
     </message>

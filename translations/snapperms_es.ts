@@ -4616,6 +4616,10 @@
         <translation>La aplicación, tal como está instalada aquí, no pide este permiso.</translation>
     </message>
     <message>
+        <source>No interface of this name is known here, so this counts for no app.</source>
+        <translation>Aquí no se conoce ninguna interfaz con este nombre, así que esto no vale para ninguna aplicación.</translation>
+    </message>
+    <message>
         <source>What has this name here is of another interface than the policy says.</source>
         <translation>Lo que aquí tiene este nombre es de otra interfaz que la que dice la directiva.</translation>
     </message>

@@ -4616,6 +4616,10 @@
         <translation>L’application, telle qu’elle est installée ici, ne demande pas cette permission.</translation>
     </message>
     <message>
+        <source>No interface of this name is known here, so this counts for no app.</source>
+        <translation>Aucune interface de ce nom n’est connue ici&#xa0;; ceci ne vaut donc pour aucune application.</translation>
+    </message>
+    <message>
         <source>What has this name here is of another interface than the policy says.</source>
         <translation>Ce qui porte ce nom ici a une autre interface que celle que dit la politique.</translation>
     </message>

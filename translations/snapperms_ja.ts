@@ -4604,6 +4604,10 @@
         <translation>ここにインストールされているアプリはこの権限を求めていません。</translation>
     </message>
     <message>
+        <source>No interface of this name is known here, so this counts for no app.</source>
+        <translation>この名前のインターフェースはここでは知られていないため、どのアプリにも適用されません。</translation>
+    </message>
+    <message>
         <source>What has this name here is of another interface than the policy says.</source>
         <translation>ここでこの名前を持つものは、ポリシーの記述とは別のインターフェースです。</translation>
     </message>

@@ -22,7 +22,7 @@ struct ChangeLine {
         Skipped, ///< Not begun, or nothing to do here; reason says why.
     };
 
-    Snapd::PlugRef plug; ///< The plug's name is that of the policy's entry where there is no such plug.
+    Snapd::PlugRef plug; ///< The plug's name is that of the policy's entry where there is no such plug; without a snap where that is said of every app.
     QString interface;
     Status status = Status::Unchanged;
     QString reason; ///< A word of JsonWords; empty when there is nothing to explain.

@@ -180,6 +180,8 @@ QString ChangeResult::verdictWord(Verdict verdict)
         return u"app-disabled"_s;
     case Verdict::PermissionMissing:
         return u"no-such-permission"_s;
+    case Verdict::InterfaceUnknown:
+        return u"no-such-interface"_s;
     case Verdict::InterfaceDiffers:
         return u"other-interface"_s;
     case Verdict::Contradicted:
@@ -208,6 +210,8 @@ QString ChangeResult::verdictText(Verdict verdict)
         return tr("The app is disabled, and snapd does not tell of its permissions.");
     case Verdict::PermissionMissing:
         return tr("The app, as it is installed here, does not ask for this permission.");
+    case Verdict::InterfaceUnknown:
+        return tr("No interface of this name is known here, so this counts for no app.");
     case Verdict::InterfaceDiffers:
         return tr("What has this name here is of another interface than the policy says.");
     case Verdict::Contradicted:

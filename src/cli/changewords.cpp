@@ -46,6 +46,12 @@ QString stateOf(const QList<Snapd::SlotRef> &slotRefs, bool withSlots, const QDa
     return ChangeResult::tr("on (%1)", "state of a permission; the slots that serve it").arg(QLocale().createSeparatedList(names));
 }
 
+/** What is told of no app in particular stands in a policy under this name. */
+QString appOf(const ChangeLine &line)
+{
+    return line.plug.snap.isEmpty() ? u"every_app"_s : line.plug.snap;
+}
+
 bool isWorthSlots(const ChangeLine &line)
 {
     const bool movesOnly = !line.before.isEmpty() && !line.after.isEmpty() && line.before != line.after;
@@ -106,9 +112,9 @@ QString ChangeResult::text(const Console &console) const
             };
             break;
         }
-        table.addRow({line.plug.snap, line.plug.plug, line.interface.isEmpty() ? QString() : transition(line), result}, {{}, {}, {}, paint});
+        table.addRow({appOf(line), line.plug.plug, line.interface.isEmpty() ? QString() : transition(line), result}, {{}, {}, {}, paint});
         if (!line.message.isEmpty()) {
-            const QString where = tr("%1, %2: %3", "app, permission, and what went wrong").arg(line.plug.snap, line.plug.plug, line.message);
+            const QString where = tr("%1, %2: %3", "app, permission, and what went wrong").arg(appOf(line), line.plug.plug, line.message);
             explanations << wrapped(harmless(where), console.traits().columns).join(u'\n');
             if (!line.detail.isEmpty()) {
                 const QString said = line.isOfSnapd ? tr("snapd's own words: %1") : tr("In technical terms: %1");

@@ -4,6 +4,7 @@
 #include "policy/policyplan.h"
 
 #include "permissions/changeverdict.h"
+#include "permissions/interfacecatalog.h"
 
 #include <QHash>
 #include <QSet>
@@ -133,6 +134,38 @@ bool isSameWish(const PolicyEntry &a, const PolicyEntry &b)
     return a.allowed == b.allowed && std::ranges::is_permutation(a.slotRefs, b.slotRefs, isSameSlot);
 }
 
+bool isKnown(const QString &interface, const PermissionState &state)
+{
+    // A snapd that is newer than the catalog offers what the catalog does not have.
+    return InterfaceCatalog::contains(interface) || state.plugsByInterface.contains(interface)
+        || std::ranges::find(state.connections.slotList, interface, &Snapd::Slot::interface) != state.connections.slotList.cend();
+}
+
+/** What is said of every app, for each plug that is not taken. */
+QList<PolicyStep> spread(const PolicyEntry &entry,
+    const PermissionState &state,
+    const QSet<Snapd::PlugRef> &taken,
+    const PolicyPlan::Offered &offered,
+    const PolicyPlan::IsForAWhile &isForAWhile)
+{
+    QList<PolicyStep> steps;
+    if (!isKnown(entry.permission, state)) {
+        PolicyStep &step = steps.emplaceBack();
+        step.entry = entry;
+        step.verdict = Verdict::InterfaceUnknown;
+    }
+    const QList<Snapd::PlugRef> plugs = state.plugsByInterface.value(entry.permission);
+    for (const Snapd::PlugRef &plug : plugs) {
+        if (!taken.contains(plug)) {
+            PolicyStep &step = steps.emplaceBack();
+            step.entry = entry;
+            step.entry.app = plug.snap;
+            judge(step, *state.permission(plug), offered, isForAWhile);
+        }
+    }
+    return steps;
+}
+
 /** Neither of the two is to be carried out. */
 void contradict(PolicyStep &step, const Permission &permission)
 {
@@ -148,7 +181,8 @@ void contradict(PolicyStep &step, const Permission &permission)
 
 bool PolicyStep::isAbsent() const
 {
-    return verdict == Verdict::AppMissing || verdict == Verdict::AppDisabled || (verdict == Verdict::PermissionMissing && !entry.allowed);
+    return verdict == Verdict::AppMissing || verdict == Verdict::AppDisabled || verdict == Verdict::InterfaceUnknown
+        || (verdict == Verdict::PermissionMissing && !entry.allowed);
 }
 
 bool PolicyStep::isFailure() const
@@ -185,18 +219,8 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
         steps.append(step);
     }
     for (const PolicyEntry &entry : policy.entries) {
-        if (!entry.app.isEmpty()) {
-            continue;
-        }
-        const QList<Snapd::PlugRef> plugs = state.plugsByInterface.value(entry.permission);
-        for (const Snapd::PlugRef &plug : plugs) {
-            if (!taken.contains(plug)) {
-                PolicyStep step;
-                step.entry = entry;
-                step.entry.app = plug.snap;
-                judge(step, *state.permission(plug), offered, isForAWhile);
-                steps.append(step);
-            }
+        if (entry.app.isEmpty()) {
+            steps.append(spread(entry, state, taken, offered, isForAWhile));
         }
     }
     std::ranges::stable_sort(steps, {}, [](const PolicyStep &step) {

@@ -23,6 +23,7 @@ struct PolicyStep {
         AppMissing, ///< No such app here: nothing to do.
         AppDisabled, ///< snapd does not tell of its permissions.
         PermissionMissing, ///< The app, as it is installed here, does not ask for it.
+        InterfaceUnknown, ///< What is said of every app is of an interface that is not known to exist.
         InterfaceDiffers, ///< What has this name here is something else.
         Contradicted, ///< The same plug stands there under another name, with another wish; neither is carried out.
         Ambiguous, ///< The name of an interface of which the app has several plugs.
@@ -31,7 +32,7 @@ struct PolicyStep {
         SlotMissing,
     };
 
-    PolicyEntry entry;
+    PolicyEntry entry; ///< Where it is every app's, app is the one that it is spread out to; empty with InterfaceUnknown.
     Snapd::PlugRef plug; ///< Empty where nothing was found.
     QString interface;
     Verdict verdict = Verdict::AlreadySo;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void applyRefusesDamage();
     void applyStrict();
     void applyUnclear();
+    void applyToEveryAppWithoutSuchInterface();
     void watch();
 
 private:
@@ -597,6 +598,31 @@ void SessionTest::applyUnclear()
     (void)everywhere({u"apply"_s, policy(R"("every_app":{"content":false},"apps":{"mosaic":{"content":true}})"), u"--json"_s});
     QVERIFY(isOn(u"mosaic"_s, u"filters"_s));
     QVERIFY(!everywhere.json().value("changed"_L1).toBool(true));
+}
+
+/** A name that no interface has is told: who wrote it believes that something is off everywhere. */
+void SessionTest::applyToEveryAppWithoutSuchInterface()
+{
+    const QString policy = file(R"({"format":"snapperms-policy","version":1,"every_app":{"webcam":false}})");
+    Run run(*m_snapd);
+    QCOMPARE(run({u"apply"_s, policy, u"--json"_s}), 0);
+    QCOMPARE(m_schema->problem(run.json()), QString());
+    const QJsonArray lines = run.json().value("permissions"_L1).toArray();
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(lines.at(0).toObject().value("app"_L1).toString(u"some"_s), QString());
+    QCOMPARE(lines.at(0).toObject().value("plug"_L1).toString(), u"webcam"_s);
+    QCOMPARE(lines.at(0).toObject().value("status"_L1).toString(), u"skipped"_s);
+    QCOMPARE(lines.at(0).toObject().value("reason"_L1).toString(), u"no-such-interface"_s);
+    Run text(*m_snapd);
+    QCOMPARE(text({u"apply"_s, policy}), 0);
+    QVERIFY2(text.console.out.contains(u"every_app, webcam: "_s), qPrintable(text.console.out));
+    Run strict(*m_snapd);
+    QCOMPARE(strict({u"apply"_s, policy, u"--strict"_s}), 3);
+    // Of an interface that there is, and that no app asks for, all is as wanted.
+    const QString unasked = file(R"({"format":"snapperms-policy","version":1,"every_app":{"juju-client-observe":false}})");
+    Run known(*m_snapd);
+    QCOMPARE(known({u"apply"_s, unasked, u"--strict"_s, u"--json"_s}), 0);
+    QVERIFY(known.json().value("permissions"_L1).toArray().isEmpty());
 }
 
 void SessionTest::watch()

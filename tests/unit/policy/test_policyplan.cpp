@@ -90,6 +90,7 @@ private Q_SLOTS:
     void everyVerdict();
     void appsOwnWordGoesBeforeEveryApps();
     void unclearOwnWordGoesBeforeEveryApps();
+    void everyAppsNameThatIsOfNoInterface();
     void onePlugUnderTwoNames();
     void exactlyTheseSlots();
     void isForGood();
@@ -181,6 +182,27 @@ void PolicyPlanTest::unclearOwnWordGoesBeforeEveryApps()
     QCOMPARE(other.value(u"vlc gtk-3-themes"_s), Verdict::InterfaceDiffers);
     QCOMPARE(other.value(u"vlc icon-themes"_s), Verdict::Change); // It has no entry of its own.
     QCOMPARE(int(std::ranges::count(other, Verdict::Change)), 1);
+}
+
+void PolicyPlanTest::everyAppsNameThatIsOfNoInterface()
+{
+    House house;
+    // "port" is a plug's name, "tee" only a plug here knows, "new-thing" only a slot; "bluez" is known, and nobody asks for it.
+    house.snapd.addSnap(u"newer"_s, {.plugs = {}, .slotMap = {{u"thing"_s, u"new-thing"_s}}});
+    house.settle();
+    const QList<PolicyStep> steps
+        = PolicyPlan::make(policyOf(R"("every_app":{"webcam":false,"port":true,"tee":false,"new-thing":false,"bluez":false})"), house.state());
+    const QHash<QString, Verdict> found = verdicts(steps);
+    QCOMPARE(found,
+        (QHash<QString, Verdict>{{u" webcam"_s, Verdict::InterfaceUnknown},
+            {u" port"_s, Verdict::InterfaceUnknown},
+            {u"vlc tee"_s, Verdict::AlreadySo},
+            {u"obs tee"_s, Verdict::AlreadySo},
+            {u"zoom_work tee"_s, Verdict::AlreadySo}}));
+    for (const PolicyStep &step : steps) {
+        QVERIFY(!step.isFailure());
+        QCOMPARE(step.isAbsent(), step.verdict == Verdict::InterfaceUnknown);
+    }
 }
 
 void PolicyPlanTest::onePlugUnderTwoNames()
