@@ -53,17 +53,20 @@ void RestartQuestion::ask(
     question->button(QMessageBox::Cancel)->setText(tr("Cancel"));
     auto *yes = question->addButton(tr("Restart", "an app, now"), QMessageBox::AcceptRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(yes, &QPushButton::clicked, window, [store, left, title, window, asker = QPointer(asker), failed = std::move(failed)] {
-        auto *restart = new ProgramRestart(left.programs, toStartAgain(store, left), window);
-        QObject::connect(restart, &ProgramRestart::finished, window, [restart, title, asker, failed](ProgramRestart::Result result, bool othersEnded) {
-            restart->deleteLater();
-            const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), othersEnded, title);
-            if (asker && !problem.isEmpty()) {
-                failed(problem);
-            }
+    QObject::connect(
+        yes, &QPushButton::clicked, window, [again = toStartAgain(store, left), left, title, window, asker = QPointer(asker), failed = std::move(failed)] {
+            auto *restart = new ProgramRestart(left.programs, again, window);
+            QObject::connect(restart, &ProgramRestart::finished, window, [restart, title, asker, failed](ProgramRestart::Result result, bool othersEnded) {
+                restart->deleteLater();
+                const QString problem = ProtectionSentences::restartProblem(static_cast<int>(result), othersEnded, title);
+                if (asker && !problem.isEmpty()) {
+                    failed(problem);
+                }
+            });
+            restart->start();
         });
-        restart->start();
-    });
+    // The window may be one that shows other things after it: System Settings takes modules out, and puts others in.
+    QObject::connect(asker, &QObject::destroyed, question, &QMessageBox::reject);
     question->open();
 }
 

@@ -14,6 +14,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,7 +36,12 @@ SlotUserRow::SlotUserRow(const AppNames *names, QWidget *parent)
     , m_disconnect(new QPushButton(tr("Disconnect"), this))
 {
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
-    connect(m_disconnect, &QPushButton::clicked, this, &SlotUserRow::disconnectRequested);
+    connect(m_disconnect, &QPushButton::clicked, this, [this] {
+        if (!m_frozen && !m_user.pending) {
+            Q_EMIT disconnectRequested();
+        }
+    });
+    connect(qApp, &QApplication::focusChanged, this, &SlotUserRow::follow);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -83,7 +89,7 @@ void SlotUserRow::setUser(const SlotUser &user, const QString &slotTitle)
     m_note->setText(note);
     m_disconnect->setAccessibleName(tr("Disconnect %1 from %2", "an app and what it is connected to").arg(user.app, slotTitle));
     m_disconnect->setAccessibleDescription(note);
-    m_disconnect->setEnabled(!m_frozen && !user.pending);
+    follow();
     if (before != user.problem) {
         showProblem();
     }
@@ -92,12 +98,22 @@ void SlotUserRow::setUser(const SlotUser &user, const QString &slotTitle)
 void SlotUserRow::setFrozen(bool frozen)
 {
     m_frozen = frozen;
-    m_disconnect->setEnabled(!frozen && !m_user.pending);
+    follow();
+}
+
+/** A button that is disabled hands the focus on to the next one, which disconnects somebody else. */
+void SlotUserRow::follow()
+{
+    m_disconnect->setEnabled((!m_frozen && !m_user.pending) || m_disconnect->hasFocus());
 }
 
 void SlotUserRow::showProblem()
 {
     if (m_message) {
+        if (const QWidget *focused = QApplication::focusWidget(); focused && m_message->isAncestorOf(focused)) {
+            m_disconnect->setEnabled(true);
+            m_disconnect->setFocus();
+        }
         m_message->hide();
         m_message->deleteLater();
         m_message = nullptr;

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void showProblem();
+    void follow();
 
     const AppNames *const m_names;
     SlotUser m_user;
