@@ -254,8 +254,8 @@ void IntentionBar::intentionEnded(Intention *intention)
     const QString text = IntentionSentences::summary(*intention, *m_names);
     // A single switch does not push aside what has not been read yet; but what was taken back is not so any more.
     const bool isTakenBack = m_shown && intention->undone() == m_shown;
-    const bool isInPlaceOfTrouble
-        = m_mode == Mode::Summary && m_isTrouble && !isTakenBack && !intention->isBatch() && !IntentionSentences::isTrouble(*intention);
+    const bool isInPlaceOfTrouble = m_mode == Mode::Summary && m_isTrouble && !isTakenBack && !intention->isBatch()
+        && !IntentionSentences::isTrouble(*intention) && restOf(intention).text.isEmpty();
     if (batchGoesOn) {
         keepForLater(intention, text);
         showProgress();
@@ -267,7 +267,6 @@ void IntentionBar::intentionEnded(Intention *intention)
     } else if (!isInPlaceOfTrouble || !m_untold.isEmpty()) {
         showSummary(intention, text);
     }
-    m_earlierRests.remove(intention);
 }
 
 void IntentionBar::showUndo()

@@ -5,7 +5,6 @@
 
 #include "snapd/types.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -81,12 +80,18 @@ private:
         Summary,
     };
 
+    struct Reminder {
+        QPointer<Intention> of;
+        std::function<Rest()> rest;
+    };
+
     void intentionBegun(Intention *intention);
     void intentionEnded(Intention *intention);
     void showProgress();
     void showSummary(Intention *intention, const QString &summary);
     void showUndo();
     void keepForLater(Intention *intention, const QString &summary);
+    [[nodiscard]] const Reminder *reminderOf(const Intention *intention) const;
     [[nodiscard]] Rest restOf(const Intention *intention) const;
     [[nodiscard]] static QStringList linesOf(const Intention &intention, const AppNames &names);
     void showRest();
@@ -111,9 +116,8 @@ private:
     QPointer<Intention> m_announced;
     QPointer<QWidget> m_focusBefore;
     std::function<void()> m_yes;
-    std::function<Rest()> m_rest; ///< Of m_restOf.
-    QPointer<Intention> m_restOf;
-    QHash<const Intention *, std::function<Rest()>> m_earlierRests; ///< Of batches that are not over yet.
+    QList<Reminder> m_reminders; ///< Of all that are still there.
+    std::function<Rest()> m_shownRest; ///< The one that m_restText is of.
     /** What became of a batch, not all of it good, behind which another one waited. */
     struct Untold {
         QString text;

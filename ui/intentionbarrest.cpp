@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,24 +23,30 @@ namespace Snapperms
 
 void IntentionBar::remindOf(Intention *intention, std::function<Rest()> rest)
 {
-    if (m_restOf && !m_restOf->isFinished()) {
-        m_earlierRests.insert(m_restOf, std::move(m_rest));
-    }
-    m_rest = std::move(rest);
-    m_restOf = intention;
     if (!intention) {
         m_shown = nullptr;
+        m_shownRest = std::move(rest);
         showRest();
+        return;
     }
+    m_reminders.removeIf([](const Reminder &reminder) {
+        return !reminder.of;
+    });
+    m_reminders.append({intention, std::move(rest)});
 }
 
 IntentionBar::Rest IntentionBar::restOf(const Intention *intention) const
 {
-    if (m_restOf == intention) {
-        return m_rest();
-    }
-    const auto earlier = m_earlierRests.constFind(intention);
-    return earlier == m_earlierRests.cend() ? Rest() : (*earlier)();
+    const Reminder *reminder = reminderOf(intention);
+    return reminder ? reminder->rest() : Rest();
+}
+
+const IntentionBar::Reminder *IntentionBar::reminderOf(const Intention *intention) const
+{
+    const auto found = std::ranges::find(m_reminders, intention, [](const Reminder &reminder) {
+        return reminder.of.data();
+    });
+    return intention && found != m_reminders.cend() ? &*found : nullptr;
 }
 
 QStringList IntentionBar::linesOf(const Intention &intention, const AppNames &names)
@@ -93,6 +100,7 @@ void IntentionBar::showSummary(Intention *intention, const QString &summary)
     m_details->setAccessibleName(tr("Details: %1", "followed by what was done").arg(summary));
     setMode(Mode::Summary, text, m_isTrouble ? u"dialog-warning"_s : u"dialog-ok-apply"_s);
     if (!rest.text.isEmpty()) {
+        m_shownRest = reminderOf(intention)->rest;
         offerRest(rest);
     }
     announce(text);
@@ -103,10 +111,10 @@ void IntentionBar::showSummary(Intention *intention, const QString &summary)
 
 void IntentionBar::followRest()
 {
-    if (m_restText.isEmpty() || m_mode != Mode::Summary || m_rest().text == m_restText) {
+    if (m_restText.isEmpty() || m_mode != Mode::Summary || m_shownRest().text == m_restText) {
         return;
     }
-    if (m_shown && m_shown == m_restOf) {
+    if (reminderOf(m_shown)) {
         showSummary(m_shown, IntentionSentences::summary(*m_shown, *m_names));
     } else {
         showRest();
@@ -115,7 +123,7 @@ void IntentionBar::followRest()
 
 void IntentionBar::showRest()
 {
-    const Rest rest = m_rest();
+    const Rest rest = m_shownRest();
     if (rest.text.isEmpty()) {
         goAway();
         return;

@@ -128,6 +128,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m.intentions()->last() && !m.intentions()->current());
         QTRY_VERIFY2(m.said().contains(u"of VLC turned off. VLC can still reach this. "_s), qPrintable(m.said()));
     }
+
+    /** A switch that leaves nothing does not take away what another one left, nor does what is found out later about it. */
+    void whatWasLeftStaysUntilItIsClosed()
+    {
+        Desk m;
+        QVERIFY(m.open());
+        const QString left = u"VLC can still reach this."_s;
+        m.bar()->remindOf(m.intentions()->turnOff(plugs(u"vlc"_s, {u"home"_s, u"network"_s})), [left] {
+            return IntentionBar::Rest{left, u"Turn That Off, Too"_s, plugs(u"vlc"_s, {u"x11"_s})};
+        });
+        QTRY_VERIFY(m.said().endsWith(left));
+        m.bar()->remindOf(m.intentions()->turnOff(plugs(u"chromium"_s, {u"joystick"_s})), [] {
+            return IntentionBar::Rest();
+        });
+        m.bar()->followRest();
+        QTRY_VERIFY(!m.intentions()->current() && !m.world.isConnected({u"chromium"_s, u"joystick"_s}));
+        m.bar()->followRest();
+        QVERIFY2(m.said().endsWith(left), qPrintable(m.said()));
+        // One that leaves something, too, is told of.
+        m.bar()->remindOf(m.intentions()->turnOff(plugs(u"chromium"_s, {u"home"_s})), [] {
+            return IntentionBar::Rest{u"Chromium can still reach that."_s, u"Turn That Off, Too"_s, plugs(u"chromium"_s, {u"x11"_s})};
+        });
+        QTRY_VERIFY(m.said().endsWith(u"Chromium can still reach that."_s));
+    }
 };
 
 QTEST_MAIN(TwoBatchesTest)
