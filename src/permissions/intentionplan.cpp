@@ -45,15 +45,25 @@ bool contains(const QList<Snapd::SlotRef> &slotRefs, const Snapd::SlotRef &slot)
     });
 }
 
-/** Off by default: connections and records go, our keeper's too. One step without a slot also reaches records of slots that are gone for now. */
+/**
+ * Off by default: connections and records go, our keeper's too. One step without a slot also reaches records of slots that are gone for now. What the maker of
+ * the device has connected stays: where there is any of it, each step names what goes.
+ */
 void resetToOff(const Permission &permission, IntentionPlan &plan)
 {
-    const bool anything = std::ranges::any_of(permission.choices, [](const SlotChoice &choice) {
-        return choice.connected || choice.undesired;
-    });
-    if (anything) {
-        plan.steps.append(step(Operation::Verb::Forget, permission));
+    QList<Operation> steps;
+    bool isByGadget = false;
+    for (const SlotChoice &choice : permission.choices) {
+        if (choice.connected && choice.gadget) {
+            isByGadget = true;
+        } else if (choice.connected || choice.undesired) {
+            steps.append(step(Operation::Verb::Forget, permission, choice.slot));
+        }
     }
+    if (!isByGadget && !steps.isEmpty()) {
+        steps = {step(Operation::Verb::Forget, permission)};
+    }
+    plan.steps.append(steps);
 }
 
 /** It is on; the helper is asked about the time alone. */

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void undoWhenTheAppIsGone();
     void onlyOurOwnPairsCanBeUndone();
     void resetOfEveryKind();
+    void resetSparesWhatTheDeviceMakerTurnedOn();
     void undoOfAReset();
     void retriesWhatFailed();
     void deletedInTheMiddle();
@@ -1005,6 +1006,39 @@ void TestIntentions::resetOfEveryKind()
     office.intentions->resetToDefault({zoomHome});
     office.settle();
     QVERIFY(office.isOn(zoomHome));
+}
+
+void TestIntentions::resetSparesWhatTheDeviceMakerTurnedOn()
+{
+    Permission ports;
+    ports.id = {u"vlc"_s, u"serial"_s};
+    ports.interface = u"serial-port"_s;
+    SlotChoice makers;
+    makers.slot = {u"pi"_s, u"port-a"_s};
+    makers.connected = makers.gadget = true;
+    SlotChoice own;
+    own.slot = {u"pi"_s, u"port-b"_s};
+    SlotChoice unwanted;
+    unwanted.slot = {u"pi"_s, u"port-c"_s};
+    ports.choices = {makers, own, unwanted};
+    PermissionDefault off;
+    off.defaultOn = PermissionDefault::DefaultOn::No;
+    off.state = PermissionDefault::State::TurnedOnByGadget;
+    QVERIFY2(IntentionPlans::reset(ports, off).isAlreadySo(), "there is nothing to offer");
+
+    // What was added to it goes, and no more than that.
+    ports.choices[1].connected = ports.choices[1].manual = true;
+    ports.choices[2].undesired = true;
+    const IntentionPlan plan = IntentionPlans::reset(ports, off);
+    QCOMPARE(verbsOf(plan.steps), QList<Operation::Verb>(2, Operation::Verb::Forget));
+    QCOMPARE(plan.steps[0].slot, own.slot);
+    QCOMPARE(plan.steps[1].slot, unwanted.slot);
+
+    // Without it all goes at once, and records of slots that are gone for now with it.
+    ports.choices[0].connected = false;
+    const IntentionPlan all = IntentionPlans::reset(ports, off);
+    QCOMPARE(verbsOf(all.steps), QList{Operation::Verb::Forget});
+    QVERIFY(all.steps[0].slot.isEmpty());
 }
 
 void TestIntentions::undoOfAReset()
