@@ -5972,6 +5972,10 @@
         <comment>a provider that cannot be chosen</comment>
         <translation>غير مسموح</translation>
     </message>
+    <message>
+        <source>snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.</source>
+        <translation>لا يتذكر snapd أنه أُطفئ إلا لبعض ما يوفره: فالتحديث التالي للتطبيق %1 أو لـ snapd يشغّله ثانية.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DesktopNotification</name>

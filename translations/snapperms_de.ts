@@ -5896,6 +5896,10 @@
         <comment>a provider that cannot be chosen</comment>
         <translation>nicht erlaubt</translation>
     </message>
+    <message>
+        <source>snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd hat nur für einen Teil dessen, was es bereitstellt, vermerkt, dass es ausgeschaltet wurde: Die nächste Aktualisierung von %1 oder von snapd schaltet es wieder ein.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DesktopNotification</name>

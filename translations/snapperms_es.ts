@@ -5896,6 +5896,10 @@
         <comment>a provider that cannot be chosen</comment>
         <translation>no permitido</translation>
     </message>
+    <message>
+        <source>snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd solo ha anotado que se desactivó para una parte de lo que lo proporciona: la próxima actualización de %1 o de snapd vuelve a activarlo.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DesktopNotification</name>

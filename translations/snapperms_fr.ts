@@ -5896,6 +5896,10 @@
         <comment>a provider that cannot be chosen</comment>
         <translation>non autorisé</translation>
     </message>
+    <message>
+        <source>snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.</source>
+        <translation>snapd n’a noté qu’il a été désactivé que pour une partie de ce qui le fournit : la prochaine mise à jour de %1 ou de snapd le réactive.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DesktopNotification</name>

@@ -5877,6 +5877,10 @@
         <comment>a provider that cannot be chosen</comment>
         <translation>不許可</translation>
     </message>
+    <message>
+        <source>snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.</source>
+        <translation>提供元の一部についてしか、オフにされた記録が snapd にありません。次に %1 か snapd が更新されると再びオンになります。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::DesktopNotification</name>

@@ -154,11 +154,15 @@ QString DefaultSentences::readProblem(const Snapd::Error &error)
 QString DefaultSentences::update(const PermissionDefault &standing, const QString &app)
 {
     QStringList said;
-    if (standing.state == State::TurnedOffByYou) {
-        said << tr("snapd remembers that it was turned off: updates leave it off.");
-    } else if (standing.offMayComeBack) {
-        said << tr("snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.").arg(app)
+    if (standing.offMayComeBack) {
+        // A record that says "on by default" of what is off is of another slot.
+        const QString why = standing.reason == Reason::Record
+            ? tr("snapd remembers that it was turned off only for some of what provides it: the next update of %1 or of snapd turns it on again.")
+            : tr("snapd has no record that it was turned off: the next update of %1 or of snapd turns it on again.");
+        said << why.arg(app)
              << tr("If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.");
+    } else if (standing.state == State::TurnedOffByYou) {
+        said << tr("snapd remembers that it was turned off: updates leave it off.");
     } else if (standing.state == State::AllowedByYou && standing.defaultOn != DefaultOn::Yes) {
         said << tr("Updates leave it on.");
     } else if (standing.state == State::OffByDefault) {

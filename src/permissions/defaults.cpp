@@ -63,7 +63,7 @@ bool isByHand(const SlotChoice &choice)
     return choice.connected && choice.manual && !choice.gadget;
 }
 
-State stateOf(const Permission &permission, DefaultOn defaultOn, bool byPublisher)
+State stateOf(const Permission &permission, const PermissionDefault &standing, bool byPublisher)
 {
     const auto any = [&](auto predicate) {
         return std::ranges::any_of(permission.choices, predicate);
@@ -80,15 +80,16 @@ State stateOf(const Permission &permission, DefaultOn defaultOn, bool byPublishe
         return State::TurnedOnByGadget;
     }
     if (permission.isOn()) {
-        if (defaultOn == DefaultOn::Yes) {
+        if (standing.defaultOn == DefaultOn::Yes) {
             return byPublisher ? State::AllowedByPublisher : State::OnByDefault;
         }
         return State::AllowedByYou;
     }
-    if (any(&SlotChoice::undesired)) {
+    // A record for each slot that snapd would connect, or it is on again some day.
+    if (any(&SlotChoice::undesired) && !standing.offMayComeBack) {
         return State::TurnedOffByYou;
     }
-    switch (defaultOn) {
+    switch (standing.defaultOn) {
     case DefaultOn::Yes:
         return State::OffWithoutRecord;
     case DefaultOn::No:
@@ -202,11 +203,11 @@ PermissionDefault Defaults::of(const Permission &permission) const
         result.administratorMayForbid = false;
     }
 
-    result.state = stateOf(permission, result.defaultOn, byPublisher);
     const bool unrecorded = std::ranges::any_of(permission.choices, [&](const SlotChoice &choice) {
         return !choice.undesired && !choice.connected && result.defaultSlots.contains(choice.slot);
     });
     result.offMayComeBack = !permission.isOn() && unrecorded;
+    result.state = stateOf(permission, result, byPublisher);
     result.byHand = permission.isOn() && std::ranges::none_of(permission.choices, [](const SlotChoice &choice) {
         return choice.connected && !isByHand(choice);
     });

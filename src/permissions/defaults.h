@@ -30,7 +30,7 @@ struct PermissionDefault {
         AllowedByYou, ///< On, by a person's hand or a tool: snapd would not do it by itself, or that is not known (see defaultOn).
         OffByDefault,
         TurnedOffByYou, ///< Off, and snapd remembers that a person wanted it so.
-        OffWithoutRecord, ///< Off although it is on by default, and snapd has no record of anybody wanting that.
+        OffWithoutRecord, ///< Off although it is on by default, and snapd has no record of anybody wanting that, or not for all that it would connect.
         OffUnknown, ///< Off; what snapd would do is not known.
         Unavailable, ///< Nothing installed provides it.
     };

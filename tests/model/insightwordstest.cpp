@@ -123,6 +123,18 @@ private Q_SLOTS:
         checkSentence(DefaultSentences::update(off, u"VLC"_s));
         QVERIFY(DefaultSentences::update(off, u"VLC"_s).contains(u"leave it off"_s));
 
+        // snapd has a record of one of two slots that it would connect.
+        off.reason = Reason::Record;
+        off.offMayComeBack = true;
+        for (const State state : {State::TurnedOffByYou, State::OffWithoutRecord}) {
+            off.state = state;
+            const QString half = DefaultSentences::update(off, u"VLC"_s);
+            checkSentence(half);
+            QVERIFY2(!half.contains(u"leave it off"_s), qPrintable(half));
+            QVERIFY2(half.contains(u"turns it on again"_s), qPrintable(half));
+            QVERIFY2(!half.contains(u"no record"_s), qPrintable(half));
+        }
+
         PermissionDefault next;
         next.state = State::OnByDefault;
         next.defaultOn = DefaultOn::Yes;

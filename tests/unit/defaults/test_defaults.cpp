@@ -240,11 +240,14 @@ void TestDefaults::anyNumberOfSlots()
     other.undesired = true;
     wayland.choices.append(other);
     PermissionDefault result = defaults().of(wayland);
-    QCOMPARE(result.state, State::TurnedOffByYou);
+    QCOMPARE(result.state, State::OffWithoutRecord);
     QCOMPARE(result.defaultSlots.size(), 2);
     QVERIFY2(result.offMayComeBack, "only one of the two is remembered as unwanted");
+    QVERIFY(result.isChanged());
     wayland.choices[0].undesired = true;
-    QVERIFY(!defaults().of(wayland).offMayComeBack);
+    result = defaults().of(wayland);
+    QVERIFY(!result.offMayComeBack);
+    QCOMPARE(result.state, State::TurnedOffByYou);
 }
 
 void TestDefaults::nothingProvidesIt()
