@@ -119,7 +119,9 @@ void SeenFile::writeNext()
                     qCWarning(SNAPPERMS_NEWS) << "cannot write" << path << error;
                 }
                 if (self) {
-                    self->m_last = text;
+                    if (error.isEmpty()) {
+                        self->m_last = text;
+                    }
                     self->m_writing.reset();
                     if (self->m_wanted) {
                         self->writeNext();

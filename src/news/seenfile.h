@@ -35,7 +35,7 @@ private:
     QFileSystemWatcher m_watcher;
     std::optional<QByteArray> m_wanted; ///< To be written when the write under way has ended.
     std::optional<QByteArray> m_writing;
-    QByteArray m_last; ///< What we last read or wrote.
+    QByteArray m_last; ///< What was in the file when we last read it, or wrote it with success: what else is found there is somebody else's.
 };
 
 }

@@ -27,9 +27,12 @@ public:
 
     using QObject::QObject;
 
-    /** What was handed to write() last, unless somebody else has written since. */
+    /** What was handed to write() last, unless that failed or somebody else has written since. */
     [[nodiscard]] virtual Content read() = 0;
-    /** Whole or not at all, though perhaps a little later. Failures are logged and else of no consequence: the same news is told again some day. */
+    /**
+     * Whole or not at all, though perhaps a little later. Failures are logged and else of no consequence: the same news is told again some day. They are not
+     * changed(): what whoever wrote has in memory is newer than what is kept then.
+     */
     virtual void write(const QByteArray &text) = 0;
     /** Keeps what is there under another name, for whoever wants to know what it was. */
     virtual void setAside() = 0;

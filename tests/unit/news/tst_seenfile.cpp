@@ -12,13 +12,46 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <csignal>
 #include <memory>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
 using State = SeenStorage::State;
+
+namespace
+{
+
+/** No file of this process grows, whoever it belongs to. */
+class FullDisk
+{
+public:
+    FullDisk()
+        : m_before(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        m_worked = getrlimit(RLIMIT_FSIZE, &m_limit) == 0;
+        const rlimit none{.rlim_cur = 0, .rlim_max = m_limit.rlim_max};
+        m_worked = m_worked && setrlimit(RLIMIT_FSIZE, &none) == 0;
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_limit);
+        static_cast<void>(std::signal(SIGXFSZ, m_before));
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+    [[nodiscard]] bool isFull() const { return m_worked; }
+
+private:
+    void (*const m_before)(int);
+    rlimit m_limit{};
+    bool m_worked = false;
+};
+
+}
 
 class TestSeenFile : public QObject
 {
@@ -162,6 +195,32 @@ private Q_SLOTS:
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot write.*cannot make"_s));
         file.write("text");
         QTRY_COMPARE(file.read().state, State::Missing);
+    }
+
+    void whatCouldNotBeWrittenIsNoWordOfSomebodyElse()
+    {
+        put("old");
+        SeenFile file(path());
+        QSignalSpy changed(&file, &SeenStorage::changed);
+        QCOMPARE(file.read().text, "old"_ba);
+        {
+            const FullDisk disk;
+            QVERIFY(disk.isFull());
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot write"_s));
+            file.write("new");
+            QTRY_COMPARE(file.read().text, "old"_ba);
+        }
+        QCOMPARE(onDisk(), "old"_ba);
+        QVERIFY2(changed.isEmpty(), "nobody else has written anything");
+
+        // Others are heard as before, and only they.
+        put("by another");
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(file.read().text, "by another"_ba);
+        file.write("newer");
+        QTRY_COMPARE(onDisk(), "newer"_ba);
+        QTRY_COMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        QCOMPARE(changed.size(), 1);
     }
 
     void itHasItsPlaceWithTheStateOfThePerson()
