@@ -111,6 +111,17 @@ void Repair::judge(const Confinement::SnapVerdict &verdict)
         end(*hindered);
         return;
     }
+    const auto subject = repairSubject(*m_snapd, m_subject.snap.snap);
+    if (!subject) {
+        end(End::NoAnswer);
+        return;
+    }
+    // And may be finished with it: what was looked for is no longer what there has to be.
+    if (!(subject->snap == m_subject.snap)) {
+        m_subject = *subject;
+        look();
+        return;
+    }
     const auto step = nextRepairStep(verdict, repairEvidence(m_root, verdict), m_taken);
     if (step && m_clock.durationElapsed() < m_limits.whole) {
         take(*step);
