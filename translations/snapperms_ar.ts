@@ -4350,6 +4350,10 @@
         <comment>button: close a dialog</comment>
         <translation>إغلاق</translation>
     </message>
+    <message>
+        <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
+        <translation>لم يُنظر إلا في أحدث السجلات، وليس بينها ما يخص %1. ما مُنع منه قبل ذلك غير معروف.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5144,6 +5148,10 @@
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
         <translation>ليس كل ما يُحجب مسجَّلًا: فالأجهزة التي لا يجوز للتطبيق رؤيتها مثلًا تُمنع بلا أي إشارة. يمكن للنافذة أن تراقبها.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known: only the newest records were looked at.</source>
+        <translation>ما حُظر في الأيام الأخيرة غير معروف: لم يُنظر إلا في أحدث السجلات.</translation>
     </message>
 </context>
 <context>

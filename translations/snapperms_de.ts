@@ -4334,6 +4334,10 @@
         <comment>button: close a dialog</comment>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
+        <translation>Nur die neuesten Aufzeichnungen wurden angesehen, und keine davon betrifft %1. Woran es vorher gehindert wurde, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5072,6 +5076,10 @@
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
         <translation>Nicht alles, was blockiert wird, wird aufgezeichnet: Geräte zum Beispiel, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert. Das Fenster kann auf solche achten.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known: only the newest records were looked at.</source>
+        <translation>Was in den letzten Tagen verhindert wurde, ist nicht bekannt: Nur die neuesten Aufzeichnungen wurden angesehen.</translation>
     </message>
 </context>
 <context>

@@ -4334,6 +4334,10 @@
         <comment>button: close a dialog</comment>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
+        <translation>Solo se han mirado los registros más recientes, y ninguno trata de %1. No se sabe qué se le impidió antes.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5072,6 +5076,10 @@
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
         <translation>No todo lo que se bloquea queda registrado: los dispositivos que una aplicación no debe ver, por ejemplo, se deniegan sin decir nada. La ventana puede observarlos.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known: only the newest records were looked at.</source>
+        <translation>No se sabe qué se bloqueó en los últimos días: solo se han mirado los registros más recientes.</translation>
     </message>
 </context>
 <context>

@@ -4334,6 +4334,10 @@
         <comment>button: close a dialog</comment>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
+        <translation>Seuls les enregistrements les plus récents ont été examinés, et aucun ne concerne %1. On ne sait pas ce dont il a été empêché avant.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5072,6 +5076,10 @@
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
         <translation>Tout ce qui est bloqué n’est pas enregistré : les périphériques qu’une application ne doit pas voir, par exemple, sont refusés sans un mot. La fenêtre peut les observer.</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known: only the newest records were looked at.</source>
+        <translation>On ne sait pas ce qui a été bloqué ces derniers jours : seuls les enregistrements les plus récents ont été examinés.</translation>
     </message>
 </context>
 <context>

@@ -4330,6 +4330,10 @@
         <comment>button: close a dialog</comment>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
+        <translation>最新の記録だけを調べましたが、%1 に関するものはありませんでした。それより前に何を拒否されたかは分かりません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::ChangeSentences</name>
@@ -5054,6 +5058,10 @@
     <message>
         <source>Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can watch for those.</source>
         <translation>ブロックされたものがすべて記録されるわけではありません。たとえば、アプリに見せないデバイスは何も記録されずに拒否されます。ウィンドウではそれを監視できます。</translation>
+    </message>
+    <message>
+        <source>What was blocked in the last days is not known: only the newest records were looked at.</source>
+        <translation>ここ数日に何が阻止されたかは分かりません。調べたのは最新の記録だけです。</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,12 @@ void BlockedView::showNothing()
             m_nothing->setContent(u"security-high"_s, tr("Not Known"), tr("What %1 was kept from earlier cannot be told here.").arg(title));
             break;
         }
+        if (m_book->hasMore()) {
+            m_nothing->setContent(u"security-high"_s,
+                tr("Not Known"),
+                tr("Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.").arg(title));
+            break;
+        }
         m_nothing->setContent(u"security-high"_s,
             tr("Nothing Was Recorded"),
             m_book->devices()->isEnough(m_book->isOfEverybody())

@@ -133,9 +133,11 @@ QString DenialsReport::text(const Console &console) const
         }
         blocks << lines.join(u'\n');
     }
-    if (blocks.isEmpty()) {
-        const QString nothing
-            = m_book.isElsewhere() ? tr("What was blocked in the last days is not known.") : tr("Nothing was recorded that was blocked in the last days.");
+    const bool isEmpty = blocks.isEmpty();
+    if (isEmpty) {
+        const QString nothing = m_book.isElsewhere() ? tr("What was blocked in the last days is not known.")
+            : m_book.hasMore()                       ? tr("What was blocked in the last days is not known: only the newest records were looked at.")
+                                                     : tr("Nothing was recorded that was blocked in the last days.");
         blocks << wrapped(nothing, console.traits().columns).join(u'\n');
     }
     QString caveat = tr("Not everything that is blocked is recorded: devices that an app may not see, for example, are refused without a word. The window can "
@@ -148,7 +150,7 @@ QString DenialsReport::text(const Console &console) const
             + tr("On this system auditd keeps the records, in a file that this program does not read: what was blocked earlier may be missing here.",
                 "auditd is a program of the system");
     }
-    if (m_book.hasMore()) {
+    if (m_book.hasMore() && !isEmpty) {
         caveat += u' ' + tr("There is more than is told at once; these are the newest.");
     }
     if (const QString less = ConfinementSentences::neitherBlockedNorRecorded(m_system); !less.isEmpty()) {

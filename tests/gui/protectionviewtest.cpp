@@ -89,6 +89,7 @@ private Q_SLOTS:
     void blockedAsItHappens();
     void recordsOfAuditd();
     void devicesAreWatched();
+    void onlyTheNewestWereLookedAt();
     void noPasswordUnasked();
     void noPromiseWithoutALook();
     void ofOtherUsers();
@@ -333,6 +334,36 @@ void ProtectionViewTest::recordsOfAuditd()
     shown.door.observeAnswer = Privileged::ObservedDenials();
     shown.protection->blocked()->follow(false);
     QTRY_VERIFY(!texts().contains(u"auditd"_s) && texts().contains(u"Nothing Was Recorded"_s));
+}
+
+/** All that the helper tells at once is of other apps. */
+void ProtectionViewTest::onlyTheNewestWereLookedAt()
+{
+    Shown shown;
+    QVERIFY(shown.build());
+    QByteArray ofAnother = blockedRecord;
+    ofAnother.replace("snap.vlc.", "snap.chromium.");
+    QVERIFY(ofAnother != blockedRecord);
+    shown.door.observeAnswer = Privileged::ObservedDenials{.lines = ofAnother, .hasMore = true};
+    const BlockedView view(&shown.desk.store, shown.names.get(), shown.protection->blocked(), nullptr, u"vlc"_s);
+    const auto *nothing = view.findChild<Placeholder *>();
+    QTRY_COMPARE(shown.protection->blocked()->stage(), BlockedBook::Stage::Known);
+    QVERIFY(nothing->isVisibleTo(&view));
+    QCOMPARE(nothing->accessibleName(), u"Not Known"_s);
+    QVERIFY2(nothing->accessibleDescription().contains(u"Only the newest records were looked at, and none of them is about vlc."_s),
+        qPrintable(nothing->accessibleDescription()));
+    for (const QLabel *label : view.findChildren<QLabel *>()) {
+        QVERIFY2(!label->text().contains(u"othing Was Recorded"_s) && !label->text().contains(u"recorded nothing"_s), qPrintable(label->text()));
+    }
+    // There is nothing listed that there could be more than.
+    shown.door.observeAnswer = Privileged::ObservedDenials{.lines = ofAnother, .hasMore = false};
+    shown.protection->blocked()->follow(false);
+    QTRY_COMPARE(nothing->accessibleName(), u"Nothing Was Recorded"_s);
+    // What comes by itself can be more than is kept, too.
+    QVERIFY(shown.door.lastFeed);
+    Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);
+    Q_EMIT shown.door.lastFeed->added({.lines = ofAnother, .hasMore = true});
+    QTRY_COMPARE(nothing->accessibleName(), u"Not Known"_s);
 }
 
 void ProtectionViewTest::noPasswordUnasked()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void runningPrograms();
     void nothingRecorded();
     void recordedElsewhere();
+    void onlyTheNewestWereLookedAt();
     void hostile();
     void refused_data();
     void refused();
@@ -494,6 +495,23 @@ void CliProtectionTest::recordedElsewhere()
     QVERIFY(run->console.out.contains(u"is not known"_s) && run->console.out.contains(u"auditd"_s) && run->console.out.contains(u"may be missing"_s));
     const auto json = makeRun();
     QCOMPARE(json->operator()({u"denials"_s, u"--json"_s}), 0);
+    QCOMPARE(json->json().value("complete"_L1), QJsonValue(false));
+}
+
+void CliProtectionTest::onlyTheNewestWereLookedAt()
+{
+    m_answer = Privileged::ObservedDenials{.lines = cameraRecord, .hasMore = true};
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s, u"mosaic"_s}), 0);
+    const QString out = run->console.out.simplified();
+    QVERIFY2(!out.contains(u"Nothing was recorded"_s) && !out.contains(u"these are the newest"_s), qPrintable(out));
+    QVERIFY2(out.startsWith(u"What was blocked in the last days is not known: only the newest records were looked at"_s), qPrintable(out));
+    // Where something is told, that there is more is said as well.
+    const auto told = makeRun();
+    QCOMPARE(told->operator()({u"denials"_s, u"vlc"_s}), 0);
+    QVERIFY(told->console.out.simplified().contains(u"There is more than is told at once; these are the newest."_s));
+    const auto json = makeRun();
+    QCOMPARE(json->operator()({u"denials"_s, u"mosaic"_s, u"--json"_s}), 0);
     QCOMPARE(json->json().value("complete"_L1), QJsonValue(false));
 }
 
