@@ -62,11 +62,20 @@ Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const SnapView &snap)
         return turnOff(record, *pairOf(*connection));
     }
     const qint64 age = m_now() - record.time;
-    if (snap.isBusy || (age >= 0 && age < Fresh.count())) {
-        return Rest::Later; // Perhaps it is being turned off right now.
+    if (snap.isBusy || (age >= 0 && age < Fresh.count()) || !isOnByHand(record.pair)) {
+        return Rest::Later; // Perhaps it is being turned off right now, or on, which may be taken back.
     }
     m_store.dropIfCurrent(record); // Somebody has turned it on again by hand.
     return Rest::Nothing;
+}
+
+/** Asks once more: what was begun between the two questions of the first look, and is seen half done in it, is in progress now, or over. */
+bool Keeper::isOnByHand(const Pair &pair)
+{
+    const SnapView snap = viewOf(m_snapd, pair.plugSnap);
+    const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
+    const std::optional<QJsonObject> connection = list ? entryFor(pair, (*list)["established"_L1].toArray()) : std::nullopt;
+    return !snap.isBusy && connection && (*connection)["manual"_L1].toBool();
 }
 
 Keeper::Rest Keeper::turnOff(const KeptOffRecord &record, const Pair &pair)

@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] Rest lookAt(const KeptOffRecord &record, const SnapView &snap);
+    [[nodiscard]] bool isOnByHand(const Pair &pair);
     [[nodiscard]] Rest turnOff(const KeptOffRecord &record, const Pair &pair);
 
     SnapdPort &m_snapd;

@@ -114,12 +114,14 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
 Outcome Operations::connect(Action action, const Pair &pair, bool isConnected, AuditRecord &record)
 {
     const Outcome outcome = submit(m_snapd, action, pair);
-    if (outcome.code == Code::Done || outcome.code == Code::Unchanged) {
-        record.isKeptNoMore = m_keptOff.drop(pair);
-        // From now on it is allowed for good. snapd may answer either for what is connected; a record of what was not said nothing any more.
-        if (m_leases.drop(pair) && (isConnected || outcome.code == Code::Unchanged)) {
-            record.lease = LeaseChange::MadePermanent;
-        }
+    // snapd may answer either for what is connected. What it has only begun may fail or be stopped, and it would have no record then that keeps it off.
+    const bool isOn = outcome.code == Code::Unchanged || (outcome.code == Code::Done && isConnected);
+    if (isOn) {
+        record.isKeptNoMore = m_keptOff.drop(pair); // Else the keeper would end what snapd had connected by itself.
+    }
+    // From now on it is allowed for good; a record of what was not connected said nothing any more.
+    if ((isOn || outcome.code == Code::Done) && m_leases.drop(pair) && isOn) {
+        record.lease = LeaseChange::MadePermanent;
     }
     return outcome;
 }
@@ -157,10 +159,7 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
     } else {
         takeBack();
     }
-    if (outcome.code == Code::Done) {
-        record.isKeptNoMore = m_keptOff.drop(pair);
-    }
-    return outcome;
+    return outcome; // That it is to stay off is on record until the keeper has seen it on: see connect().
 }
 
 Outcome Operations::forget(const Pair &pair, AuditRecord &record)

@@ -1,19 +1,22 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The snapperms authors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A permission that is on by default, turned off, on, and off again stays off when the snap is refreshed, with nobody logged in and no window open."""
+"""A permission that is on by default, turned off, on, and off again stays off when the snap is refreshed, with nobody logged in and no window open. So it does
+when it was to be turned on and snapd took that back."""
 
+import json
 import os
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent / "lib"))
 
+from dawdler import NAME, Dawdler  # noqa: E402
 from desk import connected, run, wait_for  # noqa: E402
-from machine import measured, records, site_rules  # noqa: E402
+from machine import audit, measured, records, site_rules  # noqa: E402
 
 SNAP = "/var/lib/snapperms-samples/vlc.snap"
-HOME = "vlc:home"
 KEEPER = ("snapperms-keeper.path", "snapperms-keeper.service")
 KEPT = Path("/var/lib/snapperms/kept-off")
 
@@ -36,32 +39,32 @@ sys.exit(0 if "change".encode("utf-16-be") in answer else "refused: %r" % answer
 """
 
 
-def ask(action, slot=True):
-    names = ["vlc", "home", "system" if slot else "", "home" if slot else ""]
+def ask(action, slot=True, snap="vlc"):
+    names = [snap, "home", "system" if slot else "", "home" if slot else ""]
     run("setpriv", "--reuid=alice", "--regid=alice", "--init-groups", "python3", "-c", CALL, action, *names)
 
 
-def is_on():
-    return HOME in connected("vlc")
+def is_on(snap="vlc"):
+    return f"{snap}:home" in connected(snap)
 
 
 def settle():
-    busy = {"Do", "Doing", "Undo", "Undoing"}
+    busy = {"Do", "Doing", "Undo", "Undoing", "Abort"}
     wait_for(lambda: not busy & set(run("snap", "changes", check=False).split()), 30, "snapd to be idle")
 
 
-def turn(on, slot=True):
-    ask("connect" if on else "disconnect", slot)
-    wait_for(lambda: is_on() is on, 20, f"home to be {'on' if on else 'off'}")
+def turn(on, slot=True, snap="vlc"):
+    ask("connect" if on else "disconnect", slot, snap)
+    wait_for(lambda: is_on(snap) is on, 20, f"home to be {'on' if on else 'off'}")
     settle()
 
 
-def off_on_off(slot=True):
-    turn(False, slot)
-    turn(True)
-    turn(False, slot)
-    assert records("vlc:home ") == {}, "snapd keeps no record of it"
-    assert kept() == ["vlc:home:system:home"], f"but we do: {kept()}"
+def off_on_off(slot=True, snap="vlc"):
+    turn(False, slot, snap)
+    turn(True, snap=snap)
+    turn(False, slot, snap)
+    assert records(f"{snap}:home ") == {}, "snapd keeps no record of it"
+    assert kept() == [f"{snap}:home:system:home"], f"but we do: {kept()}"
 
 
 def as_new():
@@ -77,12 +80,21 @@ def kept():
     return sorted(path.name for path in KEPT.iterdir()) if KEPT.is_dir() else []
 
 
+def age(name):
+    """As if it had been turned off a minute earlier: what is new may still be under way, and is waited for. It appears by renaming, as the helper writes it."""
+    record = json.loads((KEPT / name).read_text())
+    new = KEPT.parent / "new-record"  # not among them: what is none goes
+    new.write_text(json.dumps(record | {"time": record["time"] - 60_000}))
+    new.chmod(0o600)
+    os.replace(new, KEPT / name)
+
+
 def refresh():
     run("snap", "install", "--dangerous", SNAP)
 
 
-def undesired():
-    return [record for record in records("vlc:home ").values() if record.get("undesired")]
+def undesired(snap):
+    return [record for record in records(f"{snap}:home ").values() if record.get("undesired")]
 
 
 def lines():
@@ -90,14 +102,45 @@ def lines():
     return [line for line in run("journalctl", "--no-pager", "-o", "cat", "_SYSTEMD_UNIT=snapperms-keeper.service").splitlines() if "keep-off vlc:home" in line]
 
 
-def healed():
-    measured(lambda: not is_on() and undesired(), 30, "it is off again, and snapd knows why")
+def healed(snap="vlc", again=refresh):
+    measured(lambda: not is_on(snap) and undesired(snap), 30, "it is off again, and snapd knows why")
     measured(lambda: not kept(), 30, "our record is gone")
     measured(lambda: run("systemctl", "is-active", KEEPER[1], check=False).strip() == "inactive", 30, "the keeper has ended")
     assert run("systemctl", "is-active", KEEPER[0]).strip() == "active"
-    refresh()
+    again()
     settle()
-    assert not is_on(), "and the next refresh leaves it alone"
+    assert not is_on(snap), "and the next refresh leaves it alone"
+
+
+def taken_back():
+    """On again, and snapd undoes that: it has no record of anything then."""
+    ours = [f"{NAME}:home:system:home"]
+    with Dawdler("connect-plug-home") as dawdler:
+        wait_for(lambda: is_on(NAME), 20, "home to be on by default")
+        off_on_off(snap=NAME)
+        age(*ours)
+
+        dawdler.hold()
+        ask("connect", snap=NAME)
+        wait_for(lambda: is_on(NAME), 20, "snapd to have connected it")
+        time.sleep(3)  # The keeper looks half a second after snapd has written its state.
+        assert is_on(NAME) and kept() == ours, f"not over, so nothing is ended, nor forgotten: {kept()}"
+        run("snap", "abort", "--last=connect")
+        settle()
+        dawdler.let_go()
+        assert not is_on(NAME) and records(f"{NAME}:home ") == {}, "stopped"
+        assert kept() == ours, f"stopped, the wish is what it was: {kept()}"
+
+        dawdler.refuse()
+        ask("connect", snap=NAME)
+        settle()
+        assert not is_on(NAME) and records(f"{NAME}:home ") == {}, "failed"
+        assert kept() == ours, f"failed, the wish is what it was: {kept()}"
+        assert not audit(PLUG_SNAP=NAME, KEPT_OFF="dropped"), "nor does the log say otherwise"
+
+        dawdler.give_in()
+        dawdler.refresh()
+        healed(NAME, dawdler.refresh)
 
 
 def main():
@@ -128,10 +171,17 @@ def main():
     as_new()
     off_on_off()
     turn(True)
-    assert not kept(), "the wish is taken back"
+    refresh()
+    settle()
+    for name in kept():
+        age(name)
+    measured(lambda: not kept(), 30, "the wish is seen to be taken back")
     refresh()
     settle()
     assert is_on() and len(lines()) == 2
+
+    print("-- on again, which is stopped, or fails")
+    taken_back()
 
 
 if __name__ == "__main__":

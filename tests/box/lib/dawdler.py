@@ -6,6 +6,9 @@
         dawdler.hold()
         ...                         # connecting its microphone, or its next revision, goes on until
         dawdler.let_go()
+        dawdler.refuse()
+        ...                         # connecting fails until
+        dawdler.give_in()
 
 It is made of the sample snap stubborn and tried (`snap try`), not packed.
 """
@@ -20,13 +23,17 @@ NAME, TITLE = "dawdler", "Dawdler"
 HOOKS = ["connect-plug-audio-record", "post-refresh"]
 WAITING = """#!/bin/sh
 while [ -e "$SNAP_COMMON/wait" ]; do sleep 0.1; done
+[ ! -e "$SNAP_COMMON/refuse" ]
 """
 
 
 class Dawdler:
-    def __init__(self):
+    def __init__(self, *hooks):
+        """With more hooks, by name."""
         self.tree = Path("/root") / NAME
+        self._hooks = [*HOOKS, *hooks]
         self._wait = Path("/var/snap") / NAME / "common/wait"
+        self._refuse = self._wait.with_name("refuse")
         self._refresh = None
 
     def __enter__(self):
@@ -36,11 +43,11 @@ class Dawdler:
         snap.write_text(text.replace("  connect-plug-camera: null\n", ""))  # What is promised there and is missing fails.
         for hook in (self.tree / "meta/hooks").iterdir():
             hook.unlink()
-        for name in HOOKS:
+        for name in self._hooks:
             hook = self.tree / "meta/hooks" / name
             hook.write_text(WAITING)
             hook.chmod(0o755)
-        run("snap", "try", str(self.tree))
+        self.refresh()
         return self
 
     def __exit__(self, *_):
@@ -55,6 +62,15 @@ class Dawdler:
         if self._refresh:
             assert self._refresh.wait(60) == 0, "the refresh failed"
             self._refresh = None
+
+    def refuse(self):
+        self._refuse.touch()
+
+    def give_in(self):
+        self._refuse.unlink()
+
+    def refresh(self):
+        run("snap", "try", str(self.tree))
 
     def begin_refresh(self):
         self.hold()

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void asksForChangesFirst();
     void wishTakenBackMeanwhile();
     void wishRenewedMeanwhile();
+    void turnedOnMeanwhile_data();
+    void turnedOnMeanwhile();
     void healed();
     void nothingToDo();
 
@@ -229,6 +231,39 @@ void KeeperTest::wishRenewedMeanwhile()
     };
     QCOMPARE(look(), Rest::Nothing);
     QCOMPARE(m_store->records().size(), 1); // of the new wish
+}
+
+void KeeperTest::turnedOnMeanwhile_data()
+{
+    QTest::addColumn<SnapdReply>("changes");
+    QTest::addColumn<SnapdReply>("list");
+    QTest::addColumn<bool>("recordStays");
+    const SnapdReply idle = sync("[]");
+    const SnapdReply manual = connections(home(R"(,"manual":true)"), {});
+    QTest::newRow("for good") << idle << manual << false;
+    QTest::newRow("under way") << sync(R"([{"id":"8","kind":"connect-snap"}])") << manual << true;
+    QTest::newRow("failed") << idle << connections({}, {}) << true;
+    QTest::newRow("failed, and on by default") << idle << connections(home(""), {}) << true;
+    QTest::newRow("snap removed") << idle << answered(404, R"({"type":"error","result":{"message":"m","kind":"snap-not-found","value":"vlc"}})") << true;
+    QTest::newRow("snapd away") << idle << failed(Transport::Unreachable) << true;
+}
+
+/** A change that was begun after snapd was asked for changes, and that has connected by the time it is asked for connections, is not over yet. */
+void KeeperTest::turnedOnMeanwhile()
+{
+    QFETCH(SnapdReply, changes);
+    QFETCH(SnapdReply, list);
+    QFETCH(bool, recordStays);
+    m_snapd->lists["snap=vlc"] = connections(home(R"(,"manual":true)"), {});
+    m_now += Keeper::Fresh.count();
+    m_snapd->onGet = [&] {
+        if (m_snapd->gets.size() > 2) {
+            m_snapd->lists = {{ChangesOfVlc, changes}, {"snap=vlc", list}};
+        }
+    };
+    QCOMPARE(look(), recordStays ? Rest::Later : Rest::Nothing);
+    QCOMPARE(!m_store->isEmpty(), recordStays);
+    QVERIFY(m_snapd->posts.isEmpty());
 }
 
 void KeeperTest::healed()

@@ -107,7 +107,7 @@ void OperationsLeaseTest::given()
     QCOMPARE(m_leases->calls, (QStringList{Give, GiveAgain}));
     QCOMPARE(m_keepers->started, QStringList{u"snapperms-keeper.service"_s});
     QCOMPARE(m_snapd->posts.size(), 1);
-    QCOMPARE(m_keptOff->calls, QStringList{Drop});
+    QVERIFY(m_keptOff->calls.isEmpty()); // Only begun: if snapd takes it back, it is to stay off as before.
     QCOMPARE(m_audit->records.constLast().minutes, std::optional<qint64>(60));
 }
 

@@ -638,8 +638,11 @@ void OperationsTest::keptOff_data()
     QTest::newRow("forget what only we know") << Action::Forget << arguments(u"gone"_s, u"pen"_s, u"hub"_s, u"pen"_s) << error(400, R"({"message":"m"})")
                                               << QStringList{u"drop gone:pen hub:pen"_s};
     QTest::newRow("forget while busy") << Action::Forget << pen << conflict << QStringList();
-    QTest::newRow("connect") << Action::ConnectSensitive << pen << done << QStringList{drop};
-    QTest::newRow("connect what is on") << Action::ConnectSensitive << pen << unchanged << QStringList{drop};
+    // What snapd had connected by itself, and the keeper would end.
+    QTest::newRow("connect what is on") << Action::ConnectSensitive << pen << done << QStringList{drop};
+    QTest::newRow("connect what is on, unchanged") << Action::ConnectSensitive << pen << unchanged << QStringList{drop};
+    // Only begun: it may fail, or be stopped, and then no record of snapd's keeps it off.
+    QTest::newRow("connect what is off") << Action::ConnectSensitive << arguments(u"pad"_s, u"pencil"_s, u"system"_s, u"pen"_s) << done << QStringList();
     QTest::newRow("connect, lost") << Action::ConnectSensitive << pen << failed(Transport::Lost) << QStringList();
     QTest::newRow("connect, refused") << Action::ConnectSensitive << pen << error(400, R"({"message":"m"})") << QStringList();
     QTest::newRow("connect as the wrong action") << Action::Connect << pen << done << QStringList();
@@ -656,7 +659,7 @@ void OperationsTest::keptOff()
             {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"hub","slot":"pen"},"interface":"pen","manual":true},
             {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"own","slot":"pen"},"interface":"pen"},
             {"plug":{"snap":"pad","plug":"ink"},"slot":{"snap":"snapd","slot":"ink"},"interface":"ink","manual":true}],
-            "plugs":[{"snap":"pad","plug":"pen","interface":"pen"}],"slots":[])"));
+            "plugs":[{"snap":"pad","plug":"pen","interface":"pen"},{"snap":"pad","plug":"pencil","interface":"pen"}],"slots":[])"));
     m_snapd->lists.insert("interface=pen", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"pen","interface":"pen"}])"));
     m_snapd->postReply = reply;
     (void)perform(action, arguments);
@@ -682,8 +685,12 @@ void OperationsTest::keptOffNoMore()
     forAWhile.insert(u"minutes"_s, u"15"_s);
     for (const QVariantMap &which : {camera, forAWhile}) {
         QCOMPARE(perform(Action::Connect, which).code, Code::Done);
-        QVERIFY(m_audit->records.constLast().isKeptNoMore);
+        QVERIFY(!m_audit->records.constLast().isKeptNoMore);
     }
+    const QVariantMap home = arguments(u"vlc"_s, u"home"_s, u"snapd"_s, u"home"_s);
+    m_snapd->lists.insert("interface=home", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"home","interface":"home"}])"));
+    QCOMPARE(perform(Action::Connect, home).code, Code::Done);
+    QVERIFY(m_audit->records.constLast().isKeptNoMore);
     m_snapd->postReply = error(400, R"({"message":"m"})");
     QCOMPARE(perform(Action::Connect, camera).code, Code::SnapdRefused);
     QVERIFY(!m_audit->records.constLast().isKeptNoMore);
