@@ -27,7 +27,7 @@ beside ansible_connection=ssh ansible_user=root ansible_ssh_private_key_file=/li
 ansible_python_interpreter=/usr/bin/python3
 """
 POLICY = {
-    "every_app": {"camera": False, "audio-record": False},
+    "every_app": {"camera": False, "audio-record": False, "webcam": False},
     "apps": {
         "vlc": {"removable-media": True, "network": False},
         "zoom-client": {"camera": True},
@@ -91,6 +91,7 @@ def main():
     for line in ("-vlc camera: on (snapd:camera)", "+vlc camera: off", "-vlc audio-record: on (snapd:audio-record)", "+vlc removable-media: on (snapd:removable-media)"):
         assert line in text, f"{line} is not in the difference"
     assert on_both("vlc:camera") == (True, False) and on_both("vlc:network") == (True, True), "and nothing was done"
+    assert re.search(r"WARNING.*every_app webcam", text), "a name that no interface has is told"
 
     print("-- done")
     hosts, text = play(POLICY, "--diff")
@@ -137,10 +138,15 @@ def main():
     (WORK / "policy.json").write_text(run("snapperms-cli", "export", "vlc"))
     hosts, text = play(str(WORK / "policy.json"))
     assert changed(hosts) == {"here": 0, "beside": 0}, text
+    # Which of the two is meant nobody knows; and what else it says is not carried out either.
+    twice = '{"format":"snapperms-policy","version":1,"apps":{"vlc":{"network":false,"camera":true,"camera":false}}}'
+    (WORK / "twice.json").write_text(twice)
+    hosts, text = play(str(WORK / "twice.json"), status=2)
+    assert "Nothing was changed" in text and "camera" in text and on_both("vlc:network") == (True, True), text
     hosts, text = play({"apps": {"vlc": {"camera": "off"}}}, status=2)
     assert "Nothing was changed" in text and "apps.vlc.camera" in text, text
     hosts, text = play(POLICY, "--check", status=2, strict=True)
-    assert "not-installed-here" in text, text
+    assert "not-installed-here" in text and "every_app webcam" in text, text
     hosts, text = play({"apps": {"vlc": {"camera": True}}}, status=2, user="demo")
     assert on_both("vlc:camera") == (False, False) and "no program of this session can ask for it" in text, text
 

@@ -17,9 +17,11 @@ options:
   policy:
     description: As in a policy file of snapperms-cli; I(format) and I(version) may be left out.
     type: dict
-    required: true
+  text:
+    description: Instead of I(policy), all that is in a policy file of snapperms-cli. It is handed on as it is, and refused where snapperms-cli refuses the file.
+    type: str
   strict:
-    description: Take it as a failure when an app or a permission of the policy is not on the machine.
+    description: Take it as a failure when an app, a permission or an interface of the policy is not on the machine.
     type: bool
     default: false
   wait:
@@ -68,6 +70,11 @@ def is_failure(line):
     return line["status"] == "failed" or (line["status"] == "skipped" and line.get("reason") in ("cancelled", "stopped"))
 
 
+def sentence(line):
+    """What is told of no app in particular stands below every_app in the policy."""
+    return "%s %s: %s" % (line["app"] or "every_app", line["plug"], line["message"])
+
+
 def difference(permissions):
     moved = [line for line in permissions if line["before"] != line["after"]]
     sides = ("before", "after")
@@ -77,19 +84,24 @@ def difference(permissions):
 def main():
     module = AnsibleModule(
         argument_spec={
-            "policy": {"type": "dict", "required": True},
+            "policy": {"type": "dict"},
+            "text": {"type": "str"},
             "strict": {"type": "bool", "default": False},
             "wait": {"type": "int", "default": 60},
         },
+        mutually_exclusive=[("policy", "text")],
+        required_one_of=[("policy", "text")],
         supports_check_mode=True,
     )
-    policy = dict({"format": "snapperms-policy", "version": 1}, **module.params["policy"])
+    text = module.params["text"]
+    if text is None:
+        text = json.dumps(dict({"format": "snapperms-policy", "version": 1}, **module.params["policy"]))
     words = [module.get_bin_path("snapperms-cli", required=True), "apply", "-", "--json", "--wait", str(module.params["wait"])]
     if module.check_mode:
         words.append("--check")
     if module.params["strict"]:
         words.append("--strict")
-    code, out, errors = module.run_command(words, data=json.dumps(policy), environ_update={"LC_ALL": "C.UTF-8"})
+    code, out, errors = module.run_command(words, data=text.encode(), binary_data=True, environ_update={"LC_ALL": "C.UTF-8"})
     try:
         answer = json.loads(out)
     except ValueError:
@@ -97,9 +109,13 @@ def main():
     if answer["kind"] != "result":
         module.fail_json(msg=answer.get("message", errors), rc=code)
     told = {"changed": answer["changed"], "permissions": answer["permissions"], "apps": answer.get("apps", []), "diff": difference(answer["permissions"])}
+    # Nobody looks at what is merely passed over, and with this one nothing is off that is believed to be.
+    for line in answer["permissions"]:
+        if line["status"] == "skipped" and line.get("reason") == "no-such-interface":
+            module.warn(sentence(line))
     # 8: there is something to be changed, which is what check mode is for.
     if code not in (0, 8):
-        wrong = ["%s %s: %s" % (line["app"], line["plug"], line["message"]) for line in answer["permissions"] if is_failure(line) and "message" in line]
+        wrong = [sentence(line) for line in answer["permissions"] if is_failure(line) and "message" in line]
         # 9: all was changed, and something else than what snapd wrote is in force.
         wrong += ["%s: %s" % (app["app"], app["message"]) for app in told["apps"] if app["standing"] == "differs" and "message" in app]
         module.fail_json(msg="; ".join(wrong) or errors, rc=code, **told)
