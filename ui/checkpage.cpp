@@ -314,15 +314,15 @@ void CheckPage::hold(const Held &held)
         return;
     }
     int moved = 0;
-    // A second time, for what is made higher may have a scroll bar beside it then.
-    for (int i = 0; i < 2; ++i) {
+    // Widgets within widgets ask for their room one after the other, and what is made higher may have a scroll bar beside it then.
+    for (int i = 0; i < 3; ++i) {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_list->activate();
         widget()->layout()->activate();
         QEvent relayout(QEvent::LayoutRequest);
         QApplication::sendEvent(this, &relayout);
         moved = held.row->mapTo(viewport(), QPoint()).y() - held.y;
-        if (held.row->isHidden() || moved == 0) {
+        if (held.row->isHidden()) {
             break;
         }
         const int wanted = verticalScrollBar()->value() + moved;

@@ -13,15 +13,16 @@
 #include "ui/permissionsection.h"
 #include "ui/permissionsmodel.h"
 #include "ui/slotlist.h"
+#include "ui/strayinput.h"
 #include "ui/switchbutton.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Snapperms
 {
@@ -38,6 +39,7 @@ PermissionList::PermissionList(
     , m_layout(new QVBoxLayout(m_content))
     , m_sectionsLayout(new QVBoxLayout)
     , m_scroll(new GentleScroll(verticalScrollBar()))
+    , m_strayInput(new StrayInput(m_content))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -100,6 +102,13 @@ void PermissionList::setFooter(SlotList *footer)
     m_footer = footer;
     m_layout->insertWidget(m_layout->count() - 1, footer);
     connect(footer, &SlotList::tabSequenceChanged, this, &PermissionList::chainTabs);
+    connect(footer, &SlotList::aboutToChange, this, [this] {
+        m_footerAnchor = anchor();
+    });
+    connect(footer, &SlotList::changed, this, [this] {
+        hold(std::exchange(m_footerAnchor, {}));
+    });
+    footer->installEventFilter(this);
     chainTabs();
 }
 
@@ -278,10 +287,14 @@ void PermissionList::remove(int first, int last)
         if (here.widget == row) {
             here = {};
         }
+        if (m_hovered == row) {
+            m_strayInput->keepPresses();
+        }
         if (row->isAncestorOf(QApplication::focusWidget())) {
             // To the neighbour, rather than to wherever Qt would send it.
             if (PermissionRow *neighbour = m_rows.value(qMin(qsizetype(i), m_rows.size() - 1))) {
                 neighbour->switchButton()->setFocus(Qt::OtherFocusReason);
+                m_strayInput->keepKeys();
             }
         }
         removeRow(row);
@@ -357,33 +370,6 @@ void PermissionList::walk(int step)
         visible.at(next)->switchButton()->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
         ensureWidgetVisible(visible.at(next), 0, fontMetrics().height());
     }
-}
-
-bool PermissionList::eventFilter(QObject *watched, QEvent *event)
-{
-    if (!qobject_cast<SwitchButton *>(watched)) {
-        if (event->type() == QEvent::Resize && watched == m_asked) {
-            followGrowth();
-        }
-        return QScrollArea::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn) {
-        m_hand = qobject_cast<PermissionRow *>(watched->parent());
-        m_owed = 0;
-        m_hovered = event->type() == QEvent::HoverEnter ? m_hand : m_hovered;
-        if (m_hand != m_asked) {
-            watchGrowth(nullptr);
-        }
-    } else if (event->type() == QEvent::HoverLeave) {
-        m_hovered.clear();
-    } else if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            walk(key == Qt::Key_Down ? 1 : -1);
-            return true;
-        }
-    }
-    return QScrollArea::eventFilter(watched, event);
 }
 
 }

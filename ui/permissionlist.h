@@ -24,6 +24,7 @@ class PermissionsModel;
 class PermissionStore;
 class Protection;
 class SlotList;
+class StrayInput;
 
 /**
  * The rows of a PermissionsModel, in sections, below a heading widget that scrolls with them. Rows come, go and change in place: the keyboard focus stays on
@@ -69,12 +70,15 @@ protected:
 private:
     /** Keeps a row where it is on the screen while others come and go. */
     struct Anchor {
-        QWidget *widget = nullptr;
+        QPointer<QWidget> widget;
         int y = 0;
-        bool isInHand = false; ///< The pointer is over its switch, or it has the focus: it stays even where nothing is scrolled away above.
+        bool isInHand = false; ///< The pointer is over it, or it has the focus: it stays even where nothing is scrolled away above.
+        bool isPointedAt = false;
     };
     [[nodiscard]] Anchor anchor() const;
     void hold(const Anchor &anchor);
+    /** What the pointer was at may be elsewhere now, or gone: what is there instead is not hit by mistake. */
+    void keepStrays(const Anchor &anchor);
     void holdNow(const Anchor &anchor);
     /** @p row is asked for something: what is said of that is to be seen. */
     void watchGrowth(PermissionRow *row);
@@ -114,6 +118,8 @@ private:
     int m_owed = 0; ///< By how much what is in hand could not be held, for there was nothing to scroll to; made good when there is.
     int m_owedAt = 0; ///< Where the list was scrolled to then: whoever scrolls on is owed nothing.
     GentleScroll *const m_scroll;
+    StrayInput *const m_strayInput;
+    Anchor m_footerAnchor; ///< While the footer changes.
     QPointer<PermissionRow> m_asked; ///< By whoever has not turned to something else since.
     int m_askedHeight = 0; ///< How high it was then.
     bool m_isGrowthNoticed = false;

@@ -7,9 +7,13 @@
 #include "ui/gentlescroll.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
+#include "ui/slotlist.h"
+#include "ui/strayinput.h"
+#include "ui/switchbutton.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QCursor>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -57,21 +61,27 @@ PermissionList::Anchor PermissionList::anchor() const
     const auto isInSight = [this, top](const QWidget *widget) {
         return widget->isVisible() && top(widget) < viewport()->height() && top(widget) + widget->height() > 0;
     };
+    const auto isPointedAt = [this](const QWidget *widget) {
+        return viewport()->underMouse() && widget->rect().contains(widget->mapFromGlobal(QCursor::pos()));
+    };
     // The pointer and the focus can be at two rows: the last one that was gone to counts.
     const bool isHeld = m_hand && (m_hand == m_hovered || m_hand->isAncestorOf(QApplication::focusWidget()));
     if (isHeld && isInSight(m_hand)) {
         // One read may make lower what is above, and the next one higher.
-        return {m_hand, top(m_hand) - (verticalScrollBar()->value() == m_owedAt ? m_owed : 0), true};
+        return {m_hand, top(m_hand) - (verticalScrollBar()->value() == m_owedAt ? m_owed : 0), true, isPointedAt(m_hand)};
+    }
+    if (QWidget *inHand = m_footer ? m_footer->inHand() : nullptr; inHand && isInSight(inHand)) {
+        return {inHand, top(inHand), true, isPointedAt(inHand)};
     }
     for (PermissionRow *row : m_rows) {
         if (row->isAncestorOf(QApplication::focusWidget()) && isInSight(row)) {
-            return {row, top(row), true};
+            return {row, top(row), true, isPointedAt(row)};
         }
     }
     // Else the first that can be seen whole.
     for (PermissionRow *row : m_rows) {
         if (row->isVisible() && top(row) >= 0) {
-            return {row, top(row), false};
+            return {row, top(row), false, false};
         }
     }
     return {};
@@ -79,6 +89,10 @@ PermissionList::Anchor PermissionList::anchor() const
 
 void PermissionList::hold(const Anchor &anchor)
 {
+    if (anchor.widget && anchor.widget->isHidden()) {
+        keepStrays(anchor);
+        return;
+    }
     holdNow(anchor);
     m_owed = 0;
     if (!anchor.widget || (!anchor.isInHand && verticalScrollBar()->value() == 0)) {
@@ -90,6 +104,15 @@ void PermissionList::hold(const Anchor &anchor)
     if (anchor.isInHand) {
         m_owed = anchor.widget->mapTo(viewport(), QPoint()).y() - anchor.y;
         m_owedAt = verticalScrollBar()->value();
+        keepStrays(anchor);
+    }
+}
+
+void PermissionList::keepStrays(const Anchor &anchor)
+{
+    const bool isGone = !anchor.widget || anchor.widget->isHidden() || !anchor.widget->rect().contains(anchor.widget->mapFromGlobal(QCursor::pos()));
+    if (anchor.isPointedAt && isGone) {
+        m_strayInput->keepPresses();
     }
 }
 
@@ -98,6 +121,9 @@ void PermissionList::holdNow(const Anchor &anchor)
     // Lay out at once: waiting for the event loop would show the jump for a moment.
     for (PermissionSection *section : std::as_const(m_sections)) {
         section->settle();
+    }
+    if (m_footer) {
+        m_footer->settle();
     }
     m_layout->activate();
     QEvent relayout(QEvent::LayoutRequest);
@@ -143,6 +169,35 @@ void PermissionList::followGrowth()
             m_scroll->by(distance);
         }
     });
+}
+
+bool PermissionList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!qobject_cast<SwitchButton *>(watched)) {
+        if (event->type() == QEvent::Resize && watched == m_asked) {
+            followGrowth();
+        } else if (event->type() == QEvent::Enter && watched == m_footer) {
+            m_hand.clear();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::FocusIn) {
+        m_hand = qobject_cast<PermissionRow *>(watched->parent());
+        m_owed = 0;
+        m_hovered = event->type() == QEvent::HoverEnter ? m_hand : m_hovered;
+        if (m_hand != m_asked) {
+            watchGrowth(nullptr);
+        }
+    } else if (event->type() == QEvent::HoverLeave) {
+        m_hovered.clear();
+    } else if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            walk(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 }

@@ -9,7 +9,10 @@
 #include "ui/card.h"
 #include "ui/slotrow.h"
 #include "ui/slotsmodel.h"
+#include "ui/slotuserrow.h"
 
+#include <QApplication>
+#include <QCursor>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -54,9 +57,9 @@ SlotList::SlotList(
         m_unfolded.clear();
         rebuild();
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, &SlotList::refresh);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &SlotList::refresh);
-    connect(model, &QAbstractItemModel::dataChanged, this, &SlotList::refresh);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &SlotList::follow);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &SlotList::follow);
+    connect(model, &QAbstractItemModel::dataChanged, this, &SlotList::follow);
     connect(store, &PermissionStore::availabilityChanged, this, &SlotList::freeze);
     rebuild();
 }
@@ -83,6 +86,52 @@ QList<QWidget *> SlotList::tabSequence() const
         }
     }
     return sequence;
+}
+
+QWidget *SlotList::inHand() const
+{
+    QList<QWidget *> all;
+    for (const SlotRow *row : m_rows) {
+        for (SlotUserRow *user : row->users()) {
+            all << user;
+        }
+    }
+    for (SlotRow *row : m_rows) {
+        all << row;
+    }
+    const auto pointed = std::ranges::find_if(all, [pointer = QCursor::pos()](const QWidget *row) {
+        return row->rect().contains(row->mapFromGlobal(pointer));
+    });
+    if (underMouse() && pointed != all.cend()) {
+        return *pointed;
+    }
+    const auto focused = std::ranges::find_if(all, [](const QWidget *row) {
+        return row->isAncestorOf(QApplication::focusWidget());
+    });
+    return focused == all.cend() ? nullptr : *focused;
+}
+
+void SlotList::settle()
+{
+    // From the innermost outwards: what lies around it asks how high it is.
+    for (const Group &group : std::as_const(m_groups)) {
+        for (const SlotRow *row : group.rows) {
+            for (const SlotUserRow *user : row->users()) {
+                user->layout()->activate();
+            }
+            row->layout()->activate();
+        }
+        group.card->activate();
+        group.home->layout()->activate();
+    }
+    m_layout->activate();
+}
+
+void SlotList::follow()
+{
+    Q_EMIT aboutToChange();
+    refresh();
+    Q_EMIT changed();
 }
 
 void SlotList::rebuild()

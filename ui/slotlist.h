@@ -45,8 +45,16 @@ public:
     /** Unfolds all groups, or folds them. */
     void setUnfolded(bool unfolded);
     [[nodiscard]] QList<QWidget *> tabSequence() const;
+    /** The row of a user, or else that of a slot, which the pointer is at; else the one that has the focus; or none. */
+    [[nodiscard]] QWidget *inHand() const;
+    /** Lays out at once what changed. */
+    void settle();
 
 Q_SIGNALS:
+    /** Rows are about to come, go or change by themselves. */
+    void aboutToChange();
+    /** They have. */
+    void changed();
     void tabSequenceChanged();
 
 private:
@@ -60,6 +68,7 @@ private:
     };
 
     void rebuild();
+    void follow();
     void refresh();
     Group makeGroup(const EntrySection &section, bool foldable);
     void fill(Group &group, const QList<SlotEntry> &entries);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
     [[nodiscard]] QList<QWidget *> tabSequence() const;
+    /** As far as it is unfolded. */
+    [[nodiscard]] const QList<SlotUserRow *> &users() const { return m_users; }
 
 Q_SIGNALS:
     void disconnectRequested(const Snapperms::Snapd::PlugRef &plug);

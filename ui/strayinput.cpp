@@ -72,9 +72,11 @@ bool StrayInput::takePress(const QMouseEvent *event)
     if ((event->globalPosition().toPoint() - m_pointer).manhattanLength() >= QApplication::startDragDistance()) {
         m_keepsPresses = false;
     }
-    const bool isKept = m_keepsPresses && event->type() != QEvent::MouseMove;
-    m_isReleaseOwed |= isKept;
-    return isKept;
+    if (event->type() == QEvent::MouseMove) {
+        return false;
+    }
+    m_isReleaseOwed = m_keepsPresses;
+    return m_keepsPresses;
 }
 
 bool StrayInput::takeKey(const QKeyEvent *event)
