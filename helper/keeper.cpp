@@ -62,14 +62,14 @@ Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const SnapView &snap)
         return turnOff(record, *pairOf(*connection));
     }
     const qint64 age = m_now() - record.time;
-    if (snap.isBusy || (age >= 0 && age < Fresh.count()) || !isOnByHand(record.pair)) {
+    if ((age >= 0 && age < Fresh.count()) || !isOnByHand(record.pair)) {
         return Rest::Later; // Perhaps it is being turned off right now, or on, which may be taken back.
     }
     m_store.dropIfCurrent(record); // Somebody has turned it on again by hand.
     return Rest::Nothing;
 }
 
-/** Asks once more: what was begun between the two questions of the first look, and is seen half done in it, is in progress now, or over. */
+/** Asks anew: what was half done when the first look saw it connected is in progress now, or over. */
 bool Keeper::isOnByHand(const Pair &pair)
 {
     const SnapView snap = viewOf(m_snapd, pair.plugSnap);
