@@ -203,7 +203,8 @@ QList<NotEnforcedReason> EffectiveAccess::gaps(Capability capability, const QLis
     if (!m_dbus && ((need.sessionBus && sessionBus) || (need.systemBus && systemBus))) {
         reasons.append(NotEnforcedReason::KernelIgnoresDBus);
     }
-    if (need.x11Sockets && !m_unixSockets && m_displayServer != DisplayServer::Wayland) {
+    // A Wayland session as a rule has Xwayland, whose socket has no file either; whether this one has is not known.
+    if (need.x11Sockets && !m_unixSockets) {
         reasons.append(NotEnforcedReason::KernelIgnoresUnixSockets);
     }
     // A sound server that asks which app may record does so whoever reaches it.

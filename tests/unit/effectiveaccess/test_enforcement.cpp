@@ -178,8 +178,12 @@ void TestEnforcement::kernels()
     QCOMPARE(camera.verdict, Verdict::On);
     QCOMPARE(camera.closable, camera.reasons.isEmpty());
 
-    m_one.environment.displayServer = DisplayServer::Wayland;
-    QVERIFY(!m_one.judge(Capability::ScreenContents, {}).reasons.contains(Reason::KernelIgnoresUnixSockets));
+    // No kind of session says that no X server is there: a Wayland session has Xwayland's.
+    for (const DisplayServer server : {DisplayServer::Wayland, DisplayServer::Unknown}) {
+        m_one.environment.displayServer = server;
+        QTEST(m_one.judge(Capability::ScreenContents, {OneSnap::plug(u"desktop"_s, true)}).reasons, "screen");
+        QTEST(m_one.judge(Capability::InputOfOthers, {OneSnap::plug(u"desktop"_s, true), OneSnap::plug(u"x11"_s, false)}).reasons, "screen");
+    }
 }
 
 void TestEnforcement::busMustBeOpen()
