@@ -79,7 +79,8 @@ OpenEnds openEnds(const ProcessLook &look, const SnapProcess &process)
     }
     const auto mapped = look.mappedFiles(process);
     result.isPartly = result.isPartly || !mapped;
-    for (const MappedFile &file : mapped.value_or(QList<MappedFile>())) {
+    const QList<MappedFile> files = mapped.value_or(QList<MappedFile>());
+    for (const MappedFile &file : files) {
         add(file.path, file.letters);
     }
     return result;
