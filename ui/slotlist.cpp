@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -99,13 +100,13 @@ QWidget *SlotList::inHand() const
     for (SlotRow *row : m_rows) {
         all << row;
     }
-    const auto pointed = std::ranges::find_if(all, [pointer = QCursor::pos()](const QWidget *row) {
+    const auto pointed = std::ranges::find_if(std::as_const(all), [pointer = QCursor::pos()](const QWidget *row) {
         return row->rect().contains(row->mapFromGlobal(pointer));
     });
     if (underMouse() && pointed != all.cend()) {
         return *pointed;
     }
-    const auto focused = std::ranges::find_if(all, [](const QWidget *row) {
+    const auto focused = std::ranges::find_if(std::as_const(all), [](const QWidget *row) {
         return row->isAncestorOf(QApplication::focusWidget());
     });
     return focused == all.cend() ? nullptr : *focused;

@@ -28,7 +28,7 @@ void unlessAtWork(Snapd::Client *client, const QString &snap, QObject *context, 
 
 }
 
-void askPresence(Snapd::Client *client, const QString &snap, QObject *context, Snapd::Callback<Presence> callback)
+void askPresence(Snapd::Client *client, const QString &snap, QObject *context, const Snapd::Callback<Presence> &callback)
 {
     unlessAtWork(client, snap, context, callback, [client, snap, context, callback] {
         client->snaps(context, [client, snap, context, callback](const Snapd::Result<QList<Snapd::Snap>> &snaps) {

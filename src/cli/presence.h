@@ -22,6 +22,6 @@ struct Presence {
 };
 
 /** Asks snapd anew, for @p snap. */
-void askPresence(Snapd::Client *client, const QString &snap, QObject *context, Snapd::Callback<Presence> callback);
+void askPresence(Snapd::Client *client, const QString &snap, QObject *context, const Snapd::Callback<Presence> &callback);
 
 }

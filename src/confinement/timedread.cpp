@@ -48,11 +48,12 @@ bool start(const std::shared_ptr<Errand> &errand)
         return false;
     }
     ::pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    auto theirs = std::make_unique<std::shared_ptr<Errand>>(errand);
+    // Theirs from when the thread begins.
+    auto *theirs = std::make_unique<std::shared_ptr<Errand>>(errand).release();
     pthread_t thread = {};
-    const bool isStarted = ::pthread_create(&thread, &attributes, run, theirs.get()) == 0;
-    if (isStarted) {
-        static_cast<void>(theirs.release());
+    const bool isStarted = ::pthread_create(&thread, &attributes, run, theirs) == 0;
+    if (!isStarted) {
+        delete theirs;
     }
     ::pthread_attr_destroy(&attributes);
     return isStarted;
