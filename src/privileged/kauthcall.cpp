@@ -36,6 +36,15 @@ QString newNonce()
     return QString::fromLatin1(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words)).toHex());
 }
 
+/** So often what only looks is asked for anew when its answer was lost. A helper that loses each is ill. */
+constexpr int mostLost = 2;
+
+/** Nothing is otherwise when it is carried out twice; who is told already of what happens is not told twice. */
+bool onlyLooks(const QString &actionId)
+{
+    return actionId == Helper::ObserveAction || actionId == Helper::ObserveAllAction || actionId == Helper::ObserveDevicesAction;
+}
+
 Failure failure(Refusal refusal, const QString &detail = {})
 {
     return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
@@ -72,6 +81,7 @@ KAuthCall::KAuthCall(const QDBusConnection &bus,
 
 void KAuthCall::send()
 {
+    m_sending.start();
     // The bus keeps the order: polkit knows of us before the helper asks it.
     if (m_agent) {
         m_agent->prepare(m_actionId);
@@ -101,6 +111,12 @@ void KAuthCall::onBusError(const QDBusError &error)
 {
     const CallFate fate = fateOf(error);
     if (fate == CallFate::Unserved && m_unserved++ < MostUnserved) {
+        m_retry.start();
+        return;
+    }
+    // Lost, that is, and not too late: a helper that ends for want of work may have taken it along.
+    const bool isInTime = m_sending.durationElapsed() < m_patience.reply / 2;
+    if (fate == CallFate::Unknown && onlyLooks(m_actionId) && isInTime && m_lost++ < mostLost) {
         m_retry.start();
         return;
     }

@@ -29,7 +29,7 @@ namespace Snapperms::Privileged
 {
 
 /**
- * One call of the KAuth helper on the system bus, repeated while the helper serves somebody else.
+ * One call of the KAuth helper on the system bus, repeated while the helper serves somebody else, and, where it only looks, when the answer is lost.
  *
  * It speaks KAuth's bus interface (kauth src/backends/dbus/org.kde.kf6auth.xml, unchanged since KF 6.5) itself instead of through KAuth::ExecuteJob, whose
  * client part waits for polkit and for the bus in the thread that it is used in, and keeps one set of objects per process, which a settings module would share
@@ -89,8 +89,10 @@ private:
     QByteArray m_arguments;
     std::function<void(const Answer &)> m_callback;
     QElapsedTimer m_sentAt;
+    QElapsedTimer m_sending; ///< This time.
     QTimer m_retry;
     int m_unserved = 0;
+    int m_lost = 0; ///< Answers.
 };
 
 }

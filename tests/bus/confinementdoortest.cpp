@@ -8,6 +8,9 @@
 #include "helper/protocol.h"
 #include "privileged/kauthconfinementdoor.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
 #include <QDateTime>
 #include <QDir>
 #include <QSaveFile>
@@ -22,6 +25,53 @@ using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Privileged;
 using Rule = FakePolkit::Rule;
+
+namespace
+{
+
+/** Has the helper's name, and leaves the bus without a word when it is asked, as a helper does that ends in that very moment. */
+class Leaver : public QDBusVirtualObject
+{
+    Q_OBJECT
+
+public:
+    explicit Leaver(const QString &address)
+        : m_bus(QDBusConnection::connectToBus(address, u"leaver"_s))
+        , isThere(m_bus.registerVirtualObject(Helper::ObjectPath, this) && m_bus.registerService(Helper::BusName))
+    {
+    }
+    ~Leaver() override { leave(); }
+    Q_DISABLE_COPY_MOVE(Leaver)
+
+    [[nodiscard]] QString introspect(const QString &path) const override
+    {
+        Q_UNUSED(path)
+        return {};
+    }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override
+    {
+        Q_UNUSED(connection)
+        message.setDelayedReply(true);
+        ++asked;
+        QTimer::singleShot(0, this, &Leaver::leave);
+        return true;
+    }
+
+private:
+    void leave()
+    {
+        m_bus = QDBusConnection(QString());
+        QDBusConnection::disconnectFromBus(u"leaver"_s);
+    }
+
+    QDBusConnection m_bus;
+
+public:
+    const bool isThere;
+    int asked = 0;
+};
+
+}
 
 /** The real door and the real helper: what is asked of whom, and what comes back. */
 class ConfinementDoorTest : public QObject
@@ -44,6 +94,7 @@ private Q_SLOTS:
     void observeOwn();
     void observeAllNeedsItsOwnAction();
     void contextGone();
+    void answersThatAreLost();
 
 private:
     void tell(const Helper::RepairReport &report);
@@ -323,6 +374,32 @@ void ConfinementDoorTest::contextGone()
     }
     QVERIFY(observe(false));
     QVERIFY(!called);
+}
+
+/** What only looks is asked for again; what changes something is not, for it may have been done. */
+void ConfinementDoorTest::answersThatAreLost()
+{
+    m_polkit->rules.insert(Helper::ObserveAction, Rule::Yes);
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    {
+        const Leaver leaver(m_bus->address());
+        QVERIFY(leaver.isThere);
+        const auto answer = observe(false);
+        QCOMPARE(leaver.asked, 1);
+        QVERIFY(answer && std::holds_alternative<ObservedDenials>(*answer));
+    }
+    m_door.reset();
+    QDBusConnection::disconnectFromBus(u"client"_s);
+    m_bus = std::make_unique<PrivateBus>(PrivateBus::Activation::Nothing);
+    const QDBusConnection client = QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
+    m_door = std::make_unique<KAuthConfinementDoor>(
+        client, nullptr, KAuthDenialFeed::Ground{m_bus->address(), ::getuid()}, m_run->path(), KAuthConfinementDoor::Patience());
+    const Leaver leaver(m_bus->address());
+    QVERIFY(leaver.isThere);
+    const auto repaired = repair(u"vlc"_s);
+    QCOMPARE(leaver.asked, 1);
+    QVERIFY(repaired && std::holds_alternative<Failure>(*repaired));
+    QCOMPARE(std::get<Failure>(*repaired).refusal, Refusal::ReplyLost);
 }
 
 QTEST_GUILESS_MAIN(ConfinementDoorTest)
