@@ -18,8 +18,8 @@ die() {
     exit 1
 }
 
-# Everything that is started in the background, to be ended with us whatever happens.
-declare -A CHILDREN=()
+# Everything that is started in the background, to be ended with us whatever happens, and directories to be gone then.
+declare -A CHILDREN=() SCRATCH=()
 
 on_exit() {
     local status=$? pid
@@ -29,6 +29,7 @@ on_exit() {
         end_job "$pid"
     done
     declare -F box_stop_all >/dev/null && box_stop_all
+    ((${#SCRATCH[@]})) && rm -rf --one-file-system "${!SCRATCH[@]}"
     exit "$status"
 }
 

@@ -162,6 +162,8 @@ box_test() {
     if grep -q '^# boxes: 2$' "$TOP/tests/box/$1"; then
         mkdir -p "$CACHE/tmp"
         link=$(mktemp -d "$CACHE/tmp/link.XXXXXX") || die "cannot make the directory that two boxes share."
+        # shellcheck disable=SC2034 # on_exit reads it
+        SCRATCH[$link]=1
         binds+=("$link:/link")
         box_up "$name-beside" "${binds[@]}"
         box_do "$name-beside" bash /src/tests/box/lib/beside.sh /link >"$2" 2>&1 || { cat "$2"; die "the second box for box/$1 could not be prepared."; }

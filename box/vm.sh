@@ -291,6 +291,8 @@ vm_tier() {
         mkdir -p "$CACHE/tmp"
         own=$(mktemp -d "$CACHE/tmp/vm-taken.XXXXXX") || die "cannot make a directory in $CACHE/tmp."
         VM_TAKEN=$own
+        # shellcheck disable=SC2034 # on_exit reads it
+        SCRATCH[$own]=1
     fi
     for test in "$TOP"/tests/vm/{window,camera,blocked,drift,in_use,opens}.py "$TOP"/tests/vm/*.py; do
         [[ -x $test ]] || continue

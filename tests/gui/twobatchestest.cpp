@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "permissions/changequeue.h"
+#include "paneldesk.h"
 #include "permissions/intentions.h"
-#include "permissions/permissioninsight.h"
-#include "permissions/permissionstore.h"
-#include "samples.h"
 #include "ui/intentionbar.h"
-#include "ui/mainpanel.h"
-#include "worlddoor.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -16,13 +11,10 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using namespace Snapperms;
 using Privileged::Refusal;
-using Tests::World;
 
 /** One batch behind the other: what became of the first is not lost. */
 class TwoBatchesTest : public QObject
@@ -30,25 +22,7 @@ class TwoBatchesTest : public QObject
     Q_OBJECT
 
 private:
-    struct Desk {
-        World world;
-        Tests::WorldDoor door{&world};
-        PermissionStore store{&world};
-        ChangeQueue queue{&world, &store, &door};
-        PermissionInsight insight{&world, &store, nullptr};
-        std::unique_ptr<MainPanel> panel;
-
-        Desk() { Tests::addSamples(world); }
-        [[nodiscard]] bool open()
-        {
-            panel = std::make_unique<MainPanel>(&world, &store, &queue, &insight);
-            panel->resize(1000, 800);
-            store.start();
-            panel->show();
-            return QTest::qWaitForWindowExposed(panel.get()) && QTest::qWaitFor([this] {
-                return store.hasState();
-            });
-        }
+    struct Desk : Tests::PanelDesk {
         [[nodiscard]] IntentionBar *bar() const { return panel->findChild<IntentionBar *>(); }
         [[nodiscard]] Intentions *intentions() const { return panel->intentions(); }
         [[nodiscard]] QString said() const { return bar()->isVisible() ? bar()->findChild<QLabel *>(u"intentionText"_s)->text() : QString(); }
