@@ -8,7 +8,7 @@
 #include "ui/intentionsentences.h"
 #include "ui/leading.h"
 #include "ui/letterwidth.h"
-#include "ui/strayclicks.h"
+#include "ui/strayinput.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -106,9 +106,10 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
         buttons->addWidget(button);
     }
     // It comes up by itself where a moment ago there was a row with a switch.
-    auto *strayClicks = new StrayClicks(this);
     for (QToolButton *button : {m_details, m_undo, m_act, m_cancel, m_close}) {
-        strayClicks->keepFrom(button);
+        // One each: that Undo has come keeps nobody from closing.
+        auto *guard = new StrayInput(button);
+        guard->keepPressesOnShow();
     }
     m_row->setSpacing(gap);
     m_row->addLayout(line, 1);
@@ -256,15 +257,17 @@ void IntentionBar::intentionEnded(Intention *intention)
     const bool isTakenBack = m_shown && intention->undone() == m_shown;
     const bool isInPlaceOfTrouble = m_mode == Mode::Summary && m_isTrouble && !isTakenBack && !intention->isBatch()
         && !IntentionSentences::isTrouble(*intention) && restOf(intention).text.isEmpty();
+    // What was told already is not to be told again, unless progress has taken its place.
+    const bool isUntold = !m_untold.isEmpty() && (!m_isUntoldTold || m_mode == Mode::Progress);
     if (batchGoesOn) {
         keepForLater(intention, text);
         showProgress();
-    } else if (text.isEmpty() && m_untold.isEmpty()) {
+    } else if (text.isEmpty() && !isUntold) {
         m_beforeProgress.stop();
         if (m_mode == Mode::Progress) {
             goAway();
         }
-    } else if (!isInPlaceOfTrouble || !m_untold.isEmpty()) {
+    } else if (!isInPlaceOfTrouble || isUntold) {
         showSummary(intention, text);
     }
 }

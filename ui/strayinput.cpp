@@ -27,6 +27,11 @@ void StrayInput::keepPresses()
     begin();
 }
 
+void StrayInput::keepPressesOnShow()
+{
+    m_area->installEventFilter(this);
+}
+
 void StrayInput::keepKeys()
 {
     m_keepsKeys = true;
@@ -41,6 +46,12 @@ void StrayInput::begin()
 
 bool StrayInput::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_area && event->type() == QEvent::Show) {
+        if (!event->spontaneous()) {
+            keepPresses();
+        }
+        return false;
+    }
     if (m_since.hasExpired(QApplication::doubleClickInterval())) {
         m_keepsPresses = false;
         m_keepsKeys = false;

@@ -29,6 +29,8 @@ public:
 
     /** From now on: something else is below the pointer. */
     void keepPresses();
+    /** Also each time that the area itself comes up, but not when only its window comes back. */
+    void keepPressesOnShow();
     /** From now on: something else has the focus. */
     void keepKeys();
 
@@ -39,7 +41,7 @@ private:
     [[nodiscard]] bool takePress(const QMouseEvent *event);
     [[nodiscard]] bool takeKey(const QKeyEvent *event);
 
-    const QWidget *const m_area;
+    QWidget *const m_area;
     QElapsedTimer m_since;
     QPoint m_pointer; ///< Where it was then, on the screen.
     bool m_keepsPresses = false;

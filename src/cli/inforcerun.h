@@ -62,7 +62,7 @@ private:
         bool isBegun = false;
         bool isOver = false;
         bool wasRepairing = false;
-        bool hasWaited = false; ///< For snapd, and that was told.
+        bool hasWaited = false; ///< For snapd, or for its word whether it is gone: that it is looked at is told no more.
         bool isSought = false; ///< snapd is being asked whether it is gone for good.
         bool isSnapdSilent = false; ///< When that was asked last.
         QElapsedTimer sought; ///< That was asked last.

@@ -76,12 +76,12 @@ KAuthCall::KAuthCall(const QDBusConnection &bus,
     m_retry.setSingleShot(true);
     m_retry.setInterval(patience.retry);
     connect(&m_retry, &QTimer::timeout, this, &KAuthCall::send);
-    m_sentAt.start();
+    m_sinceBegun.start();
 }
 
 void KAuthCall::send()
 {
-    m_sending.start();
+    m_sinceSent.start();
     // The bus keeps the order: polkit knows of us before the helper asks it.
     if (m_agent) {
         m_agent->prepare(m_actionId);
@@ -115,7 +115,7 @@ void KAuthCall::onBusError(const QDBusError &error)
         return;
     }
     // Lost, that is, and not too late: a helper that ends for want of work may have taken it along.
-    const bool isInTime = m_sending.durationElapsed() < m_patience.reply / 2;
+    const bool isInTime = m_sinceSent.durationElapsed() < m_patience.reply / 2;
     if (fate == CallFate::Unknown && onlyLooks(m_actionId) && isInTime && m_lost++ < mostLost) {
         m_retry.start();
         return;
@@ -144,7 +144,7 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
     }
     switch (reply.errorCode()) {
     case KAuth::ActionReply::HelperBusyError:
-        if (m_sentAt.durationElapsed() + m_patience.retry > m_patience.busy) {
+        if (m_sinceBegun.durationElapsed() + m_patience.retry > m_patience.busy) {
             finish(failure(Refusal::HelperBusy));
         } else {
             m_retry.start();

@@ -88,8 +88,8 @@ private:
     const QString m_nonce;
     QByteArray m_arguments;
     std::function<void(const Answer &)> m_callback;
-    QElapsedTimer m_sentAt;
-    QElapsedTimer m_sending; ///< This time.
+    QElapsedTimer m_sinceBegun; ///< All tries together.
+    QElapsedTimer m_sinceSent; ///< This try.
     QTimer m_retry;
     int m_unserved = 0;
     int m_lost = 0; ///< Answers.

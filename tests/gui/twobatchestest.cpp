@@ -65,6 +65,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!m.said().contains(u"VLC"_s) && m.button(u"Undo"_s));
     }
 
+    /** A switch in between leaves it there, whether it is turned or the password is not given. */
+    void whatWasToldStaysBesideOneSwitch()
+    {
+        Desk m;
+        QVERIFY(m.open());
+        m.door.refuseNext(Refusal::SnapdRefused, u"things are not as they should be"_s);
+        m.intentions()->turnOff(plugs(u"vlc"_s, {u"home"_s, u"network"_s}));
+        m.intentions()->turnOff(plugs(u"chromium"_s, {u"home"_s, u"joystick"_s}));
+        QTRY_VERIFY(m.said().contains(u"for VLC. 1 could not be changed."_s));
+        const QString told = m.said();
+        m.intentions()->turnOff(plugs(u"chromium"_s, {u"network"_s}));
+        QTRY_VERIFY(!m.world.isConnected({u"chromium"_s, u"network"_s}) && !m.intentions()->current());
+        QCOMPARE(m.said(), told);
+        m.door.asksPassword = true;
+        m.intentions()->turnOff(plugs(u"chromium"_s, {u"browser-support"_s}));
+        QTRY_VERIFY(m.door.isPasswordWanted());
+        m.door.answerPassword(false);
+        QTRY_VERIFY(!m.intentions()->current());
+        QCOMPARE(m.said(), told);
+    }
+
     void alsoWhereTheSecondHasNothingToTell()
     {
         Desk m;

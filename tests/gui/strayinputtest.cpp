@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
-#include "ui/strayclicks.h"
+#include "ui/strayinput.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -12,7 +12,7 @@
 using namespace Snapperms;
 
 /** A button that comes below the pointer, and clicks. */
-class StrayClicksTest : public QObject
+class StrayInputTest : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private:
     struct Place {
         QWidget window;
         QToolButton button{&window};
-        StrayClicks guard;
+        StrayInput guard{&button};
         QSignalSpy clicks{&button, &QToolButton::clicked};
 
         Place()
@@ -28,7 +28,7 @@ private:
             window.resize(400, 300);
             button.setGeometry(100, 100, 200, 100);
             button.hide();
-            guard.keepFrom(&button);
+            guard.keepPressesOnShow();
             window.show();
         }
         void appear()
@@ -90,6 +90,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(StrayClicksTest)
+QTEST_MAIN(StrayInputTest)
 
-#include "strayclickstest.moc"
+#include "strayinputtest.moc"
