@@ -117,13 +117,14 @@ void Repair::judge(const Confinement::SnapVerdict &verdict)
         return;
     }
     // And may be finished with it: what was looked for is no longer what there has to be.
-    if (!(subject->snap == m_subject.snap)) {
+    const bool isLate = m_clock.durationElapsed() >= m_limits.whole;
+    if (!isLate && !(subject->snap == m_subject.snap)) {
         m_subject = *subject;
         look();
         return;
     }
-    const auto step = nextRepairStep(verdict, repairEvidence(m_root, verdict), m_taken);
-    if (step && m_clock.durationElapsed() < m_limits.whole) {
+    const auto step = isLate ? std::nullopt : nextRepairStep(verdict, repairEvidence(m_root, verdict), m_taken);
+    if (step) {
         take(*step);
         return;
     }

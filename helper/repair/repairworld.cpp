@@ -55,7 +55,10 @@ std::optional<QList<Confinement::ConnectedPlug>> connectedPlugs(SnapdPort &snapd
             const QJsonObject plug = value.toObject();
             // snapd remembers connections; the plug may be of another interface since an update, and then it is not connected.
             if (plug["snap"_L1].toString() == snap && plug["plug"_L1].toString() == pair.plug && plug["interface"_L1].toString() == pair.interface) {
-                plugs.append({pair.interface, plug["apps"_L1].toVariant().toStringList()});
+                // snapd names them in another order each time (daemon/api_connections.go goes through a map), and what it says is compared.
+                QStringList apps = plug["apps"_L1].toVariant().toStringList();
+                apps.sort();
+                plugs.append({pair.interface, apps});
             }
         }
     }

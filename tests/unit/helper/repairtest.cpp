@@ -159,6 +159,8 @@ private Q_SLOTS:
     void rulesForDevicesAreGone();
     void disconnectedMeanwhile();
     void connectedMeanwhile();
+    void theSameAppsInAnotherOrder();
+    void anotherEachTime();
     void snapdCannotWriteAnew_data();
     void snapdCannotWriteAnew();
     void snapdTakesItsTime_data();
@@ -591,6 +593,44 @@ void RepairTest::disconnectedMeanwhile()
     };
     QVERIFY(shop.run());
     QCOMPARE(shop.steps(), (QList<RepairReport::Step>{{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}}));
+}
+
+/** snapd names the programs of a plug in another order each time that it is asked: that is no change. */
+void RepairTest::theSameAppsInAnotherOrder()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    int questions = 0;
+    shop.snapd.onGet = [&] {
+        if (shop.snapd.gets.constLast().contains("snap=vlc")) {
+            const QByteArray apps = ++questions % 2 == 0 ? R"(["vlc","cvlc"])" : R"(["cvlc","vlc"])";
+            shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, QByteArray(withCamera).replace(R"(["vlc"])", apps));
+        }
+    };
+    QVERIFY(shop.run());
+    QVERIFY(shop.steps().contains(RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}));
+    QVERIFY(questions > 1);
+}
+
+/** Whatever snapd says, it ends. */
+void RepairTest::anotherEachTime()
+{
+    Workshop shop;
+    QVERIFY(shop.build());
+    QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
+    int questions = 0;
+    shop.snapd.onGet = [&] {
+        if (shop.snapd.gets.constLast().contains("snap=vlc")) {
+            const QByteArray apps = R"(["app)" + QByteArray::number(++questions) + R"("])";
+            shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, QByteArray(withCamera).replace(R"(["vlc"])", apps));
+        }
+    };
+    Repair::Limits limits;
+    limits.whole = std::chrono::milliseconds(300);
+    QCOMPARE(shop.run(limits), std::optional(End::NotWhole));
+    QCOMPARE(shop.steps(), QList<RepairReport::Step>());
+    QVERIFY(questions > 2);
 }
 
 /** What has been connected since is missed, too, where it makes all the difference. */

@@ -130,9 +130,9 @@ void RepairWorldTest::connected_data()
     };
     const QList<ConnectedPlug> none;
     QTest::newRow("nothing") << QByteArray() << none;
-    QTest::newRow("one") << connection("vlc", "camera", "camera") << QList<ConnectedPlug>{{u"camera"_s, {u"vlc"_s, u"other"_s}}};
+    QTest::newRow("one") << connection("vlc", "camera", "camera") << QList<ConnectedPlug>{{u"camera"_s, {u"other"_s, u"vlc"_s}}};
     QTest::newRow("two") << connection("vlc", "cards", "alsa") + ',' + connection("vlc", "camera", "camera")
-                         << QList<ConnectedPlug>{{u"alsa"_s, {}}, {u"camera"_s, {u"vlc"_s, u"other"_s}}};
+                         << QList<ConnectedPlug>{{u"alsa"_s, {}}, {u"camera"_s, {u"other"_s, u"vlc"_s}}};
     // To a slot of its own, of somebody else's.
     QTest::newRow("of another snap") << connection("other", "camera", "camera") << none;
     QTest::newRow("of an older revision") << connection("vlc", "camera", "opengl") << none;
