@@ -22,6 +22,8 @@ public:
     /** On the disk when it returns true; replaces an older record of that pair. False when there is no room, or the disk fails. */
     virtual bool keep(const Pair &pair, uint uid) = 0;
 
+    [[nodiscard]] virtual bool has(const Pair &pair) = 0;
+
     /** No record of @p pair is left, or with an empty slot, of any pair of that plug. @return whether there was one. */
     virtual bool drop(const Pair &pair) = 0;
 };

@@ -39,6 +39,11 @@ bool KeptOffStore::keep(const Pair &pair, uint uid)
     });
 }
 
+bool KeptOffStore::has(const Pair &pair)
+{
+    return m_files.of(pair).has_value();
+}
+
 bool KeptOffStore::drop(const Pair &pair)
 {
     return m_files.drop(pair);

@@ -31,6 +31,7 @@ public:
     KeptOffStore(QByteArray directory, std::function<qint64()> now);
 
     bool keep(const Pair &pair, uint uid) override;
+    [[nodiscard]] bool has(const Pair &pair) override;
     bool drop(const Pair &pair) override;
 
     /** The directory is there, as far as that can be had. */

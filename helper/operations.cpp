@@ -11,6 +11,8 @@
 #include "helper/submit.h"
 #include "helper/unitport.h"
 
+#include <utility>
+
 namespace Snapperms::Helper
 {
 
@@ -98,12 +100,17 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
 Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record)
 {
     // Before snapd is asked: whatever happens to this process in between, the permission errs on the side of off. What cannot be recorded is still turned off.
+    QList<Pair> made;
     for (const Pair &each : manual) {
+        // One from before says that what somebody turns on is not known to be on yet, and that may fail: see connect().
+        if (!m_keptOff.has(each)) {
+            made.append(each);
+        }
         record.isKept = m_keptOff.keep(each, record.uid) && record.isKept.value_or(true);
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
     if (outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable) {
-        for (const Pair &each : manual) {
+        for (const Pair &each : std::as_const(made)) {
             m_keptOff.drop(each); // It is still on, as somebody wanted it by hand.
         }
         record.isKept.reset();

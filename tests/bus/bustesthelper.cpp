@@ -55,6 +55,7 @@ class NothingKept final : public KeptOff
 {
 public:
     bool keep(const Pair &, uint) override { return true; }
+    bool has(const Pair &) override { return false; }
     bool drop(const Pair &) override { return false; }
 };
 

@@ -41,6 +41,7 @@ class NothingKept final : public Snapperms::Helper::KeptOff
 {
 public:
     bool keep(const Snapperms::Helper::Pair &, uint) override { return true; }
+    bool has(const Snapperms::Helper::Pair &) override { return false; }
     bool drop(const Snapperms::Helper::Pair &) override { return false; }
 };
 

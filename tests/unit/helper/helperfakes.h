@@ -89,6 +89,7 @@ public:
         calls << QStringLiteral("keep %1 %2%3").arg(text(pair)).arg(uid).arg(mark());
         return hasRoom;
     }
+    bool has(const Snapperms::Helper::Pair &) override { return hasRecord; }
     bool drop(const Snapperms::Helper::Pair &pair) override
     {
         calls << QStringLiteral("drop %1%2").arg(text(pair), mark());

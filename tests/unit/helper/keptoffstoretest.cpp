@@ -82,8 +82,9 @@ void KeptOffStoreTest::init()
 
 void KeptOffStoreTest::kept()
 {
-    QVERIFY(m_store->isEmpty());
+    QVERIFY(m_store->isEmpty() && !m_store->has(Home));
     QVERIFY(m_store->keep(Home, 1000));
+    QVERIFY(m_store->has(Home));
     QCOMPARE(files(), QStringList{u"vlc:home:system:home"_s});
     struct stat status{};
     QCOMPARE(::stat(qPrintable(m_path + u"/vlc:home:system:home"_s), &status), 0);

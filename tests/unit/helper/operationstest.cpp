@@ -106,6 +106,7 @@ private Q_SLOTS:
     void keptOff_data();
     void keptOff();
     void keptOffNoMore();
+    void keptOffFromBefore();
     void keptOffWithoutRoom();
 
 private:
@@ -667,6 +668,21 @@ void OperationsTest::keptOff()
     const bool recorded = !calls.isEmpty() && calls.constLast().startsWith(u"keep");
     QCOMPARE(m_audit->records.constLast().isKept, recorded ? std::optional(true) : std::nullopt);
     QVERIFY(!m_audit->records.constLast().isKeptNoMore);
+}
+
+/** What is being turned on by hand is listed as on while its app's script runs, and when that fails there is nothing but the record from before that keeps it
+ * off. */
+void OperationsTest::keptOffFromBefore()
+{
+    m_snapd->lists.insert("snap=pad", list(R"("established":[
+            {"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"snapd","slot":"pen"},"interface":"pen","manual":true}],
+            "plugs":[{"snap":"pad","plug":"pen","interface":"pen"}],"slots":[])"));
+    m_snapd->postReply = error(409, R"({"message":"m","kind":"snap-change-conflict","value":{"snap-name":"pad","change-kind":"connect-snap"}})");
+    const QVariantMap pen = arguments(u"pad"_s, u"pen"_s, u"snapd"_s, u"pen"_s);
+    m_keptOff->hasRecord = true;
+    QCOMPARE(perform(Action::Disconnect, pen).code, Code::Conflict);
+    QCOMPARE(m_keptOff->calls, QStringList{u"keep pad:pen snapd:pen 1000!"_s});
+    QVERIFY(!m_audit->records.constLast().isKept);
 }
 
 /** Taking back that something is to stay off is a change, though snapd has nothing to do. */
