@@ -14,6 +14,7 @@
 #include "ui/leading.h"
 #include "ui/messagefit.h"
 #include "ui/picture.h"
+#include "ui/pointedat.h"
 #include "ui/strayinput.h"
 #include "ui/wrappedlabel.h"
 
@@ -21,7 +22,6 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QCursor>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QIcon>
@@ -254,12 +254,11 @@ void CheckPage::showState()
 
 CheckPage::Held CheckPage::inHand() const
 {
-    const auto held = [this](CheckedAppRow *row, bool isPointedAt) {
-        return Held{row, row->mapTo(viewport(), QPoint()).y(), isPointedAt};
+    const auto held = [this](CheckedAppRow *row, bool isPointer) {
+        return Held{row, row->mapTo(viewport(), QPoint()).y(), isPointer};
     };
-    const QPoint pointer = QCursor::pos();
     for (CheckedAppRow *row : m_order) {
-        if (m_card->underMouse() && row->rect().contains(row->mapFromGlobal(pointer))) {
+        if (isPointedAt(row, m_card)) {
             return held(row, true);
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/gentlescroll.h"
 #include "ui/permissionrow.h"
 #include "ui/permissionsection.h"
+#include "ui/pointedat.h"
 #include "ui/slotlist.h"
 #include "ui/strayinput.h"
 #include "ui/switchbutton.h"
@@ -61,21 +62,18 @@ PermissionList::Anchor PermissionList::anchor() const
     const auto isInSight = [this, top](const QWidget *widget) {
         return widget->isVisible() && top(widget) < viewport()->height() && top(widget) + widget->height() > 0;
     };
-    const auto isPointedAt = [this](const QWidget *widget) {
-        return viewport()->underMouse() && widget->rect().contains(widget->mapFromGlobal(QCursor::pos()));
-    };
     // The pointer and the focus can be at two rows: the last one that was gone to counts.
     const bool isHeld = m_hand && (m_hand == m_hovered || m_hand->isAncestorOf(QApplication::focusWidget()));
     if (isHeld && isInSight(m_hand)) {
         // One read may make lower what is above, and the next one higher.
-        return {m_hand, top(m_hand) - (verticalScrollBar()->value() == m_owedAt ? m_owed : 0), true, isPointedAt(m_hand)};
+        return {m_hand, top(m_hand) - (verticalScrollBar()->value() == m_owedAt ? m_owed : 0), true, isPointedAt(m_hand, viewport())};
     }
     if (QWidget *inHand = m_footer ? m_footer->inHand() : nullptr; inHand && isInSight(inHand)) {
-        return {inHand, top(inHand), true, isPointedAt(inHand)};
+        return {inHand, top(inHand), true, isPointedAt(inHand, viewport())};
     }
     for (PermissionRow *row : m_rows) {
         if (row->isAncestorOf(QApplication::focusWidget()) && isInSight(row)) {
-            return {row, top(row), true, isPointedAt(row)};
+            return {row, top(row), true, isPointedAt(row, viewport())};
         }
     }
     // Else the first that can be seen whole.

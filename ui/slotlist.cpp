@@ -7,12 +7,12 @@
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
 #include "ui/card.h"
+#include "ui/pointedat.h"
 #include "ui/slotrow.h"
 #include "ui/slotsmodel.h"
 #include "ui/slotuserrow.h"
 
 #include <QApplication>
-#include <QCursor>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
@@ -100,10 +100,10 @@ QWidget *SlotList::inHand() const
     for (SlotRow *row : m_rows) {
         all << row;
     }
-    const auto pointed = std::ranges::find_if(std::as_const(all), [pointer = QCursor::pos()](const QWidget *row) {
-        return row->rect().contains(row->mapFromGlobal(pointer));
+    const auto pointed = std::ranges::find_if(std::as_const(all), [this](const QWidget *row) {
+        return isPointedAt(row, this);
     });
-    if (underMouse() && pointed != all.cend()) {
+    if (pointed != all.cend()) {
         return *pointed;
     }
     const auto focused = std::ranges::find_if(std::as_const(all), [](const QWidget *row) {

@@ -134,6 +134,11 @@ std::optional<uint> parseEffectiveUid(QByteArrayView status)
     return ok ? std::optional(uid) : std::nullopt;
 }
 
+quint64 startTime(const Root &root, int pid)
+{
+    return parseStartTime(readFile(root("/proc/"_L1 + QString::number(pid) + "/stat"_L1), procFileLimit).data);
+}
+
 ProcessTable::ProcessTable(const Root &root)
     : m_root(root)
 {
@@ -142,12 +147,9 @@ ProcessTable::ProcessTable(const Root &root)
 std::optional<SnapProcess> ProcessTable::process(int pid) const
 {
     const QString dir = m_root("/proc/"_L1 + QString::number(pid));
-    const auto start = [&dir] {
-        return parseStartTime(readFile(dir + "/stat"_L1, procFileLimit).data);
-    };
     SnapProcess result;
     result.pid = pid;
-    result.startTime = start();
+    result.startTime = Confinement::startTime(m_root, pid);
     if (result.startTime == 0) {
         return std::nullopt;
     }
@@ -158,7 +160,7 @@ std::optional<SnapProcess> ProcessTable::process(int pid) const
     result.cgroup = parseCgroup(cgroup.data);
     result.label = readLabel(dir);
     const auto uid = parseEffectiveUid(readFile(dir + "/status"_L1, procFileLimit).data);
-    if (!uid || start() != result.startTime) {
+    if (!uid || Confinement::startTime(m_root, pid) != result.startTime) {
         return std::nullopt;
     }
     result.uid = *uid;

@@ -93,6 +93,9 @@ private:
     Root m_root;
 };
 
+/** When the process was started, see SnapProcess; 0 when it is gone. Reads one small file. */
+[[nodiscard]] quint64 startTime(const Root &root, int pid);
+
 /** Field 22 of the content of /proc/PID/stat; 0 when it is not one. The second field may hold anything, brackets and newlines included. */
 [[nodiscard]] quint64 parseStartTime(QByteArrayView stat);
 

@@ -16,8 +16,6 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-using namespace Qt::StringLiterals;
-
 namespace Snapperms
 {
 
@@ -25,7 +23,6 @@ namespace
 {
 constexpr auto nowAndThen = std::chrono::seconds(10);
 constexpr int atOnce = 32;
-constexpr qsizetype statLimit = 64 * 1024;
 }
 
 ProcessEnds::ProcessEnds(QObject *parent)
@@ -151,7 +148,7 @@ bool ProcessEnds::hasEnded(int pid)
     } else {
         isOver = ::kill(pid, 0) != 0 && errno == ESRCH;
     }
-    const quint64 start = Confinement::parseStartTime(Confinement::readFile("/proc/"_L1 + QString::number(pid) + "/stat"_L1, statLimit).data);
+    const quint64 start = Confinement::startTime(Confinement::Root(), pid);
     quint64 &known = m_others[pid];
     if (isOver || (known != 0 && start != 0 && start != known)) {
         return true;
