@@ -22,12 +22,13 @@ if(SNAPPERMS_SANITIZE STREQUAL "THREADS")
     add_dependencies(threads plantedrace)
 endif()
 
-# snapperms_test(<name> <label> SOURCES <files>... [LINK <targets>...] [ENVIRONMENT <NAME=value>...] [TIMEOUT <seconds>])
+# snapperms_test(<name> <label> SOURCES <files>... [LINK <targets>...] [ENVIRONMENT <NAME=value>...] [TIMEOUT <seconds>] [COST <seconds>])
 #
 # One QtTest program, registered with ctest as <name> under the label <label> (unit, model, gui, bus, bench). It sees no display and
-# no locale but C, so that it behaves the same on every machine.
+# no locale but C, so that it behaves the same on every machine. COST is for one that takes long: ctest begins with the most costly, also where it has not
+# measured them yet, so that none is left to run alone at the end.
 function(snapperms_test name label)
-    cmake_parse_arguments(PARSE_ARGV 2 ARG "" "TIMEOUT" "SOURCES;LINK;ENVIRONMENT")
+    cmake_parse_arguments(PARSE_ARGV 2 ARG "" "TIMEOUT;COST" "SOURCES;LINK;ENVIRONMENT")
     if(ARG_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "snapperms_test(${name}): what is ${ARG_UNPARSED_ARGUMENTS}?")
     endif()
@@ -47,6 +48,7 @@ function(snapperms_test name label)
         list(APPEND ARG_LINK snapperms_handover)
     endif()
     ecm_add_test(${ARG_SOURCES} TEST_NAME ${name} LINK_LIBRARIES Qt6::Test ${ARG_LINK})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
     if("snapperms_ui" IN_LIST ARG_LINK)
         snapperms_precompile(${name} widgets test)
     else()
@@ -65,4 +67,7 @@ function(snapperms_test name label)
         LABELS "${label}"
         TIMEOUT ${ARG_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;${ARG_ENVIRONMENT}")
+    if(ARG_COST)
+        set_tests_properties(${name} PROPERTIES COST ${ARG_COST})
+    endif()
 endfunction()

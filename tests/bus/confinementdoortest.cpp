@@ -4,6 +4,7 @@
 #include "cannedsnapd.h"
 #include "fakepolkit.h"
 #include "privatebus.h"
+#include "waiting.h"
 
 #include "helper/protocol.h"
 #include "privileged/kauthconfinementdoor.h"
@@ -24,7 +25,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Privileged;
+using namespace std::chrono_literals;
 using Rule = FakePolkit::Rule;
+using Tests::waitFor;
 
 namespace
 {
@@ -154,7 +157,7 @@ std::optional<RepairAnswer> ConfinementDoorTest::repair(const QString &snap, con
         answer = got;
     });
     bool done = false;
-    static_cast<void>(QTest::qWaitFor(
+    static_cast<void>(waitFor(
         [&] {
             if (meanwhile && !done && m_bus->log().contains("start snapperms-repair@")) {
                 done = true;
@@ -162,7 +165,7 @@ std::optional<RepairAnswer> ConfinementDoorTest::repair(const QString &snap, con
             }
             return answer.has_value();
         },
-        10'000));
+        10s));
     return answer;
 }
 
@@ -172,11 +175,11 @@ std::optional<ObserveAnswer> ConfinementDoorTest::observe(bool everybody)
     m_door->observe(everybody, this, [&answer](const ObserveAnswer &got) {
         answer = got;
     });
-    static_cast<void>(QTest::qWaitFor(
+    static_cast<void>(waitFor(
         [&] {
             return answer.has_value();
         },
-        10'000));
+        10s));
     return answer;
 }
 

@@ -4,6 +4,7 @@
 #include "cannedsnapd.h"
 #include "fakepolkit.h"
 #include "privatebus.h"
+#include "waiting.h"
 
 #include "helper/protocol.h"
 #include "privileged/authorizationstate.h"
@@ -30,6 +31,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms;
 using namespace Snapperms::Privileged;
+using namespace std::chrono_literals;
+using Tests::waitFor;
 
 namespace
 {
@@ -189,11 +192,11 @@ Outcome DoorTest::outcomeOf(KAuthDoor &door, const Operation &operation)
         result = outcome;
         ++calls;
     });
-    [[maybe_unused]] const bool finished = QTest::qWaitFor(
+    [[maybe_unused]] const bool finished = waitFor(
         [&result] {
             return result.has_value();
         },
-        10000);
+        10s);
     return calls == 1 ? *result : Failure{.refusal = Refusal::Invalid, .detail = u"%1 answers"_s.arg(calls), .conflictSnap = {}, .conflictKind = {}};
 }
 

@@ -4,6 +4,7 @@
 #include "cannedsnapd.h"
 #include "fakepolkit.h"
 #include "privatebus.h"
+#include "waiting.h"
 
 #include "helper/protocol.h"
 
@@ -23,6 +24,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms;
+using namespace std::chrono_literals;
+using Tests::waitFor;
 
 namespace
 {
@@ -132,11 +135,11 @@ void HelperTest::cleanup()
 QDBusMessage HelperTest::call(const QDBusMessage &message)
 {
     QDBusPendingCallWatcher watcher(QDBusConnection(u"client"_s).asyncCall(message, 8000));
-    [[maybe_unused]] const bool finished = QTest::qWaitFor(
+    [[maybe_unused]] const bool finished = waitFor(
         [&watcher] {
             return watcher.isFinished();
         },
-        9000);
+        9s);
     return watcher.reply();
 }
 

@@ -5,6 +5,7 @@
 
 #include "fakes/samples.h"
 #include "ui/mainpanel.h"
+#include "waiting.h"
 
 #include <QTest>
 #include <QTimer>
@@ -84,7 +85,7 @@ bool Stack::open(const QString &title)
     if (title.isEmpty()) {
         return true;
     }
-    const bool listed = QTest::qWaitFor([&] {
+    const bool listed = waitFor([&] {
         return m_driver->apps().contains(title);
     });
     if (listed) {

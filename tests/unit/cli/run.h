@@ -11,6 +11,7 @@
 #include "fakes/samples.h"
 #include "schemacheck.h"
 #include "snapd/httpclient.h"
+#include "waiting.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,11 +95,11 @@ public:
     /** To its end; -1 when there is none. */
     int wait(int milliseconds = 20'000)
     {
-        const bool ended = QTest::qWaitFor(
+        const bool ended = waitFor(
             [this] {
                 return code.has_value();
             },
-            milliseconds);
+            std::chrono::milliseconds(milliseconds));
         return ended ? int(*code) : -1;
     }
 

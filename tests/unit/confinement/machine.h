@@ -5,6 +5,7 @@
 
 #include "fakerunner.h"
 #include "tree.h"
+#include "waiting.h"
 
 #include "confinement/verifier.h"
 
@@ -99,7 +100,7 @@ inline std::optional<Snapperms::Confinement::SnapVerdict> verify(
     if (verdict) {
         return {}; // It must not call back from within the call.
     }
-    static_cast<void>(QTest::qWaitFor([&verdict] {
+    static_cast<void>(Snapperms::Tests::waitFor([&verdict] {
         return verdict.has_value();
     }));
     return verdict;

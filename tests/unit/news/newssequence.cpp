@@ -4,6 +4,7 @@
 #include "newssequence.h"
 
 #include "permissions/interfacecatalog.h"
+#include "waiting.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -387,7 +388,7 @@ void NewsSequence::switchHere()
     QObject::connect(request, &KJob::result, m_queue.get(), [&ending, request] {
         ending = request->ending();
     });
-    const bool ended = QTest::qWaitFor([&ending] {
+    const bool ended = waitFor([&ending] {
         return ending != ChangeRequest::Ending::Open;
     });
     m_door.refusals.clear();
@@ -445,7 +446,7 @@ void NewsSequence::restart()
     if (random(2) == 0) {
         say(u"the other program has seen everything, and ours starts anew"_s);
         NewsStore other(&m_world, m_store.get(), m_queue.get(), &m_storage, NewsStore::Timing{0ms, 2ms});
-        if (!QTest::qWaitFor([this, &other] {
+        if (!waitFor([this, &other] {
                 return other.news().size() == m_news->news().size();
             })) {
             say(u"two programs tell different things"_s);

@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "fakeconfinementdoor.h"
 #include "machine.h"
+#include "waiting.h"
 
 #include "protection/protectionround.h"
 #include "protection/protectionwatch.h"
@@ -79,7 +80,7 @@ struct Checked {
     }
     bool until(const std::function<bool()> &condition)
     {
-        return QTest::qWaitFor([this, &condition] {
+        return waitFor([this, &condition] {
             desk.settle(false);
             return condition();
         });

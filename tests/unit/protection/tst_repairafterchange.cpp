@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "fakeauthorizations.h"
+#include "waiting.h"
 #include "watched.h"
 
 #include "protection/repairafterchange.h"
@@ -54,7 +55,7 @@ struct Repaired : Watched {
     }
     bool settleAt(int asked)
     {
-        return QTest::qWaitFor([this, asked] {
+        return waitFor([this, asked] {
             desk.settle(false);
             return vlc().stage == Stage::Known && !vlc().isRepairing && authorizations.asked == asked;
         });

@@ -5,6 +5,7 @@
 #include "fakeconfinementdoor.h"
 #include "machine.h"
 #include "toldkernel.h"
+#include "waiting.h"
 
 #include "protection/protectionwatch.h"
 #include "protection/rowforces.h"
@@ -57,7 +58,7 @@ struct Rows {
     bool look()
     {
         watch->check(u"vlc"_s);
-        return QTest::qWaitFor([this] {
+        return waitFor([this] {
             desk.settle(false);
             return watch->of(u"vlc"_s).stage == SnapProtection::Stage::Known;
         });
@@ -246,7 +247,7 @@ void RowForcesTest::whatTurningItChanged()
 
     // Somebody else turns it: what is known is of another time.
     QVERIFY(rows.desk.snapd.connectOutside(rows.desk.camera, rows.desk.systemCamera));
-    QVERIFY(QTest::qWaitFor([&rows] {
+    QVERIFY(waitFor([&rows] {
         rows.desk.settle();
         return !rows.camera().change;
     }));

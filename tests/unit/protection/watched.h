@@ -6,6 +6,7 @@
 #include "desk.h"
 #include "fakeconfinementdoor.h"
 #include "machine.h"
+#include "waiting.h"
 
 #include "protection/protectionwatch.h"
 
@@ -45,7 +46,7 @@ struct Watched {
     /** Until the snap's state is known and nobody is at work on it. */
     bool settle(const QString &snap = u"vlc"_s)
     {
-        return QTest::qWaitFor([this, snap] {
+        return waitFor([this, snap] {
             desk.settle(false);
             const SnapProtection protection = watch->of(snap);
             return protection.stage == SnapProtection::Stage::Known && !protection.isRepairing;
