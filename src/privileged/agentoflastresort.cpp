@@ -6,6 +6,7 @@
 #include "helper/polkitwire.h"
 
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QFile>
 #include <QLocale>
 
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace
 {
 
+constexpr auto Polkit = "org.freedesktop.PolicyKit1"_L1;
 constexpr auto AgentPath = "/org/example/snapperms/AgentOfLastResort"_L1;
 constexpr auto AgentInterface = "org.freedesktop.PolicyKit1.AuthenticationAgent"_L1;
 
@@ -47,9 +49,15 @@ AgentOfLastResort::AgentOfLastResort(const QDBusConnection &bus, bool inSession,
     : QDBusVirtualObject(parent)
     , m_bus(bus)
     , m_inSession(inSession)
+    , m_polkit(Polkit, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     Helper::registerPolkitTypes();
     m_bus.registerVirtualObject(AgentPath, this);
+    connect(&m_polkit, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        ++m_polkits;
+        m_wasForgotten = m_wasForgotten || m_isRegistered;
+        m_isRegistered = false;
+    });
 }
 
 AgentOfLastResort::~AgentOfLastResort()
@@ -60,18 +68,29 @@ AgentOfLastResort::~AgentOfLastResort()
 void AgentOfLastResort::prepare(const QString &actionId)
 {
     m_needed.remove(actionId);
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.PolicyKit1"_s,
-        u"/org/freedesktop/PolicyKit1/Authority"_s,
-        u"org.freedesktop.PolicyKit1.Authority"_s,
-        u"RegisterAuthenticationAgentWithOptions"_s);
+    m_wasForgotten = false;
+    if (m_isRegistered) {
+        return; // To be told so again would cost polkit a while, and it checks nobody meanwhile.
+    }
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        Polkit, u"/org/freedesktop/PolicyKit1/Authority"_s, u"org.freedesktop.PolicyKit1.Authority"_s, u"RegisterAuthenticationAgentWithOptions"_s);
     call << QVariant::fromValue(thisProcess()) << QLocale::system().name() << QString(AgentPath) << QVariantMap{{u"fallback"_s, true}};
-    // It is an error when we are registered already, and nothing depends on the answer.
-    m_bus.send(call);
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, polkit = m_polkits] {
+        watcher->deleteLater();
+        // Nothing else depends on the answer: a refusal is asked about again the next time.
+        m_isRegistered = !watcher->isError() && polkit == m_polkits;
+    });
 }
 
 bool AgentOfLastResort::wasNeeded(const QString &actionId) const
 {
     return !m_inSession || m_needed.contains(actionId);
+}
+
+bool AgentOfLastResort::wasForgotten() const
+{
+    return m_wasForgotten;
 }
 
 QString AgentOfLastResort::introspect(const QString &) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusServiceWatcher>
 #include <QDBusVirtualObject>
 #include <QSet>
 
@@ -30,10 +31,15 @@ public:
     AgentOfLastResort(const QDBusConnection &bus, bool inSession, QObject *parent = nullptr);
     ~AgentOfLastResort() override;
 
-    /** Before the helper is asked for @p actionId: registers anew, since a polkit that was restarted knows of nobody, and forgets what was. */
+    /**
+     * Before the helper is asked for @p actionId: registers where this polkit has not yet confirmed that it knows of us, and forgets what was. A polkit that
+     * was restarted knows of nobody.
+     */
     void prepare(const QString &actionId);
     /** Since prepare(), polkit has found nobody else to ask for @p actionId. */
     [[nodiscard]] bool wasNeeded(const QString &actionId) const;
+    /** Since prepare(), the polkit that knew of us has gone: whether nobody could be asked is not known. */
+    [[nodiscard]] bool wasForgotten() const;
 
     QString introspect(const QString &path) const override;
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &connection) override;
@@ -41,6 +47,10 @@ public:
 private:
     QDBusConnection m_bus;
     const bool m_inSession;
+    QDBusServiceWatcher m_polkit;
+    quint64 m_polkits = 0; ///< How often another polkit was seen to come, or one to go.
+    bool m_isRegistered = false;
+    bool m_wasForgotten = false;
     QSet<QString> m_needed;
 };
 

@@ -174,6 +174,10 @@ void KAuthCall::tellDenialFromCancel()
         watcher->deleteLater();
         const QDBusPendingReply<Helper::PolkitResult> answer = *watcher;
         // "Yes" after a denial: somebody authorised this program in the meantime. What was denied, then, was an answer to a dialog.
+        if (m_agent && m_agent->wasForgotten() && !std::exchange(m_isRepeated, true)) {
+            send(); // By a polkit that knows of nobody who stands in.
+            return;
+        }
         const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
         const bool nobodyWasThere = m_agent && m_agent->wasNeeded(m_actionId);
         finish(failure(!mayAnswer ? Refusal::NotAuthorized : nobodyWasThere ? Refusal::NoAgent : Refusal::Cancelled));

@@ -93,6 +93,7 @@ private:
     QTimer m_retry;
     int m_unserved = 0;
     int m_lost = 0; ///< Answers.
+    bool m_isRepeated = false; ///< Since polkit was another one.
 };
 
 }

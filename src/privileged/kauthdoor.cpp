@@ -63,9 +63,18 @@ KAuthDoor::~KAuthDoor() = default;
 quint64 KAuthDoor::perform(const Operation &operation, QObject *context, std::function<void(Outcome)> callback)
 {
     m_waiting.append({.ticket = ++m_lastTicket, .operation = operation, .context = context, .callback = std::move(callback), .actionId = actionFor(operation)});
-    // Not from here: whoever asks shall know the ticket before sent() tells of it.
-    QMetaObject::invokeMethod(this, &KAuthDoor::sendNext, Qt::QueuedConnection);
-    return m_lastTicket;
+    const quint64 ticket = m_lastTicket;
+    if (!m_current && m_waiting.size() == 1) {
+        sendFirst();
+        // Not from here: whoever asks shall know the ticket before sent() tells of it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket] {
+                Q_EMIT sent(ticket);
+            },
+            Qt::QueuedConnection);
+    }
+    return ticket;
 }
 
 bool KAuthDoor::withdraw(quint64 ticket)
@@ -82,15 +91,19 @@ bool KAuthDoor::withdraw(quint64 ticket)
 void KAuthDoor::sendNext()
 {
     while (!m_current && !m_waiting.isEmpty()) {
-        Job job = m_waiting.takeFirst();
-        if (!job.context) {
-            continue;
+        if (m_waiting.constFirst().context) {
+            sendFirst();
+            Q_EMIT sent(m_current->ticket);
+        } else {
+            m_waiting.removeFirst();
         }
-        const quint64 ticket = job.ticket;
-        m_current = std::move(job);
-        send();
-        Q_EMIT sent(ticket);
     }
+}
+
+void KAuthDoor::sendFirst()
+{
+    m_current = m_waiting.takeFirst();
+    send();
 }
 
 void KAuthDoor::send()

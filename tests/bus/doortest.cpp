@@ -110,6 +110,7 @@ private Q_SLOTS:
     void deniedByRule();
     void cancelled();
     void nobodyToAskForThePassword();
+    void polkitIsToldOnceWhoStandsIn();
     void outsideOfAnySession();
     void snapdsOwnActionDenied_data();
     void snapdsOwnActionDenied();
@@ -330,6 +331,24 @@ void DoorTest::nobodyToAskForThePassword()
     QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::Cancelled);
     m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::No);
     QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NotAuthorized);
+}
+
+void DoorTest::polkitIsToldOnceWhoStandsIn()
+{
+    start();
+    m_polkit->rules.insert(Helper::ConnectAction, FakePolkit::Rule::NoAgent);
+    const auto client = door();
+    for (int round = 0; round < 3; ++round) {
+        QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NoAgent);
+    }
+    QCOMPARE(m_polkit->standIns.size(), 1);
+
+    // One that was restarted knows of nobody. It may be asked before this program has heard of that.
+    for (int round = 0; round < 3; ++round) {
+        m_polkit->restart();
+        QCOMPARE(failureOf(*client, connectCamera()).refusal, Refusal::NoAgent);
+        QCOMPARE(m_polkit->standIns.size(), 1);
+    }
 }
 
 void DoorTest::outsideOfAnySession()

@@ -45,6 +45,13 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, Temporary &tempor
 
 Q_DECLARE_METATYPE(Temporary)
 
+namespace
+{
+
+constexpr auto Name = "org.freedesktop.PolicyKit1"_L1;
+
+}
+
 FakePolkit::FakePolkit(const QString &address)
     : m_bus(QDBusConnection::connectToBus(address, u"fake-polkit"_s))
 {
@@ -53,7 +60,7 @@ FakePolkit::FakePolkit(const QString &address)
     qDBusRegisterMetaType<QList<Temporary>>();
     qDBusRegisterMetaType<QList<PolkitSubject>>();
     new FakePolkitAdaptor(this);
-    if (!m_bus.registerObject(u"/org/freedesktop/PolicyKit1/Authority"_s, this) || !m_bus.registerService(u"org.freedesktop.PolicyKit1"_s)) {
+    if (!m_bus.registerObject(u"/org/freedesktop/PolicyKit1/Authority"_s, this) || !m_bus.registerService(Name)) {
         qFatal("no place for the fake polkit on the private bus");
     }
 }
@@ -75,6 +82,14 @@ QList<FakePolkit::Question> FakePolkit::interactive() const
 qsizetype FakePolkit::held() const
 {
     return m_held.size();
+}
+
+void FakePolkit::restart()
+{
+    standIns.clear();
+    if (!m_bus.unregisterService(Name) || !m_bus.registerService(Name)) {
+        qFatal("the fake polkit does not come again");
+    }
 }
 
 void FakePolkit::release(bool authorized)

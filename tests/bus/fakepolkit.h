@@ -51,6 +51,8 @@ public:
     [[nodiscard]] qsizetype held() const;
     /** Every standing dialog gets this answer. */
     void release(bool authorized);
+    /** Goes, with all that it knew of agents, and comes again. */
+    void restart();
     /** Tells the world that rules or authorisations changed. */
     void announceChange();
 
