@@ -14,13 +14,9 @@ stock_key() {
     { basename "$BASE"; hash_of "$TOP/box/samples" "$TOP/box/inside/stock.sh" "$TOP/box/inside/stock-setup.sh"; } | sha256sum | cut -c1-16
 }
 
-# sweep PREFIX: throw away what an interrupted build of this layer left. Only under the layer's lock.
+# sweep KIND: throw away what an interrupted build of this layer left, and nothing else that is in there. Only under the layer's lock.
 sweep() {
-    local left
-    for left in "$CACHE/tmp/$1"*; do
-        [[ -e $left ]] && rm -rf --one-file-system "$left"
-    done
-    return 0
+    rm -rf --one-file-system "$CACHE/tmp/$1-new"
 }
 
 # Chosen once: a tree that is edited while a long command runs must not change the machine under it.
@@ -56,6 +52,14 @@ base_ready() {
     drop_lock base
 }
 
+packages_in() {
+    grep -v '^[[:space:]]*\(#\|$\)' "$1" | LC_ALL=C sort | paste -sd' '
+}
+
+packages_key() { # packages_key FILE [SETUP]
+    { basename "$BASE"; packages_in "$1"; hash_of "$TOP/box/inside/packages.sh" ${2:+"$2"}; } | sha256sum | cut -c1-16
+}
+
 # packages_ready VARIABLE KIND TITLE FILE [SETUP]: a layer of further packages, a list like box/packages, for what not every
 # box needs; SETUP is a script that runs in there once before they are installed. It is made on the base and belongs
 # between base and stock ("$STOCK:$LAYER:$BASE"), so that other samples do not make it anew. For that reason it must not
@@ -65,8 +69,8 @@ packages_ready() {
     local kind=$2 title=$3 file=$4 setup=${5:-} packages
     [[ -n $layer ]] && return 0
     base_ready
-    packages=$(grep -v '^[[:space:]]*\(#\|$\)' "$file" | LC_ALL=C sort | paste -sd' ')
-    layer=$CACHE/$kind-$({ basename "$BASE"; printf '%s\n' "$packages"; hash_of "$TOP/box/inside/packages.sh" ${setup:+"$setup"}; } | sha256sum | cut -c1-16)
+    packages=$(packages_in "$file")
+    layer=$CACHE/$kind-$(packages_key "$file" "$setup")
     used "$layer"
     [[ -d $layer ]] && return 0
     take_lock "$kind"

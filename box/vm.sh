@@ -55,7 +55,9 @@ vm_start() {
     for fifo in port.in port.out monitor.in monitor.out; do mkfifo "$VM_DIR/$fifo"; done
     # For reading and writing, so that neither side ever meets an end.
     exec {VM_PORT}<>"$VM_DIR/port.out"
-    SCOPE=snapperms-$1 as_job VM_JOB "$LOGS/$1.log" env "TMPDIR=$CACHE/tmp" "${VM_CMD[@]}" "${@:2}"
+    # Without a scope of systemd's, unlike a box: QEMU is one program, needs no cgroups of its own, and is also started from within a cage, whose numbers of
+    # processes mean something else to systemd.
+    as_job VM_JOB "$LOGS/$1.log" env "TMPDIR=$CACHE/tmp" "${VM_CMD[@]}" "${@:2}"
 }
 
 # vm_read SECONDS: the next line of the serial port into VM_LINE; 1 when there was none in that time, 2 when the machine
@@ -122,12 +124,22 @@ vm_stop() {
     drop_lock "box-$name"
 }
 
+VM_PACKAGES=("$TOP/box/packages-vm" "$TOP/box/inside/vm-kernel-setup.sh")
+
+# vm_there: whether the image that vm_ready would take is there. Makes nothing, not even what it is made of.
+vm_there() {
+    local STOCK KERNEL
+    command -v "${VM_TOOLS[0]%%:*}" >/dev/null || return 1
+    STOCK=$CACHE/stock-$(stock_key) KERNEL=$CACHE/kernel-$(packages_key "${VM_PACKAGES[@]}")
+    [[ -d $CACHE/vm-$(vm_key) ]]
+}
+
 # vm_ready: the image is there. MACHINE is a directory: kernel, initrd, disk, and memory.
 vm_ready() {
     [[ -n $MACHINE ]] && return 0
     tools_ready "${VM_TOOLS[@]}"
     stock_ready
-    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server, audit daemon (once; about 150 MB)" "$TOP/box/packages-vm" "$TOP/box/inside/vm-kernel-setup.sh"
+    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server, audit daemon (once; about 150 MB)" "${VM_PACKAGES[@]}"
     MACHINE=$CACHE/vm-$(vm_key)
     used "$MACHINE"
     [[ -d $MACHINE ]] && return 0
@@ -226,7 +238,7 @@ cmd_vm() {
 # vm_ahead: where there is no image yet, it is made beside the box tier, which waits more than it works. vm_awaited: that is over; whatever it was, vm_ready looks.
 VM_AHEAD=''
 vm_ahead() {
-    compgen -G "$CACHE/vm-*" >/dev/null || as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true
+    vm_there || as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true
 }
 vm_awaited() {
     local next=$((SECONDS + 10))
@@ -286,10 +298,11 @@ vm_beside_ended() {
 # matters most.
 vm_tier() {
     local test name deadline own=''
+    local -A seen=()
     deadline=$((SECONDS + $(vm_seconds "$1$2")))
     if [[ -z ${VM_TAKEN:-} ]]; then
         mkdir -p "$CACHE/tmp"
-        own=$(mktemp -d "$CACHE/tmp/vm-taken.XXXXXX") || die "cannot make a directory in $CACHE/tmp."
+        own=$(mktemp -d "$CACHE/tmp/taken.XXXXXX") || die "cannot make a directory in $CACHE/tmp."
         VM_TAKEN=$own
         # shellcheck disable=SC2034 # on_exit reads it
         SCRATCH[$own]=1
@@ -298,7 +311,13 @@ vm_tier() {
         [[ -x $test ]] || continue
         name=$(basename "$test")
         [[ -z $1 || vm/$name =~ $1 ]] || continue
-        mkdir "$VM_TAKEN/$name" 2>/dev/null || continue
+        [[ -z ${seen[$name]:-} ]] || continue
+        seen[$name]=1
+        if ! mkdir "$VM_TAKEN/$name" 2>/dev/null; then
+            # Another has it, or there is no place any more to say who has what.
+            [[ -d $VM_TAKEN/$name ]] || { FAILED=$((FAILED + 1)); say "FAILED  vm/$name: $VM_TAKEN is gone, or cannot be written to"; }
+            continue
+        fi
         if [[ -z $MACHINE ]]; then
             vm_awaited
             vm_ready && deadline=$((SECONDS + $(vm_seconds "$1$2")))

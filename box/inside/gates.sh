@@ -98,3 +98,4 @@ gate "metainfo" check_metainfo
 gate "format (clang-format)" check_format
 gate "nothing blocks the window" check_blocking
 gate "no file over 400 lines" check_length
+gate "what its parts do in bad times" bash tests/dev/run.sh "$PWD"
