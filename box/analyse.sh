@@ -119,7 +119,7 @@ cmd_analyse() {
         case $chosen in
             asan) analyse_part asan with_clang analyse analyse_asan ;;
             clazy | tidy)
-                packages_ready ANALYSE analyse "Installing clang-tidy and clazy (once; about 90 MB)" "$TOP/box/packages-analyse"
+                packages_ready ANALYSE analyse "Installing clang-tidy and clazy (once; about 90 MB)" "$TOP/box/packages-analyse" || return 1
                 analyse_part "$chosen" with_clang lint analyse_sources "$chosen"
                 ;;
             tsan) analyse_part tsan with_clang threads analyse_threads ;;

@@ -6,7 +6,7 @@
 
 declare -A BOX_JOB=() BOX_LEADER=()
 
-# box_boot NAME LOWERS UPPER WORK [BIND...]: start the machine and find its first process; does not wait for services.
+# box_boot NAME LOWERS UPPER WORK [BIND...]: start the machine and find its first process; does not wait for services. One that fails leaves no machine.
 # What is built gets installed in it when STAGE names it.
 box_boot() {
     local name=$1 job leader tries=0
@@ -19,11 +19,17 @@ box_boot() {
     SCOPE=snapperms-$name as_job job "$LOGS/box-$name.log" bash "$TOP/box/inside/boot.sh" "$name" "$CACHE/mnt" "$lowers" "$upper" "$work" "${STAGE:--}" "${cpus[@]}" "$@"
     BOX_JOB[$name]=$job
     until leader=$(box_find_leader "$job"); do
-        kill -0 "$job" 2>/dev/null || { tail -n 20 "$LOGS/box-$name.log" >&2; die "the box did not start; $LOGS/box-$name.log says why."; }
-        ((++tries < 300)) || die "the box did not get as far as its first process in 30 s; see $LOGS/box-$name.log."
+        kill -0 "$job" 2>/dev/null || { tail -n 20 "$LOGS/box-$name.log" >&2; box_failed "$name" "the box did not start; $LOGS/box-$name.log says why."; return 1; }
+        ((++tries < 300)) || { box_failed "$name" "the box did not get as far as its first process in 30 s; see $LOGS/box-$name.log."; return 1; }
         sleep 0.1
     done
     BOX_LEADER[$name]=$leader
+}
+
+# box_failed NAME SENTENCE: a box that did not come up.
+box_failed() {
+    printf './dev: %s\n' "$2" >&2
+    box_stop "$1"
 }
 
 # The init of the box as the host sees it: two pid namespaces below ours, and number 1 there.
@@ -79,11 +85,15 @@ box_as() {
 
 # box_wait NAME: until systemd has finished booting and snapd answers.
 box_wait() {
-    local name=$1 log=$LOGS/box-$1.log
-    box_do "$name" timeout 90 bash -c '
+    local name=$1 log=$LOGS/box-$1.log most
+    most=$(seconds_left 90)
+    box_do "$name" timeout "$most" bash -c '
         until [[ -S /run/dbus/system_bus_socket ]]; do sleep 0.05; done
         state=$(systemctl is-system-running --wait) || [[ $state == degraded ]] || exit 1
-        snap wait system seed.loaded' >>"$log" 2>&1 || die "the box started but did not come up; see $log."
+        snap wait system seed.loaded' >>"$log" 2>&1 && return
+    box_failed "$name" "the box started but did not come up; see $log."
+    ((most == 90)) || return 124
+    return 1
 }
 
 # box_stop NAME: at once, without asking. What matters is in the layers, not in the box.

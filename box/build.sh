@@ -5,7 +5,7 @@
 # Building this tree in the base root, and what a box gets of it. Sourced by ./dev.
 
 build_paths() {
-    base_ready
+    base_ready || return
     BUILDS=$CACHE/builds/$CHECKOUT
     PRESET=${SNAPPERMS_PRESET:-ci}
     BUILD=$BUILDS/objects-${BASE##*-}-$PRESET
@@ -42,8 +42,8 @@ in_root() {
 
 # build [NINJA TARGET...]: configure and build what is not up to date; without targets also install into the stage.
 build() {
-    local old
-    build_paths
+    local old status=0
+    build_paths || return
     [[ -e $TOP/CMakeLists.txt ]] || { say "./dev: there is nothing to build: $TOP has no CMakeLists.txt." >&2; return 1; }
     mkdir -p "$BUILDS"
     printf '%s\n' "$TOP" >"$BUILDS/of"
@@ -52,9 +52,10 @@ build() {
         [[ ! -e $old || $old == "$BUILDS/objects-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
     done
     in_root -- bash /src/box/inside/build.sh "/builds/$(basename "$STAGE").new" "$PRESET" "$@"
-    if ! LOG_TAIL=60 long_step "Building" "build-$CHECKOUT-$PRESET" "${ROOT_CMD[@]}"; then
+    LOG_TAIL=60 long_step "Building" "build-$CHECKOUT-$PRESET" "${ROOT_CMD[@]}" || status=$?
+    if ((status != 0)); then
         drop_lock "build-$CHECKOUT-$PRESET"
-        return 1
+        return "$status"
     fi
     # Installed aside; only the exchange keeps a box from being started meanwhile.
     if [[ -d $STAGE.new ]]; then
@@ -66,15 +67,16 @@ build() {
     drop_lock "build-$CHECKOUT-$PRESET"
 }
 
-# box_up NAME [BIND...]: a box with everything in it, ready. LAYER names a layer of further packages.
+# box_up NAME [BIND...]: a box with everything in it, ready. LAYER names a layer of further packages. Status 124: the time was over before.
 box_up() {
-    local name=$1
+    local name=$1 status=0
     shift
-    layers_ready "${LAYER:-}"
-    build_paths
+    layers_ready "${LAYER:-}" || return
+    build_paths || return
     out_dir
     take_lock "stage-$CHECKOUT" -s
-    box_boot "$name" "$LAYERS" - - "ro:$TOP:/src" "$OUT:/out" "$@"
+    box_boot "$name" "$LAYERS" - - "ro:$TOP:/src" "$OUT:/out" "$@" || status=$?
     drop_lock "stage-$CHECKOUT"
+    ((status == 0)) || return "$status"
     box_wait "$name"
 }

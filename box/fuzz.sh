@@ -11,7 +11,7 @@ with_clang() {
     # shellcheck disable=SC2034 # build_paths reads it
     local SNAPPERMS_PRESET=$1 LOWERS
     shift
-    packages_ready CLANG clang "Installing clang and what is made of it (once; about 250 MB)" "$TOP/box/packages-clang"
+    packages_ready CLANG clang "Installing clang and what is made of it (once; about 250 MB)" "$TOP/box/packages-clang" || return
     # shellcheck disable=SC2034 # in_root reads it
     LOWERS=$CLANG:$BASE
     "$@"
@@ -20,14 +20,15 @@ with_clang() {
 # fuzz_run SECONDS RUNS [TARGET...]: build the targets and feed each, for SECONDS or with RUNS inputs, whichever is over first; 0 is no limit. What
 # a target ended with stays in the output directory. Returns how many did.
 fuzz_run() {
-    local seconds=$1 runs=$2 log=$LOGS/fuzz-$CHECKOUT.log verdict name rest failed=0
+    local seconds=$1 runs=$2 log=$LOGS/fuzz-$CHECKOUT.log verdict name rest failed=0 status=0
     shift 2
-    build fuzz || { FAILED=$((FAILED + 1)); return 1; }
+    build fuzz || return
     out_dir
     mkdir -p "$OUT/fuzz" "$BUILDS/fuzz-corpus"
     # What was found earlier is kept beside the build, and gone on from.
     in_root "$BUILDS/fuzz-corpus:/corpus" "$OUT/fuzz:/findings" -- bash /src/box/inside/fuzz.sh "$seconds" "$runs" "$@"
-    LOG_TAIL=40 long_step "Feeding the parsers with random bytes" "fuzz-$CHECKOUT" "${ROOT_CMD[@]}" || { FAILED=$((FAILED + 1)); return 1; }
+    LOG_TAIL=40 long_step "Feeding the parsers with random bytes" "fuzz-$CHECKOUT" "${ROOT_CMD[@]}" || status=$?
+    ((status == 0 || status == 124)) || return "$status"
     while read -r verdict name rest; do
         case $verdict in
             FUZZ-OK) PASSED=$((PASSED + 1)); say "passed  fuzz/$name $rest" ;;
@@ -43,6 +44,17 @@ fuzz_run() {
                 ;;
         esac
     done < <(grep -E '^FUZZ-(OK|STOPPED|FAILED) ' "$log")
+    if ((status == 124)); then
+        for name in "$@"; do
+            grep -qE "^FUZZ-[A-Z]+ $name( |\$)" "$log" && continue
+            if compgen -G "$OUT/fuzz/$name-*" >/dev/null; then
+                FAILED=$((FAILED + 1)) failed=$((failed + 1))
+                say "FAILED  fuzz/$name; the input that it ended with is in $OUT/fuzz"
+            else
+                out_of_time fuzz "$name" "not over when the time was"
+            fi
+        done
+    fi
     return "$failed"
 }
 

@@ -7,7 +7,7 @@
 # gates: all of them in one go in the base root; counts into PASSED and FAILED.
 gates() {
     local log=$LOGS/gates-$CHECKOUT.log verdict name
-    build_paths
+    build_paths || return 1
     mkdir -p "$LOGS"
     in_root -- bash /src/box/inside/gates.sh /src
     long_step "Static gates" "gates-$CHECKOUT" "${ROOT_CMD[@]}" || return 1

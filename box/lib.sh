@@ -18,8 +18,21 @@ die() {
     exit 1
 }
 
+# When all is to be over, in seconds since ./dev was started; 0 is never. Long steps are ended then, with status 124. Set by ./dev test.
+DEADLINE=0
+
+# seconds_left MOST: how many seconds there are until then, MOST at most and 1 at least.
+seconds_left() {
+    local seconds=$((DEADLINE ? DEADLINE - SECONDS : $1))
+    ((seconds < $1)) || seconds=$1
+    printf '%s' $((seconds > 1 ? seconds : 1))
+}
+
 # Everything that is started in the background, to be ended with us whatever happens, and directories to be gone then.
 declare -A CHILDREN=() SCRATCH=()
+
+# A function that is told with which status ./dev ends before it is through.
+CLOSING=''
 
 on_exit() {
     local status=$? pid
@@ -30,6 +43,7 @@ on_exit() {
     done
     declare -F box_stop_all >/dev/null && box_stop_all
     ((${#SCRATCH[@]})) && rm -rf --one-file-system "${!SCRATCH[@]}"
+    [[ -z $CLOSING ]] || "$CLOSING" "$status"
     exit "$status"
 }
 
@@ -85,7 +99,7 @@ as_job() {
 }
 
 # long_step TITLE LOGNAME CMD...: run CMD caged, log kept in the cache, one line at the start, every ten seconds and at
-# the end. With QUIET=1 only the lines in between.
+# the end. With QUIET=1 only the lines in between. Ended at the DEADLINE.
 long_step() {
     local title=$1 log=$LOGS/$2.log job began=$SECONDS next=10 status=0
     shift 2
@@ -94,13 +108,18 @@ long_step() {
     as_job job "$log" "$@"
     while kill -0 "$job" 2>/dev/null; do
         sleep 0.1
+        if ((DEADLINE && SECONDS >= DEADLINE)); then
+            end_job "$job"
+            status=124
+            break
+        fi
         if ((SECONDS - began >= next)); then
             # ninja and ctest tell how far they are.
             say "$title: $((SECONDS - began)) s$(tail -n 3 "$log" | grep -oE '^(\[|\s*)[0-9]+/[0-9]+' | tail -n 1 | sed 's/^\[*\s*/, /')"
             next=$((next + 10))
         fi
     done
-    wait "$job" || status=$?
+    ((status == 124)) || wait "$job" || status=$?
     unset "CHILDREN[$job]"
     if [[ ${QUIET:-} ]]; then return "$status"; fi
     if ((status != 0)); then
@@ -119,7 +138,10 @@ take_lock() {
     exec {fd}>>"$CACHE/locks/$1"
     if ! flock "$kind" -n "$fd"; then
         say "Waiting for another ./dev that is at work on the same thing ($1) ..."
-        until flock "$kind" -w 30 "$fd"; do say "Still waiting for $1 ..."; done
+        until flock "$kind" -w "$(seconds_left 30)" "$fd"; do
+            ((DEADLINE == 0 || SECONDS < DEADLINE)) || die "the time is over, and another ./dev is still at work on the same thing ($1)."
+            say "Still waiting for $1 ..."
+        done
     fi
     LOCKS[$1]=$fd
 }

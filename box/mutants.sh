@@ -6,9 +6,12 @@
 
 # cmd_mutants [--seconds N] [FILE...]: all mutants are compiled at once, in a copy of helper/ that takes the place of the real one.
 cmd_mutants() {
-    local tests status=0 seconds=0
+    local tests file status=0 seconds=0
     [[ ${1:-} == --seconds ]] && { seconds=${2:?--seconds needs a number}; shift 2; }
-    build_paths
+    for file in "$@"; do
+        [[ -e $TOP/helper/$file.cpp ]] || die "there is no helper/$file.cpp to have mutants of."
+    done
+    build_paths || return 1
     # shellcheck disable=SC2034 # in_root reads it
     BUILD=$BUILDS/objects-${BASE##*-}-mutants
     mkdir -p "$BUILDS/mutated"

@@ -8,8 +8,8 @@ PACKAGING=''
 
 # package_root -- CMD...: as in_root, with the tools to make packages; what is written to /package is kept.
 package_root() {
-    packages_ready PACKAGING packaging "Installing what makes and checks packages (once; about 200 MB)" "$TOP/box/packages-package"
-    build_paths
+    packages_ready PACKAGING packaging "Installing what makes and checks packages (once; about 200 MB)" "$TOP/box/packages-package" || return
+    build_paths || return
     mkdir -p "$BUILDS/package"
     LOWERS=$PACKAGING:$BASE in_root "$BUILDS/package:/package" "$@"
 }
@@ -18,7 +18,7 @@ package_root() {
 # are a part of the build, as they are where a distribution builds.
 make_packages() {
     local status=0
-    package_root -- bash /src/box/inside/package.sh "$@"
+    package_root -- bash /src/box/inside/package.sh "$@" || return
     take_lock "package-$CHECKOUT"
     LOG_TAIL=60 long_step "Building the packages" "package-$CHECKOUT" "${ROOT_CMD[@]}" || status=$?
     drop_lock "package-$CHECKOUT"
@@ -29,11 +29,11 @@ make_packages() {
 test_packages() {
     # shellcheck disable=SC2034 # for box_boot: nothing of ours is in it but what gets installed
     local name=package-$$ status=0 STAGE=-
-    stock_ready
+    stock_ready || return
     out_dir
     mkdir -p "$OUT/package"
-    box_boot "$name" "$STOCK:$BASE" - - "ro:$TOP:/src" "$OUT/package:/out" "ro:$BUILDS/package/result:/packages"
-    box_wait "$name"
+    box_boot "$name" "$STOCK:$BASE" - - "ro:$TOP:/src" "$OUT/package:/out" "ro:$BUILDS/package/result:/packages" || return
+    box_wait "$name" || return
     UNCAGED=1 LOG_TAIL=60 long_step "Installing, upgrading, using, removing and purging the packages" "package-test-$CHECKOUT" \
         nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" SNAPPERMS_PACKAGES=/packages \
         timeout --kill-after=10 300 /src/tests/package/package.py "$@" || status=$?

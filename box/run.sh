@@ -35,7 +35,7 @@ run_on_display() {
     local name=run-$$ status=0 cookies=$CACHE/boxes/run-$$-cookies
     local given=${XAUTHORITY:-${HOME:-/root}/.Xauthority}
     [[ -n ${SUDO_USER:-} && ! -e $given ]] && given=$(getent passwd "$SUDO_USER" | cut -d: -f6)/.Xauthority
-    box_up "$name" "/tmp/.X11-unix/X$1:/mnt/host-display"
+    box_up "$name" "/tmp/.X11-unix/X$1:/mnt/host-display" || return 1
     if [[ -r $given ]]; then box_do "$name" tee /run/cookies <"$given" >/dev/null; fi
     rm -f "$cookies"
     say "The window opens on $DISPLAY as the user demo of the box. When a password is asked for, it is: snapperms"
@@ -50,7 +50,7 @@ in_a_box() {
     shift 2
     out_dir
     mkdir -p "$dir"
-    box_up "$name" "ro:$BUILD:/build"
+    box_up "$name" "ro:$BUILD:/build" || return 1
     box_do "$name" env "SNAPPERMS_OUT=/out/$(basename "$dir")" SNAPPERMS_OUT_SHOWN="$dir" "$@" </dev/null || status=$?
     if ((status != 0)); then
         box_do "$name" journalctl --no-pager -n 200 -o short-precise >"$dir/journal.log" 2>&1

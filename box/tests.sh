@@ -6,9 +6,34 @@
 
 PASSED=0 FAILED=0 SKIPPED=0
 
+# What a run had no time for.
+LATE=()
+
+# out_of_time LABEL NAME WHY
+out_of_time() {
+    SKIPPED=$((SKIPPED + 1))
+    LATE+=("$1/$2")
+    say "skipped $1/$2: $3; ./dev test -L $1 -R $2 has it alone"
+}
+
+# test_closing [STATUS]: the last lines of every run, also of one that ends with STATUS before it is through.
+# shellcheck disable=SC2120 # on_exit passes it
+test_closing() {
+    if [[ ${1:-} ]]; then
+        FAILED=$((FAILED + 1))
+        say "FAILED  the run itself: it ended before it was through (exit $1)"
+    fi
+    ((${#LATE[@]} == 0)) || say "Not tried, or not to the end, for want of time: ${LATE[*]}"
+    say "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+}
+
+# A whole run is over in three quarters of an hour, whatever had to be made first: so long, and two minutes to end what is still at work. TEST_SECONDS
+# is another time, and one for chosen tiers, too, which otherwise take what they need.
+WHOLE_SECONDS=2580
+
 # cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, fuzz, box, vm, analysis.
 cmd_test() {
-    local labels='' regex='' option tier
+    local labels='' regex='' option tier status beside=${VM_TAKEN:-}
     OPTIND=1
     while getopts 'L:R:' option; do
         case $option in
@@ -17,6 +42,9 @@ cmd_test() {
             *) die "test knows -L LABEL and -R REGEX." ;;
         esac
     done
+    DEADLINE=${TEST_SECONDS:-0}
+    [[ -n $labels$regex ]] || DEADLINE=${TEST_SECONDS:-$WHOLE_SECONDS}
+    CLOSING=test_closing
     out_dir
     wanted() { [[ -z $labels || $1 =~ ^($labels)$ ]]; }
 
@@ -27,38 +55,42 @@ cmd_test() {
     for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
     if ((${#tier[@]} == 0)) && ! wanted fuzz && ! wanted box && ! wanted vm; then
         : # The gates look at the tree, and analyses have builds of their own.
-    elif build; then
+    elif status=0; build || status=$?; ((status == 0)); then
         ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
         # Only that nothing new has come in: ./dev fuzz looks longer.
         wanted fuzz && fuzz_tier "$regex"
         if wanted box && wanted vm && [[ -z $regex ]]; then vm_ahead; fi
-        wanted box && box_tier "$regex"
+        wanted box && box_tier "$regex" "$(wanted vm && printf '%s' "$VM_LEAST")"
         # What the box cannot have: a kernel with AppArmor, and a camera.
-        wanted vm && vm_tier "$regex" "$labels"
+        wanted vm && vm_tier "$regex"
     else
         FAILED=$((FAILED + 1))
+        say "FAILED  the build$( ((status == 124)) && printf ', which was not over when the time was'); nothing that needs it was tried"
     fi
     # Nor have they names of files.
     if wanted analysis && [[ -z $regex ]]; then analysis_tier "$labels"; fi
     give_back "$OUT"
-    say "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+    # shellcheck disable=SC2034 # on_exit reads it
+    CLOSING=''
+    test_closing
+    # The second of two runs may find everything taken.
+    if [[ -z $beside ]] && ((PASSED + FAILED + SKIPPED == 0)); then
+        die "no test has such a name: -L \"$labels\" -R \"$regex\"."
+    fi
     ((FAILED == 0))
 }
-
-# A whole run is over in three quarters of an hour, whatever had to be made first.
-WHOLE_SECONDS=${TEST_SECONDS:-2580}
 
 # analysis_tier LABELS: ./dev analyse and ./dev mutants. Beside all the rest only what reads the sources and the tests with sanitizers, and of that what is
 # over in time: what is left out is said, and counted as skipped. With -L analysis everything, however long it takes.
 analysis_tier() {
-    local part seconds name status began left log command deadline=$WHOLE_SECONDS
+    local part seconds name status began left log command
     local parts=(clazy:90 tidy:90 asan:240 tsan:120)
-    [[ -z $1 ]] || parts+=(mutants:240) deadline=$((SECONDS + 36000))
+    [[ -z $1 ]] || parts+=(mutants:240)
     mkdir -p "$OUT/analysis"
     for part in "${parts[@]}"; do
-        name=${part%:*} seconds=${part#*:} status=0 began=$SECONDS left=$((deadline - SECONDS))
+        name=${part%:*} seconds=${part#*:} status=0 began=$SECONDS left=$((DEADLINE ? DEADLINE - SECONDS : 36000))
         if ((left < seconds)); then
-            SKIPPED=$((SKIPPED + 1))
+            SKIPPED=$((SKIPPED + 1)) LATE+=("analysis/$name")
             say "skipped analysis/$name: the time is over; ./dev test -L analysis has as much as it takes"
             continue
         fi
@@ -75,7 +107,7 @@ analysis_tier() {
                 PASSED=$((PASSED + 1))
                 say "passed  analysis/$name ($((SECONDS - began)) s): $(grep -vE '^$' "$log" | tail -n 1 | tr -s ' ')"
                 ;;
-            124) SKIPPED=$((SKIPPED + 1)); say "skipped analysis/$name: not over in time, and nothing was found until then; ./dev test -L analysis has as much as it takes" ;;
+            124) SKIPPED=$((SKIPPED + 1)) LATE+=("analysis/$name"); say "skipped analysis/$name: not over in time, and nothing was found until then; ./dev test -L analysis has as much as it takes" ;;
             *)
                 FAILED=$((FAILED + 1))
                 tail -n 60 "$log" | sed 's/^/        /'
@@ -88,17 +120,19 @@ analysis_tier() {
 # quick_tier LABELS REGEX: ctest in the base root, without network, as nobody in particular. QUICK_ENV has further variables for its environment.
 QUICK_ENV=()
 quick_tier() {
-    local log=$LOGS/quick-$CHECKOUT.log report=$BUILD/Testing/quick.xml owner counts
+    local log=$LOGS/quick-$CHECKOUT.log report=$BUILD/Testing/quick.xml owner counts status=0 name how
     owner=$(stat -c %u "$TOP")
     ((owner == 0)) && owner=990
     mkdir -p "$BUILD/Testing"
     rm -f "$report"
     in_root -- bash /src/box/inside/quick.sh "$owner" "$1" "$2" "${QUICK_ENV[@]}"
-    LOG_TAIL=0 long_step "Quick tests ($1)" "quick-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null
+    LOG_TAIL=0 long_step "Quick tests ($1)" "quick-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null || status=$?
     cp "$log" "$OUT/quick-tests.log" 2>/dev/null
+    rm -f "$OUT/quick.xml"
+    cp "$report" "$OUT/quick.xml" 2>/dev/null
     if [[ ! -e $report ]]; then
         tail -n 20 "$log"
-        say "FAILED  the quick tests did not run"
+        if ((status == 124)); then say "FAILED  the quick tests were not over when the time was"; else say "FAILED  the quick tests did not run"; fi
         FAILED=$((FAILED + 1))
         return
     fi
@@ -107,36 +141,70 @@ quick_tier() {
     # shellcheck disable=SC2086 # four numbers
     set -- $counts
     PASSED=$((PASSED + $1 - $2 - $3 - $4)) FAILED=$((FAILED + $2)) SKIPPED=$((SKIPPED + $3 + $4))
-    if (($2 > 0)); then
-        # What failed, with what it said; the rest is in the log.
-        sed -n '/^QUICK-FAILED/,$p' "$log" | sed 1d | head -n 200
+    # What failed, with what it said; the rest is in the log.
+    while read -r name how; do
+        quick_words "$name" "$log" | tail -n 60 | sed 's/^/        /'
+        say "FAILED  $name$([[ $how != passes ]] || printf ', which passes alone')"
+    done < <(sed -n 's/^QUICK-TEST //p' "$log")
+    # ctest takes note of a program that is not there, and of itself.
+    if ((status != 0 && $2 == 0)); then
+        FAILED=$((FAILED + 1))
+        grep -F '***' "$log" | sort -u | head -n 20 | sed 's/^/        /'
+        say "FAILED  the quick tests: none of them failed, and yet ctest ended with status $status; all it said is in $OUT/quick-tests.log"
     fi
+}
+
+# quick_words TEST LOG: what a test said when all were run; LOG has that below its line.
+quick_words() {
+    awk -v "name=$1" '
+        /^QUICK-FAILED/ { exit }
+        / Test +#[0-9]+: / { sub(/^.* Test +#[0-9]+: /, ""); split($0, part, " "); mine = part[1] == name; next }
+        /^ +Start +[0-9]+: / { mine = 0 }
+        mine' "$2"
 }
 
 # fuzz_tier REGEX: each target of tests/fuzz for some seconds.
 fuzz_tier() {
-    local file targets=()
+    local file targets=() before status=0
     for file in "$TOP"/tests/fuzz/*.cpp; do
         file=$(basename "$file" .cpp)
         [[ -z $1 || fuzz/$file =~ $1 ]] && targets+=("$file")
     done
     ((${#targets[@]})) || return 0
-    with_clang fuzz fuzz_run 4 0 "${targets[@]}" || true
+    before=$((FAILED + ${#LATE[@]}))
+    with_clang fuzz fuzz_run 4 0 "${targets[@]}" || status=$?
+    # What is told by then is told.
+    ((status == 0 || before < FAILED + ${#LATE[@]})) && return
+    if ((status == 124)); then
+        out_of_time fuzz all "the time was over before it could be built"
+    else
+        FAILED=$((FAILED + 1))
+        say "FAILED  fuzz: nothing could be fed"
+    fi
 }
 
-# box_tier REGEX: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.
+# box_tier REGEX [LEFT]: every executable tests/box/*.py or *.sh, each as root in a box of its own. Exit 0 is passed, 77 skipped.
 # A line "# layer: NAME" in a test asks for a box with further packages in it, see layers_ready; "# boxes: 2" for another one like it beside it, into which
-# root gets by ssh through the socket /link/beside.sock with the key /link/key.
+# root gets by ssh through the socket /link/beside.sock with the key /link/key. None begins when the run has less than LEFT seconds and one minute more.
 box_tier() {
-    local test name status began log
+    local test name status began log most=${BOX_TEST_SECONDS:-300} until=$((DEADLINE ? DEADLINE - ${2:-0} : 0))
     mkdir -p "$OUT/box"
     for test in "$TOP"/tests/box/*.py "$TOP"/tests/box/*.sh; do
         [[ -x $test && ! -d $test ]] || continue
         name=$(basename "$test")
         [[ $name == screenshots.py ]] && continue
         [[ -z $1 || box/$name =~ $1 ]] || continue
+        if ((until && SECONDS + 60 > until)); then
+            out_of_time box "$name" "the time is over"
+            continue
+        fi
         log=$OUT/box/$name.log began=$SECONDS status=0
+        : >"$log"
         box_test "$name" "$log" || status=$?
+        if ((status == 124 && until && SECONDS - began < most)); then
+            out_of_time box "$name" "not over when the time was"
+            continue
+        fi
         case $status in
             0) PASSED=$((PASSED + 1)); say "passed  box/$name ($((SECONDS - began)) s)" ;;
             77) SKIPPED=$((SKIPPED + 1)); say "skipped box/$name: $(tail -n 1 "$log")" ;;
@@ -161,23 +229,23 @@ box_test() {
     LAYER=$(sed -n 's/^# layer: //p' "$TOP/tests/box/$1" | head -n 1)
     if grep -q '^# boxes: 2$' "$TOP/tests/box/$1"; then
         mkdir -p "$CACHE/tmp"
-        link=$(mktemp -d "$CACHE/tmp/link.XXXXXX") || die "cannot make the directory that two boxes share."
+        link=$(mktemp -d "$CACHE/tmp/link.XXXXXX") || return 1
         # shellcheck disable=SC2034 # on_exit reads it
         SCRATCH[$link]=1
         binds+=("$link:/link")
-        box_up "$name-beside" "${binds[@]}"
-        box_do "$name-beside" bash /src/tests/box/lib/beside.sh /link >"$2" 2>&1 || { cat "$2"; die "the second box for box/$1 could not be prepared."; }
+        box_up "$name-beside" "${binds[@]}" || return
+        box_do "$name-beside" timeout "$(seconds_left 120)" bash /src/tests/box/lib/beside.sh /link >"$2" 2>&1 || { status=$?; box_stop "$name-beside"; return "$status"; }
     fi
-    box_up "$name" "${binds[@]}"
+    box_up "$name" "${binds[@]}" || { status=$?; [[ -z $link ]] || box_stop "$name-beside"; return "$status"; }
     UNCAGED=1 QUIET=1 long_step "box/$1" "test-$CHECKOUT-$1" \
         nsenter -t "${BOX_LEADER[$name]}" -m -u -i -n -p -C -- "${BOX_ENV[@]}" "${told[@]}" \
-        timeout --kill-after=10 "${BOX_TEST_SECONDS:-300}" "/src/tests/box/$1" || status=$?
+        timeout --kill-after=10 "$(seconds_left "${BOX_TEST_SECONDS:-300}")" "/src/tests/box/$1" || status=$?
     cp "$LOGS/test-$CHECKOUT-$1.log" "$2"
     if ((status != 0 && status != 77)); then
         # What a person would look at first.
         {
             printf '\n--- journal of the box ---\n'
-            box_do "$name" journalctl --no-pager -n 120 -o short-precise
+            box_do "$name" timeout 20 journalctl --no-pager -n 120 -o short-precise
         } >"$2.journal" 2>&1
     fi
     box_stop "$name"

@@ -74,9 +74,9 @@ vm_read() {
 }
 
 # vm_expect SECONDS TITLE: read until a line VM-READY or VM-DONE; what comes before it is shown, each line behind TITLE.
-# Returns the status of VM-DONE; 124 when the time is up, 125 when the machine is gone.
+# Returns the status of VM-DONE; 124 when the time is up, also that of the whole run, 125 when the machine is gone.
 vm_expect() {
-    local deadline=$((SECONDS + $1)) next=$((SECONDS + 10)) began=$SECONDS got
+    local deadline=$((SECONDS + $(seconds_left "$1"))) next=$((SECONDS + 10)) began=$SECONDS got
     while true; do
         got=0
         vm_read 1 || got=$?
@@ -136,10 +136,11 @@ vm_there() {
 
 # vm_ready: the image is there. MACHINE is a directory: kernel, initrd, disk, and memory.
 vm_ready() {
+    local status=0
     [[ -n $MACHINE ]] && return 0
-    tools_ready "${VM_TOOLS[@]}"
-    stock_ready
-    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server, audit daemon (once; about 150 MB)" "${VM_PACKAGES[@]}"
+    tools_ready "${VM_TOOLS[@]}" || return
+    stock_ready || return
+    packages_ready KERNEL kernel "Installing what only the virtual machine has: kernel, sound server, audit daemon (once; about 150 MB)" "${VM_PACKAGES[@]}" || return
     MACHINE=$CACHE/vm-$(vm_key)
     used "$MACHINE"
     [[ -d $MACHINE ]] && return 0
@@ -147,10 +148,12 @@ vm_ready() {
     if [[ ! -d $MACHINE ]]; then
         sweep vm
         mkdir -p "$CACHE/tmp/vm-new" "$CACHE/mnt"
-        vm_make "$CACHE/tmp/vm-new" || exit 1
-        mv "$CACHE/tmp/vm-new" "$MACHINE"
+        vm_make "$CACHE/tmp/vm-new" && mv "$CACHE/tmp/vm-new" "$MACHINE" || status=$?
+        sweep vm
     fi
     drop_lock vm
+    ((status == 0)) || MACHINE=''
+    return "$status"
 }
 
 # vm_make DIR: the first boot. snapd finds a kernel that can more than the box's, and writes and loads every profile anew.
@@ -158,7 +161,7 @@ vm_make() {
     local name=vm-first-$$ began=$SECONDS status=0 empty=$1/empty title="First boot of the virtual machine: "
     mkdir -p "$empty"
     long_step "Making the disk of the virtual machine" vm-image \
-        bash "$TOP/box/inside/vm-image.sh" "$CACHE/mnt" "$STOCK:$KERNEL:$BASE" "$1" "$TOP/box/inside/vm-guest.sh" || return 1
+        bash "$TOP/box/inside/vm-image.sh" "$CACHE/mnt" "$STOCK:$KERNEL:$BASE" "$1" "$TOP/box/inside/vm-guest.sh" || return
     say "Booting the virtual machine for the first time (once; four minutes or more) ..."
     vm_machine "$CACHE/boxes/$name" "$1" off "$empty" "$empty" "$empty" "$empty"
     vm_start "$name"
@@ -174,14 +177,15 @@ vm_make() {
         # It has ended itself, which is what was wanted.
         ((status == 125)) && status=0
     fi
-    if ((status != 0)) || [[ ! -s $1/memory ]]; then
+    ((status != 0)) || [[ -s $1/memory ]] || status=1
+    if ((status != 0)); then
         out_dir
         mkdir -p "$OUT/vm"
         cp "$VM_DIR/console" "$OUT/vm/first-boot.console"
         tail -n 30 "$VM_DIR/console" >&2
         say "./dev: the first boot of the virtual machine failed (status $status); its console is $OUT/vm/first-boot.console" >&2
         vm_stop
-        return 1
+        return "$status"
     fi
     vm_stop
     rmdir "$empty"
@@ -191,8 +195,8 @@ vm_make() {
 # vm_up NAME: a machine with everything in it, ready: the tree, what is built, and what is installed of it.
 vm_up() {
     local stage=$CACHE/tmp/stage-$1
-    vm_ready
-    build_paths
+    vm_ready || return
+    build_paths || return
     out_dir
     mkdir -p "$OUT/vm" "$BUILD"
     # A copy, so that the next build does not change what a running machine installs.
@@ -211,6 +215,8 @@ vm_up() {
     vm_evidence "$OUT/vm/start"
     vm_stop
     say "./dev: the virtual machine did not go on from where it was kept (status $status); see $OUT/vm/start.console" >&2
+    # Nobody waited too short a time but a run that is over.
+    ((status == 124 && DEADLINE && SECONDS >= DEADLINE)) && return 124
     return 1
 }
 
@@ -227,146 +233,13 @@ vm_evidence() {
 cmd_vm() {
     local name=vm-$$ status=0
     (($#)) || die "vm needs a command."
+    # Unlike a box, which comes up without what is built, it is given that at its start.
+    build_paths || return 1
+    [[ -d $STAGE ]] || build || return 1
     vm_up "$name" || return 1
     vm_do 3600 "" "$@" || status=$?
     ((status < 124)) || { vm_evidence "$OUT/vm/last"; say "./dev: the machine is gone or hangs; see $OUT/vm/last.console" >&2; }
     vm_stop
     give_back "$OUT"
-    return "$status"
-}
-
-# vm_ahead: where there is no image yet, it is made beside the box tier, which waits more than it works. vm_awaited: that is over; whatever it was, vm_ready looks.
-VM_AHEAD=''
-vm_ahead() {
-    vm_there || as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true
-}
-vm_awaited() {
-    local next=$((SECONDS + 10))
-    [[ $VM_AHEAD ]] || return 0
-    while kill -0 "$VM_AHEAD" 2>/dev/null; do
-        ((SECONDS < next)) || { say "$(tail -n 1 "$LOGS/vm-ahead.log")"; next=$((SECONDS + 10)); }
-        sleep 0.5
-    done
-    wait "$VM_AHEAD"
-    unset "CHILDREN[$VM_AHEAD]"
-    VM_AHEAD=''
-}
-
-# vm_seconds LABELS: how long the virtual machine may take altogether: twenty minutes, and in a whole run what is left of that one's time, but ten at least.
-vm_seconds() {
-    local seconds=${VM_TIER_SECONDS:-1200} left=$((WHOLE_SECONDS - SECONDS))
-    if [[ -z $1 ]] && ((left < seconds)); then seconds=$((left > 600 ? left : 600)); fi
-    printf '%s' "$seconds"
-}
-
-# vm_beside REGEX SECONDS: where there are processors and memory for it, a second ./dev takes what is left of the tests, too: emulation keeps one processor busy,
-# whatever the machine has. Who makes the directory $VM_TAKEN/TEST first has that test.
-VM_BESIDE=''
-VM_BESIDE_LOG=$LOGS/vm-beside-$CHECKOUT.log
-vm_beside() {
-    local free
-    free=$(awk '/^MemAvailable:/ { print int($2 / 1024) }' /proc/meminfo)
-    (($(nproc) >= 2 && free >= 8192)) || return 0
-    as_job VM_BESIDE "$VM_BESIDE_LOG" env "VM_TAKEN=$VM_TAKEN" "VM_TIER_SECONDS=$2" "$TOP/dev" test -L vm ${1:+-R "$1"}
-}
-
-# vm_beside_ended: what the second one did is told and counted with the rest.
-vm_beside_ended() {
-    local counts next=$((SECONDS + 10))
-    [[ $VM_BESIDE ]] || return 0
-    while kill -0 "$VM_BESIDE" 2>/dev/null; do
-        ((SECONDS < next)) || { say "$(tail -n 1 "$VM_BESIDE_LOG")"; next=$((SECONDS + 10)); }
-        sleep 0.5
-    done
-    wait "$VM_BESIDE"
-    unset "CHILDREN[$VM_BESIDE]"
-    VM_BESIDE=''
-    grep -vE '^(Building|[0-9]+ passed)|\.\.\. [0-9]+ s$' "$VM_BESIDE_LOG"
-    counts=$(tail -n 1 "$VM_BESIDE_LOG" | sed -nE 's/^([0-9]+) passed, ([0-9]+) failed, ([0-9]+) skipped$/\1 \2 \3/p')
-    if [[ -z $counts ]]; then
-        FAILED=$((FAILED + 1))
-        say "FAILED  vm: the second machine's run ended in the midst; all it said is in $VM_BESIDE_LOG"
-        return
-    fi
-    # shellcheck disable=SC2086 # three numbers
-    set -- $counts
-    PASSED=$((PASSED + $1)) FAILED=$((FAILED + $2)) SKIPPED=$((SKIPPED + $3))
-}
-
-# vm_tier REGEX LABELS: every executable tests/vm/*.py, each as root in a machine of its own, two at a time. Exit 0 is passed, 77 skipped. Some machines emulate
-# at half the speed of others, and some had to make everything first: what does not get five minutes of the tier's time is skipped, and said to be. First what
-# matters most.
-vm_tier() {
-    local test name deadline own=''
-    local -A seen=()
-    deadline=$((SECONDS + $(vm_seconds "$1$2")))
-    if [[ -z ${VM_TAKEN:-} ]]; then
-        mkdir -p "$CACHE/tmp"
-        own=$(mktemp -d "$CACHE/tmp/taken.XXXXXX") || die "cannot make a directory in $CACHE/tmp."
-        VM_TAKEN=$own
-        # shellcheck disable=SC2034 # on_exit reads it
-        SCRATCH[$own]=1
-    fi
-    for test in "$TOP"/tests/vm/{window,camera,blocked,drift,in_use,opens}.py "$TOP"/tests/vm/*.py; do
-        [[ -x $test ]] || continue
-        name=$(basename "$test")
-        [[ -z $1 || vm/$name =~ $1 ]] || continue
-        [[ -z ${seen[$name]:-} ]] || continue
-        seen[$name]=1
-        if ! mkdir "$VM_TAKEN/$name" 2>/dev/null; then
-            # Another has it, or there is no place any more to say who has what.
-            [[ -d $VM_TAKEN/$name ]] || { FAILED=$((FAILED + 1)); say "FAILED  vm/$name: $VM_TAKEN is gone, or cannot be written to"; }
-            continue
-        fi
-        if [[ -z $MACHINE ]]; then
-            vm_awaited
-            vm_ready && deadline=$((SECONDS + $(vm_seconds "$1$2")))
-            [[ -z $own ]] || vm_beside "$1" $((deadline - SECONDS))
-        fi
-        vm_one "$name" $((deadline - SECONDS))
-    done
-    vm_beside_ended
-    [[ -z $own ]] || rm -rf "$own"
-}
-
-# vm_one FILE SECONDS: one test, told and counted.
-vm_one() {
-    local log=$OUT/vm/$1.log began=$SECONDS status=0 seconds=$2 few
-    few=$((seconds < 300))
-    if ((seconds < 60)); then
-        SKIPPED=$((SKIPPED + 1))
-        say "skipped vm/$1: the time of the virtual machine is over; ./dev test -L vm -R $1 has it alone"
-        return
-    fi
-    ((seconds < ${VM_TEST_SECONDS:-900})) || seconds=${VM_TEST_SECONDS:-900}
-    mkdir -p "$OUT/vm"
-    : >"$log"
-    VM_LOG=$log vm_test "$1" "$seconds" || status=$?
-    case $status in
-        0) PASSED=$((PASSED + 1)); say "passed  vm/$1 ($((SECONDS - began)) s)" ;;
-        77) SKIPPED=$((SKIPPED + 1)); say "skipped vm/$1: $(tail -n 1 "$log")" ;;
-        124)
-            if ((few)); then
-                SKIPPED=$((SKIPPED + 1))
-                say "skipped vm/$1: not over when the time of the virtual machine was; ./dev test -L vm -R $1 has it alone"
-            else
-                FAILED=$((FAILED + 1))
-                say "FAILED  vm/$1: not over after $((SECONDS - began)) s; log, console and journal are $OUT/vm/$1.*"
-            fi
-            ;;
-        *) FAILED=$((FAILED + 1)); say "FAILED  vm/$1 after $((SECONDS - began)) s (status $status); log, console and journal are $OUT/vm/$1.*" ;;
-    esac
-}
-
-# vm_test FILE SECONDS
-vm_test() {
-    # In a cage every ./dev has a small number.
-    local name=vm-${CHECKOUT:0:6}-$$-${1%.*} status=0
-    name=${name//_/-}
-    vm_up "$name" || return 1
-    # A little longer than what the machine itself allows, for one that hangs as a whole.
-    vm_do $(($2 + 60)) "        vm/$1: " timeout --kill-after=10 "$2" "/src/tests/vm/$1" || status=$?
-    if ((status != 0 && status != 77)); then vm_evidence "$OUT/vm/$1"; fi
-    vm_stop
     return "$status"
 }

@@ -28,11 +28,18 @@ choice=(-L "^($labels)\$")
 # They wait more than they compute; those of an analysis, which is what gives variables, compute more.
 jobs=$(($(nproc) * 3))
 ((${#given[@]} == 0)) || jobs=$(($(nproc) + 2))
-as_user ctest "${choice[@]}" --no-tests=ignore --timeout 120 -j "$jobs" --output-junit "$build/Testing/quick.xml"
+failed=$build/Testing/Temporary/LastTestsFailed.log
+rm -f "$failed"
+as_user ctest "${choice[@]}" --no-tests=ignore --output-on-failure --timeout 120 -j "$jobs" --output-junit "$build/Testing/quick.xml"
 status=$?
 if ((status != 0)); then
     echo QUICK-FAILED
-    # Once more, alone and with all they say: the failing ones only.
-    as_user ctest --rerun-failed --output-on-failure --timeout 120 -j 1
+    names=$(cut -d: -f2- "$failed")
+    # Once more, alone: the failing ones only, to tell those that only a busy machine makes fail.
+    again=$(as_user ctest --rerun-failed --output-on-failure --timeout 120 -j 1)
+    printf '%s\n' "$again"
+    for name in $names; do
+        if grep -qE "Test +#[0-9]+: $name [ .]*Passed" <<<"$again"; then echo "QUICK-TEST $name passes"; else echo "QUICK-TEST $name fails"; fi
+    done
 fi
 exit $status

@@ -16,7 +16,7 @@ for case in "$tree"/tests/dev/case-*.sh; do
         export SNAPPERMS_CACHE=$scratch/cache SNAPPERMS_OUT=$scratch/out
         mkdir -p "$scratch"/cache/{tmp,locks,logs} "$scratch/out"
         cd "$scratch" || exit 1
-        for part in lib host layers boot vm build gates fuzz mutants tests analyse run package clean; do
+        for part in lib host layers boot vm vmtier build gates fuzz mutants tests analyse run package clean; do
             # shellcheck source=/dev/null
             source "$tree/box/$part.sh"
         done

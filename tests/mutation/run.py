@@ -100,6 +100,8 @@ def main():
     seconds, only = int(sys.argv[4]), sys.argv[5:]
     mutants = [m for m in mutants if not only or m["file"] in only]
     began, seed = time.monotonic(), int(os.environ.get("SNAPPERMS_SEED") or random.randrange(1 << 32))
+    if not mutants:
+        sys.exit(f"MUTANTS none: {', '.join(only) or 'nothing'} has no check that could err.")
     if seconds:
         random.Random(seed).shuffle(mutants)
 
