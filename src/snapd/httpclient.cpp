@@ -3,6 +3,7 @@
 
 #include "snapd/httpclient.h"
 
+#include "snapd/connectionsreply.h"
 #include "snapd/httpexchange.h"
 #include "snapd/parse.h"
 #include "snapd_debug.h"
@@ -15,6 +16,7 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,7 @@ HttpClient::HttpClient(const QString &socketPath, const HttpLimits &limits, QObj
     : Client(parent)
     , m_socketPath(socketPath)
     , m_limits(limits)
+    , m_connections(std::make_shared<ConnectionsReply>())
 {
 }
 
@@ -154,6 +157,24 @@ void HttpClient::deliver(QObject *context, Callback<T> callback, Result<T> resul
         Qt::QueuedConnection);
 }
 
+/** Has @p read make something of an answer, on a pool thread when it is a big one, and hands that to @p use on this one. */
+template <typename Read, typename Use>
+void HttpClient::takeApart(const HttpAnswer &answer, Read read, Use use)
+{
+    if (answer.body.size() < parseElsewhere) {
+        use(read(answer.status, answer.body));
+        return;
+    }
+    using Taken = std::invoke_result_t<Read, int, const QByteArray &>;
+    QPromise<Taken> promise;
+    promise.future().then(this, std::move(use));
+    QThreadPool::globalInstance()->start([answer, read = std::move(read), promise = std::move(promise)]() mutable {
+        promise.start();
+        promise.addResult(read(answer.status, answer.body));
+        promise.finish();
+    });
+}
+
 template <typename T>
 void HttpClient::ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &))
 {
@@ -163,20 +184,12 @@ void HttpClient::ask(const Call &call, QObject *context, Callback<T> callback, R
             deliver<T>(receiver, callback, *answer.error);
             return;
         }
-        if (answer.body.size() < parseElsewhere) {
-            const Envelope envelope = parseEnvelope(answer.status, answer.body);
-            deliver(receiver, callback, parse(envelope), envelope.maintenance);
-            return;
-        }
-        QPromise<std::pair<Result<T>, std::optional<Maintenance>>> promise;
-        promise.future().then(this, [this, receiver = QPointer(receiver), callback](const std::pair<Result<T>, std::optional<Maintenance>> &parsed) {
+        const auto read = [parse](int status, const QByteArray &body) {
+            const Envelope envelope = parseEnvelope(status, body);
+            return std::pair(parse(envelope), envelope.maintenance);
+        };
+        takeApart(answer, read, [this, receiver = QPointer(receiver), callback](const std::pair<Result<T>, std::optional<Maintenance>> &parsed) {
             deliver(receiver, callback, parsed.first, parsed.second);
-        });
-        QThreadPool::globalInstance()->start([answer, parse, promise = std::move(promise)]() mutable {
-            promise.start();
-            const Envelope envelope = parseEnvelope(answer.status, answer.body);
-            promise.addResult(std::pair(parse(envelope), envelope.maintenance));
-            promise.finish();
         });
     });
 }
@@ -193,10 +206,23 @@ void HttpClient::snaps(QObject *context, Callback<QList<Snap>> callback)
 
 void HttpClient::connections(QObject *context, Callback<Connections> callback)
 {
-    ask({.path = u"connections"_s, .query{{u"select"_s, u"all"_s}}, .longest = m_limits.jsonBytes, .limit = m_limits.reply},
-        context,
-        std::move(callback),
-        parseConnections);
+    QObject *receiver = context ? context : this;
+    const Call call{.path = u"connections"_s, .query{{u"select"_s, u"all"_s}}, .longest = m_limits.jsonBytes, .limit = m_limits.reply};
+    send(call, receiver, [this, receiver, callback = std::move(callback)](const HttpAnswer &answer) {
+        if (answer.error) {
+            deliver<Connections>(receiver, callback, *answer.error);
+            return;
+        }
+        const auto read = [before = m_connections](int status, const QByteArray &body) {
+            return std::make_shared<const ConnectionsReply>(status, body, *before);
+        };
+        takeApart(answer, read, [this, receiver = QPointer(receiver), callback](const std::shared_ptr<const ConnectionsReply> &reply) {
+            if (reply->isHelpful()) {
+                m_connections = reply;
+            }
+            deliver(receiver, callback, reply->result(), reply->maintenance());
+        });
+    });
 }
 
 void HttpClient::interfaces(QObject *context, Callback<QList<InterfaceInfo>> callback)

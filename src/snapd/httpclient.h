@@ -10,10 +10,12 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 
 namespace Snapperms::Snapd
 {
 
+class ConnectionsReply;
 class HttpExchange;
 struct HttpAnswer;
 
@@ -62,6 +64,8 @@ private:
     void send(const Call &call, QObject *context, std::function<void(const HttpAnswer &)> done);
     void startNext();
 
+    template <typename Read, typename Use>
+    void takeApart(const HttpAnswer &answer, Read read, Use use);
     template <typename T>
     void ask(const Call &call, QObject *context, Callback<T> callback, Result<T> (*parse)(const Envelope &));
     template <typename T>
@@ -72,6 +76,7 @@ private:
     QList<HttpExchange *> m_waiting; ///< For a connection, in the order in which they will have one ...
     QList<HttpExchange *> m_waitingLow; ///< ... and these after all others.
     QList<HttpExchange *> m_reading;
+    std::shared_ptr<const ConnectionsReply> m_connections; ///< The last good one.
 };
 
 }
