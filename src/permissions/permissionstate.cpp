@@ -3,8 +3,13 @@
 
 #include "permissions/permissionstate.h"
 
+#include "permissions/connectionsdifference.h"
+
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +55,18 @@ public:
     {
     }
 
+    /** Of these permissions that are there already, and of no others, will be known what choices they have. */
+    void confineTo(const QSet<Snapd::PlugRef> &plugs)
+    {
+        m_plugs = plugs;
+        m_keys.emplace();
+        for (const Snapd::PlugRef &plug : plugs) {
+            if (const Permission *permission = m_state.permission(plug)) {
+                m_keys->insert(candidateKey(permission->interface, permission->attrs, plug.plug));
+            }
+        }
+    }
+
     void indexSnaps()
     {
         // The client sorts; a look-up that relied on it without need would be brittle.
@@ -69,23 +86,42 @@ public:
         for (qsizetype i = 0; i < slotList.size(); ++i) {
             const Snapd::Slot &slot = slotList.at(i);
             m_slots.insert(slot.ref, i);
-            m_state.slotsBySnap[slot.ref.snap].append(slot);
-            m_candidates[candidateKey(slot.interface, slot.attrs, slot.ref.slot)].append(
-                SlotChoice{.slot = slot.ref, .label = slot.label, .attrs = slot.attrs});
+            const QString key = candidateKey(slot.interface, slot.attrs, slot.ref.slot);
+            if (!m_keys || m_keys->contains(key)) {
+                m_candidates[key].append(SlotChoice{.slot = slot.ref, .label = slot.label, .attrs = slot.attrs});
+            }
         }
         for (QList<SlotChoice> &choices : m_candidates) {
             std::ranges::sort(choices, comesBefore);
         }
     }
 
+    /** Who offers what: of all snaps, or of these. */
+    void listSlots(const std::optional<QStringList> &snaps = std::nullopt)
+    {
+        if (snaps) {
+            for (const QString &snap : *snaps) {
+                m_state.slotsBySnap.remove(snap);
+            }
+        }
+        for (const Snapd::Slot &slot : std::as_const(m_state.connections.slotList)) {
+            if (!snaps || snaps->contains(slot.ref.snap)) {
+                m_state.slotsBySnap[slot.ref.snap].append(slot);
+            }
+        }
+    }
+
     void indexRecords()
     {
-        for (const Snapd::Connection &connection : std::as_const(m_state.connections.established)) {
-            m_records[connection.plug].append({&connection, false});
-        }
-        for (const Snapd::Connection &connection : std::as_const(m_state.connections.undesired)) {
-            m_records[connection.plug].append({&connection, true});
-        }
+        const auto add = [this](const QList<Snapd::Connection> &connections, bool undesired) {
+            for (const Snapd::Connection &connection : connections) {
+                if (!m_plugs || m_plugs->contains(connection.plug)) {
+                    m_records[connection.plug].append({&connection, undesired});
+                }
+            }
+        };
+        add(m_state.connections.established, false);
+        add(m_state.connections.undesired, true);
     }
 
     void makePermissions()
@@ -100,9 +136,31 @@ public:
             m_state.permissionIndex.insert(plug.ref, m_state.permissions.size());
             m_state.plugsBySnap[plug.ref.snap].append(plug.ref);
             m_state.plugsByInterface[plug.interface].append(plug.ref);
-            m_state.permissions.append(Permission{
-                .id = plug.ref, .interface = plug.interface, .label = plug.label, .attrs = plug.attrs, .apps = plug.apps, .choices = choicesOf(plug)});
+            Permission permission{.id = plug.ref, .interface = plug.interface, .label = plug.label, .attrs = plug.attrs, .apps = plug.apps, .choices = {}};
+            permission.choices = choicesOf(permission);
+            m_state.permissions.append(std::move(permission));
         }
+    }
+
+    /** Of those that this is confined to. @return which of them have others now, in the order of the permissions. */
+    QList<Snapd::PlugRef> renewChoices()
+    {
+        QList<qsizetype> places;
+        for (const Snapd::PlugRef &plug : std::as_const(*m_plugs)) {
+            if (const auto place = m_state.permissionIndex.constFind(plug); place != m_state.permissionIndex.cend()) {
+                places.append(*place);
+            }
+        }
+        std::ranges::sort(places);
+        QList<Snapd::PlugRef> differ;
+        for (const qsizetype place : std::as_const(places)) {
+            Permission &permission = m_state.permissions[place];
+            if (QList<SlotChoice> choices = choicesOf(permission); choices != permission.choices) {
+                permission.choices = std::move(choices);
+                differ.append(permission.id);
+            }
+        }
+        return differ;
     }
 
 private:
@@ -111,10 +169,10 @@ private:
         bool undesired;
     };
 
-    QList<SlotChoice> choicesOf(const Snapd::Plug &plug) const
+    QList<SlotChoice> choicesOf(const Permission &permission) const
     {
-        QList<SlotChoice> choices = m_candidates.value(candidateKey(plug.interface, plug.attrs, plug.ref.plug));
-        const auto records = m_records.constFind(plug.ref);
+        QList<SlotChoice> choices = m_candidates.value(candidateKey(permission.interface, permission.attrs, permission.id.plug));
+        const auto records = m_records.constFind(permission.id);
         if (records == m_records.cend()) {
             return choices;
         }
@@ -143,6 +201,8 @@ private:
     }
 
     PermissionState &m_state;
+    std::optional<QSet<Snapd::PlugRef>> m_plugs; ///< The ones of interest, where not all are ...
+    std::optional<QSet<QString>> m_keys; ///< ... and of their candidates.
     QHash<Snapd::SlotRef, qsizetype> m_slots;
     QHash<QString, QList<SlotChoice>> m_candidates;
     QHash<Snapd::PlugRef, QList<Record>> m_records;
@@ -157,10 +217,36 @@ PermissionState PermissionState::build(QList<Snapd::Snap> snaps, Snapd::Connecti
     state.connections = std::move(connections);
     Builder builder(state);
     builder.indexSnaps();
+    builder.listSlots();
     builder.indexSlots();
     builder.indexRecords();
     builder.makePermissions();
     return state;
+}
+
+StateDifference PermissionState::update(const QList<Snapd::Snap> &laterSnaps, const Snapd::Connections &later)
+{
+    const auto connected = laterSnaps == snaps ? ConnectionsDifference::between(connections, later) : std::nullopt;
+    if (!connected) {
+        PermissionState after = build(laterSnaps, later);
+        StateDifference difference = StateDifference::between(*this, after);
+        *this = std::move(after);
+        return difference;
+    }
+    connections = later;
+    StateDifference difference;
+    difference.slotsChanged = connected->slotSnaps;
+    Builder builder(*this);
+    if (!connected->slotSnaps.isEmpty()) {
+        builder.listSlots(connected->slotSnaps);
+    }
+    if (!connected->plugs.isEmpty()) {
+        builder.confineTo(connected->plugs);
+        builder.indexSlots();
+        builder.indexRecords();
+        difference.permissionsChanged = builder.renewChoices();
+    }
+    return difference;
 }
 
 const Permission *PermissionState::permission(const Snapd::PlugRef &id) const

@@ -14,9 +14,11 @@
 namespace Snapperms
 {
 
+struct StateDifference;
+
 /**
- * What one read of snaps and connections says, with the indices that make looking up cheap. Built once and then only read. Building takes time in proportion to
- * what snapd listed: plugs with the same candidates share one list of them until a connection makes theirs differ.
+ * What one read of snaps and connections says, with the indices that make looking up cheap. Building takes time in proportion to what snapd listed: plugs with
+ * the same candidates share one list of them until a connection makes theirs differ.
  */
 struct PermissionState {
     QList<Snapd::Snap> snaps; ///< Sorted by name.
@@ -30,6 +32,12 @@ struct PermissionState {
     QHash<QString, QList<Snapd::Slot>> slotsBySnap;
 
     [[nodiscard]] static PermissionState build(QList<Snapd::Snap> snaps, Snapd::Connections connections);
+
+    /**
+     * Becomes what build() makes of a later read. @return what StateDifference::between() says of the two. Where nothing but connections differs, which is so
+     * after every switch, only the plugs of these are reckoned anew.
+     */
+    [[nodiscard]] StateDifference update(const QList<Snapd::Snap> &laterSnaps, const Snapd::Connections &later);
 
     [[nodiscard]] const Permission *permission(const Snapd::PlugRef &id) const;
     [[nodiscard]] const Snapd::Snap *snap(const QString &name) const;

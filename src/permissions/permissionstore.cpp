@@ -158,13 +158,7 @@ void PermissionStore::Private::publish(const Reading &reading)
         interfaces = std::move(infos);
     }
 
-    StateDifference difference;
-    const QList<Snapd::Snap> snaps = reading.snaps.value_or(state.snaps);
-    if (first || snaps != state.snaps || reading.connections != state.connections) {
-        PermissionState after = PermissionState::build(snaps, reading.connections);
-        difference = StateDifference::between(state, after);
-        state = std::move(after);
-    }
+    const StateDifference difference = state.update(reading.snaps.value_or(state.snaps), reading.connections);
     if (slow) {
         slowPoll.start(timing.slowPoll);
     }

@@ -188,8 +188,13 @@ void StateReader::learnNames()
 
 bool StateReader::tellsOfUnknownSnap() const
 {
-    const auto isUnknown = [this](const auto &side) {
-        return !m_names.contains(side.ref.snap);
+    QString last; // Those of a snap follow each other, and there are many of each.
+    const auto isUnknown = [this, &last](const auto &side) {
+        if (side.ref.snap == last) {
+            return false;
+        }
+        last = side.ref.snap;
+        return !m_names.contains(last);
     };
     return std::ranges::any_of(m_reading.connections.plugs, isUnknown) || std::ranges::any_of(m_reading.connections.slotList, isUnknown);
 }

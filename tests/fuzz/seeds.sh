@@ -7,7 +7,7 @@
 set -eu
 fixtures=$(cd "$(dirname "$0")/../fixtures" && pwd)
 to=$1
-for target in snapdreply snapdhttp declaration auditline auditmessage kernelfile helpersnapd; do mkdir -p "$to/$target"; done
+for target in snapdreply snapdconnections snapdhttp declaration auditline auditmessage kernelfile helpersnapd; do mkdir -p "$to/$target"; done
 
 # The first letter says which answer it is; see snapdreply.cpp.
 for file in "$fixtures"/snapd/*.json; do
@@ -30,6 +30,14 @@ for file in "$fixtures"/snapd/*.json; do
     { printf 'HTTP/1.0 200 OK\r\n\r\n'; head -c 8000 "$file"; } >"$to/helpersnapd/$name"
 done
 printf 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3;x=y\r\nbod\r\n1\r\ny\r\n0\r\nX: y\r\n\r\n' >"$to/snapdhttp/chunks"
+
+# A connection is made, turned off, and made by hand, beside a plug that nothing is said of.
+plugs='{"snap":"a","plug":"p","interface":"i","apps":["b","c"],"label":"\"{"},{"snap":"a","plug":"q","interface":"content","attrs":{"content":"t"}}'
+slots='{"snap":"s","slot":"i","interface":"i","connections":[{"snap":"a","plug":"p"}]},{"snap":"s","slot":"t","interface":"content","attrs":{"content":"t"}}'
+pair='{"plug":{"snap":"a","plug":"p"},"slot":{"snap":"s","slot":"i"},"interface":"i"}'
+for lists in "\"established\":[$pair]" "\"established\":[],\"undesired\":[$pair]" "\"established\":[${pair%\}},\"manual\":true}, $pair]"; do
+    printf '{"type":"sync","status-code":200,"result":{%s,"plugs":[%s],"slots":[%s]}}\0' "$lists" "$plugs" "$slots"
+done >"$to/snapdconnections/in-turn"
 
 # Pieces of the base declaration, each with the head that an assertion begins with.
 head -n 60 "$fixtures/declarations/base-declaration-2.68.3.txt" >"$to/declaration/head"
