@@ -255,8 +255,13 @@ void AppsModel::recount(const QSet<QString> &snaps)
         if (row < 0) {
             continue;
         }
+        QList<int> roles{AllowedRole, TotalRole, OfferedRole, StatusRole, Qt::AccessibleTextRole};
+        const Shelf before = shelf(row);
         count(m_rows[row]);
-        Q_EMIT dataChanged(index(row), index(row), {AllowedRole, TotalRole, OfferedRole, StatusRole, ShelfRole, Qt::AccessibleTextRole});
+        if (shelf(row) != before) {
+            roles << ShelfRole;
+        }
+        Q_EMIT dataChanged(index(row), index(row), roles);
     }
 }
 

@@ -226,8 +226,13 @@ void InterfacesModel::recount(const QList<Snapd::PlugRef> &changed)
         // Of a plug that is gone, or has another interface now, the store does not tell what it had before: the number tells.
         const QString interface = m_rows.at(row).interface;
         const bool differs = touched.contains(interface) || m_store->plugsOfInterface(interface).size() != m_rows.at(row).plugs;
+        const int totalBefore = m_rows.at(row).total;
         if (differs && count(m_rows[row])) {
-            Q_EMIT dataChanged(index(row), index(row), {StatusRole, AllowedRole, TotalRole, Qt::AccessibleTextRole});
+            QList<int> roles{StatusRole, AllowedRole, Qt::AccessibleTextRole};
+            if (m_rows.at(row).total != totalBefore) {
+                roles << TotalRole;
+            }
+            Q_EMIT dataChanged(index(row), index(row), roles);
         }
     }
 }

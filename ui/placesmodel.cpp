@@ -25,17 +25,26 @@ PlacesModel::PlacesModel(const AppsModel *apps, const InterfacesModel *interface
         connect(model, &QAbstractItemModel::rowsInserted, this, &PlacesModel::rearrangeSoon);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &PlacesModel::rearrangeSoon);
     }
-    connect(apps, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+    // All are sorted for that: not for a number in one row.
+    const auto rearrangeFor = [this](const QList<int> &roles, const QList<int> &deciding) {
+        const auto decides = [&deciding](int role) {
+            return deciding.contains(role);
+        };
+        if (roles.isEmpty() || std::ranges::any_of(roles, decides)) {
+            rearrangeSoon();
+        }
+    };
+    connect(apps, &QAbstractItemModel::dataChanged, this, [=, this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
         for (int row = from.row(); row <= to.row(); ++row) {
             tellChanged(Type::App, m_apps->snap(row));
         }
-        rearrangeSoon();
+        rearrangeFor(roles, {Qt::DisplayRole, AppsModel::ShelfRole});
     });
-    connect(interfaces, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &from, const QModelIndex &to) {
+    connect(interfaces, &QAbstractItemModel::dataChanged, this, [=, this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
         for (int row = from.row(); row <= to.row(); ++row) {
             tellChanged(Type::Permission, m_interfaces->interface(row));
         }
-        rearrangeSoon();
+        rearrangeFor(roles, {Qt::DisplayRole, InterfacesModel::TotalRole});
     });
     connect(search, &PlaceSearch::changed, this, &PlacesModel::rearrangeSoon);
 }
