@@ -72,10 +72,8 @@ Keeper::Rest Keeper::lookAt(const KeptOffRecord &record, const SnapView &snap)
 /** Asks anew: what was half done when the first look saw it connected is in progress now, or over. */
 bool Keeper::isOnByHand(const Pair &pair)
 {
-    const SnapView snap = viewOf(m_snapd, pair.plugSnap);
-    const QJsonObject *list = std::get_if<QJsonObject>(&snap.connections);
-    const std::optional<QJsonObject> connection = list ? entryFor(pair, (*list)["established"_L1].toArray()) : std::nullopt;
-    return !snap.isBusy && connection && (*connection)["manual"_L1].toBool();
+    const std::optional<QJsonObject> connection = viewOf(m_snapd, pair.plugSnap).settled(pair);
+    return connection && (*connection)["manual"_L1].toBool();
 }
 
 Keeper::Rest Keeper::turnOff(const KeptOffRecord &record, const Pair &pair)

@@ -8,18 +8,37 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Snapperms::Helper
 {
+
+std::optional<bool> isChanging(SnapdPort &snapd, const QString &snap)
+{
+    const QByteArray filter = snap.isEmpty() ? QByteArray() : "&for=" + snap.toLatin1();
+    const SnapdReply reply = snapd.get("/v2/changes?select=in-progress" + filter);
+    const QJsonValue result = QJsonDocument::fromJson(reply.body).object()["result"_L1];
+    if (reply.transport != SnapdReply::Transport::Answered || reply.status != 200 || !result.isArray()) {
+        return std::nullopt;
+    }
+    const QJsonArray changes = result.toArray();
+    return std::any_of(changes.cbegin(), changes.cend(), [](const QJsonValue &change) {
+        const QString kind = change["kind"_L1].toString();
+        return kind != "become-operational"_L1 && kind != "pre-download"_L1; // snapd overlord/snapstate/conflict.go
+    });
+}
+
+std::optional<QJsonObject> SnapView::established(const Pair &pair) const
+{
+    const QJsonObject *list = std::get_if<QJsonObject>(&connections);
+    return list ? entryFor(pair, (*list)["established"_L1].toArray()) : std::nullopt;
+}
 
 SnapView viewOf(SnapdPort &snapd, const QString &snap)
 {
     // In this order: a change that is over when the list is asked for has left its traces in the list.
     SnapView view;
-    const SnapdReply changes = snapd.get("/v2/changes?select=in-progress&for=" + snap.toLatin1());
-    if (changes.transport == SnapdReply::Transport::Answered && changes.status == 200) {
-        const QJsonValue result = QJsonDocument::fromJson(changes.body).object()["result"_L1];
-        view.isBusy = !result.isArray() || !result.toArray().isEmpty();
-    }
+    view.isBusy = isChanging(snapd, snap).value_or(true);
     view.connections = connectionsOf(snapd, "snap=" + snap.toLatin1(), Code::NoSuchPlug);
     return view;
 }

@@ -21,7 +21,22 @@ struct SnapView {
     std::variant<QJsonObject, Code> connections = Code::SnapdUnavailable; ///< NoSuchPlug when there is no such snap.
 
     [[nodiscard]] bool isAway() const { return connections == std::variant<QJsonObject, Code>(Code::SnapdUnavailable); }
+
+    /** The entry for a connection that is there. */
+    [[nodiscard]] std::optional<QJsonObject> established(const Pair &pair) const;
+
+    /**
+     * The same, unless a change is in progress. snapd makes and ends a connection first, compiles profiles then, and changes its list last (snapd
+     * overlord/ifacestate), but acts by what it has made: meanwhile nobody can tell by the list.
+     */
+    [[nodiscard]] std::optional<QJsonObject> settled(const Pair &pair) const { return isBusy ? std::nullopt : established(pair); }
 };
+
+/**
+ * Whether snapd is changing @p snap, or anything when that is empty; nothing when it does not say. What stands in no other change's way, and may last for days,
+ * does not count. Blocks, for some seconds at most.
+ */
+[[nodiscard]] std::optional<bool> isChanging(SnapdPort &snapd, const QString &snap = {});
 
 /** Asks snapd; blocks, for some seconds at most. */
 [[nodiscard]] SnapView viewOf(SnapdPort &snapd, const QString &snap);

@@ -5,6 +5,7 @@
 
 #include "confinement/devicetags.h"
 #include "confinement/filtertool.h"
+#include "helper/snapview.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -96,7 +97,7 @@ void Repair::look()
 
 std::optional<End> Repair::hindrance() const
 {
-    const std::optional<bool> isBusy = snapdIsBusy(*m_snapd);
+    const std::optional<bool> isBusy = isChanging(*m_snapd);
     return !isBusy ? std::optional(End::NoAnswer) : *isBusy ? std::optional(End::Busy) : std::nullopt;
 }
 
@@ -228,7 +229,7 @@ void Repair::writeAnew()
 
 void Repair::waitForSnapd()
 {
-    if (repairSubject(*m_snapd, m_subject.snap.snap) && snapdIsBusy(*m_snapd) == std::optional(false)) {
+    if (repairSubject(*m_snapd, m_subject.snap.snap) && isChanging(*m_snapd) == std::optional(false)) {
         taken(StepResult::Done);
         return;
     }

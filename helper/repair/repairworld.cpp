@@ -134,12 +134,6 @@ std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap
     return subject;
 }
 
-std::optional<bool> snapdIsBusy(SnapdPort &snapd)
-{
-    const QJsonValue changes = ask(snapd, "/v2/changes?select=in-progress");
-    return changes.isArray() ? std::optional(!changes.toArray().isEmpty()) : std::nullopt;
-}
-
 RepairEvidence repairEvidence(const Confinement::Root &root, const Confinement::SnapVerdict &verdict)
 {
     RepairEvidence evidence;

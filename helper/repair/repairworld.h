@@ -21,9 +21,6 @@ struct RepairSubject {
 /** Asks snapd for it; nothing when there is no such snap, or no usable answer. @p snap is a checked name. Blocks, for a bounded time. */
 [[nodiscard]] std::optional<RepairSubject> repairSubject(SnapdPort &snapd, const QString &snap);
 
-/** Whether snapd is changing anything; nothing when it does not say. Blocks, for a bounded time. */
-[[nodiscard]] std::optional<bool> snapdIsBusy(SnapdPort &snapd);
-
 /**
  * Whether snapd's texts about these programs are older than what was compiled of them last: what the parser keeps carries the time of the newest text it was
  * made of. Only root can read where it is kept. Blocking.

@@ -57,7 +57,7 @@ TESTS = {
     "risk": ["helper-risk", "helper-operations"],
     "snapdlist": ["helper-operations", "helper-operationslease", "helper-keeper"],
     "snapdsocket": ["helper-snapdsocket"],
-    "snapview": ["helper-keeper", "helper-leaseender"],
+    "snapview": ["helper-keeper", "helper-leaseender", "helper-operations", "helper-operationslease", "helper-repairworld"],
     "submit": ["helper-operations"],
     "systemdunits": ["bus-unitstest"],
 }

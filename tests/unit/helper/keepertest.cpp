@@ -132,6 +132,8 @@ void KeeperTest::decisions_data()
     QTest::newRow("on by hand, changes refused") << manual << answered(500, R"({"type":"error","result":[]})") << old << Rest::Later << true << false;
     QTest::newRow("on by hand, changes cut off") << manual << SnapdReply{.transport = Transport::Lost, .status = 200, .body = idle.body} << old << Rest::Later
                                                  << true << false;
+    QTest::newRow("on by hand, while something is downloaded")
+        << manual << sync(R"([{"id":"8","kind":"pre-download"}])") << old << Rest::Nothing << false << false;
     QTest::newRow("still on by hand, asked for at this moment") << manual << idle << qint64(0) << Rest::Later << true << false;
     QTest::newRow("by the gadget") << gadget << idle << old << Rest::Nothing << true << false;
     QTest::newRow("snapd remembers") << undesired << idle << old << Rest::Nothing << false << false;

@@ -5,6 +5,7 @@
 #include "tree.h"
 
 #include "helper/repair/repairworld.h"
+#include "helper/snapview.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -192,10 +193,16 @@ void RepairWorldTest::busy()
     HelperFakes::Snapd snapd;
     const auto isBusy = [&snapd](const SnapdReply &reply) {
         snapd.lists = {{"/v2/changes?select=in-progress", reply}};
-        return snapdIsBusy(snapd);
+        return isChanging(snapd);
     };
     QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[]})")), std::optional(false));
     QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[{"id":"7"}]})")), std::optional(true));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[{"id":"7","kind":"refresh-snap"}]})")), std::optional(true));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[7]})")), std::optional(true));
+    // These change nothing, and last for days where no store is reached.
+    const QByteArray waiting = R"({"id":"2","kind":"become-operational"},{"id":"3","kind":"pre-download"})";
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[)" + waiting + "]}")), std::optional(false));
+    QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":[)" + waiting + R"(,{"id":"4","kind":"install-snap"}]})")), std::optional(true));
     // When it does not say, it may be.
     QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":null})")), std::nullopt);
     QCOMPARE(isBusy(HelperFakes::answered(200, R"({"result":{}})")), std::nullopt);
