@@ -112,6 +112,9 @@ LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bo
     // As when somebody turns it off: else the publisher's default may turn it on again at the next update.
     if (isManual) {
         isKept = m_keptOff.keep(pair, record.lease.uid);
+        if (!m_store.isCurrent(record)) {
+            return Rest::Later; // That took its time. The other record goes when the keeper sees it on by hand.
+        }
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
     noteEnd(m_audit, "lease-ended"_L1, record.lease.uid, pair, outcome, isKept);

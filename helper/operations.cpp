@@ -8,6 +8,7 @@
 #include "helper/names.h"
 #include "helper/polkitport.h"
 #include "helper/risk.h"
+#include "helper/snapview.h"
 #include "helper/submit.h"
 #include "helper/unitport.h"
 
@@ -24,6 +25,14 @@ constexpr auto SnapdsOwnAction = "io.snapcraft.snapd.manage-interfaces"_L1;
 // The one starts the other when the machine does.
 constexpr auto KeeperPath = "snapperms-keeper.path"_L1;
 constexpr auto KeeperService = "snapperms-keeper.service"_L1;
+
+/** Another change is under way, or has just come to its end: whoever waits for it asks again. */
+Outcome conflictAt(const QString &snap)
+{
+    Outcome conflict(Code::Conflict);
+    conflict.conflictSnap = snap;
+    return conflict;
+}
 
 }
 
@@ -156,6 +165,11 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
         return Code::NotStarted;
     }
     if (isConnected) {
+        // The keeper may have begun to end it, by the record from before. What it has not begun it leaves alone by now.
+        if (!viewOf(m_snapd, pair.plugSnap).settled(pair)) {
+            takeBack();
+            return conflictAt(pair.plugSnap);
+        }
         record.lease = LeaseChange::Renewed;
         return Code::Unchanged;
     }

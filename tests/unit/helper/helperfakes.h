@@ -42,6 +42,12 @@ public:
     QList<QByteArray> gets;
     QList<std::pair<QByteArray, QByteArray>> posts;
 
+    /** What snapd says to "what is in progress for @p snap?": @p changes, each an object. */
+    void atWork(const QByteArray &snap, const QByteArray &changes)
+    {
+        lists["/v2/changes?select=in-progress&for=" + snap] = answered(200, R"({"type":"sync","result":[)" + changes + "]}");
+    }
+
     Snapperms::Helper::SnapdReply get(const QByteArray &pathAndQuery) override
     {
         gets << pathAndQuery;
@@ -82,11 +88,13 @@ public:
     bool hasRoom = true;
     bool hasRecord = false; ///< Of every pair.
     QStringList calls; ///< "keep vlc:home snapd:home 1000", "drop vlc:home :"
+    std::function<void()> onKeep = [] { }; ///< What happens meanwhile.
     const QList<std::pair<QByteArray, QByteArray>> *posts = nullptr; ///< To see the order: calls before the first POST end with "!".
 
     bool keep(const Snapperms::Helper::Pair &pair, uint uid) override
     {
         calls << QStringLiteral("keep %1 %2%3").arg(text(pair)).arg(uid).arg(mark());
+        onKeep();
         return hasRoom;
     }
     bool has(const Snapperms::Helper::Pair &) override { return hasRecord; }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void noRoomForTheOther();
     void keptMeanwhile();
     void renewedMeanwhile();
+    void renewedInTheLastMoment();
     void next();
     void awayIsAskedOnce();
     void all();
@@ -306,6 +307,19 @@ void LeaseEnderTest::renewedMeanwhile()
     // It looks again, or it would not know when the new one is over.
     QCOMPARE(ender().lookAround(), Rest::Later);
     QVERIFY(m_snapd->posts.isEmpty());
+    QVERIFY(!m_store->isEmpty());
+}
+
+/** Writing the other record waits for the disk. */
+void LeaseEnderTest::renewedInTheLastMoment()
+{
+    m_now += Quarter;
+    m_keptOff->onKeep = [this] {
+        QVERIFY(m_store->give(Camera, 1000, 60min));
+    };
+    QCOMPARE(ender().lookAround(), Rest::Later);
+    QVERIFY(m_snapd->posts.isEmpty());
+    QVERIFY(m_audit->records.isEmpty());
     QVERIFY(!m_store->isEmpty());
 }
 

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void noRoom();
     void onForGoodStaysSo();
     void renewed();
+    void renewedTooLate_data();
+    void renewedTooLate();
     void forGood_data();
     void forGood();
     void takenAway();
@@ -88,6 +90,7 @@ void OperationsLeaseTest::init()
     m_audit = std::make_unique<HelperFakes::Audit>();
     m_operations = std::make_unique<Operations>(*m_snapd, *m_polkit, m_clock, *m_keptOff, *m_leases, *m_keepers, *m_audit);
     m_snapd->lists = {{"snap=vlc", list({})}, {"interface=camera", list({})}};
+    m_snapd->atWork("vlc", {});
 }
 
 Outcome OperationsLeaseTest::perform(Action action, const QString &minutes)
@@ -196,6 +199,38 @@ void OperationsLeaseTest::renewed()
     QCOMPARE(record.lease, std::optional(LeaseChange::Renewed));
     QCOMPARE(auditWord(record), "allowed"_L1);
     QVERIFY(auditMessage(record).contains(u"for 60 minutes from now on"));
+}
+
+void OperationsLeaseTest::renewedTooLate_data()
+{
+    QTest::addColumn<SnapdReply>("changes");
+    QTest::addColumn<QByteArray>("established");
+    const SnapdReply idle = answered(200, R"({"type":"sync","result":[]})");
+    QTest::newRow("being ended") << answered(200, R"({"type":"sync","result":[{"id":"9","kind":"disconnect-snap"}]})") << On;
+    QTest::newRow("nobody knows") << failed(Transport::Unreachable) << On;
+    QTest::newRow("ended by now") << idle << QByteArray();
+}
+
+/** snapd lists a connection until its end is over. What is on no longer than that is not told as on for an hour. */
+void OperationsLeaseTest::renewedTooLate()
+{
+    QFETCH(SnapdReply, changes);
+    QFETCH(QByteArray, established);
+    m_snapd->lists["snap=vlc"] = list(On);
+    m_snapd->lists["/v2/changes?select=in-progress&for=vlc"] = changes;
+    m_leases->before = Before;
+    m_snapd->onGet = [this, &established] {
+        if (m_snapd->gets.size() > 2) {
+            m_snapd->lists["snap=vlc"] = list(established);
+        }
+    };
+    const Outcome outcome = perform(Action::Connect, u"60"_s);
+    QCOMPARE(outcome.code, Code::Conflict);
+    QCOMPARE(outcome.conflictSnap, u"vlc"_s);
+    QCOMPARE(m_leases->calls, (QStringList{Give, u"restore vlc:camera snapd:camera 5!"_s}));
+    QVERIFY(m_snapd->posts.isEmpty());
+    QVERIFY(!m_audit->records.constLast().lease);
+    QCOMPARE(auditWord(m_audit->records.constLast()), "conflict"_L1);
 }
 
 void OperationsLeaseTest::forGood_data()
