@@ -92,7 +92,7 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     const bool isConnect = action == Action::Connect || action == Action::ConnectSensitive;
     const auto found = isConnect ? list.forConnect(*request) : action == Action::Disconnect ? list.forDisconnect(*request) : list.forForget(*request);
     if (const Code *why = std::get_if<Code>(&found)) {
-        return *why;
+        return *why == Code::Unchanged && !isSurelyOff(*request) ? conflictAt(request->plugSnap) : *why;
     }
     const Pair &pair = std::get<Pair>(found);
     record.interface = pair.interface;
@@ -104,6 +104,23 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
         return action == Action::Disconnect ? disconnect(pair, list.manualPairs(), record) : forget(pair, record);
     }
     return request->time ? connectForAWhile(action, pair, list.isConnected(), *request->time, record) : connect(action, pair, list.isConnected(), record);
+}
+
+bool Operations::isSurelyOff(const Request &request)
+{
+    const SnapView now = viewOf(m_snapd, request.plugSnap);
+    return !now.isBusy
+        && !now.established({.plugSnap = request.plugSnap, .plug = request.plug, .slotSnap = request.slotSnap, .slot = request.slot, .interface = {}});
+}
+
+/** Somebody else is ending it, or has just done so: see SnapView::settled(). snapd calls that nothing to do, for every slot, and an error for a named one. */
+bool Operations::isBeingEnded(const Pair &pair, Code answer)
+{
+    if (answer != Code::Unchanged && answer != Code::SnapdRefused) {
+        return false;
+    }
+    const SnapView now = viewOf(m_snapd, pair.plugSnap);
+    return now.isBusy || (answer == Code::SnapdRefused && !pair.slot.isEmpty() && !now.established(pair));
 }
 
 Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record)
@@ -118,6 +135,9 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
         record.isKept = m_keptOff.keep(each, record.uid) && record.isKept.value_or(true);
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
+    if (isBeingEnded(pair, outcome.code)) {
+        return conflictAt(pair.plugSnap); // It goes off, and is to stay so.
+    }
     if (outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable) {
         for (const Pair &each : std::as_const(made)) {
             m_keptOff.drop(each); // It is still on, as somebody wanted it by hand.

@@ -108,6 +108,10 @@ private Q_SLOTS:
     void keptOffNoMore();
     void keptOffFromBefore();
     void keptOffWithoutRoom();
+    void endingAlready_data();
+    void endingAlready();
+    void beginningAlready_data();
+    void beginningAlready();
 
 private:
     Outcome perform(Action action, const QVariantMap &arguments);
@@ -151,6 +155,8 @@ void OperationsTest::init()
                 R"("established":[],"plugs":[],"slots":[{"snap":"docker","slot":"docker-daemon","interface":"docker"},{"snap":"odd","slot":"docker-daemon","interface":"camera"}])")},
         {"interface=brand-new", list(R"("established":[],"plugs":[],"slots":[{"snap":"snapd","slot":"brand-new","interface":"brand-new"}])")},
     };
+    m_snapd->atWork("vlc", {});
+    m_snapd->atWork("pad", {});
 }
 
 Outcome OperationsTest::perform(Action action, const QVariantMap &arguments)
@@ -721,6 +727,89 @@ void OperationsTest::keptOffWithoutRoom()
     QCOMPARE(perform(Action::Disconnect, arguments(u"pad"_s, u"pen"_s, u"snapd"_s, u"pen"_s)).code, Code::Done); // off first of all
     QCOMPARE(m_audit->records.constLast().isKept, std::optional(false));
     QVERIFY(auditMessage(m_audit->records.constLast()).contains(u"no room"));
+}
+
+void OperationsTest::endingAlready_data()
+{
+    QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<SnapdReply>("changes");
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<Code>("named");
+    QTest::addColumn<Code>("everySlot");
+    const SnapdReply unchanged = error(400, R"({"message":"m","kind":"interfaces-unchanged"})");
+    const SnapdReply refuses = error(400, R"({"message":"cannot disconnect pad:pen from snapd:pen, it is not connected"})");
+    const SnapdReply idle = answered(200, R"({"type":"sync","result":[]})");
+    const SnapdReply busy = answered(200, R"({"type":"sync","result":[{"id":"9","kind":"disconnect-snap"}]})");
+    const SnapdReply away = failed(Transport::Unreachable);
+    QTest::newRow("under way, refused") << refuses << busy << true << Code::Conflict << Code::Conflict;
+    QTest::newRow("under way, unchanged") << unchanged << busy << true << Code::Conflict << Code::Conflict;
+    QTest::newRow("nobody knows, refused") << refuses << away << true << Code::Conflict << Code::Conflict;
+    QTest::newRow("ended by now, refused") << refuses << idle << false << Code::Conflict << Code::SnapdRefused;
+    QTest::newRow("ended by now, unchanged") << unchanged << idle << false << Code::Unchanged << Code::Unchanged;
+    QTest::newRow("refused") << refuses << idle << true << Code::SnapdRefused << Code::SnapdRefused;
+}
+
+/** snapd ends a connection before its list says so, and has nothing to end then. The end may still fail: whoever waits for it looks again. */
+void OperationsTest::endingAlready()
+{
+    QFETCH(SnapdReply, reply);
+    QFETCH(SnapdReply, changes);
+    QFETCH(bool, isListed);
+    for (const bool isNamed : {true, false}) {
+        QFETCH(Code, named);
+        QFETCH(Code, everySlot);
+        const Code code = isNamed ? named : everySlot;
+        init();
+        const auto listOf = [](bool isOn) {
+            const QByteArray pen = R"({"plug":{"snap":"pad","plug":"pen"},"slot":{"snap":"snapd","slot":"pen"},"interface":"pen","manual":true})";
+            return list(R"("established":[)" + (isOn ? pen : QByteArray()) + R"(],"plugs":[{"snap":"pad","plug":"pen","interface":"pen"}],"slots":[])");
+        };
+        m_snapd->postReply = reply;
+        m_snapd->lists.insert("/v2/changes?select=in-progress&for=pad", changes);
+        m_snapd->onGet = [this, &listOf, isListed] {
+            m_snapd->lists.insert("snap=pad", listOf(isListed || m_snapd->posts.isEmpty()));
+        };
+        const QString slot = isNamed ? u"pen"_s : QString();
+        const Outcome outcome = perform(Action::Disconnect, arguments(u"pad"_s, u"pen"_s, isNamed ? u"snapd"_s : QString(), slot));
+        QCOMPARE(outcome.code, code);
+        QCOMPARE(outcome.conflictSnap, code == Code::Conflict ? u"pad"_s : QString());
+        QCOMPARE(m_snapd->posts.size(), 1);
+        const bool isKept = code != Code::SnapdRefused;
+        QCOMPARE(m_keptOff->calls, (QStringList{u"keep pad:pen snapd:pen 1000!"_s} + (isKept ? QStringList() : QStringList{u"drop pad:pen snapd:pen"_s})));
+        QCOMPARE(m_audit->records.constLast().isKept, isKept ? std::optional(true) : std::nullopt);
+        QCOMPARE(m_audit->records.constLast().code, code);
+    }
+}
+
+void OperationsTest::beginningAlready_data()
+{
+    QTest::addColumn<QByteArray>("changes");
+    QTest::addColumn<bool>("isListed");
+    QTest::addColumn<Code>("code");
+    QTest::newRow("under way") << R"({"id":"9","kind":"connect-snap"})"_ba << false << Code::Conflict;
+    QTest::newRow("on by now") << QByteArray() << true << Code::Conflict;
+    QTest::newRow("something is downloaded") << R"({"id":"9","kind":"pre-download"})"_ba << false << Code::Unchanged;
+    QTest::newRow("off") << QByteArray() << false << Code::Unchanged;
+}
+
+/** snapd makes a connection before its list says so. What comes on in a moment is not told as off. */
+void OperationsTest::beginningAlready()
+{
+    QFETCH(QByteArray, changes);
+    QFETCH(bool, isListed);
+    QFETCH(Code, code);
+    m_snapd->atWork("vlc", changes);
+    m_snapd->onGet = [this, isListed] {
+        const QByteArray camera = R"({"plug":{"snap":"vlc","plug":"camera"},"slot":{"snap":"snapd","slot":"camera"},"interface":"camera","manual":true})";
+        const bool isOn = isListed && m_snapd->gets.size() > 1;
+        m_snapd->lists.insert("snap=vlc",
+            list(R"("established":[)" + (isOn ? camera : QByteArray()) + R"(],"plugs":[{"snap":"vlc","plug":"camera","interface":"camera"}],"slots":[])"));
+    };
+    const Outcome outcome = perform(Action::Disconnect, arguments(u"vlc"_s, u"camera"_s, u"system"_s, u"camera"_s));
+    QCOMPARE(outcome, code == Code::Conflict ? conflict(u"vlc"_s, {}) : Outcome(code));
+    QVERIFY(m_snapd->posts.isEmpty());
+    QVERIFY(m_keptOff->calls.isEmpty());
+    QCOMPARE(m_audit->records.constLast().code, code);
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)
