@@ -82,7 +82,7 @@ Keeper::Rest Keeper::turnOff(const KeptOffRecord &record, const Pair &pair)
         return Rest::Nothing;
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    noteEnd(m_audit, "keep-off"_L1, record.uid, pair, outcome);
+    noteEnd(m_snapd, m_audit, "keep-off"_L1, record.uid, pair, outcome);
     return Rest::Later; // The record goes when snapd's own is seen.
 }
 

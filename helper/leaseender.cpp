@@ -117,7 +117,7 @@ LeaseEnder::Rest LeaseEnder::end(const LeaseRecord &record, const Pair &pair, bo
         }
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    noteEnd(m_audit, "lease-ended"_L1, record.lease.uid, pair, outcome, isKept);
+    noteEnd(m_snapd, m_audit, "lease-ended"_L1, record.lease.uid, pair, outcome, isKept);
     return Rest::Later; // The lease goes when snapd is seen to have ended it.
 }
 

@@ -43,9 +43,10 @@ SnapView viewOf(SnapdPort &snapd, const QString &snap)
     return view;
 }
 
-void noteEnd(AuditSink &audit, QLatin1StringView action, uint uid, const Pair &pair, const Outcome &outcome, std::optional<bool> isKept)
+void noteEnd(SnapdPort &snapd, AuditSink &audit, QLatin1StringView action, uint uid, const Pair &pair, const Outcome &outcome, std::optional<bool> isKept)
 {
-    if (outcome.code != Code::Done && outcome.code != Code::SnapdRefused) {
+    const bool isRefused = outcome.code == Code::SnapdRefused && viewOf(snapd, pair.plugSnap).settled(pair);
+    if (outcome.code != Code::Done && !isRefused) {
         return;
     }
     AuditRecord line;

@@ -42,10 +42,10 @@ struct SnapView {
 [[nodiscard]] SnapView viewOf(SnapdPort &snapd, const QString &snap);
 
 /**
- * Writes down that a connection was ended, or that snapd refused that, for @p uid who had wanted it so. During an update snapd is busy with the snap, which is
- * nothing to write down.
+ * Writes down that a connection was ended, or that snapd refused that, for @p uid who had wanted it so. What snapd refuses while it is busy with the snap, with
+ * an update or with ending that very connection, is nothing to write down. Asks snapd for that, as viewOf() does.
  */
-void noteEnd(AuditSink &audit, QLatin1StringView action, uint uid, const Pair &pair, const Outcome &outcome, std::optional<bool> isKept = {});
+void noteEnd(SnapdPort &snapd, AuditSink &audit, QLatin1StringView action, uint uid, const Pair &pair, const Outcome &outcome, std::optional<bool> isKept = {});
 
 /** The entry of @p connections (`established` or `undesired`) for @p pair, by whatever name the system goes. */
 [[nodiscard]] std::optional<QJsonObject> entryFor(const Pair &pair, const QJsonArray &connections);

@@ -187,23 +187,40 @@ void KeeperTest::decisions()
 void KeeperTest::answersToThePost_data()
 {
     QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<SnapdReply>("changes");
+    QTest::addColumn<SnapdReply>("afterwards");
     QTest::addColumn<int>("lines");
-    QTest::newRow("busy") << answered(409, R"({"type":"error","result":{"message":"m","kind":"snap-change-conflict"}})") << 0;
-    QTest::newRow("unreachable") << failed(Transport::Unreachable) << 0;
-    QTest::newRow("lost") << failed(Transport::Lost) << 0;
-    QTest::newRow("off by now") << answered(400, R"({"type":"error","result":{"message":"m","kind":"interfaces-unchanged"}})") << 0;
-    QTest::newRow("refused") << answered(400, R"({"type":"error","result":{"message":"m"}})") << 1;
+    const SnapdReply idle = sync("[]");
+    const SnapdReply busy = sync(R"([{"id":"7","kind":"disconnect-snap"}])");
+    const SnapdReply on = connections(home(""), {});
+    const SnapdReply refused = answered(400, R"({"type":"error","result":{"message":"m"}})");
+    QTest::newRow("busy") << answered(409, R"({"type":"error","result":{"message":"m","kind":"snap-change-conflict"}})") << idle << on << 0;
+    QTest::newRow("unreachable") << failed(Transport::Unreachable) << idle << on << 0;
+    QTest::newRow("lost") << failed(Transport::Lost) << idle << on << 0;
+    QTest::newRow("off by now") << answered(400, R"({"type":"error","result":{"message":"m","kind":"interfaces-unchanged"}})") << idle << on << 0;
+    QTest::newRow("refused") << refused << idle << on << 1;
+    // snapd ends a connection before its list says so, and has nothing to end then.
+    QTest::newRow("ending already") << refused << busy << on << 0;
+    QTest::newRow("ended by now") << refused << idle << connections({}, home("")) << 0;
+    QTest::newRow("snapd went away") << refused << idle << failed(Transport::Unreachable) << 0;
 }
 
 void KeeperTest::answersToThePost()
 {
     QFETCH(SnapdReply, reply);
-    m_snapd->lists["snap=vlc"] = connections(home(""), {});
+    QFETCH(SnapdReply, changes);
+    QFETCH(SnapdReply, afterwards);
+    m_snapd->lists = {{ChangesOfVlc, changes}, {"snap=vlc", connections(home(""), {})}};
     m_snapd->postReply = reply;
+    m_snapd->onGet = [this, &afterwards] {
+        m_snapd->lists["snap=vlc"] = m_snapd->posts.isEmpty() ? connections(home(""), {}) : afterwards;
+    };
     QCOMPARE(look(), Rest::Later);
     QVERIFY(!m_store->isEmpty());
     QTEST(int(m_audit->records.size()), "lines");
     // and tries again
+    m_snapd->onGet = [] { };
+    m_snapd->lists["snap=vlc"] = connections(home(""), {});
     QCOMPARE(look(), Rest::Later);
     QCOMPARE(m_snapd->posts.size(), 2);
 }

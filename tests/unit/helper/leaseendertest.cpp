@@ -190,18 +190,24 @@ void LeaseEnderTest::decisions()
 void LeaseEnderTest::answersToThePost_data()
 {
     QTest::addColumn<SnapdReply>("reply");
+    QTest::addColumn<SnapdReply>("changes");
     QTest::addColumn<int>("lines");
-    QTest::newRow("busy") << answered(409, R"({"type":"error","result":{"message":"m","kind":"snap-change-conflict"}})") << 0;
-    QTest::newRow("unreachable") << failed(Transport::Unreachable) << 0;
-    QTest::newRow("lost") << failed(Transport::Lost) << 0;
-    QTest::newRow("off by now") << answered(400, R"({"type":"error","result":{"message":"m","kind":"interfaces-unchanged"}})") << 0;
-    QTest::newRow("refused") << answered(400, R"({"type":"error","result":{"message":"m"}})") << 1;
+    const SnapdReply idle = sync("[]");
+    const SnapdReply refused = answered(400, R"({"type":"error","result":{"message":"m"}})");
+    QTest::newRow("busy") << answered(409, R"({"type":"error","result":{"message":"m","kind":"snap-change-conflict"}})") << idle << 0;
+    QTest::newRow("unreachable") << failed(Transport::Unreachable) << idle << 0;
+    QTest::newRow("lost") << failed(Transport::Lost) << idle << 0;
+    QTest::newRow("off by now") << answered(400, R"({"type":"error","result":{"message":"m","kind":"interfaces-unchanged"}})") << idle << 0;
+    QTest::newRow("refused") << refused << idle << 1;
+    QTest::newRow("ending already") << refused << sync(R"([{"id":"7","kind":"disconnect-snap"}])") << 0;
 }
 
 void LeaseEnderTest::answersToThePost()
 {
     QFETCH(SnapdReply, reply);
+    QFETCH(SnapdReply, changes);
     m_snapd->postReply = reply;
+    m_snapd->lists[ChangesOfVlc] = changes;
     m_now += Quarter;
     QCOMPARE(ender().lookAround(), Rest::Later);
     QVERIFY(!m_store->isEmpty());
