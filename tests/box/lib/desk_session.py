@@ -48,7 +48,7 @@ class Session:
     # -- a desktop ----------------------------------------------------------------------------------------------------
 
     def start(self, width, height, agent, reader):
-        reader, writer = os.pipe()
+        told, writer = os.pipe()
         os.set_inheritable(writer, True)
         self.spawn(
             "xvfb",
@@ -59,11 +59,11 @@ class Session:
         os.close(writer)
         number = b""
         while not number.endswith(b"\n"):
-            part = os.read(reader, 16)
+            part = os.read(told, 16)
             if not part:
                 raise RuntimeError("Xvfb did not start: " + self.log("xvfb"))
             number += part
-        os.close(reader)
+        os.close(told)
         self.display = ":" + number.decode().strip()
         os.environ.update(
             DISPLAY=self.display,
@@ -100,6 +100,14 @@ class Session:
         if agent:
             self.spawn("agent", ["lxqt-policykit-agent"], {})
         return self.display
+
+    def is_read(self):
+        """Whether programs are told that somebody reads the screen."""
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        return session.call_sync(
+            "org.a11y.Bus", "/org/a11y/bus", PROPERTIES, "Get",
+            GLib.Variant("(ss)", ("org.a11y.Status", "IsEnabled")), None, 0, PATIENCE_MS, None,
+        ).unpack()[0]  # fmt: skip
 
     def spawn(self, name, argv, env, keep=()):
         path = f"/tmp/desk-{os.getpid()}-{name}.log"
