@@ -16,6 +16,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 import time
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,7 @@ INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
 # What stands at the beginning of a line is seen by every source that is read with this one, unless it is a member's.
 NAMED = re.compile(r"^(?:(?:struct|class|enum(?: class)?) (\w+)|using (\w+) =|(?!using )[A-Za-z][^;=(){\n]*?[ *&](\w+)(?:\(|\[\]| =|\{))", re.M)
 MONTH = 30 * 24 * 3600
+WHOLE = "\nall of it\n"
 
 
 class Group:
@@ -154,12 +156,32 @@ class Reader:
         read = [*more, *group.words(), *(f"{path}\n{content(path)}" for path in group.inputs())]
         return self.kept / hashlib.sha256("\n".join(read).encode(errors="surrogateescape")).hexdigest()
 
+    def known(self, stamp):
+        """What is remembered there, or None. An empty one was cut off: all that is kept ends with a line of its own."""
+        try:
+            text = stamp.read_text(errors="surrogateescape")
+            stamp.touch()
+        except FileNotFoundError:
+            return None
+        return text.removesuffix(WHOLE) if text.endswith(WHOLE) else None
+
+    def keep(self, stamp, text):
+        """Aside, so that what is there is whole, whatever becomes of the disk."""
+        with tempfile.NamedTemporaryFile("w", dir=self.kept, prefix="new-", errors="surrogateescape", delete=False) as aside:
+            try:
+                aside.write(text + WHOLE)
+                aside.flush()
+                os.replace(aside.name, stamp)
+            except OSError:
+                os.unlink(aside.name)
+                raise
+
     def read(self, group):
         """What is said of a group, and whether that was known."""
         stamp = self.stamp(group, self.state)
-        if stamp.exists():
-            stamp.touch()
-            return True, stamp.read_text()
+        said = self.known(stamp)
+        if said is not None:
+            return True, said
         said = ""
         for files in self.parts(group):
             unity = self.unity_of(files)
@@ -167,15 +189,15 @@ class Reader:
             if status and not FINDING.search(more):
                 return False, f"{more}{unity}:1:1: error: {self.tool[0]} ended with {status}\n"
             said += more
-        stamp.write_text(said)
+        self.keep(stamp, said)
         return False, said
 
     def parts(self, group):
         """The sources of a group, those together that can stand beside each other. Known to both tools when one has found it out."""
         stamp = self.stamp(group, "parts")
-        if stamp.exists():
-            stamp.touch()
-            return [[Path(file) for file in files] for files in json.loads(stamp.read_text())]
+        known = self.known(stamp)
+        if known is not None:
+            return [[Path(file) for file in files] for files in json.loads(known)]
         parts, left = [], group.files
         while left:
             files, left = left, []
@@ -188,7 +210,7 @@ class Reader:
                 files = [file for file in files if file not in wrong]
                 left = sorted({*left, *wrong})
             parts.append(files)
-        stamp.write_text(json.dumps([[str(file) for file in files] for files in parts]))
+        self.keep(stamp, json.dumps([[str(file) for file in files] for files in parts]))
         return parts
 
     def unity_of(self, files):
@@ -203,14 +225,14 @@ class Reader:
         group = Group()
         group.add(planted, *parted(f"{COMPILER} -std=c++20 -fno-exceptions -isystem /usr/include/x86_64-linux-gnu/qt6 -isystem /usr/include/x86_64-linux-gnu/qt6/QtCore"))
         stamp = self.stamp(group, self.state)
-        if stamp.exists():
+        if self.known(stamp) is not None:
             return True
         _, said = self.run([*self.tool, str(planted)], ["--", *group.words()])
         missed = [check for check in re.findall(rf"// {self.kind}: (\S+)", content(planted)) if check not in said]
         if missed:
             print(f"{self.tool[0]} does not see what is planted for {', '.join(missed)}, and so says nothing by being quiet:\n{said}")
             return False
-        stamp.write_text(said)
+        self.keep(stamp, said)
         return True
 
 
@@ -224,8 +246,11 @@ def main():
     kind, source, build, kept, report = sys.argv[1], *map(Path, sys.argv[2:6])
     reader = Reader(kind, source, build, kept)
     for stamp in reader.kept.iterdir():
-        if time.time() - stamp.stat().st_mtime > MONTH:
-            stamp.unlink()
+        try:
+            if time.time() - stamp.stat().st_mtime > MONTH:
+                stamp.unlink()
+        except FileNotFoundError:
+            pass  # Another checkout's reader was faster.
     if not reader.finds_what_is_planted():
         sys.exit(1)
     groups = grouped(source, build, sys.argv[6] if len(sys.argv) > 6 else "")
