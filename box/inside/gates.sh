@@ -20,7 +20,7 @@ tracked() {
     if git rev-parse --git-dir >/dev/null 2>&1; then
         git ls-files --cached --others --exclude-standard -- "$@" | while read -r file; do [[ -f $file ]] && printf '%s\n' "$file"; done
     else
-        find . -path ./out -prune -o -path ./build -prune -o -type f -printf '%P\n' | grep -E "^(${1:-})"
+        find . -path ./out -prune -o -path ./build -prune -o -type f -printf '%P\n' | grep -E "^($(IFS='|' && printf '%s' "$*"))"
     fi
 }
 
