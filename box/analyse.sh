@@ -70,6 +70,7 @@ analyse_sources() {
     # Many sources include what moc makes of them.
     build autogen || return 1
     mkdir -p "$OUT/analysis/$1" "$CACHE/lint"
+    rm -f "$OUT/analysis/$1/findings.txt"
     LOWERS=$ANALYSE:$LOWERS in_root "$OUT/analysis/$1:/said" "$CACHE/lint:/kept" -- python3 /src/tests/analysis/lint.py "$1" /src /build /kept /said/findings.txt
     LOG_TAIL=0 long_step "Reading the sources with $1" "$1-$CHECKOUT" "${ROOT_CMD[@]}" 2>/dev/null || status=1
     ((status == 0)) || grep -v '^\[' "$log" | head -n 60
@@ -103,18 +104,37 @@ analyse_part() {
     shift
     VERDICT=''
     "$@" || { verdict=FAILED LACKING=$((LACKING + 1)); }
-    printf -v TABLE '%s%-10s %-7s %5d s  %s\n' "$TABLE" "$name" "$verdict" $((SECONDS - began)) "$VERDICT"
+    # At once: there may be no time for what comes after it.
+    printf '%-10s %-7s %5d s  %s\n' "$name" "$verdict" $((SECONDS - began)) "$VERDICT" >>"$OUT/analysis/summary.txt"
+}
+
+# nothing_found_yet, found_by_then NAME LOG: whether ./dev analyse, or mutants, which was ended in the midst and has said LOG, had found something since the
+# first was called.
+nothing_found_yet() {
+    rm -rf --one-file-system "$CACHE/builds/$CHECKOUT"/objects-*/said
+    rm -f "$OUT/analysis"/*/findings.txt "$OUT/analysis/summary.txt" "$LOGS/quick-$CHECKOUT.log" "$LOGS/coverage-$CHECKOUT.log"
+}
+found_by_then() {
+    local file
+    for file in "$CACHE/builds/$CHECKOUT"/objects-*/said/* "$OUT/analysis/$1/findings.txt"; do
+        # What is planted is there to be found.
+        [[ $file != */tsan-planted* && -s $file ]] && { sed 's/^/        /' "$file" | head -n 60; return 0; }
+    done
+    # One or another may not be there.
+    { cat "$2" "$OUT/analysis/summary.txt" "$LOGS/quick-$CHECKOUT.log" "$LOGS/coverage-$CHECKOUT.log" 2>/dev/null || true; } |
+        grep -E '^(FAILED|SURVIVES) |^[a-z]+ +FAILED |\*\*\*(Failed|Timeout|Exception)|^LACKS ' | sed 's/^/        /'
 }
 
 # cmd_analyse [PART...]
 cmd_analyse() {
-    local chosen VERDICT='' TABLE='' LACKING=0
+    local chosen VERDICT='' LACKING=0
     (($#)) || set -- "${ANALYSE_PARTS[@]}"
     for chosen in "$@"; do
         [[ " ${ANALYSE_PARTS[*]} " == *" $chosen "* ]] || die "analyse knows ${ANALYSE_PARTS[*]}, and does all of them when none is named."
     done
     out_dir
     mkdir -p "$OUT/analysis"
+    : >"$OUT/analysis/summary.txt"
     for chosen in "$@"; do
         case $chosen in
             asan) analyse_part asan with_clang analyse analyse_asan ;;
@@ -126,7 +146,7 @@ cmd_analyse() {
             coverage) analyse_part coverage with_clang analyse analyse_coverage ;;
         esac
     done
-    printf '%s' "$TABLE" | tee "$OUT/analysis/summary.txt"
+    cat "$OUT/analysis/summary.txt"
     give_back "$OUT"
     ((LACKING == 0)) || say "./dev: $LACKING of $# analyses found something; all they said is in $OUT/analysis." >&2
     ((LACKING == 0))

@@ -100,8 +100,10 @@ analysis_tier() {
             mutants) command=(mutants --seconds $((left > 450 ? 300 : left - 150))) ;;
         esac
         log=$LOGS/analysis-$CHECKOUT-$name.log
-        QUIET=1 long_step "analysis/$name" "analysis-$CHECKOUT-$name" timeout "$left" "$TOP/dev" "${command[@]}" || status=$?
+        nothing_found_yet
+        QUIET=1 long_step "analysis/$name" "analysis-$CHECKOUT-$name" timeout "$((left > 60 ? left - 5 : left))" "$TOP/dev" "${command[@]}" || status=$?
         cp "$log" "$OUT/analysis/$name.log"
+        if ((status == 124)) && found_by_then "$name" "$log"; then status=1; fi
         case $status in
             0)
                 PASSED=$((PASSED + 1))
