@@ -23,7 +23,7 @@ host_ready() {
 
 # tools_ready COMMAND:PACKAGE...: install what of it is not there.
 tools_ready() {
-    local entry missing=()
+    local entry status=0 missing=()
     for entry in "$@"; do
         command -v "${entry%%:*}" >/dev/null || missing+=("${entry##*:}")
     done
@@ -31,9 +31,11 @@ tools_ready() {
     ((${#missing[@]})) || return 0
     command -v apt-get >/dev/null || die "needs the packages ${missing[*]}, and only knows how to get them with apt-get."
     take_lock host
-    long_step "Installing on this machine: ${missing[*]}" host-packages \
-        bash "$TOP/box/inside/host-packages.sh" "${missing[@]}" || exit 1
+    # What it changes outlives us, and is not to be left half done.
+    FINISHES=1 long_step "Installing on this machine: ${missing[*]}" host-packages \
+        bash "$TOP/box/inside/host-packages.sh" "${missing[@]}" || status=$?
     drop_lock host
+    return "$status"
 }
 
 # box_cpus: the CPUs a box may use (at most eight), comma separated, and the one that must create its mount namespace.

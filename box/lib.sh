@@ -30,6 +30,8 @@ seconds_left() {
 
 # Everything that is started in the background, to be ended with us whatever happens, and directories to be gone then.
 declare -A CHILDREN=() SCRATCH=()
+# Those of them that are waited for instead.
+declare -A FINISHING=()
 
 # A function that is told with which status ./dev ends before it is through.
 CLOSING=''
@@ -57,6 +59,12 @@ children_of() {
 # namespace does that: unshare, which waits for it, ends after the last of the others. Killing unshare would not wait.
 end_job() {
     local kids
+    if [[ ${FINISHING[$1]:-} ]]; then
+        say "Waiting until what is installed on this machine is whole ..."
+        wait "$1" 2>/dev/null
+        unset "CHILDREN[$1]" "FINISHING[$1]"
+        return
+    fi
     mapfile -t kids < <(children_of "$1")
     kill -KILL "${kids[@]:-$1}" 2>/dev/null
     wait "$1" 2>/dev/null
@@ -83,13 +91,17 @@ caged() {
         unshare --mount --propagation private --pid --fork --kill-child=KILL --mount-proc -- "$@"
 }
 
-# as_job NAME LOG CMD...: run a caged CMD in the background; its pid goes to the variable NAME.
+# as_job NAME LOG CMD...: run a caged CMD in the background; its pid goes to the variable NAME. With FINISHES=1 it is in no cage and comes to its own end,
+# whatever becomes of us: in a session of its own it hears nothing of the terminal either.
 as_job() {
     local -n into=$1
     local log=$2
     shift 2
     # A job that lost its parent between fork and exec would not get the signal; unshare's own wait covers the rest.
-    if [[ ${UNCAGED:-} ]]; then
+    if [[ ${FINISHES:-} ]]; then
+        (exec setsid "$@") </dev/null >"$log" 2>&1 &
+        FINISHING[$!]=1
+    elif [[ ${UNCAGED:-} ]]; then
         (exec setpriv --pdeathsig KILL "$@") </dev/null >"$log" 2>&1 &
     else
         (caged "$@") </dev/null >"$log" 2>&1 &
@@ -108,7 +120,7 @@ long_step() {
     as_job job "$log" "$@"
     while kill -0 "$job" 2>/dev/null; do
         sleep 0.1
-        if ((DEADLINE && SECONDS >= DEADLINE)); then
+        if ((DEADLINE && SECONDS >= DEADLINE)) && [[ -z ${FINISHING[$job]:-} ]]; then
             end_job "$job"
             status=124
             break
@@ -120,7 +132,7 @@ long_step() {
         fi
     done
     ((status == 124)) || wait "$job" || status=$?
-    unset "CHILDREN[$job]"
+    unset "CHILDREN[$job]" "FINISHING[$job]"
     if [[ ${QUIET:-} ]]; then return "$status"; fi
     if ((status != 0)); then
         tail -n "${LOG_TAIL:-20}" "$log" >&2

@@ -8,11 +8,11 @@
 # shellcheck disable=SC2034 # the other tier reads it
 VM_LEAST=300
 
-# vm_ahead: where there is no image yet, it is made beside the box tier, which waits more than it works. What box tests need as well is there before: a box must
-# not be started from within a cage.
+# vm_ahead: where there is no image yet, it is made beside the box tier, which waits more than it works. What box tests need as well is there before: neither
+# may a box be started from within a cage, nor what is installed on this machine be ended with one.
 VM_AHEAD=''
 vm_ahead() {
-    vm_there || { stock_ready && as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true; }
+    vm_there || { tools_ready "${VM_TOOLS[@]}" && stock_ready && as_job VM_AHEAD "$LOGS/vm-ahead.log" "$TOP/dev" vm true; }
 }
 
 # vm_awaited: that is over, or the time is.
