@@ -39,7 +39,10 @@ if ((status != 0)); then
     again=$(as_user ctest --rerun-failed --output-on-failure --timeout 120 -j 1)
     printf '%s\n' "$again"
     for name in $names; do
-        if grep -qE "Test +#[0-9]+: $name [ .]*Passed" <<<"$again"; then echo "QUICK-TEST $name passes"; else echo "QUICK-TEST $name fails"; fi
+        how=fails
+        if grep -qE "Test +#[0-9]+: $name [ .]*Passed" <<<"$again"; then how=passes; fi
+        if grep -qE "Test +#[0-9]+: $name [ .]*\*\*\*Not Run" <<<"$again"; then how=missing; fi
+        echo "QUICK-TEST $name $how"
     done
 fi
 exit $status

@@ -20,12 +20,17 @@ long_step() { report 3 0 0 0; }
 # A program that is not there is one that ctest skips.
 long_step() {
     report 2 0 0 1
-    printf '1/2 Test #1: unit-one ....   Passed  0.01 sec\n2/2 Test #2: unit-two ....***Not Run   0.00 sec\n' >"$LOGS/quick-$CHECKOUT.log"
+    printf '2/2 Test #2: unit-two ....***Not Run   0.00 sec\nQUICK-FAILED\nQUICK-TEST unit-two missing\n' >"$LOGS/quick-$CHECKOUT.log"
     return 8
 }
 (quick_tier unit ''; test_closing) >said
-has "$(<said)" 'unit-two ....***Not Run'
-has "$(<said)" '1 passed, 1 failed, 1 skipped'
+has "$(<said)" 'FAILED  unit-two: its program could not be run'
+has "$(<said)" '1 passed, 1 failed, 0 skipped'
+# Nor is it well when ctest does not say why.
+long_step() { report 2 0 0 0; printf '***Something\n' >"$LOGS/quick-$CHECKOUT.log"; return 1; }
+(quick_tier unit ''; test_closing) >said
+has "$(<said)" 'ctest ended with status 1'
+has "$(<said)" '2 passed, 1 failed, 0 skipped'
 
 long_step() {
     report 3 2 0 0

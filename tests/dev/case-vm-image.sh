@@ -32,6 +32,12 @@ as_job() { into=${SCOPE:-none}; printf '%s' "$into" >scope; }
 (vm_start one)
 [[ $(<scope) == none ]] || wrong "a scope is asked for: $(<scope)"
 
+# One command in a machine needs something to be installed in it; what was built once does.
+build_paths() { STAGE=$CACHE/stage; }
+build() { printf 'built '; mkdir "$STAGE"; }
+vm_up() { printf 'up '; return 1; }
+[[ $(cmd_vm true) == 'built up ' && $(cmd_vm true) == 'up ' ]] || wrong "a machine before anything was built"
+
 # An image of another key is none.
 rmdir "$CACHE/vm-key"
 mkdir -p "$CACHE/vm-another"
