@@ -4,17 +4,14 @@
 #include "helper/denialsport.h"
 
 #include "helper/journalentry.h"
+#include "helper/journalfiles.h"
 #include "helper/lookback.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
-#include <QDirIterator>
 #include <QFile>
-#include <QFileInfo>
 
-#include <algorithm>
 #include <memory>
-#include <utility>
 #include <vector>
 
 #include <systemd/sd-journal.h>
@@ -27,7 +24,6 @@ namespace Snapperms::Helper
 namespace
 {
 
-constexpr qsizetype mostFiles = 6;
 constexpr int mostEntries = 100'000;
 constexpr int mostRecords = 500;
 constexpr qsizetype mostBytes = 200 * 1024;
@@ -49,29 +45,12 @@ bool hasAuditTransport(sd_journal *journal)
         && QDateTime::currentMSecsSinceEpoch() - qint64(when / 1000) <= LookBack::oldestUs / 1000;
 }
 
-/** The system's own journal files, the newest few. The journal of a busy machine may have hundreds. */
-QStringList journalFiles()
+/** Where journald keeps files of this machine. */
+QStringList journalDirectories()
 {
     QFile id(u"/etc/machine-id"_s);
     const QString machine = id.open(QIODevice::ReadOnly) ? QString::fromLatin1(id.readLine().trimmed()) : QString();
-    QList<QFileInfo> files;
-    if (machine.size() == 32) {
-        for (const QString &base : {u"/var/log/journal/"_s, u"/run/log/journal/"_s}) {
-            QDirIterator it(base + machine, {u"system*.journal"_s}, QDir::Files);
-            while (it.hasNext()) {
-                files.append(it.nextFileInfo());
-            }
-        }
-    }
-    std::sort(files.begin(), files.end(), [](const QFileInfo &left, const QFileInfo &right) {
-        return left.lastModified() > right.lastModified();
-    });
-    files.resize(std::min(files.size(), mostFiles));
-    QStringList paths;
-    for (const QFileInfo &file : std::as_const(files)) {
-        paths.append(file.filePath());
-    }
-    return paths;
+    return machine.size() == 32 ? QStringList{u"/var/log/journal/"_s + machine, u"/run/log/journal/"_s + machine} : QStringList();
 }
 
 }
@@ -80,9 +59,10 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
 {
     DenialRecords records;
     std::vector<QByteArray> names;
-    const QStringList files = journalFiles();
-    names.reserve(files.size());
-    for (const QString &file : files) {
+    const JournalFiles files = journalFiles(journalDirectories(), QDateTime::currentMSecsSinceEpoch());
+    records.hasMore = files.hasMore;
+    names.reserve(files.paths.size());
+    for (const QString &file : files.paths) {
         names.push_back(QFile::encodeName(file));
     }
     std::vector<const char *> paths;

@@ -37,6 +37,7 @@ TESTS = {
     "follow/sourcechoice": ["helper-recordsources"],
     "helperslots": ["helper-helperslots"],
     "httpreply": ["helper-httpreply", "helper-snapdsocket"],
+    "journalfiles": ["helper-journalfiles"],
     "keeper": ["helper-keeper"],
     "keptoffstore": ["helper-keptoffstore", "helper-keeper", "helper-operations"],
     "leaseender": ["helper-leaseender"],
