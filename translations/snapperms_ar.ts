@@ -4333,14 +4333,6 @@
         <translation>لا يمكن الآن رؤية الأجهزة الممنوعة على هذا النظام.</translation>
     </message>
     <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is refused without a word.</source>
-        <translation>لم يسجل النظام في الأيام الأخيرة شيئًا مُنع عنه %1. وهو لا يسجل كل شيء: فما يخص المستخدمين الآخرين يُمنع بلا أي إشارة.</translation>
-    </message>
-    <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>لم يسجل النظام في الأيام الأخيرة شيئًا مُنع عنه %1. وهو لا يسجل كل شيء: فالأجهزة التي لا يجوز للتطبيق رؤيتها تُمنع بلا أي إشارة، وكذلك ما يخص المستخدمين الآخرين. يُظهر زر «مراقبة الأجهزة» الأولى.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>حاول ثانية</translation>
@@ -4353,6 +4345,27 @@
     <message>
         <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
         <translation>لم يُنظر إلا في أحدث السجلات، وليس بينها ما يخص %1. ما مُنع منه قبل ذلك غير معروف.</translation>
+    </message>
+    <message>
+        <source>Nothing of Yours Was Recorded</source>
+        <comment>what an app was kept from</comment>
+        <translation>لم يُسجَّل شيء يخصك</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from.</source>
+        <translation>لم يسجل النظام في الأيام الأخيرة شيئًا مُنع عنه %1.</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing as yours that %1 was kept from.</source>
+        <translation>لم يسجل النظام في الأيام الأخيرة شيئًا باسمك مُنع عنه %1.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: what belongs to other users is refused without a word.</source>
+        <translation>وهو لا يسجل كل شيء: فما يخص المستخدمين الآخرين يُمنع بلا أي إشارة.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
+        <translation>وهو لا يسجل كل شيء: فالأجهزة التي لا يجوز للتطبيق رؤيتها تُمنع بلا أي إشارة، وكذلك ما يخص المستخدمين الآخرين. يُظهر زر «مراقبة الأجهزة» الأولى.</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6515,26 @@
         <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
         <translation>لم يُجب الجزء الذي يقرأ ما حُجب من هذا البرنامج، فلا يُعرف عنه شيء.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you put rules back into force, so nothing was done.</source>
+        <translation>قواعد هذا النظام لا تتيح لك إعادة القواعد إلى السريان، فلم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to do it.</source>
+        <translation>اطلب ممن يدير هذا النظام أن يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>لم يُجب snapd، فلم يُفعل شيء.</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>أعد المحاولة حين يجيب.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>تعذرت معرفة ما إذا كان ذلك قد أفاد.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -8539,6 +8572,16 @@
     <message>
         <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
         <translation>تعذّر فحص كل ما لدى %1 مفتوحًا. فإن كان «%2» منه أمكنه متابعة استخدامه حتى يُغلق.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <comment>app, path</comment>
+        <translation>أراد %1 حذف %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2.</source>
+        <comment>app, path</comment>
+        <translation>أراد %1 استخدام %2.</translation>
     </message>
 </context>
 <context>

@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>What “%1” allows is not known to this program.</source>
-        <translation>Was „%1“ erlaubt, ist diesem Programm nicht bekannt.</translation>
+        <translation>Was „%1“ erlaubt, ist „Snap-Berechtigungen“ nicht bekannt.</translation>
     </message>
     <message>
         <source>Not allowed: %1</source>
@@ -4317,14 +4317,6 @@
         <translation>Welche Geräte verweigert werden, ist auf diesem System jetzt nicht zu sehen.</translation>
     </message>
     <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is refused without a word.</source>
-        <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde. Es zeichnet nicht alles auf: Was anderen Benutzern gehört, wird ohne ein Wort verweigert.</translation>
-    </message>
-    <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde. Es zeichnet nicht alles auf: Geräte, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert, ebenso was anderen Benutzern gehört. „Geräte beobachten“ zeigt Ersteres.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>Erneut versuchen</translation>
@@ -4337,6 +4329,27 @@
     <message>
         <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
         <translation>Nur die neuesten Aufzeichnungen wurden angesehen, und keine davon betrifft %1. Woran es vorher gehindert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of Yours Was Recorded</source>
+        <comment>what an app was kept from</comment>
+        <translation>Von Ihnen ist nichts verzeichnet</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from.</source>
+        <translation>In den letzten Tagen hat das System nichts aufgezeichnet, woran %1 gehindert wurde.</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing as yours that %1 was kept from.</source>
+        <translation>In den letzten Tagen hat das System nichts als Ihres aufgezeichnet, woran %1 gehindert wurde.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: what belongs to other users is refused without a word.</source>
+        <translation>Es zeichnet nicht alles auf: Was anderen Benutzern gehört, wird ohne ein Wort verweigert.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
+        <translation>Es zeichnet nicht alles auf: Geräte, die ein Programm nicht sehen darf, werden ohne ein Wort verweigert, ebenso was anderen Benutzern gehört. „Geräte beobachten“ zeigt Ersteres.</translation>
     </message>
 </context>
 <context>
@@ -5788,7 +5801,7 @@
     <message>
         <source>A list in this program says so; snapd&apos;s own rules could not be read.</source>
         <comment>why a permission is on or off by default</comment>
-        <translation>Das sagt eine Liste in diesem Programm; die Regeln von snapd waren nicht zu lesen.</translation>
+        <translation>Das sagt eine Liste in „Snap-Berechtigungen“; die Regeln von snapd waren nicht zu lesen.</translation>
     </message>
     <message>
         <source>Nothing on this system provides it.</source>
@@ -5813,11 +5826,11 @@
     </message>
     <message>
         <source>snapd&apos;s own rules could not be read, and this program does not know them for this permission.</source>
-        <translation>Die Regeln von snapd waren nicht zu lesen, und für diese Berechtigung kennt dieses Programm sie nicht.</translation>
+        <translation>Die Regeln von snapd waren nicht zu lesen, und für diese Berechtigung kennt „Snap-Berechtigungen“ sie nicht.</translation>
     </message>
     <message>
         <source>snapd&apos;s rule for it is one that this program does not understand.</source>
-        <translation>Die Regel von snapd dafür versteht dieses Programm nicht.</translation>
+        <translation>Die Regel von snapd dafür versteht „Snap-Berechtigungen“ nicht.</translation>
     </message>
     <message>
         <source>It depends on what else is installed on this system, which could not be found out.</source>
@@ -5857,7 +5870,7 @@
     </message>
     <message>
         <source>If it was turned off in this program, it is turned off again shortly after that. If it was turned off in another way, it stays on.</source>
-        <translation>Wurde es in diesem Programm ausgeschaltet, wird es kurz danach wieder ausgeschaltet. Wurde es auf andere Weise ausgeschaltet, bleibt es an.</translation>
+        <translation>Wurde es in „Snap-Berechtigungen“ ausgeschaltet, wird es kurz danach wieder ausgeschaltet. Wurde es auf andere Weise ausgeschaltet, bleibt es an.</translation>
     </message>
     <message>
         <source>Updates leave it on.</source>
@@ -6426,6 +6439,26 @@
         <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
         <translation>Der Teil dieses Programms, der liest, was blockiert wurde, hat nicht geantwortet; darum ist darüber nichts bekannt.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you put rules back into force, so nothing was done.</source>
+        <translation>Die Regeln dieses Systems lassen Sie keine Regeln wieder in Kraft setzen, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to do it.</source>
+        <translation>Bitten Sie den Verwalter dieses Systems, es zu tun.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd hat nicht geantwortet, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>Versuchen Sie es wieder, wenn es antwortet.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>Es ließ sich nicht feststellen, ob das geholfen hat.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -6795,7 +6828,7 @@
     </message>
     <message>
         <source>What was turned off is kept off by this program from now on, and no longer by snapd: an update may turn it on for some seconds.</source>
-        <translation>Was ausgeschaltet wurde, hält von nun an dieses Programm aus, nicht mehr snapd: Eine Aktualisierung schaltet es vielleicht für einige Sekunden ein.</translation>
+        <translation>Was ausgeschaltet wurde, hält von nun an „Snap-Berechtigungen“ aus, nicht mehr snapd: Eine Aktualisierung schaltet es vielleicht für einige Sekunden ein.</translation>
     </message>
     <message>
         <source>Reset %1 for %2 to its default?</source>
@@ -8299,6 +8332,16 @@
     <message>
         <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
         <translation>Nicht alles, was %1 offen hat, ließ sich durchsehen. Wenn „%2“ darunter ist, kann es weiter benutzt werden, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 wollte %2 löschen.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 wollte %2 benutzen.</translation>
     </message>
 </context>
 <context>

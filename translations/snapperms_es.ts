@@ -4317,14 +4317,6 @@
         <translation>En este sistema no se puede ver ahora qué dispositivos se deniegan.</translation>
     </message>
     <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is refused without a word.</source>
-        <translation>En los últimos días el sistema no registró nada que se le impidiera a %1. No lo registra todo: lo que pertenece a otros usuarios se deniega sin decir nada.</translation>
-    </message>
-    <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>En los últimos días el sistema no registró nada que se le impidiera a %1. No lo registra todo: los dispositivos que una aplicación no debe ver se deniegan sin decir nada, igual que lo que pertenece a otros usuarios. «Observar dispositivos» muestra lo primero.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>Volver a intentarlo</translation>
@@ -4337,6 +4329,27 @@
     <message>
         <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
         <translation>Solo se han mirado los registros más recientes, y ninguno trata de %1. No se sabe qué se le impidió antes.</translation>
+    </message>
+    <message>
+        <source>Nothing of Yours Was Recorded</source>
+        <comment>what an app was kept from</comment>
+        <translation>No se registró nada suyo</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from.</source>
+        <translation>En los últimos días el sistema no registró nada que se le impidiera a %1.</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing as yours that %1 was kept from.</source>
+        <translation>En los últimos días el sistema no registró como suyo nada que se le impidiera a %1.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: what belongs to other users is refused without a word.</source>
+        <translation>No lo registra todo: lo que pertenece a otros usuarios se deniega sin decir nada.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
+        <translation>No lo registra todo: los dispositivos que una aplicación no debe ver se deniegan sin decir nada, igual que lo que pertenece a otros usuarios. «Observar dispositivos» muestra lo primero.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6439,26 @@
         <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
         <translation>La parte de este programa que lee qué se bloqueó no ha respondido, así que no se sabe nada de ello.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you put rules back into force, so nothing was done.</source>
+        <translation>Las reglas de este sistema no le dejan volver a poner reglas en vigor, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to do it.</source>
+        <translation>Pida a quien administra este sistema que lo haga.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd no respondió, así que no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>Inténtelo de nuevo cuando responda.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>No se pudo averiguar si eso ayudó.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -8299,6 +8332,16 @@
     <message>
         <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
         <translation>No se pudo revisar todo lo que %1 tiene abierto. Si «%2» está entre ello, puede seguir usándolo hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 quiso eliminar %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 quiso usar %2.</translation>
     </message>
 </context>
 <context>

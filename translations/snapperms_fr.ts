@@ -4317,14 +4317,6 @@
         <translation>Les périphériques refusés ne peuvent pas être vus sur ce système en ce moment.</translation>
     </message>
     <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is refused without a word.</source>
-        <translation>Ces derniers jours, le système n’a rien enregistré dont %1 ait été empêché. Il n’enregistre pas tout : ce qui appartient à d’autres utilisateurs est refusé sans un mot.</translation>
-    </message>
-    <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>Ces derniers jours, le système n’a rien enregistré dont %1 ait été empêché. Il n’enregistre pas tout : les périphériques qu’une application ne doit pas voir sont refusés sans un mot, tout comme ce qui appartient à d’autres utilisateurs. « Observer les périphériques » montre les premiers.</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>Réessayer</translation>
@@ -4337,6 +4329,27 @@
     <message>
         <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
         <translation>Seuls les enregistrements les plus récents ont été examinés, et aucun ne concerne %1. On ne sait pas ce dont il a été empêché avant.</translation>
+    </message>
+    <message>
+        <source>Nothing of Yours Was Recorded</source>
+        <comment>what an app was kept from</comment>
+        <translation>Rien de vous n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from.</source>
+        <translation>Ces derniers jours, le système n’a rien enregistré dont %1 ait été empêché.</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing as yours that %1 was kept from.</source>
+        <translation>Ces derniers jours, le système n’a rien enregistré comme étant de vous dont %1 ait été empêché.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: what belongs to other users is refused without a word.</source>
+        <translation>Il n’enregistre pas tout : ce qui appartient à d’autres utilisateurs est refusé sans un mot.</translation>
+    </message>
+    <message>
+        <source>It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
+        <translation>Il n’enregistre pas tout : les périphériques qu’une application ne doit pas voir sont refusés sans un mot, tout comme ce qui appartient à d’autres utilisateurs. « Observer les périphériques » montre les premiers.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6439,26 @@
         <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
         <translation>La partie de ce programme qui lit ce qui a été bloqué n’a pas répondu ; on n’en sait donc rien.</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you put rules back into force, so nothing was done.</source>
+        <translation>Les règles de ce système ne vous laissent pas remettre des règles en vigueur, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to do it.</source>
+        <translation>Demandez à qui administre ce système de le faire.</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd n’a pas répondu, rien n’a donc été fait.</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>Réessayez quand il répondra.</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>Il n’a pas été possible de savoir si cela a aidé.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -8299,6 +8332,16 @@
     <message>
         <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
         <translation>Tout ce que %1 a d’ouvert n’a pas pu être examiné. Si «&#xa0;%2&#xa0;» en fait partie, il peut continuer à être utilisé jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 voulait supprimer %2.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 voulait utiliser %2.</translation>
     </message>
 </context>
 <context>

@@ -4313,14 +4313,6 @@
         <translation>このシステムでは現在、どのデバイスが拒否されたかを見ることができません。</translation>
     </message>
     <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is refused without a word.</source>
-        <translation>この数日間、%1 が拒否された操作をシステムは何も記録していません。すべてが記録されるわけではありません。他のユーザーのものは何も記録されずに拒否されます。</translation>
-    </message>
-    <message>
-        <source>In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
-        <translation>この数日間、%1 が拒否された操作をシステムは何も記録していません。すべてが記録されるわけではありません。アプリに見せないデバイスや他のユーザーのものは、何も記録されずに拒否されます。前者は「デバイスを監視」で分かります。</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <comment>to read what was blocked</comment>
         <translation>もう一度試す</translation>
@@ -4333,6 +4325,27 @@
     <message>
         <source>Only the newest records were looked at, and none of them is about %1. What it was kept from before is not known.</source>
         <translation>最新の記録だけを調べましたが、%1 に関するものはありませんでした。それより前に何を拒否されたかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Nothing of Yours Was Recorded</source>
+        <comment>what an app was kept from</comment>
+        <translation>あなたに関する記録はありません</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing that %1 was kept from.</source>
+        <translation>この数日間、%1 が拒否された操作をシステムは何も記録していません。</translation>
+    </message>
+    <message>
+        <source>In the last days the system recorded nothing as yours that %1 was kept from.</source>
+        <translation>この数日間、%1 が拒否された操作のうち、あなたのものとしてシステムが記録したものはありません。</translation>
+    </message>
+    <message>
+        <source>It does not record everything: what belongs to other users is refused without a word.</source>
+        <translation>すべてが記録されるわけではありません。他のユーザーのものは何も記録されずに拒否されます。</translation>
+    </message>
+    <message>
+        <source>It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.</source>
+        <translation>すべてが記録されるわけではありません。アプリに見せないデバイスや他のユーザーのものは、何も記録されずに拒否されます。前者は「デバイスを監視」で分かります。</translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6420,26 @@
         <source>The part of this program that reads what was blocked did not answer, so nothing is known of it.</source>
         <translation>ブロックされたものを読み取る部分が応答しなかったため、何もわかりません。</translation>
     </message>
+    <message>
+        <source>The rules of this system do not let you put rules back into force, so nothing was done.</source>
+        <translation>このシステムの規則により、あなたは規則を再び有効にすることができないため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask whoever administers this system to do it.</source>
+        <translation>このシステムの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>snapd did not answer, so nothing was done.</source>
+        <translation>snapd が応答しなかったため、何も行いませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again when it does.</source>
+        <translation>応答するようになってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It could not be found out whether that helped.</source>
+        <translation>効果があったかどうかは確認できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>
@@ -8239,6 +8272,16 @@
     <message>
         <source>Not all that %1 has open could be looked through. If “%2” is among it, it can go on using it until it is closed.</source>
         <translation>%1 が開いているものをすべて調べることはできませんでした。その中に「%2」がある場合は、閉じるまで使い続けられます。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to delete %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 は %2 を削除しようとしました。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to use %2.</source>
+        <comment>app, path</comment>
+        <translation>%1 は %2 を使おうとしました。</translation>
     </message>
 </context>
 <context>

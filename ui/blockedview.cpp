@@ -16,6 +16,7 @@
 #include "ui/messagefit.h"
 #include "ui/placeholder.h"
 #include "ui/protectionsentences.h"
+#include "ui/steadyenabling.h"
 
 #include <KMessageWidget>
 
@@ -91,13 +92,16 @@ BlockedView::BlockedView(const PermissionStore *store,
     setTabOrder(scroll, m_devices);
     m_devices->setToolTip(tr("Devices such as cameras are mostly refused without a record. The kernel can tell of it while this page is open."));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_again, &QPushButton::clicked, this, [this] {
+    m_looking = new SteadyEnabling(m_again);
+    m_widening = new SteadyEnabling(m_everybody);
+    m_watching = new SteadyEnabling(m_devices);
+    connect(m_looking, &SteadyEnabling::clicked, this, [this] {
         m_book->follow(m_book->isOfEverybody());
     });
-    connect(m_everybody, &QPushButton::clicked, this, [this] {
+    connect(m_widening, &SteadyEnabling::clicked, this, [this] {
         m_book->follow(true);
     });
-    connect(m_devices, &QPushButton::clicked, this, [this] {
+    connect(m_watching, &SteadyEnabling::clicked, this, [this] {
         m_book->devices()->start(m_book->isOfEverybody());
     });
 
@@ -176,10 +180,10 @@ QString BlockedView::problem() const
 void BlockedView::showAll()
 {
     const bool isAsking = m_book->stage() == BlockedBook::Stage::Asking;
-    m_again->setEnabled(!isAsking && m_book->stage() != BlockedBook::Stage::NotAsked);
-    m_everybody->setEnabled(!isAsking && !m_book->isOfEverybody());
+    m_looking->setEnabled(!isAsking && m_book->stage() != BlockedBook::Stage::NotAsked);
+    m_widening->setEnabled(!isAsking && !m_book->isOfEverybody());
     const DeviceWatch *devices = m_book->devices();
-    m_devices->setEnabled(!isAsking && devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
+    m_watching->setEnabled(!isAsking && devices->stage() != DeviceWatch::Stage::Asking && !devices->isEnough(m_book->isOfEverybody()));
     const QString problem = this->problem();
     m_message->setText(problem);
     m_message->setAccessibleName(problem);
@@ -272,14 +276,15 @@ void BlockedView::showNothing()
             break;
         }
         m_nothing->setContent(u"security-high"_s,
-            tr("Nothing Was Recorded"),
-            m_book->devices()->isEnough(m_book->isOfEverybody())
-                ? tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: what belongs to other users is "
-                     "refused without a word.")
-                      .arg(title)
-                : tr("In the last days the system recorded nothing that %1 was kept from. It does not record everything: devices that an app may not see are "
-                     "refused without a word, and so is what belongs to other users. “Watch Devices” tells of the former.")
-                      .arg(title));
+            m_book->isOfEverybody() ? tr("Nothing Was Recorded") : tr("Nothing of Yours Was Recorded", "what an app was kept from"),
+            (m_book->isOfEverybody() ? tr("In the last days the system recorded nothing that %1 was kept from.")
+                                     : tr("In the last days the system recorded nothing as yours that %1 was kept from."))
+                    .arg(title)
+                + u' '
+                + (m_book->devices()->isEnough(m_book->isOfEverybody())
+                        ? tr("It does not record everything: what belongs to other users is refused without a word.")
+                        : tr("It does not record everything: devices that an app may not see are refused without a word, and so is what belongs to other "
+                             "users. “Watch Devices” tells of the former.")));
         break;
     case BlockedBook::Stage::NotAsked:
         m_nothing->setContent(u"security-high"_s,

@@ -19,6 +19,7 @@ class BlockedBook;
 class DimLabel;
 class PermissionStore;
 class Placeholder;
+class SteadyEnabling;
 
 namespace Privileged
 {
@@ -67,6 +68,9 @@ private:
     QPushButton *m_again;
     QPushButton *m_everybody;
     QPushButton *m_devices;
+    SteadyEnabling *m_looking; ///< Of m_again.
+    SteadyEnabling *m_widening; ///< Of m_everybody.
+    SteadyEnabling *m_watching; ///< Of m_devices.
     QList<Confinement::DenialGroup> m_shown;
 };
 

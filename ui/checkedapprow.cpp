@@ -6,6 +6,7 @@
 #include "ui/leading.h"
 #include "ui/mark.h"
 #include "ui/protectionsentences.h"
+#include "ui/steadyenabling.h"
 #include "ui/titleorder.h"
 #include "ui/wrappedlabel.h"
 
@@ -29,6 +30,7 @@ CheckedAppRow::CheckedAppRow(const QString &snap, QWidget *parent)
     , m_title(new WrappedLabel(this))
     , m_state(new Mark(this))
     , m_repair(new QPushButton(QIcon::fromTheme(u"tools-wizard"_s), ProtectionSentences::repairLabel(), this))
+    , m_repairing(new SteadyEnabling(m_repair))
     , m_open(new QToolButton(this))
 {
     const int gap = qMax(style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this), 6);
@@ -54,7 +56,7 @@ CheckedAppRow::CheckedAppRow(const QString &snap, QWidget *parent)
     connect(m_open, &QToolButton::clicked, this, [this] {
         Q_EMIT appRequested(m_snap);
     });
-    connect(m_repair, &QPushButton::clicked, this, [this] {
+    connect(m_repairing, &SteadyEnabling::clicked, this, [this] {
         Q_EMIT repairRequested(m_snap);
     });
 }
@@ -89,7 +91,7 @@ void CheckedAppRow::setLine(const CheckSentences::Line &line)
 
 void CheckedAppRow::setRepairEnabled(bool enabled)
 {
-    m_repair->setEnabled(enabled);
+    m_repairing->setEnabled(enabled);
 }
 
 QList<QWidget *> CheckedAppRow::tabSequence() const

@@ -17,6 +17,7 @@ namespace Snapperms
 {
 
 class Mark;
+class SteadyEnabling;
 class WrappedLabel;
 
 /** One app in the list of a check of all: how it stands, with a button that leads to its page, and one that has it repaired where that may help. */
@@ -54,6 +55,7 @@ private:
     WrappedLabel *const m_title;
     Mark *const m_state;
     QPushButton *const m_repair;
+    SteadyEnabling *const m_repairing;
     QToolButton *const m_open;
 };
 

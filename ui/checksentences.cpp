@@ -69,7 +69,7 @@ Line CheckSentences::line(const Snapd::Snap &snap, const SnapProtection &protect
 {
     const Statement statement = ProtectionSentences::whole(protection, title);
     if (protection.stage == Stage::Waiting) {
-        return {Kind::Waiting, statement.text, false};
+        return {statement.isSerious ? Kind::Differs : Kind::Waiting, statement.text, false};
     }
     if (protection.isRepairing || (protection.stage == Stage::Looking && (isDone || !isStopped))) {
         return {statement.isSerious ? Kind::Differs : Kind::Looking, statement.text, statement.canRepair};

@@ -340,6 +340,24 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal, Voice voice)
     return {};
 }
 
+ErrorSentence ErrorSentences::forRepair(Refusal refusal, Voice voice)
+{
+    switch (refusal) {
+    case Refusal::NotAuthorized:
+        return {tr("Not Allowed"),
+            tr("The rules of this system do not let you put rules back into force, so nothing was done."),
+            tr("Ask whoever administers this system to do it."),
+            true};
+    case Refusal::SnapdUnavailable:
+        return {tr("snapd Does Not Answer"), tr("snapd did not answer, so nothing was done."), tr("Try again when it does."), true};
+    case Refusal::ReplyLost:
+        // Nothing shows it before it has been looked at: no switch tells what the kernel enforces.
+        return {tr("Outcome Unknown"), tr("It could not be found out whether that helped."), {}, true};
+    default:
+        return forRefusal(refusal, voice);
+    }
+}
+
 ErrorSentence ErrorSentences::forReading(Refusal refusal)
 {
     switch (refusal) {

@@ -54,6 +54,8 @@ public:
 
     /** For a refusal outside of the queue; within it ChangeProblem says more. Empty for Cancelled and Unchanged, which are no errors. */
     [[nodiscard]] static ErrorSentence forRefusal(Privileged::Refusal refusal, Voice voice = Voice::Window);
+    /** The same where rules were to be put back into force. No switch tells of that: it shows what snapd says, not what the kernel enforces. */
+    [[nodiscard]] static ErrorSentence forRepair(Privileged::Refusal refusal, Voice voice = Voice::Window);
     /** The same where something was to be read and nothing to be changed: of what apps were kept from. */
     [[nodiscard]] static ErrorSentence forReading(Privileged::Refusal refusal);
 };

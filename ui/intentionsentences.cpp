@@ -342,9 +342,7 @@ QString IntentionSentences::resetQuestion(const QList<IntentionPlan> &plans, con
         return {};
     }
     const int n = int(changing.size());
-    const int off = int(std::ranges::count_if(changing, [](const IntentionPlan &plan) {
-        return plan.wasOn && plan.steps.constFirst().verb == Privileged::Operation::Verb::Forget;
-    }));
+    const int off = int(std::ranges::count_if(changing, &IntentionPlan::turnsOff));
     const int on = int(std::ranges::count_if(changing, [](const IntentionPlan &plan) {
         return !plan.wasOn && plan.steps.constFirst().verb == Privileged::Operation::Verb::Connect;
     }));

@@ -17,6 +17,7 @@
 #include "ui/openssentences.h"
 #include "ui/protectionsentences.h"
 #include "ui/slotbutton.h"
+#include "ui/steadyenabling.h"
 #include "ui/usesentences.h"
 #include "ui/wrappedlabel.h"
 
@@ -59,7 +60,8 @@ PermissionDetails::PermissionDetails(const PermissionStore *store, const AppName
     m_update = addLine(tr("Updates:", "what they do to a permission"));
     m_reset = new QPushButton(QIcon::fromTheme(u"edit-reset"_s), tr("Reset to Default"), this);
     m_reset->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_reset, &QPushButton::clicked, this, &PermissionDetails::resetRequested);
+    m_resetting = new SteadyEnabling(m_reset);
+    connect(m_resetting, &SteadyEnabling::clicked, this, &PermissionDetails::resetRequested);
     m_form->addRow(QString(), m_reset);
     m_force = addLine(tr("In force:", "whether a permission is"));
     m_use = addLine(tr("In use:", "whether what a permission allows is used at this moment"));
@@ -174,7 +176,7 @@ void PermissionDetails::showRules()
 void PermissionDetails::setLocked(bool locked)
 {
     m_locked = locked;
-    m_reset->setEnabled(!locked);
+    m_resetting->setEnabled(!locked && !m_entry.pending);
     m_allowFor->setEnabled(!locked && !m_entry.pending);
 }
 
@@ -200,7 +202,7 @@ void PermissionDetails::setEntry(const PermissionEntry &entry)
     setLine(m_update, entry.until ? QString() : DefaultSentences::update(entry.standing, entry.app));
     const bool byDefault = entry.standing.defaultOn == PermissionDefault::DefaultOn::Yes;
     m_reset->setAccessibleName(tr("Reset to Default: %1", "followed by the title of a permission").arg(entry.heading()));
-    m_reset->setEnabled(!m_locked && !entry.pending);
+    m_resetting->setEnabled(!m_locked && !entry.pending);
     m_form->setRowVisible(m_reset, entry.standing.defaultOn != PermissionDefault::DefaultOn::Unknown && entry.isOn() != byDefault);
     const QString force = ProtectionSentences::howFar(entry.force, entry.app);
     setLine(m_force, force);

@@ -16,6 +16,7 @@ namespace Snapperms
 
 class AppNames;
 class PermissionStore;
+class SteadyEnabling;
 
 /**
  * All about one permission, shown on demand: how it stands and why, what updates do to it, what is within reach though it is off; and the technical side: names
@@ -62,6 +63,7 @@ private:
     QLabel *m_default;
     QLabel *m_update;
     QPushButton *m_reset;
+    SteadyEnabling *m_resetting;
     bool m_locked = false;
     bool m_areRecordingsKnown = false;
     QLabel *m_force;

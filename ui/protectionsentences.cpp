@@ -67,12 +67,12 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
     if (protection.stage == Stage::Looking && !isBad) {
         return {tr("Checking whether the rules of %1 are in force…").arg(title), false, false};
     }
+    const QString differs = tr("What is in force for %1 is not what snapd wrote. Its switches may not do what they say.").arg(title);
     if (protection.stage == Stage::Waiting) {
-        return {(protection.isSnapdSilent ? tr("snapd does not answer; the rules of %1 are checked when it does.")
-                                          : tr("snapd is changing something about %1; its rules are checked when that is done."))
-                    .arg(title),
-            false,
-            false};
+        const QString waiting = (protection.isSnapdSilent ? tr("snapd does not answer; the rules of %1 are checked when it does.")
+                                                          : tr("snapd is changing something about %1; its rules are checked when that is done."))
+                                    .arg(title);
+        return {isBad ? differs + u' ' + waiting : waiting, isBad, false};
     }
     if (!protection.verdict) {
         return {};
@@ -97,7 +97,7 @@ Statement ProtectionSentences::protection(const SnapProtection &protection, cons
     case Standing::Differs:
         break;
     }
-    return {tr("What is in force for %1 is not what snapd wrote. Its switches may not do what they say.").arg(title), true, verdict.canBeRepaired()};
+    return {differs, true, verdict.canBeRepaired()};
 }
 
 QStringList ProtectionSentences::findings(const Confinement::SnapVerdict &verdict)
@@ -200,9 +200,7 @@ QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer, Voic
 {
     using End = Helper::RepairReport::End;
     if (const auto *failure = std::get_if<Privileged::Failure>(&answer)) {
-        // On a command line there is no switch that shows what is true now.
-        const bool isLost = voice == Voice::CommandLine && failure->refusal == Privileged::Refusal::ReplyLost;
-        return isLost ? tr("It could not be found out whether that helped.") : ErrorSentences::forRefusal(failure->refusal, voice).text();
+        return ErrorSentences::forRepair(failure->refusal, voice).text();
     }
     const auto &report = std::get<Helper::RepairReport>(answer);
     switch (report.end.value_or(End::Unknown)) {

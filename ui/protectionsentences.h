@@ -64,6 +64,8 @@ public:
 
 private:
     [[nodiscard]] static QString ending(const Privileged::RepairAnswer &answer, Voice voice);
+    /** @param denied the letters of AppArmor's denied_mask. */
+    [[nodiscard]] static QString fileAttempt(const QByteArray &denied, const QString &title, const QString &object);
     [[nodiscard]] static QString attempt(const Confinement::Denial &denial, const QString &title);
 };
 

@@ -3,6 +3,9 @@
 
 #include "ui/protectionsentences.h"
 
+#include <algorithm>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 // What an app was kept from.
@@ -13,14 +16,30 @@ namespace Snapperms
 using Confinement::Denial;
 using Confinement::Explanation;
 
+QString ProtectionSentences::fileAttempt(const QByteArray &denied, const QString &title, const QString &object)
+{
+    // The letters are AppArmor's (security/apparmor/include/perms.h in Linux): append, create and link change a file as well.
+    const auto has = [&denied](const char *letters) {
+        return std::any_of(denied.begin(), denied.end(), [letters](char letter) {
+            return std::strchr(letters, letter) != nullptr;
+        });
+    };
+    if (has("wacl")) {
+        return tr("%1 wanted to write to %2.").arg(title, object);
+    }
+    if (has("d")) {
+        return tr("%1 wanted to delete %2.", "app, path").arg(title, object);
+    }
+    return has("r") ? tr("%1 wanted to read %2.").arg(title, object) : tr("%1 wanted to use %2.", "app, path").arg(title, object);
+}
+
 QString ProtectionSentences::attempt(const Denial &denial, const QString &title)
 {
     using Class = Denial::Class;
     const QString object = Confinement::printable(denial.object, 80);
     switch (denial.what) {
     case Class::File:
-        return denial.denied.contains('w') || denial.denied.contains('c') ? tr("%1 wanted to write to %2.").arg(title, object)
-                                                                          : tr("%1 wanted to read %2.").arg(title, object);
+        return fileAttempt(denial.denied, title, object);
     case Class::Exec:
         return tr("%1 wanted to run %2.").arg(title, object);
     case Class::Network:

@@ -10,6 +10,7 @@
 #include "ui/dimlabel.h"
 #include "ui/messagefit.h"
 #include "ui/protectionsentences.h"
+#include "ui/steadyenabling.h"
 #include "ui/usesentences.h"
 
 #include <KMessageWidget>
@@ -48,6 +49,7 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     , m_protection(protection)
     , m_state(new DimLabel(this))
     , m_check(new QToolButton(this))
+    , m_checking(new SteadyEnabling(m_check))
     , m_blocked(new QToolButton(this))
     , m_uses(new DimLabel(this))
     , m_trouble(new KMessageWidget(this))
@@ -91,7 +93,7 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
     below->addWidget(m_trouble);
     m_bar->hide();
 
-    connect(m_check, &QToolButton::clicked, this, [this] {
+    connect(m_checking, &SteadyEnabling::clicked, this, [this] {
         m_protection->watch()->check(m_snap);
     });
     connect(m_blocked, &QToolButton::clicked, this, &ProtectionView::showBlocked);
@@ -106,6 +108,15 @@ ProtectionView::ProtectionView(const PermissionStore *store, const AppNames *nam
         }
     });
     connect(protection->uses(), &UseBook::changed, this, &ProtectionView::showUses);
+    // What may be in use unseen is told of what is on.
+    connect(store, &PermissionStore::permissionsChanged, this, [this](const QList<Snapd::PlugRef> &plugs) {
+        const bool isMine = std::any_of(plugs.begin(), plugs.end(), [this](const Snapd::PlugRef &plug) {
+            return plug.snap == m_snap;
+        });
+        if (isMine) {
+            showAll();
+        }
+    });
     connect(names, &AppNames::titleChanged, this, [this](const QString &snap) {
         if (snap == m_snap) {
             showAll();
@@ -177,7 +188,7 @@ void ProtectionView::showState()
     const QString title = m_names->title(m_snap);
     const ProtectionSentences::Statement statement = ProtectionSentences::whole(protection, title);
     const bool isBusy = protection.isRepairing || protection.stage == SnapProtection::Stage::Looking;
-    m_check->setEnabled(!isBusy);
+    m_checking->setEnabled(!isBusy);
     // The message stays while the repair that its button began goes on, and tells of it.
     const bool isAtWork = protection.isRepairing && !m_trouble->isHidden();
     const bool isTrouble = statement.isSerious || isAtWork;

@@ -21,6 +21,7 @@ class BlockedView;
 class DimLabel;
 class PermissionStore;
 class Protection;
+class SteadyEnabling;
 
 /**
  * What is really in force for one app: in the head of its page one quiet line; below its rows, where it moves none of them and is always in sight, a bar with
@@ -66,6 +67,7 @@ private:
     Protection *const m_protection;
     DimLabel *m_state;
     QToolButton *m_check;
+    SteadyEnabling *m_checking;
     QToolButton *m_blocked;
     QPointer<BlockedView> m_blockedView; ///< Of the app that is shown, while it is open.
     DimLabel *m_uses;

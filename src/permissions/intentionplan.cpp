@@ -66,6 +66,21 @@ void resetToOff(const Permission &permission, IntentionPlan &plan)
     plan.steps.append(steps);
 }
 
+bool isOnAfter(const Permission &permission, const QList<Operation> &steps)
+{
+    QList<Snapd::SlotRef> connected = permission.connectedSlots();
+    for (const Operation &operation : steps) {
+        if (operation.verb == Operation::Verb::Connect) {
+            connected.append(operation.slot);
+        } else {
+            connected.removeIf([&operation](const Snapd::SlotRef &slot) {
+                return operation.slot.isEmpty() || isSameSlot(slot, operation.slot);
+            });
+        }
+    }
+    return !connected.isEmpty();
+}
+
 /** It is on; the helper is asked about the time alone. */
 Operation stepOfLease(const Permission &permission, const Snapd::SlotRef &slot, int minutes)
 {
@@ -237,6 +252,7 @@ IntentionPlan reset(const Permission &permission, const PermissionDefault &byDef
         plan.obstacle = IntentionObstacle::DefaultUnknown;
         break;
     }
+    plan.turnsOff = plan.wasOn && !isOnAfter(permission, plan.steps);
     return plan;
 }
 

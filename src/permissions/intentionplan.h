@@ -34,6 +34,7 @@ struct IntentionPlan {
     QString interface;
     QList<Privileged::Operation> steps;
     bool wasOn = false; ///< When it was planned.
+    bool turnsOff = false; ///< Of reset(): it is on, and will be off when all of it is done.
     /** It will be on or off as wanted, but snapd's records cannot be brought to what they were, or would be by themselves; see PairChange::isRestorable(). */
     bool isInexact = false;
     IntentionObstacle obstacle = IntentionObstacle::None; ///< May come with steps: then the rest is done.

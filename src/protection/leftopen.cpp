@@ -25,7 +25,10 @@ bool LeftOpen::isOf(const Confinement::Use &use) const
 {
     const bool isRecording = !turnedOn && use.thing == Confinement::HeldThing::Microphone && UseBook::leadsToRecording(interface);
     return std::any_of(programs.begin(), programs.end(), [&use, isRecording](const RunningProgram &program) {
-        return program.pid == use.pid && (isRecording || !program.devices.isEmpty());
+        const auto isOpen = [&use](const Confinement::HeldDevice &device) {
+            return device.thing == use.thing;
+        };
+        return program.pid == use.pid && (isRecording || std::any_of(program.devices.begin(), program.devices.end(), isOpen));
     });
 }
 

@@ -216,13 +216,13 @@ void ProtectionViewTest::blockedAsItHappens()
         return all.join(u'|');
     };
     QTRY_COMPARE(shown.protection->blocked()->live(), BlockedBook::Live::Starting);
-    QVERIFY(texts().contains(u"Nothing Was Recorded"_s) && !texts().contains(u"by itself"_s));
     // What nobody was named for may have been one's own.
-    QVERIFY(texts().contains(u"Only what was recorded as yours is listed"_s));
+    QVERIFY(texts().contains(u"Nothing of Yours Was Recorded"_s) && texts().contains(u"recorded nothing as yours that"_s));
+    QVERIFY(texts().contains(u"Only what was recorded as yours is listed"_s) && !texts().contains(u"by itself"_s));
     Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);
     QVERIFY(texts().contains(u"appears here by itself"_s));
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
-    QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && !texts().contains(u"Nothing Was Recorded"_s));
+    QVERIFY(texts().contains(u"/etc/<b>shadow"_s) && !texts().contains(u"Was Recorded"_s));
     // What is the same is left as it is.
     const QList<QLabel *> before = view->findChildren<QLabel *>();
     Q_EMIT shown.door.lastFeed->added({.lines = blockedRecord, .hasMore = false});
@@ -358,7 +358,11 @@ void ProtectionViewTest::onlyTheNewestWereLookedAt()
     // There is nothing listed that there could be more than.
     shown.door.observeAnswer = Privileged::ObservedDenials{.lines = ofAnother, .hasMore = false};
     shown.protection->blocked()->follow(false);
+    QTRY_COMPARE(nothing->accessibleName(), u"Nothing of Yours Was Recorded"_s);
+    QVERIFY(nothing->accessibleDescription().startsWith(u"In the last days the system recorded nothing as yours that vlc was kept from."_s));
+    shown.protection->blocked()->follow(true);
     QTRY_COMPARE(nothing->accessibleName(), u"Nothing Was Recorded"_s);
+    QVERIFY(nothing->accessibleDescription().startsWith(u"In the last days the system recorded nothing that vlc was kept from."_s));
     // What comes by itself can be more than is kept, too.
     QVERIFY(shown.door.lastFeed);
     Q_EMIT shown.door.lastFeed->began(Helper::FeedOrigin::Kernel);

@@ -108,6 +108,17 @@ private Q_SLOTS:
         protection.isOld = true;
         QCOMPARE(line(protection).kind, Kind::NotLooked);
         QVERIFY(!line(protection).text.isEmpty());
+        // What was found to differ does so until it is known to be better.
+        protection = looked({FindingReason::ProfileNotLoaded});
+        protection.stage = Stage::Waiting;
+        for (const bool isSilent : {false, true}) {
+            protection.isSnapdSilent = isSilent;
+            const CheckSentences::Line waiting = line(protection);
+            QCOMPARE(waiting.kind, Kind::Differs);
+            QVERIFY(!waiting.canRepair);
+            QVERIFY2(waiting.text.contains(u"is not what snapd wrote"_s) && waiting.text.contains(isSilent ? u"does not answer"_s : u"is changing"_s),
+                qPrintable(waiting.text));
+        }
         protection = looked({FindingReason::ProfileNotLoaded});
         protection.isRepairing = true;
         QCOMPARE(line(protection).kind, Kind::Looking);

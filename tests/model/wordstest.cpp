@@ -9,6 +9,7 @@
 #include "ui/iconimages.h"
 #include "ui/permissiondetails.h"
 #include "ui/permissionentry.h"
+#include "ui/protectionsentences.h"
 #include "ui/searchtext.h"
 
 #include <QDir>
@@ -126,6 +127,49 @@ private Q_SLOTS:
                 QVERIFY(!sentence.advice.isEmpty());
             }
         }
+    }
+
+    void noSwitchTellsOfARepair()
+    {
+        using Voice = ErrorSentences::Voice;
+        for (int value = int(Refusal::Cancelled); value <= int(Refusal::ReplyLost); ++value) {
+            for (const Voice voice : {Voice::Window, Voice::CommandLine}) {
+                const ErrorSentence sentence = ErrorSentences::forRepair(Refusal(value), voice);
+                QCOMPARE(sentence.text().isEmpty(), Refusal(value) == Refusal::Cancelled || Refusal(value) == Refusal::Unchanged);
+                if (QList{Refusal::NotAuthorized, Refusal::SnapdUnavailable, Refusal::ReplyLost}.contains(Refusal(value))) {
+                    checkSentence(sentence);
+                    QVERIFY2(!sentence.text().contains(u"chang"_s) && !sentence.text().contains(u"switch"_s), qPrintable(sentence.text()));
+                }
+            }
+        }
+    }
+
+    void whatAFileWasWantedFor_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("r") << u"read"_s;
+        QTest::newRow("rw") << u"write to"_s;
+        QTest::newRow("c") << u"write to"_s;
+        QTest::newRow("a") << u"write to"_s;
+        QTest::newRow("ac") << u"write to"_s;
+        QTest::newRow("l") << u"write to"_s;
+        QTest::newRow("d") << u"delete"_s;
+        QTest::newRow("rd") << u"delete"_s;
+        QTest::newRow("k") << u"use"_s;
+        QTest::newRow("m") << u"use"_s;
+        QTest::newRow("rm") << u"read"_s;
+    }
+
+    void whatAFileWasWantedFor()
+    {
+        QFETCH(const QString, word);
+        Confinement::Denial denial;
+        denial.what = Confinement::Denial::Class::File;
+        denial.object = "/home/u/x";
+        denial.denied = QTest::currentDataTag();
+        Confinement::DenialGroup group;
+        group.examples = {denial};
+        QCOMPARE(ProtectionSentences::blocked(group, u"VLC"_s), u"VLC wanted to %1 /home/u/x."_s.arg(word));
     }
 
     void whatCannotBeReadIsNoFailedChange()

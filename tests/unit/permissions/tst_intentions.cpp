@@ -1033,12 +1033,24 @@ void TestIntentions::resetSparesWhatTheDeviceMakerTurnedOn()
     QCOMPARE(verbsOf(plan.steps), QList<Operation::Verb>(2, Operation::Verb::Forget));
     QCOMPARE(plan.steps[0].slot, own.slot);
     QCOMPARE(plan.steps[1].slot, unwanted.slot);
+    QVERIFY2(!plan.turnsOff, "it stays on by what the maker connected");
 
     // Without it all goes at once, and records of slots that are gone for now with it.
     ports.choices[0].connected = false;
     const IntentionPlan all = IntentionPlans::reset(ports, off);
     QCOMPARE(verbsOf(all.steps), QList{Operation::Verb::Forget});
     QVERIFY(all.steps[0].slot.isEmpty());
+    QVERIFY(all.turnsOff);
+
+    // On by default: what was used in addition goes, and what serves it by default stays.
+    ports.choices[0].connected = true;
+    ports.choices[0].gadget = false;
+    PermissionDefault on;
+    on.defaultOn = PermissionDefault::DefaultOn::Yes;
+    on.defaultSlots = {makers.slot};
+    const IntentionPlan fewer = IntentionPlans::reset(ports, on);
+    QCOMPARE(fewer.steps.constFirst().verb, Operation::Verb::Forget);
+    QVERIFY(!fewer.turnsOff);
 }
 
 void TestIntentions::undoOfAReset()

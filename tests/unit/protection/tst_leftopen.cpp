@@ -69,6 +69,7 @@ class LeftOpenTest : public QObject
 private Q_SLOTS:
     void nobodyRuns();
     void heldCamera();
+    void tellsOfOneUseOnly();
     void otherPrograms();
     void otherUsers();
     void onlyCalledSoByAnotherUser();
@@ -108,6 +109,30 @@ void LeftOpenTest::heldCamera()
     QVERIFY(left.reasons.testFlag(RestartNeed::OpenHandles));
     // Turning it on takes nothing from anybody.
     QVERIFY(leftOpen(tree.root(), plug(u"camera"_s, {u"vlc"_s}), {}, true).programs.isEmpty());
+}
+
+/** Of what a switch did not reach, and of nothing else that the same program does. */
+void LeftOpenTest::tellsOfOneUseOnly()
+{
+    using Confinement::HeldThing;
+    RunningProgram program;
+    program.pid = 7;
+    program.devices = {{.thing = HeldThing::Camera, .path = "/dev/video0"}};
+    LeftOpen left;
+    left.plug = camera;
+    left.interface = u"camera"_s;
+    left.programs = {program};
+    const auto use = [](HeldThing thing, int pid) {
+        Confinement::Use made;
+        made.thing = thing;
+        made.pid = pid;
+        return made;
+    };
+    QVERIFY(left.isOf(use(HeldThing::Camera, 7)));
+    QVERIFY2(!left.isOf(use(HeldThing::Microphone, 7)), "that it records is told by nothing else");
+    QVERIFY(!left.isOf(use(HeldThing::Camera, 8)));
+    left.interface = u"audio-record"_s;
+    QVERIFY(left.isOf(use(HeldThing::Microphone, 7)));
 }
 
 void LeftOpenTest::otherPrograms()
