@@ -538,6 +538,7 @@ void CliProtectionTest::refused_data()
     QTest::newRow("busy") << Refusal::HelperBusy << 1 << u"helper-busy"_s;
     QTest::newRow("too many") << Refusal::TooManyRequests << 1 << u"too-many-requests"_s;
     QTest::newRow("lost") << Refusal::ReplyLost << 1 << u"helper-lost"_s;
+    QTest::newRow("no log") << Refusal::NoLog << 1 << u"no-log"_s;
     QTest::newRow("a mistake of ours") << Refusal::Invalid << 1 << u"rejected"_s;
 }
 
