@@ -87,6 +87,14 @@ std::optional<Refusal> PermissionNames::checkApp(const QString &app) const
     return {};
 }
 
+std::optional<Refusal> PermissionNames::checkEnabled(const QString &app) const
+{
+    if (m_snapshot.state().snap(app)->isEnabled()) {
+        return {};
+    }
+    return Refusal{ExitCode::NotFound, tr("%1 is disabled: snapd does not tell of its permissions until it is enabled.").arg(m_snapshot.titleAndName(app))};
+}
+
 std::variant<Snapd::PlugRef, Refusal> PermissionNames::permission(const QString &app, const QString &name) const
 {
     if (std::optional<Refusal> refusal = checkApp(app)) {
@@ -106,9 +114,8 @@ std::variant<Snapd::PlugRef, Refusal> PermissionNames::permission(const QString 
         return found.constFirst();
     }
     if (found.isEmpty()) {
-        if (!m_snapshot.state().snap(app)->isEnabled()) {
-            return Refusal{
-                ExitCode::NotFound, tr("%1 is disabled: snapd does not tell of its permissions until it is enabled.").arg(m_snapshot.titleAndName(app))};
+        if (const std::optional<Refusal> refusal = checkEnabled(app)) {
+            return *refusal;
         }
         return Refusal{ExitCode::NotFound,
             tr("%1 does not ask for a permission %2. Only its publisher can add one.").arg(m_snapshot.titleAndName(app), quoted(name))
@@ -192,6 +199,10 @@ std::variant<QList<PlugWish>, Refusal> PermissionNames::wishes(const Request &re
         return *refusal;
     }
     if (request.permissions.isEmpty()) {
+        // Of no plugs at all it would be said that all is as wanted.
+        if (const std::optional<Refusal> refusal = checkEnabled(app)) {
+            return *refusal;
+        }
         for (const auto all = m_snapshot.plugsOf(app); const Snapd::PlugRef &plug : all) {
             wishes << std::get<PlugWish>(wish(request, plug, {}));
         }

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] static QString slotName(const Snapd::SlotRef &slot);
 
 private:
+    /** @p app is installed. */
+    [[nodiscard]] std::optional<Refusal> checkEnabled(const QString &app) const;
     [[nodiscard]] std::variant<PlugWish, Refusal> wish(const Request &request, const Snapd::PlugRef &plug, const QString &slot) const;
     [[nodiscard]] QString suggestion(const QString &wrong, const QStringList &known) const;
 

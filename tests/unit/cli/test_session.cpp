@@ -262,6 +262,8 @@ void SessionTest::namesThatAreNone_data()
     QTest::newRow("all apps") << QStringList{u"forbid"_s, u"--all-apps"_s, u"kamera"_s} << u"“kamera”"_s;
     QTest::newRow("slot") << QStringList{u"allow"_s, u"vlc"_s, u"camera"_s, u"snapd:kamera"_s} << u"snapd:camera"_s;
     QTest::newRow("disabled") << QStringList{u"allow"_s, u"oldradio"_s, u"network"_s} << u"disabled"_s;
+    QTest::newRow("disabled, all of it") << QStringList{u"reset"_s, u"oldradio"_s} << u"is disabled: snapd does not tell"_s;
+    QTest::newRow("disabled, all of it, foreseen") << QStringList{u"reset"_s, u"oldradio"_s, u"--check"_s} << u"is disabled: snapd does not tell"_s;
     QTest::newRow("export") << QStringList{u"export"_s, u"vcl"_s} << u"vlc"_s;
     QTest::newRow("plug only") << QStringList{u"show"_s, u"hub-remote"_s, u"mpris"_s, u"--plug"_s} << u"“mpris”"_s;
     QTest::newRow("an attack on the terminal") << QStringList{u"show"_s, u"\x1b[2J"_s} << u"\ufffd[2J"_s;
