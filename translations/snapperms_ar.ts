@@ -5416,6 +5416,10 @@
         <comment>name of an app</comment>
         <translation>‏%1 أُزيل أو عُطّل في هذه الأثناء، فلم يُفحص.</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>ليس ملفًا عاديًا.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

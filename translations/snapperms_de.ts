@@ -5344,6 +5344,10 @@
         <comment>name of an app</comment>
         <translation>%1 wurde inzwischen entfernt oder deaktiviert und daher nicht geprüft.</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5344,6 +5344,10 @@
         <comment>name of an app</comment>
         <translation>%1 se eliminó o se desactivó mientras tanto, así que no se comprobó.</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>no es un archivo normal.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5344,6 +5344,10 @@
         <comment>name of an app</comment>
         <translation>%1 a été supprimée ou désactivée entre-temps, elle n’a donc pas été vérifiée.</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>ce n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

@@ -5326,6 +5326,10 @@
         <comment>name of an app</comment>
         <translation>%1 はその間に削除されたか無効にされたため、確認していません。</translation>
     </message>
+    <message>
+        <source>it is not an ordinary file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ShowReport</name>

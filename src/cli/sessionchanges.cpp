@@ -14,6 +14,7 @@
 #include "policy/policyplan.h"
 #include "policy/policywriter.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QThreadPool>
 
@@ -53,10 +54,18 @@ void Session::exportPolicy()
         end(ExitCode::Done);
         return;
     }
+    const auto refuseFile = [this](const QString &why) {
+        refuse({ExitCode::Failed, tr("%1 cannot be written: %2", "file, reason").arg(harmless(m_request.file), why)}, u"not-written"_s);
+        end(ExitCode::Failed);
+    };
+    // A new file takes the place of the old one, whatever that is: /dev/null would be gone.
+    if (const QFileInfo there(m_request.file); there.exists() && !there.isFile()) {
+        refuseFile(tr("it is not an ordinary file."));
+        return;
+    }
     QSaveFile file(m_request.file);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        refuse({ExitCode::Failed, tr("%1 cannot be written: %2", "file, reason").arg(harmless(m_request.file), file.errorString())}, u"not-written"_s);
-        end(ExitCode::Failed);
+        refuseFile(file.errorString());
         return;
     }
     end(ExitCode::Done);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Snapperms;
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void comesBackInTime();
     void fullDisk();
     void exportAndApply();
+    void exportReplacesOnlyFiles();
     void applyRefusesDamage();
     void applyStrict();
     void applyUnclear();
@@ -556,6 +559,31 @@ void SessionTest::exportAndApply()
     Run again(*m_snapd);
     QCOMPARE(again({u"apply"_s, name, u"--json"_s}), 0);
     QVERIFY(!again.json().value("changed"_L1).toBool(true));
+}
+
+/** Where root writes to /dev/null, it has to be there afterwards. */
+void SessionTest::exportReplacesOnlyFiles()
+{
+    const QString pipe = m_directory.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString link = m_directory.filePath(u"link"_s);
+    QVERIFY(QFile::link(pipe, link));
+    for (const QString &name : {pipe, link}) {
+        Run run(*m_snapd);
+        QCOMPARE(run({u"export"_s, u"--output"_s, name}), 1);
+        QVERIFY2(run.console.errors.simplified().contains(u"it is not an ordinary file"_s), qPrintable(run.console.errors));
+        struct stat status = {};
+        QCOMPARE(::lstat(QFile::encodeName(pipe).constData(), &status), 0);
+        QVERIFY(S_ISFIFO(status.st_mode));
+    }
+    // A link to a file, and one that is there already, are written to.
+    const QString target = file("old");
+    const QString there = m_directory.filePath(u"there"_s);
+    QVERIFY(QFile::link(target, there));
+    Run run(*m_snapd);
+    QCOMPARE(run({u"export"_s, u"--output"_s, there}), 0);
+    QFile written(target);
+    QVERIFY(written.open(QIODevice::ReadOnly) && written.readAll().contains("snapperms-policy"));
 }
 
 void SessionTest::applyRefusesDamage()
