@@ -61,6 +61,7 @@ void ChangeResult::plan(const Snapd::PlugRef &plug, const IntentionPlan &plan)
         line.status = Status::Failed;
     }
     if (!plan.steps.isEmpty() && line.isSame() && std::ranges::none_of(plan.steps, &Privileged::Operation::isOfLease)) {
+        line.isOfRecord = true;
         line.reason = recordReason;
         line.message = tr("Only snapd's record that somebody wanted it so is dropped.");
     }
@@ -119,10 +120,12 @@ void ChangeResult::planWishes(const QList<PlugWish> &wishes)
             nothing.interface = permission.interface;
             plan(wish.plug, nothing);
             m_lines.last().reason = forGoodReason;
+            m_lines.last().wish = wish;
             m_lines.last().message = tr("It is allowed for good, and stays so. To have it for a while, forbid it first.");
             continue;
         }
         plan(wish.plug, IntentionPlans::fulfil(permission, wish, forAWhile(wish.plug)));
+        m_lines.last().wish = wish;
         if (!m_request.check && m_lines.constLast().status == Status::WouldChange) {
             m_wishes.append(wish);
         }
@@ -150,6 +153,7 @@ void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
         line.after = step.after;
         if (const Permission *permission = m_snapshot.state().permission(step.plug)) {
             line.endBefore = endOf(m_snapshot.untilOf(*permission));
+            line.wish = step.wish;
         }
         line.endAfter = step.verdict == Verdict::Change ? QDateTime() : line.endBefore;
         line.reason = verdictWord(step.verdict);

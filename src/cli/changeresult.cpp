@@ -67,7 +67,7 @@ ChangeResult::ChangeResult(const Request &request, const Snapshot &snapshot)
 {
 }
 
-void ChangeResult::take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk)
+void ChangeResult::take(const Intention &intention, const ConnectedNow &connectedNow, bool canAsk)
 {
     m_stop = intention.stop();
     for (const Intention::Item &item : intention.items()) {
@@ -76,12 +76,34 @@ void ChangeResult::take(const Intention &intention, const std::function<QList<Sn
         });
         if (line != m_lines.end()) {
             takeItem(*line, item, intention.stop(), canAsk);
-            line->after = connectedNow(item.plug);
             line->isTried = true;
+        }
+    }
+    for (ChangeLine &line : m_lines) {
+        const bool wasThere = m_snapshot.state().permission(line.plug);
+        if (line.isTried || (wasThere && line.status == Status::Unchanged)) {
+            takeState(line, connectedNow(line.plug));
         }
     }
     m_wishes.clear();
     m_resets.clear();
+}
+
+void ChangeResult::takeState(ChangeLine &line, const std::optional<QList<Snapd::SlotRef>> &now)
+{
+    const bool isToBeSo = line.status == Status::Changed || line.status == Status::Unchanged;
+    const bool isSo = now && line.isWanted(*now);
+    line.after = now.value_or(QList<Snapd::SlotRef>());
+    if (isToBeSo && !isSo) {
+        const IntentionObstacle obstacle = now ? IntentionObstacle::ChangedSince : IntentionObstacle::PlugGone;
+        line.status = Status::Failed;
+        line.reason = JsonWords::word(obstacle);
+        line.message = obstacleText(obstacle, line.plug);
+        line.isPartlyChanged = line.before != line.after;
+    }
+    if (line.after.isEmpty()) {
+        line.endAfter = {};
+    }
 }
 
 void ChangeResult::takeNothing()

@@ -38,8 +38,11 @@ public:
     [[nodiscard]] QList<Snapd::PlugRef> resets() const { return m_resets; }
     [[nodiscard]] bool isWorkLeft() const { return !m_wishes.isEmpty() || !m_resets.isEmpty(); }
 
+    /** What serves a plug now; nothing where there is no such plug. */
+    using ConnectedNow = std::function<std::optional<QList<Snapd::SlotRef>>(const Snapd::PlugRef &)>;
+
     /** What came of the work. @p canAsk: somebody could have been asked for a password on this terminal. */
-    void take(const Intention &intention, const std::function<QList<Snapd::SlotRef>(const Snapd::PlugRef &)> &connectedNow, bool canAsk);
+    void take(const Intention &intention, const ConnectedNow &connectedNow, bool canAsk);
 
     /** It was stopped by the person before any of the work began. */
     void takeNothing();
@@ -65,6 +68,8 @@ private:
     void plan(const Snapd::PlugRef &plug, const IntentionPlan &plan);
     [[nodiscard]] bool isForGood(const Permission &permission, const PlugWish &wish) const;
     void takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk);
+    /** What was made so, or was so, may not be so any more. */
+    void takeState(ChangeLine &line, const std::optional<QList<Snapd::SlotRef>> &now);
     [[nodiscard]] QString obstacleText(IntentionObstacle obstacle, const Snapd::PlugRef &plug) const;
     [[nodiscard]] QString skippedText(Intention::Stop stop, bool canAsk) const;
     [[nodiscard]] static QString verdictText(PolicyStep::Verdict verdict);

@@ -135,7 +135,7 @@ void ChangeRun::ended()
         *m_intention,
         [this](const Snapd::PlugRef &plug) {
             const std::optional<Permission> permission = m_store.permission(plug);
-            return permission ? permission->connectedSlots() : QList<Snapd::SlotRef>();
+            return permission ? std::optional(permission->connectedSlots()) : std::nullopt;
         },
         m_agent != nullptr);
     Q_EMIT finished();
