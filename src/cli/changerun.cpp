@@ -23,13 +23,18 @@ namespace Snapperms::Cli
 namespace
 {
 
-constexpr auto firstStateLimit = 30s;
 // What is over sooner is not worth a word, unless there are many.
 constexpr auto quietFor = 1s;
 
 }
 
-ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapshot &snapshot, ChangeResult &result, Console &console, QObject *parent)
+ChangeRun::ChangeRun(Snapd::Client *client,
+    Privileged::Door *door,
+    const Snapshot &snapshot,
+    std::optional<std::chrono::milliseconds> wait,
+    ChangeResult &result,
+    Console &console,
+    QObject *parent)
     : QObject(parent)
     , m_door(door)
     , m_snapshot(snapshot)
@@ -38,8 +43,8 @@ ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapsh
     , m_store(client)
     , m_queue(client, &m_store, door)
     , m_intentions(&m_store, &m_queue)
+    , m_first(&m_store, wait)
 {
-    m_limit.setSingleShot(true);
     m_quiet.setSingleShot(true);
     m_intentions.setDefaults([this](const Snapd::PlugRef &plug) {
         const std::optional<Permission> permission = m_store.permission(plug);
@@ -48,11 +53,8 @@ ChangeRun::ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapsh
     m_intentions.setForAWhile([this](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
         return m_snapshot.isForAWhile(plug, slot);
     });
-    connect(&m_store, &PermissionStore::availabilityChanged, this, &ChangeRun::storeDiffers);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        m_store.disconnect(this);
-        Q_EMIT snapdAway(m_store.lastError());
-    });
+    connect(&m_first, &FirstState::ready, this, &ChangeRun::askOnTerminal);
+    connect(&m_first, &FirstState::failed, this, &ChangeRun::snapdAway);
     connect(&m_quiet, &QTimer::timeout, this, &ChangeRun::tellProgress);
     connect(&m_queue, &ChangeQueue::changed, this, &ChangeRun::tellProgress);
     connect(&m_queue, &ChangeQueue::finished, this, &ChangeRun::requestFinished);
@@ -62,18 +64,8 @@ ChangeRun::~ChangeRun() = default;
 
 void ChangeRun::start()
 {
-    m_limit.start(firstStateLimit);
     m_quiet.start(quietFor);
-    m_store.start();
-}
-
-void ChangeRun::storeDiffers()
-{
-    if (!m_isBegun && m_store.availability() == PermissionStore::Availability::Ready) {
-        m_isBegun = true;
-        m_limit.stop();
-        askOnTerminal();
-    }
+    m_first.start();
 }
 
 /** Root is asked nothing. */
@@ -106,11 +98,10 @@ void ChangeRun::cancel()
         return;
     }
     // The store, or who asks on the terminal, may still get ready. Nothing is to begin then.
-    m_store.disconnect(this);
+    m_first.stop();
     if (m_agent) {
         m_agent->disconnect(this);
     }
-    m_limit.stop();
     m_quiet.stop();
     m_console.progress({});
     m_result.takeNothing();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/firststate.h"
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
@@ -30,8 +31,14 @@ class ChangeRun : public QObject
     Q_OBJECT
 
 public:
-    /** All must outlive it. */
-    ChangeRun(Snapd::Client *client, Privileged::Door *door, const Snapshot &snapshot, ChangeResult &result, Console &console, QObject *parent = nullptr);
+    /** All must outlive it. @p wait: as the person said. */
+    ChangeRun(Snapd::Client *client,
+        Privileged::Door *door,
+        const Snapshot &snapshot,
+        std::optional<std::chrono::milliseconds> wait,
+        ChangeResult &result,
+        Console &console,
+        QObject *parent = nullptr);
     ~ChangeRun() override;
 
     void start();
@@ -50,7 +57,6 @@ Q_SIGNALS:
     void snapdAway(const Snapperms::Snapd::Error &error);
 
 private:
-    void storeDiffers();
     void askOnTerminal();
     void begin();
     void ended();
@@ -65,12 +71,11 @@ private:
     PermissionStore m_store;
     ChangeQueue m_queue;
     Intentions m_intentions;
+    FirstState m_first;
     QPointer<Intention> m_intention;
     QStringList m_changed;
     TextAgent *m_agent = nullptr;
-    QTimer m_limit; ///< For the first state.
     QTimer m_quiet; ///< Until words about what goes on are due.
-    bool m_isBegun = false;
 };
 
 }

@@ -13,21 +13,20 @@ namespace Snapperms::Cli
 {
 
 DenialsRun::DenialsRun(
-    Snapd::Client *client, Privileged::ConfinementDoor *door, bool everybody, std::chrono::milliseconds patience, Console &console, QObject *parent)
+    Snapd::Client *client, Privileged::ConfinementDoor *door, bool everybody, std::optional<std::chrono::milliseconds> wait, Console &console, QObject *parent)
     : QObject(parent)
     , m_everybody(everybody)
     , m_console(console)
     , m_store(client)
     , m_names(&m_store)
     , m_book(&m_store, door)
+    , m_first(&m_store, wait)
 {
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(patience);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        m_store.disconnect(this);
-        Q_EMIT snapdAway(m_store.lastError());
+    connect(&m_first, &FirstState::failed, this, &DenialsRun::snapdAway);
+    connect(&m_first, &FirstState::ready, this, [this] {
+        m_isBegun = true;
+        askOnTerminal();
     });
-    connect(&m_store, &PermissionStore::availabilityChanged, this, &DenialsRun::storeDiffers);
     connect(&m_book, &BlockedBook::changed, this, [this] {
         if (m_isBegun && m_book.stage() != BlockedBook::Stage::Asking) {
             m_book.disconnect(this);
@@ -41,17 +40,7 @@ DenialsRun::~DenialsRun() = default;
 
 void DenialsRun::start()
 {
-    m_limit.start();
-    m_store.start();
-}
-
-void DenialsRun::storeDiffers()
-{
-    if (!m_isBegun && m_store.availability() == PermissionStore::Availability::Ready) {
-        m_isBegun = true;
-        m_limit.stop();
-        askOnTerminal();
-    }
+    m_first.start();
 }
 
 /** Root is asked nothing. Whoever sits at the machine is not asked for their own programs, but whoever came from afar is. */

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "cli/firststate.h"
 #include "permissions/permissionstore.h"
 #include "protection/blockedbook.h"
 #include "ui/appnames.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <optional>
@@ -28,11 +28,11 @@ class DenialsRun : public QObject
     Q_OBJECT
 
 public:
-    /** All must outlive it. */
+    /** All must outlive it. @p wait: as the person said. */
     DenialsRun(Snapd::Client *client,
         Privileged::ConfinementDoor *door,
         bool everybody,
-        std::chrono::milliseconds patience,
+        std::optional<std::chrono::milliseconds> wait,
         Console &console,
         QObject *parent = nullptr);
     ~DenialsRun() override;
@@ -52,7 +52,6 @@ Q_SIGNALS:
     void snapdAway(const Snapperms::Snapd::Error &error);
 
 private:
-    void storeDiffers();
     void askOnTerminal();
     void read();
 
@@ -62,7 +61,7 @@ private:
     AppNames m_names;
     BlockedBook m_book;
     TextAgent *m_agent = nullptr;
-    QTimer m_limit; ///< For the first state.
+    FirstState m_first;
     bool m_isBegun = false;
 };
 

@@ -223,7 +223,7 @@ void Session::denials()
         return;
     }
     m_confinementDoor = m_outside.makeConfinementDoor(nullptr);
-    m_denials = std::make_unique<DenialsRun>(m_outside.client, m_confinementDoor.get(), m_request.allUsers, m_request.patience(), m_console);
+    m_denials = std::make_unique<DenialsRun>(m_outside.client, m_confinementDoor.get(), m_request.allUsers, m_request.wait, m_console);
     connect(m_denials.get(), &DenialsRun::snapdAway, this, &Session::snapdAway);
     connect(m_denials.get(), &DenialsRun::finished, this, [this] {
         if (const std::optional<Privileged::Failure> &failure = m_denials->book().failure()) {

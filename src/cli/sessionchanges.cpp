@@ -133,7 +133,7 @@ void Session::change()
         return;
     }
     m_door = m_outside.makeDoor();
-    m_run = std::make_unique<ChangeRun>(m_outside.client, m_door.get(), m_snapshot, *m_result, m_console);
+    m_run = std::make_unique<ChangeRun>(m_outside.client, m_door.get(), m_snapshot, m_request.wait, *m_result, m_console);
     connect(m_run.get(), &ChangeRun::finished, this, &Session::lookWhatIsInForce);
     connect(m_run.get(), &ChangeRun::snapdAway, this, &Session::snapdAway);
     m_run->start();

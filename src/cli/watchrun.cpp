@@ -15,15 +15,12 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace Snapperms::Cli
 {
 
 namespace
 {
-
-constexpr auto usualPatience = 10s;
 
 QStringList slotNames(const Permission &permission)
 {
@@ -42,11 +39,11 @@ WatchRun::WatchRun(Snapd::Client *client, const Request &request, Console &conso
     , m_console(console)
     , m_store(client)
     , m_names(&m_store)
+    , m_first(&m_store, request.wait)
 {
-    m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
+    connect(&m_first, &FirstState::failed, this, [this](const Snapd::Error &error) {
         m_store.disconnect(this);
-        Q_EMIT snapdAway(m_store.lastError());
+        Q_EMIT snapdAway(error);
     });
     connect(&m_store, &PermissionStore::stateLoaded, this, &WatchRun::loaded);
     connect(&m_store, &PermissionStore::availabilityChanged, this, &WatchRun::availabilityDiffers);
@@ -71,13 +68,11 @@ WatchRun::~WatchRun() = default;
 
 void WatchRun::start()
 {
-    m_limit.start(m_request.wait.value_or(usualPatience));
-    m_store.start();
+    m_first.start();
 }
 
 void WatchRun::loaded()
 {
-    m_limit.stop();
     m_isLoaded = true;
     for (const Snapd::Plug &plug : m_store.connections().plugs) {
         if (const std::optional<Permission> permission = m_store.permission(plug.ref)) {
@@ -159,15 +154,7 @@ void WatchRun::permissionsDiffer(const QList<Snapd::PlugRef> &plugs, const QStri
 void WatchRun::availabilityDiffers()
 {
     const bool isAway = m_store.availability() != PermissionStore::Availability::Ready;
-    if (!m_isLoaded) {
-        // What may come by itself is waited for; all else is told at once.
-        const bool isHopeless = m_store.availability() == PermissionStore::Availability::NotInstalled && !m_request.wait;
-        if (isHopeless || m_store.availability() == PermissionStore::Availability::Refused) {
-            m_limit.start(0ms);
-        }
-        return;
-    }
-    if (isAway == m_isAway) {
+    if (!m_isLoaded || isAway == m_isAway) {
         return;
     }
     m_isAway = isAway;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "cli/firststate.h"
 #include "cli/request.h"
 #include "permissions/permissionstore.h"
 #include "ui/appnames.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
 namespace Snapperms::Cli
 {
@@ -48,7 +48,7 @@ private:
     PermissionStore m_store;
     AppNames m_names;
     QHash<Snapd::PlugRef, Permission> m_known; ///< As it was told last, for what goes and for what differs.
-    QTimer m_limit;
+    FirstState m_first;
     bool m_isLoaded = false;
     bool m_isAway = false;
 };

@@ -65,9 +65,9 @@ public:
 class Run
 {
 public:
-    explicit Run(const Fakes::FakeSnapd &snapd, const Cli::TerminalTraits &traits = {})
+    explicit Run(const Fakes::FakeSnapd &snapd, const Cli::TerminalTraits &traits = {}, const Snapd::HttpLimits &limits = {})
         : console(traits)
-        , client(snapd.socketPath())
+        , client(snapd.socketPath(), limits)
     {
         outside.client = &client;
         outside.makeDoor = [socket = snapd.socketPath()] {

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void recordedElsewhere();
     void onlyTheNewestWereLookedAt();
     void hostile();
+    void denialsWithoutWaiting();
     void refused_data();
     void refused();
 
@@ -525,6 +526,15 @@ void CliProtectionTest::hostile()
     QVERIFY2(run->console.out.contains(u"/test"_s), qPrintable(run->console.out));
     QVERIFY(!run->console.out.contains(u'\x1b') && !run->console.out.contains(QChar(0x202e)));
     QVERIFY(run->console.out.contains(u"There is more than is told at once"_s));
+}
+
+/** Not to wait for a snapd that is away does not mean to leave no time to one that is there. */
+void CliProtectionTest::denialsWithoutWaiting()
+{
+    const auto run = makeRun();
+    QCOMPARE(run->operator()({u"denials"_s, u"--wait"_s, u"0"_s, u"--json"_s}), 0);
+    QCOMPARE(m_schema->problem(run->json()), QString());
+    QCOMPARE(run->json().value("kind"_L1).toString(), u"denials"_s);
 }
 
 void CliProtectionTest::refused_data()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void applyUnclear();
     void applyToEveryAppWithoutSuchInterface();
     void watch();
+    void watchWithoutWaiting();
 
 private:
     [[nodiscard]] bool isOn(const QString &snap, const QString &plug) const;
@@ -697,6 +698,24 @@ void SessionTest::watch()
     QTRY_VERIFY(some.console.out.contains(u"mosaic filters: off"_s));
     QVERIFY(!some.console.out.contains(u"vlc camera"_s));
     some.session->interrupt();
+}
+
+/** Not to wait for a snapd that is away does not mean to leave no time to one that is there. */
+void SessionTest::watchWithoutWaiting()
+{
+    Run run(*m_snapd);
+    run.start({u"watch"_s, u"--wait"_s, u"0"_s, u"--json"_s});
+    QTRY_VERIFY2(run.console.out.contains(u"watching"_s), qPrintable(run.console.out));
+    QVERIFY(!run.code);
+    run.session->interrupt();
+    QCOMPARE(run.wait(), 0);
+
+    m_snapd->setFault(u"/v2/snaps"_s, {.stall = true});
+    Run silent(*m_snapd, {}, {.reply = 300ms});
+    QCOMPARE(silent({u"watch"_s, u"--wait"_s, u"0"_s, u"--json"_s}), 6);
+    QCOMPARE(m_schema->problem(silent.json()), QString());
+    QCOMPARE(silent.json().value("error"_L1).toString(), u"snapd-not-answering"_s);
+    QVERIFY2(silent.console.errors.contains(u"does not answer"_s), qPrintable(silent.console.errors));
 }
 
 QTEST_GUILESS_MAIN(SessionTest)
