@@ -5690,6 +5690,11 @@
         <source>snapd is back.</source>
         <translation>عاد snapd.</translation>
     </message>
+    <message>
+        <source>%1 is not installed. It is told of once it is.</source>
+        <comment>name of an app</comment>
+        <translation>%1 غير مثبّت. سيُبلَّغ عنه حالما يُثبَّت.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>

@@ -5614,6 +5614,11 @@
         <source>snapd is back.</source>
         <translation>snapd ist wieder da.</translation>
     </message>
+    <message>
+        <source>%1 is not installed. It is told of once it is.</source>
+        <comment>name of an app</comment>
+        <translation>%1 ist nicht installiert. Sobald sich das ändert, wird davon berichtet.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>

@@ -5614,6 +5614,11 @@
         <source>snapd is back.</source>
         <translation>snapd ha vuelto.</translation>
     </message>
+    <message>
+        <source>%1 is not installed. It is told of once it is.</source>
+        <comment>name of an app</comment>
+        <translation>%1 no está instalada. Se informará de ella en cuanto lo esté.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>

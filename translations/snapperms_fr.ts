@@ -5614,6 +5614,11 @@
         <source>snapd is back.</source>
         <translation>snapd est de retour.</translation>
     </message>
+    <message>
+        <source>%1 is not installed. It is told of once it is.</source>
+        <comment>name of an app</comment>
+        <translation>%1 n’est pas installée. Elle sera signalée dès qu’elle le sera.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>

@@ -5595,6 +5595,11 @@
         <source>snapd is back.</source>
         <translation>snapd が復帰しました。</translation>
     </message>
+    <message>
+        <source>%1 is not installed. It is told of once it is.</source>
+        <comment>name of an app</comment>
+        <translation>%1 はインストールされていません。インストールされたときにお知らせします。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::CommandLine</name>

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Snapperms::Cli
@@ -79,8 +81,17 @@ void WatchRun::loaded()
             m_known.insert(plug.ref, *permission);
         }
     }
-    QJsonObject fields{{u"event"_s, u"watching"_s}, {u"permissions"_s, m_known.size()}};
-    tell(m_request.json ? QString() : tr("Watching %n permissions. Ctrl+C ends it.", "", int(m_known.size())), fields);
+    // What comes to be is told of as well, so this is no mistake as such.
+    for (const QString &app : m_request.apps) {
+        if (!m_store.snap(app)) {
+            m_console.note(tr("%1 is not installed. It is told of once it is.", "name of an app").arg(harmless(app)));
+        }
+    }
+    const auto wanted = std::ranges::count_if(m_known.keyBegin(), m_known.keyEnd(), [this](const Snapd::PlugRef &plug) {
+        return isWanted(plug.snap);
+    });
+    const QJsonObject fields{{u"event"_s, u"watching"_s}, {u"permissions"_s, qint64(wanted)}};
+    tell(m_request.json ? QString() : tr("Watching %n permissions. Ctrl+C ends it.", "", int(wanted)), fields);
 }
 
 bool WatchRun::isWanted(const QString &snap) const

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void applyUnclear();
     void applyToEveryAppWithoutSuchInterface();
     void watch();
+    void watchSome();
     void watchWithoutWaiting();
 
 private:
@@ -698,6 +699,26 @@ void SessionTest::watch()
     QTRY_VERIFY(some.console.out.contains(u"mosaic filters: off"_s));
     QVERIFY(!some.console.out.contains(u"vlc camera"_s));
     some.session->interrupt();
+}
+
+/** What is counted is what is told of; a name that is none yet may be one later. */
+void SessionTest::watchSome()
+{
+    Run json(*m_snapd);
+    json.start({u"watch"_s, u"vlc"_s, u"vcl"_s, u"--json"_s});
+    QTRY_VERIFY(json.console.out.contains(u"watching"_s));
+    QCOMPARE(json.json().value("permissions"_L1).toInt(), 15);
+    QCOMPARE(json.console.errors.simplified(), u"vcl is not installed. It is told of once it is."_s);
+    QVERIFY(!json.code);
+    QVERIFY(!m_snapd->state()->install(Fakes::makeApp(u"vcl"_s, {u"camera"_s})).isEmpty());
+    QTRY_VERIFY(json.console.out.contains(u"app-added"_s));
+    json.session->interrupt();
+
+    Run text(*m_snapd);
+    text.start({u"watch"_s, u"vlc"_s, u"vcl"_s});
+    QTRY_VERIFY2(text.console.out.contains(u"Watching 16 permissions."_s), qPrintable(text.console.out));
+    QCOMPARE(text.console.errors, QString());
+    text.session->interrupt();
 }
 
 /** Not to wait for a snapd that is away does not mean to leave no time to one that is there. */
