@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "helper/journalaudit.h"
-#include "helper/keeper.h"
+#include "helper/keeperpace.h"
 #include "helper/leaseender.h"
 #include "helper/snapdsocket.h"
 #include "helper/statewatch.h"
@@ -10,9 +10,10 @@
 #include <QDateTime>
 #include <QDeadlineTimer>
 
-#include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <cstring>
+#include <limits>
 
 #include <sys/stat.h>
 
@@ -21,6 +22,12 @@ using namespace std::chrono_literals;
 
 namespace
 {
+
+/** Goes on whatever the machine's clock is set to. */
+KeeperPace::Time monotonicNow()
+{
+    return std::chrono::duration_cast<KeeperPace::Time>(std::chrono::steady_clock::now().time_since_epoch());
+}
 
 /** Before the program goes: what was allowed for a while would be allowed for good. */
 int endLeases(LeaseEnder &ender, const LeaseStore &leases)
@@ -73,25 +80,19 @@ int main(int argc, char **argv)
         return endLeases(ender, leases);
     }
 
-    constexpr std::chrono::milliseconds shortest = 5s;
-    std::chrono::milliseconds pause = shortest;
+    KeeperPace pace;
     // Before the first look, too: a clock that is set while it lasts is noticed.
     watch.setAlarm(QDateTime::currentMSecsSinceEpoch() + std::chrono::milliseconds(24h).count());
     while (true) {
-        const bool isEnding = ender.lookAround() == Keeper::Rest::Later;
-        const bool isKeeping = keeper.lookAround() == Keeper::Rest::Later;
+        // What is over by now is not kept waiting by what could not be ended before.
+        if (pace.isTurnOfLeases(monotonicNow()) || ender.next().value_or(std::numeric_limits<qint64>::max()) <= QDateTime::currentMSecsSinceEpoch()) {
+            pace.leasesLooked(monotonicNow(), ender.lookAround());
+        }
+        const Keeper::Rest rest = keeper.lookAround();
         if (store.isEmpty() && leases.isEmpty()) {
             return 0;
         }
         watch.setAlarm(ender.next());
-        if (isEnding) {
-            // What was tried makes files and states of its own: those are no reason to try again at once.
-            StateWatch::rest(pause);
-            pause = std::min<std::chrono::milliseconds>(pause * 2, 1min);
-        } else if (watch.wait(isKeeping ? std::optional(pause) : std::nullopt, 500ms)) {
-            pause = shortest;
-        } else {
-            pause = std::min<std::chrono::milliseconds>(pause * 2, 5min);
-        }
+        pace.waited(watch.wait(pace.timeout(monotonicNow(), rest), 500ms));
     }
 }

@@ -33,7 +33,7 @@ inline bool is(int number)
 # tests of the box alone, which has a journal. statewatch has tests of its own, but most of its conditions are about calls of the kernel that are interrupted or
 # fail, which no test provokes.
 FILES = """
-    auditsink buscaller callermessage confinementoperations confinementrequest denialrecord helperslots httpreply journalfiles keeper keptoffstore leaseender leasestore lookback names operations pairfiles polkitcheck
+    auditsink buscaller callermessage confinementoperations confinementrequest denialrecord helperslots httpreply journalfiles keeper keeperpace keptoffstore leaseender leasestore lookback names operations pairfiles polkitcheck
     processguard ratelimit request risk snapdlist snapdsocket snapview submit systemdunits follow/auditmessage follow/auditsocket follow/auditsource follow/deviceprobe follow/devicesource follow/follower follow/followscope follow/sourcechoice
     repair/repair repair/repairreport repair/repairsink repair/repairstep repair/repairworld
 """.split()

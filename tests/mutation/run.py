@@ -39,6 +39,7 @@ TESTS = {
     "httpreply": ["helper-httpreply", "helper-snapdsocket"],
     "journalfiles": ["helper-journalfiles"],
     "keeper": ["helper-keeper"],
+    "keeperpace": ["helper-keeperpace"],
     "keptoffstore": ["helper-keptoffstore", "helper-keeper", "helper-operations"],
     "leaseender": ["helper-leaseender"],
     "leasestore": ["helper-leasestore", "helper-leaseender"],
