@@ -17,16 +17,20 @@ class Root
 {
 public:
     Root() = default;
-    explicit Root(const QString &prefix)
+    /** @p owner is the user number of whom the system's files are to belong to; of fixtures that is nobody but who made them. */
+    explicit Root(const QString &prefix, uint owner = 0)
         : m_prefix(prefix)
+        , m_owner(owner)
     {
     }
     /** @p absolute begins with a slash. */
     [[nodiscard]] QString operator()(const QString &absolute) const { return m_prefix + absolute; }
     [[nodiscard]] bool isReal() const { return m_prefix.isEmpty(); }
+    [[nodiscard]] uint owner() const { return m_owner; }
 
 private:
     QString m_prefix;
+    uint m_owner = 0;
 };
 
 /** Why a file or a directory could not be read. */

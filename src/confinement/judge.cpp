@@ -56,18 +56,18 @@ std::optional<Finding> fileFinding(const FileContent &file, FindingReason whenMi
     return std::nullopt;
 }
 
-bool unsafe(const FileContent &file)
+bool unsafe(const FileContent &file, uint owner)
 {
-    return file.ok() && (file.owner != 0 || (file.mode & writableByOthers) != 0);
+    return file.ok() && (file.owner != owner || (file.mode & writableByOthers) != 0);
 }
 
-void judgeProfile(const ProfileObservation &profile, ProfileMode expected, const QHash<QString, Compiled> &compiled, QList<Finding> *findings)
+void judgeProfile(const ProfileObservation &profile, ProfileMode expected, const QHash<QString, Compiled> &compiled, uint owner, QList<Finding> *findings)
 {
     const QString path = u"/var/lib/snapd/apparmor/profiles/"_s + profile.name;
     if (const auto problem = fileFinding(profile.text, FindingReason::ProfileNotWritten, path)) {
         findings->append(*problem);
     }
-    if (unsafe(profile.text)) {
+    if (unsafe(profile.text, owner)) {
         findings->append(finding(FindingReason::FileUnsafe, path));
     }
     if (!profile.kernel) {
@@ -97,13 +97,13 @@ void judgeProfile(const ProfileObservation &profile, ProfileMode expected, const
     }
 }
 
-void judgeFilter(const RunnableObservation &runnable, const CompiledSet &compiled, QList<Finding> *findings)
+void judgeFilter(const RunnableObservation &runnable, const CompiledSet &compiled, uint owner, QList<Finding> *findings)
 {
     const QString name = runnable.tag.toString();
     const QString source = "/var/lib/snapd/seccomp/bpf/"_L1 + name + ".src"_L1;
     const QString binary = "/var/lib/snapd/seccomp/bpf/"_L1 + name + ".bin2"_L1;
     for (const auto &[file, path] : {std::pair(&runnable.filterSource, source), std::pair(&runnable.filter, binary)}) {
-        if (unsafe(*file)) {
+        if (unsafe(*file, owner)) {
             findings->append(finding(FindingReason::FileUnsafe, path));
         }
     }
@@ -228,11 +228,11 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
             one.findings.append(finding(snap.confinement == SnapToVerify::Confinement::Classic ? FindingReason::Classic : FindingReason::DevMode));
         }
         if (appArmor) {
-            judgeProfile(runnable.profile, strict ? ProfileMode::Enforce : ProfileMode::Complain, compiled.profiles, &one.findings);
+            judgeProfile(runnable.profile, strict ? ProfileMode::Enforce : ProfileMode::Complain, compiled.profiles, seen.owner, &one.findings);
         } else {
             one.findings.append(finding(seen.kernel.level == KernelAbility::Level::None ? FindingReason::NoAppArmor : FindingReason::AppArmorUnusable));
         }
-        judgeFilter(runnable, compiled, &one.findings);
+        judgeFilter(runnable, compiled, seen.owner, &one.findings);
         if (strict) {
             judgeAge(runnable, seen, &one.findings);
             if (haveRules) {
@@ -265,7 +265,7 @@ SnapVerdict judge(const SnapToVerify &snap, const SnapObservation &seen, const C
         }
     }
     if (appArmor && (seen.mountHelper.text.ok() || seen.mountHelper.kernel)) {
-        judgeProfile(seen.mountHelper, ProfileMode::Enforce, compiled.profiles, &verdict.shared);
+        judgeProfile(seen.mountHelper, ProfileMode::Enforce, compiled.profiles, seen.owner, &verdict.shared);
     }
     if (strict && !haveRules) {
         verdict.shared.append(finding(FindingReason::NotReadable, rulesPath(snap.snap)));

@@ -106,6 +106,7 @@ SnapObservation observe(const Root &root, const SnapToVerify &snap)
     seen.appliedMounts = readFile(root("/run/snapd/ns/snap."_L1 + snap.snap + ".fstab"_L1), smallFile);
     seen.processes = ProcessTable(root).snapProcesses(snap.snap);
     seen.viewer = ::geteuid();
+    seen.owner = root.owner();
     seen.bootMs = bootTime(root);
     seen.ticksPerSecond = std::max(1L, ::sysconf(_SC_CLK_TCK));
     return seen;

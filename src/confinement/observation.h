@@ -55,6 +55,7 @@ struct SnapObservation {
     FileContent appliedMounts;
     QList<SnapProcess> processes;
     uint viewer = 0; ///< User number of who looks.
+    uint owner = 0; ///< And of whom snapd's files are to belong to.
     qint64 bootMs = 0; ///< When the machine was started, since 1970; 0 when unknown.
     long ticksPerSecond = 100;
 

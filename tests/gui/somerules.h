@@ -11,7 +11,7 @@ namespace Snapperms::Tests
 
 using namespace Qt::StringLiterals;
 
-/** Some apps with programs, and a kernel that has the rules of some of them. Nobody but root may look at this: to all others, files of theirs are unsafe. */
+/** Some apps with programs, and a kernel that has the rules of some of them. */
 inline void makeRules(World &world, const MachineOfFiles::Machine &machine, bool hasAppArmor)
 {
     const auto program = [&world, &machine](const QString &snap, bool isGood, int number) {

@@ -32,6 +32,7 @@ class VerifyingTest : public QObject
 
 private Q_SLOTS:
     void allIsWell();
+    void unsafeFiles();
     void compilesNothingTwice();
     void drift_data();
     void drift();
@@ -64,9 +65,27 @@ void VerifyingTest::allIsWell()
     QCOMPARE(reasons(verdict->runnables[0].findings), QList<Reason>());
     QCOMPARE(reasons(verdict->shared), QList<Reason>());
     QVERIFY(verdict->when.isValid());
-    if (::geteuid() == 0) {
-        QCOMPARE(verdict->standing(), Standing::Enforced);
-    }
+    QCOMPARE(verdict->standing(), Standing::Enforced);
+}
+
+/** Rules that somebody else may write are no rules. */
+void VerifyingTest::unsafeFiles()
+{
+    Machine machine;
+    QVERIFY(machine.build());
+    SnapObservation seen = observe(machine.root(), vlc);
+    const auto isUnsafe = [&seen] {
+        const SnapVerdict verdict = judge(vlc, seen, {}, seen.processes);
+        const auto both = reasons(verdict.runnables[0].findings) + reasons(verdict.shared);
+        return both.count(Reason::FileUnsafe);
+    };
+    QCOMPARE(isUnsafe(), 0);
+    seen.runnables[0].filter.mode |= 0002;
+    QCOMPARE(isUnsafe(), 1);
+    // Two profiles, a filter and its source.
+    seen = observe(Root(machine.path({}), ::geteuid() + 1), vlc);
+    QCOMPARE(isUnsafe(), 4);
+    QCOMPARE(Root().owner(), 0U);
 }
 
 void VerifyingTest::compilesNothingTwice()

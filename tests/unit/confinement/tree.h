@@ -10,11 +10,13 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 /** A small "/" in a directory of its own, gone with the object. Every step says whether it worked. */
 class Tree
 {
 public:
-    [[nodiscard]] Snapperms::Confinement::Root root() const { return Snapperms::Confinement::Root(m_dir.path()); }
+    [[nodiscard]] Snapperms::Confinement::Root root() const { return Snapperms::Confinement::Root(m_dir.path(), ::geteuid()); }
     [[nodiscard]] QString path(const QString &absolute) const { return m_dir.path() + absolute; }
     bool write(const QString &absolute, const QByteArray &content) const
     {

@@ -94,17 +94,7 @@ struct Workshop {
         }
         return spy[0][0].value<End>();
     }
-    /** Steps apart from the one that fixtures ask for because they do not belong to root. */
-    [[nodiscard]] QList<RepairReport::Step> steps() const
-    {
-        QList<RepairReport::Step> result;
-        for (const RepairReport::Step &step : sink.last.steps) {
-            if (step.kind != Kind::WriteAnew || ::geteuid() == 0) {
-                result.append(step);
-            }
-        }
-        return result;
-    }
+    [[nodiscard]] QList<RepairReport::Step> steps() const { return sink.last.steps; }
     [[nodiscard]] QList<ToolRequest> runsOf(const QString &program) const
     {
         QList<ToolRequest> result;
@@ -174,7 +164,7 @@ void RepairTest::nothingIsWrong()
     Workshop shop;
     QVERIFY(shop.build());
     // Files of anybody but root are found fault with, and nothing here helps against that.
-    QCOMPARE(shop.run(), std::optional(::geteuid() == 0 ? End::Whole : End::NotWhole));
+    QCOMPARE(shop.run(), std::optional(End::Whole));
     QCOMPARE(shop.steps(), QList<RepairReport::Step>());
     for (const ToolRequest &request : std::as_const(shop.runner.requests)) {
         QVERIFY(!isLoad(request));
@@ -401,7 +391,7 @@ void RepairTest::cannotBeFoundOut()
     Workshop shop;
     QVERIFY(shop.build());
     QVERIFY(shop.machine.remove(u"/usr/sbin/apparmor_parser"_s));
-    QCOMPARE(shop.run(), std::optional(::geteuid() == 0 ? End::Unknown : End::NotWhole));
+    QCOMPARE(shop.run(), std::optional(End::Unknown));
 }
 
 void RepairTest::snapdIsChangingThings()
@@ -552,7 +542,7 @@ void RepairTest::rulesForDevicesAreGone_data()
 {
     QTest::addColumn<bool>("isWritten");
     QTest::addColumn<End>("end");
-    QTest::newRow("written again") << true << (::geteuid() == 0 ? End::Whole : End::NotWhole);
+    QTest::newRow("written again") << true << End::Whole;
     // snapd could not, or would not: that is said, and not tried for ever.
     QTest::newRow("not written") << false << End::NotWhole;
 }
