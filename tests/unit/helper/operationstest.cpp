@@ -747,6 +747,9 @@ void OperationsTest::endingAlready_data()
     QTest::newRow("ended by now, refused") << refuses << idle << false << Code::Conflict << Code::SnapdRefused;
     QTest::newRow("ended by now, unchanged") << unchanged << idle << false << Code::Unchanged << Code::Unchanged;
     QTest::newRow("refused") << refuses << idle << true << Code::SnapdRefused << Code::SnapdRefused;
+    // What snapd has begun is in progress itself.
+    QTest::newRow("begun") << HelperFakes::Snapd().postReply << busy << true << Code::Done << Code::Done;
+    QTest::newRow("lost") << failed(Transport::Lost) << busy << true << Code::OutcomeUnknown << Code::OutcomeUnknown;
 }
 
 /** snapd ends a connection before its list says so, and has nothing to end then. The end may still fail: whoever waits for it looks again. */
