@@ -5693,7 +5693,7 @@
     <message>
         <source>%1 is not installed. It is told of once it is.</source>
         <comment>name of an app</comment>
-        <translation>%1 غير مثبّت. سيُبلَّغ عنه حالما يُثبَّت.</translation>
+        <translation>‏%1 غير مثبّت. سيُبلَّغ عنه حالما يُثبَّت.</translation>
     </message>
 </context>
 <context>
