@@ -15,8 +15,10 @@ printf '[[ $1 != install ]] || { touch "%s/begun"; sleep 2; touch "%s/whole"; }\
 chmod 755 bin/*
 PATH=$PWD/bin:$PATH
 
-# A shell without job control has no INT in the background; the terminal's goes the same way.
-for signal in TERM HUP; do
+# A shell without job control has no INT in the background; the terminal's goes the same way. Whoever began this with nohup has HUP heard by nobody.
+signals=(TERM)
+[[ $(trap -p HUP) ]] || signals+=(HUP)
+for signal in "${signals[@]}"; do
     rm -f begun whole
     (
         arm_traps

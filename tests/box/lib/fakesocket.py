@@ -31,10 +31,12 @@ class Drips:
 
 
 class FakeSnapd:
-    """Answers GET with on_get() and POST with on_post(): bytes, Drips, "list" for what snapd says of all connections, None for nothing at all."""
+    """Answers GET with on_get() and POST with on_post(): bytes, Drips, "list" for what snapd says of all connections and of what it is changing, None for nothing at
+    all."""
 
     def __enter__(self):
         self._list = _ask_snapd("/v2/connections?select=all")
+        self._changes = _ask_snapd("/v2/changes?select=in-progress")
         self._get, self._post, self.posts = self._list, b"", 0
         run("systemctl", "stop", *UNITS)
         if os.path.exists(SOCKET):
@@ -78,6 +80,8 @@ class FakeSnapd:
             if asked.startswith(b"POST"):
                 self.posts += 1
             answer = self._post if asked.startswith(b"POST") else self._get
+            if answer is self._list and asked.startswith(b"GET /v2/changes"):
+                answer = self._changes
             if answer is None:
                 self._held.append(client)
                 return
