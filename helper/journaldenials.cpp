@@ -53,16 +53,14 @@ QStringList journalDirectories()
     return machine.size() == 32 ? QStringList{u"/var/log/journal/"_s + machine, u"/run/log/journal/"_s + machine} : QStringList();
 }
 
-}
+using Journal = std::unique_ptr<sd_journal, CloseJournal>;
 
-DenialRecords JournalDenials::read(std::optional<uint> uid)
+/** All of them or none: the library opens no file when one of them cannot be opened. */
+Journal openedAll(const QStringList &files)
 {
-    DenialRecords records;
     std::vector<QByteArray> names;
-    const JournalFiles files = journalFiles(journalDirectories(), QDateTime::currentMSecsSinceEpoch());
-    records.hasMore = files.hasMore;
-    names.reserve(files.paths.size());
-    for (const QString &file : files.paths) {
+    names.reserve(files.size());
+    for (const QString &file : files) {
         names.push_back(QFile::encodeName(file));
     }
     std::vector<const char *> paths;
@@ -72,11 +70,39 @@ DenialRecords JournalDenials::read(std::optional<uint> uid)
     }
     paths.push_back(nullptr);
     sd_journal *opened = nullptr;
-    if (names.empty() || sd_journal_open_files(&opened, paths.data(), 0) < 0) {
+    return Journal(!names.empty() && sd_journal_open_files(&opened, paths.data(), 0) >= 0 ? opened : nullptr);
+}
+
+/** @param hasMore whether there are files that are not in it. */
+Journal openedJournal(bool &hasMore)
+{
+    JournalFiles files;
+    // What journald renamed after it was listed is there by its new name the next time.
+    for (int tries = 0; tries < 2; ++tries) {
+        files = journalFiles(journalDirectories(), QDateTime::currentMSecsSinceEpoch());
+        hasMore = files.hasMore;
+        if (Journal journal = openedAll(files.paths)) {
+            return journal;
+        }
+    }
+    files.keepWhatOpens([](const QString &path) {
+        return openedAll({path}) != nullptr;
+    });
+    hasMore = files.hasMore;
+    return openedAll(files.paths);
+}
+
+}
+
+DenialRecords JournalDenials::read(std::optional<uint> uid)
+{
+    DenialRecords records;
+    const Journal journal = openedJournal(records.hasMore);
+    sd_journal *opened = journal.get();
+    if (!opened) {
         records.isReadable = false;
         return records;
     }
-    const std::unique_ptr<sd_journal, CloseJournal> journal(opened);
     matchKernel(opened);
     sd_journal_seek_tail(opened);
 

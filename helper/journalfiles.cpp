@@ -17,6 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace Snapperms::Helper
 {
 
+void JournalFiles::keepWhatOpens(const std::function<bool(const QString &path)> &opens)
+{
+    const qsizetype left = paths.removeIf([&opens](const QString &path) {
+        return !opens(path);
+    });
+    hasMore = hasMore || left > 0;
+}
+
 JournalFiles journalFiles(const QStringList &directories, qint64 nowMs)
 {
     QList<QFileInfo> files;

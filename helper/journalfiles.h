@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace Snapperms::Helper
 {
 
@@ -14,6 +16,9 @@ struct JournalFiles {
 
     QStringList paths; ///< The newest few, the newest first.
     bool hasMore = false; ///< Others were written to in the time that is looked back over, too.
+
+    /** Without those that @p opens says no to: being made or renamed by journald at this moment, or damaged. They may hold more. */
+    void keepWhatOpens(const std::function<bool(const QString &path)> &opens);
 };
 
 /** Those in @p directories, which need not be there. @p nowMs: milliseconds since the epoch. Blocking. */

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cutOff_data();
     void cutOff();
     void notThere();
+    void whatDoesNotOpen();
 
 private:
     /** Last written to so long before Now. */
@@ -121,6 +122,21 @@ void JournalFilesTest::notThere()
     const JournalFiles files = journalFiles({m_directory.filePath(u"nothing"_s)}, Now);
     QVERIFY(files.paths.isEmpty());
     QVERIFY(!files.hasMore);
+}
+
+void JournalFilesTest::whatDoesNotOpen()
+{
+    JournalFiles files{.paths = {u"a"_s, u"b"_s, u"c"_s}};
+    files.keepWhatOpens([](const QString &) {
+        return true;
+    });
+    QCOMPARE(files.paths.size(), 3);
+    QVERIFY(!files.hasMore);
+    files.keepWhatOpens([](const QString &path) {
+        return path != u"b"_s;
+    });
+    QCOMPARE(files.paths, (QStringList{u"a"_s, u"c"_s}));
+    QVERIFY2(files.hasMore, "what it holds is not known");
 }
 
 QTEST_GUILESS_MAIN(JournalFilesTest)
