@@ -8352,16 +8352,8 @@
         <translation>بدأ snapd بتغيير شيء، فأُوقف هذا قبل أن يكتمل. حاول ثانية عندما ينتهي.</translation>
     </message>
     <message>
-        <source>snapd did not answer, so nothing was done.</source>
-        <translation>لم يُجب snapd، فلم يُفعل شيء.</translation>
-    </message>
-    <message>
         <source>snapd no longer answers, so it could not be found out whether that helped.</source>
         <translation>لم يعد snapd يجيب، فلم يمكن معرفة ما إذا كان ذلك قد أفاد.</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether that helped.</source>
-        <translation>تعذرت معرفة ما إذا كان ذلك قد أفاد.</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>

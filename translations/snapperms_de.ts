@@ -8112,16 +8112,8 @@
         <translation>snapd hat angefangen, etwas zu ändern, daher wurde das abgebrochen. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
-        <source>snapd did not answer, so nothing was done.</source>
-        <translation>snapd hat nicht geantwortet, daher wurde nichts getan.</translation>
-    </message>
-    <message>
         <source>snapd no longer answers, so it could not be found out whether that helped.</source>
         <translation>snapd antwortet nicht mehr, daher ließ sich nicht feststellen, ob das geholfen hat.</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether that helped.</source>
-        <translation>Es ließ sich nicht feststellen, ob das geholfen hat.</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>

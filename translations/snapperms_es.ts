@@ -8112,16 +8112,8 @@
         <translation>snapd empezó a cambiar algo, así que esto se interrumpió. Vuelva a intentarlo cuando termine.</translation>
     </message>
     <message>
-        <source>snapd did not answer, so nothing was done.</source>
-        <translation>snapd no respondió, así que no se hizo nada.</translation>
-    </message>
-    <message>
         <source>snapd no longer answers, so it could not be found out whether that helped.</source>
         <translation>snapd ya no responde, así que no se pudo averiguar si eso ayudó.</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether that helped.</source>
-        <translation>No se pudo averiguar si eso ayudó.</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>

@@ -8112,16 +8112,8 @@
         <translation>snapd a commencé à modifier quelque chose, l’opération a donc été interrompue. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
-        <source>snapd did not answer, so nothing was done.</source>
-        <translation>snapd n’a pas répondu, rien n’a donc été fait.</translation>
-    </message>
-    <message>
         <source>snapd no longer answers, so it could not be found out whether that helped.</source>
         <translation>snapd ne répond plus, il n’a donc pas été possible de savoir si cela a aidé.</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether that helped.</source>
-        <translation>Il n’a pas été possible de savoir si cela a aidé.</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>

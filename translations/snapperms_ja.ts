@@ -8052,16 +8052,8 @@
         <translation>snapd が変更を始めたため、途中で中止しました。完了してからもう一度試してください。</translation>
     </message>
     <message>
-        <source>snapd did not answer, so nothing was done.</source>
-        <translation>snapd が応答しなかったため、何も行いませんでした。</translation>
-    </message>
-    <message>
         <source>snapd no longer answers, so it could not be found out whether that helped.</source>
         <translation>snapd が応答しなくなったため、効果があったかどうかは分かりませんでした。</translation>
-    </message>
-    <message>
-        <source>It could not be found out whether that helped.</source>
-        <translation>効果があったかどうかは確認できませんでした。</translation>
     </message>
     <message>
         <source>%1 is running and was started before “%2” was allowed. It may not be able to use it until it is started again.</source>

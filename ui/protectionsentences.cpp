@@ -212,12 +212,12 @@ QString ProtectionSentences::ending(const Privileged::RepairAnswer &answer, Voic
         return report.steps.isEmpty() ? tr("snapd is changing something just now, so nothing was done. Try again when it is finished.")
                                       : tr("snapd has begun to change something, so this was broken off. Try again when that is finished.");
     case End::NoAnswer:
-        return report.steps.isEmpty() ? tr("snapd did not answer, so nothing was done.")
+        return report.steps.isEmpty() ? ErrorSentences::forRepair(Privileged::Refusal::SnapdUnavailable, voice).what
                                       : tr("snapd no longer answers, so it could not be found out whether that helped.");
     case End::Unknown:
         break;
     }
-    return tr("It could not be found out whether that helped.");
+    return ErrorSentences::forRepair(Privileged::Refusal::ReplyLost, voice).text();
 }
 
 Statement ProtectionSentences::whole(const SnapProtection &protection, const QString &title, Voice voice)

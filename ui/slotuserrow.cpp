@@ -9,6 +9,7 @@
 #include "ui/errorsentences.h"
 #include "ui/leading.h"
 #include "ui/messagefit.h"
+#include "ui/steadyenabling.h"
 #include "ui/wrappedlabel.h"
 
 #include <KMessageWidget>
@@ -34,14 +35,10 @@ SlotUserRow::SlotUserRow(const AppNames *names, QWidget *parent)
     , m_title(new WrappedLabel(this))
     , m_note(new DimLabel(this))
     , m_disconnect(new QPushButton(tr("Disconnect"), this))
+    , m_disconnecting(new SteadyEnabling(m_disconnect))
 {
     m_title->setAlignment(leadingEdge(this) | Qt::AlignVCenter);
-    connect(m_disconnect, &QPushButton::clicked, this, [this] {
-        if (!m_frozen && !m_user.pending) {
-            Q_EMIT disconnectRequested();
-        }
-    });
-    connect(qApp, &QApplication::focusChanged, this, &SlotUserRow::follow);
+    connect(m_disconnecting, &SteadyEnabling::clicked, this, &SlotUserRow::disconnectRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -89,7 +86,7 @@ void SlotUserRow::setUser(const SlotUser &user, const QString &slotTitle)
     m_note->setText(note);
     m_disconnect->setAccessibleName(tr("Disconnect %1 from %2", "an app and what it is connected to").arg(user.app, slotTitle));
     m_disconnect->setAccessibleDescription(note);
-    follow();
+    m_disconnecting->setEnabled(!m_frozen && !user.pending);
     if (before != user.problem) {
         showProblem();
     }
@@ -98,13 +95,7 @@ void SlotUserRow::setUser(const SlotUser &user, const QString &slotTitle)
 void SlotUserRow::setFrozen(bool frozen)
 {
     m_frozen = frozen;
-    follow();
-}
-
-/** A button that is disabled hands the focus on to the next one, which disconnects somebody else. */
-void SlotUserRow::follow()
-{
-    m_disconnect->setEnabled((!m_frozen && !m_user.pending) || m_disconnect->hasFocus());
+    m_disconnecting->setEnabled(!frozen && !m_user.pending);
 }
 
 void SlotUserRow::showProblem()

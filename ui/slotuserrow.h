@@ -16,6 +16,7 @@ namespace Snapperms
 
 class AppNames;
 class DimLabel;
+class SteadyEnabling;
 class WrappedLabel;
 
 /** One user of a slot, with a button that disconnects it from there and nowhere else. It asks through signals and decides nothing. */
@@ -41,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void showProblem();
-    void follow();
 
     const AppNames *const m_names;
     SlotUser m_user;
@@ -50,6 +50,7 @@ private:
     WrappedLabel *const m_title;
     DimLabel *const m_note;
     QPushButton *const m_disconnect;
+    SteadyEnabling *const m_disconnecting; ///< The next button disconnects somebody else.
     KMessageWidget *m_message = nullptr;
 };
 

@@ -54,7 +54,6 @@ void SimulationDoor::next()
     }
     m_busy = true;
     const Waiting job = m_waiting.takeFirst();
-    Q_EMIT sent(job.ticket);
 
     const Operation &operation = job.operation;
     const QJsonObject body{{u"action"_s, operation.verb == Operation::Verb::Connect ? u"connect"_s : u"disconnect"_s},

@@ -97,10 +97,6 @@ public:
      * anybody, nothing is decided, and perform() needs it not. Cheap, and may be called as often as one likes.
      */
     virtual void makeReady() { }
-
-Q_SIGNALS:
-    /** The operation left the queue: from now on a password dialog may be standing. */
-    void sent(quint64 ticket);
 };
 
 }

@@ -64,15 +64,8 @@ quint64 KAuthDoor::perform(const Operation &operation, QObject *context, std::fu
 {
     m_waiting.append({.ticket = ++m_lastTicket, .operation = operation, .context = context, .callback = std::move(callback), .actionId = actionFor(operation)});
     const quint64 ticket = m_lastTicket;
-    if (!m_current && m_waiting.size() == 1) {
-        sendFirst();
-        // Not from here: whoever asks shall know the ticket before sent() tells of it.
-        QMetaObject::invokeMethod(
-            this,
-            [this, ticket] {
-                Q_EMIT sent(ticket);
-            },
-            Qt::QueuedConnection);
+    if (m_waiting.size() == 1) {
+        sendNext(); // Else what waits before it has its turn first.
     }
     return ticket;
 }
@@ -91,19 +84,11 @@ bool KAuthDoor::withdraw(quint64 ticket)
 void KAuthDoor::sendNext()
 {
     while (!m_current && !m_waiting.isEmpty()) {
-        if (m_waiting.constFirst().context) {
-            sendFirst();
-            Q_EMIT sent(m_current->ticket);
-        } else {
-            m_waiting.removeFirst();
+        if (Job job = m_waiting.takeFirst(); job.context) {
+            m_current = std::move(job);
+            send();
         }
     }
-}
-
-void KAuthDoor::sendFirst()
-{
-    m_current = m_waiting.takeFirst();
-    send();
 }
 
 void KAuthDoor::send()

@@ -51,7 +51,6 @@ private:
     };
 
     void sendNext();
-    void sendFirst();
     void send();
     void onAnswer(const KAuthCall::Answer &answer);
     void onRefused(const KAuthCall::Refused &refused);

@@ -220,9 +220,7 @@ void DoorTest::allowed()
 {
     start();
     const auto client = door();
-    const QSignalSpy sent(client.get(), &Door::sent);
     QCOMPARE(outcomeOf(*client, connectCamera()), Outcome(Accepted{.changeId = u"7"_s}));
-    QCOMPARE(sent.size(), 1);
     QCOMPARE(m_snapd->posts.size(), 1);
     const QJsonObject expected{
         {u"action"_s, u"connect"_s},
@@ -588,7 +586,6 @@ void DoorTest::orderAndWithdrawal()
 {
     start();
     const auto client = door();
-    const QSignalSpy sent(client.get(), &Door::sent);
     QList<int> done;
     const auto note = [&done](int number) {
         return [&done, number](const Outcome &outcome) {
@@ -603,9 +600,8 @@ void DoorTest::orderAndWithdrawal()
     QVERIFY(done.isEmpty()); // never from within the call
     QTRY_COMPARE(done, (QList<int>{-2, 1, 3}));
     QVERIFY(!client->withdraw(first));
-    QCOMPARE(sent.size(), 2);
-    QCOMPARE(sent.at(0).at(0).toULongLong(), first);
-    QCOMPARE(sent.at(1).at(0).toULongLong(), third);
+    QVERIFY(!client->withdraw(third));
+    QCOMPARE(m_snapd->posts.size(), 2);
 }
 
 void DoorTest::contextGone()
@@ -617,10 +613,8 @@ void DoorTest::contextGone()
     const auto note = [&called](const Outcome &) {
         called = true;
     };
-    const QSignalSpy sent(client.get(), &Door::sent);
     client->perform(connectCamera(), context.get(), note);
     client->perform(disconnectHome(), context.get(), note);
-    QTRY_COMPARE(sent.size(), 1);
     context.reset();
     QVERIFY(std::holds_alternative<Accepted>(outcomeOf(*client, connectCamera())));
     QVERIFY(!called);

@@ -188,7 +188,6 @@ void HelperDoor::next()
         return;
     }
     m_current = m_waiting.takeFirst();
-    Q_EMIT sent(m_current->ticket);
     if (fates.empty()) {
         carryOut(false);
         return;

@@ -70,7 +70,6 @@ void WorldDoor::next()
         return;
     }
     const Job job = m_jobs.takeFirst();
-    Q_EMIT sent(job.ticket);
     if (!refusals.empty()) {
         const Failure failure = refusals.front();
         refusals.pop_front();

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace Snapperms::Helper;
 using namespace Snapperms::Confinement;
@@ -55,6 +57,7 @@ struct Workshop {
     FakeRunner runner;
     HelperFakes::Snapd snapd;
     Sink sink;
+    int questions = 0; ///< See nameApps().
 
     bool build()
     {
@@ -79,6 +82,15 @@ struct Workshop {
         };
         return machine.write(tamperedCache, "compiled") && machine.write(tamperedText, "profile snap.vlc.vlc { /** rw, }") && setTime(tamperedCache, 1'000'000)
             && setTime(tamperedText, 2'000'000) && machine.write(u"/var/lib/snapd/system-key"_s, "{}");
+    }
+    /** What snapd says of who gets the camera when it is asked for the nth time. */
+    void nameApps(const std::function<QByteArray(int)> &apps)
+    {
+        snapd.onGet = [this, apps] {
+            if (snapd.gets.constLast().contains("snap=vlc")) {
+                snapd.lists["snap=vlc"] = HelperFakes::answered(200, QByteArray(withCamera).replace(R"(["vlc"])", apps(++questions)));
+            }
+        };
     }
     std::optional<End> run(Repair::Limits limits = {})
     {
@@ -591,16 +603,12 @@ void RepairTest::theSameAppsInAnotherOrder()
     Workshop shop;
     QVERIFY(shop.build());
     QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
-    int questions = 0;
-    shop.snapd.onGet = [&] {
-        if (shop.snapd.gets.constLast().contains("snap=vlc")) {
-            const QByteArray apps = ++questions % 2 == 0 ? R"(["vlc","cvlc"])" : R"(["cvlc","vlc"])";
-            shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, QByteArray(withCamera).replace(R"(["vlc"])", apps));
-        }
-    };
+    shop.nameApps([](int time) {
+        return time % 2 == 0 ? R"(["vlc","cvlc"])" : R"(["cvlc","vlc"])";
+    });
     QVERIFY(shop.run());
     QVERIFY(shop.steps().contains(RepairReport::Step{Kind::LoadProfile, u"snap.vlc.vlc"_s, StepResult::Done}));
-    QVERIFY(questions > 1);
+    QVERIFY(shop.questions > 1);
 }
 
 /** Whatever snapd says, it ends. */
@@ -609,18 +617,14 @@ void RepairTest::anotherEachTime()
     Workshop shop;
     QVERIFY(shop.build());
     QVERIFY(shop.machine.remove(MachineOfFiles::policy + u"/policy/profiles/snap.vlc.vlc.7"_s));
-    int questions = 0;
-    shop.snapd.onGet = [&] {
-        if (shop.snapd.gets.constLast().contains("snap=vlc")) {
-            const QByteArray apps = R"(["app)" + QByteArray::number(++questions) + R"("])";
-            shop.snapd.lists["snap=vlc"] = HelperFakes::answered(200, QByteArray(withCamera).replace(R"(["vlc"])", apps));
-        }
-    };
+    shop.nameApps([](int time) {
+        return R"(["app)" + QByteArray::number(time) + R"("])";
+    });
     Repair::Limits limits;
     limits.whole = std::chrono::milliseconds(300);
     QCOMPARE(shop.run(limits), std::optional(End::NotWhole));
     QCOMPARE(shop.steps(), QList<RepairReport::Step>());
-    QVERIFY(questions > 2);
+    QVERIFY(shop.questions > 2);
 }
 
 /** What has been connected since is missed, too, where it makes all the difference. */

@@ -57,7 +57,6 @@ bool MemoryDoor::step()
             return true;
         }
         front.sent = true;
-        Q_EMIT sent(front.ticket);
         return true;
     }
     if (!front.outcome) {

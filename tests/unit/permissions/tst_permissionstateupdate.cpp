@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "permissions/permissionstate.h"
+#include "snapdobjects.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,45 +11,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace Snapperms;
+using namespace Snapperms::Tests;
 
 namespace
 {
-
-Snapd::Snap snap(const QString &name)
-{
-    Snapd::Snap snap;
-    snap.name = name;
-    snap.status = u"active"_s;
-    return snap;
-}
-
-Snapd::Plug plug(const QString &snap, const QString &name, const QString &interface, const QVariantMap &attrs = {})
-{
-    Snapd::Plug plug;
-    plug.ref = {snap, name};
-    plug.interface = interface;
-    plug.attrs = attrs;
-    return plug;
-}
-
-Snapd::Slot slot(const QString &snap, const QString &name, const QString &interface, const QVariantMap &attrs = {})
-{
-    Snapd::Slot slot;
-    slot.ref = {snap, name};
-    slot.interface = interface;
-    slot.attrs = attrs;
-    return slot;
-}
-
-Snapd::Connection connection(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot, const QString &interface, bool manual = false)
-{
-    Snapd::Connection connection;
-    connection.plug = plug;
-    connection.slot = slot;
-    connection.interface = interface;
-    connection.manual = manual;
-    return connection;
-}
 
 QList<Snapd::Snap> allSnaps()
 {
