@@ -16,17 +16,18 @@ watched() {
 
 # quick_tests KIND LABELS: the quick tests of the build at hand, with QUICK_ENV; fails when one does, or when anything was said meanwhile.
 quick_tests() {
-    local kind=$1 file said=()
-    PASSED=0 FAILED=0 SKIPPED=0
+    local kind=$1 file said=() passed=$PASSED failed=$FAILED skipped=$SKIPPED
     quick_tier "$2" ''
+    QUICK_ENV=()
+    passed=$((PASSED - passed)) failed=$((FAILED - failed)) skipped=$((SKIPPED - skipped))
     cp "$LOGS/quick-$CHECKOUT.log" "$OUT/analysis/$kind/tests.log" 2>/dev/null
     for file in "$BUILD/said"/*; do [[ -s $file ]] && said+=("$file"); done
     if ((${#said[@]})); then
         cp "${said[@]}" "$OUT/analysis/$kind/"
         grep -hE '^SUMMARY|runtime error:' "${said[@]}" | sed 's/^.*SUMMARY/SUMMARY/' | sort | uniq -c | sort -rn | head -n 20
     fi
-    VERDICT="$PASSED tests passed, $FAILED failed, $SKIPPED skipped; ${#said[@]} reports"
-    ((FAILED == 0 && PASSED > 0 && ${#said[@]} == 0))
+    VERDICT="$passed tests passed, $failed failed, $skipped skipped; ${#said[@]} reports"
+    ((failed == 0 && passed > 0 && ${#said[@]} == 0))
 }
 
 # Both sanitizers, and which lines are run: one build and one run for both.

@@ -40,7 +40,7 @@ in_root() {
     ROOT_CMD+=("$@")
 }
 
-# build [NINJA TARGET...]: configure and build what is not up to date; without targets also install into the stage.
+# build [NINJA TARGET...]: configure and build what is not up to date; without targets, or with "product", also install into the stage.
 build() {
     local old status=0
     build_paths || return

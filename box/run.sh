@@ -22,7 +22,7 @@ cmd_run() {
         [[ -n ${DISPLAY:-} ]] && say "The display $DISPLAY is not one of this machine; using a virtual one."
         tour=1
     }
-    build || return 1
+    build product || return 1
     if [[ -n $tour ]]; then
         in_a_box tour "$OUT/tour" python3 /src/tests/box/lib/tour.py
     else
@@ -63,7 +63,7 @@ in_a_box() {
 
 cmd_screenshots() {
     [[ -e $TOP/tests/box/screenshots.py ]] || die "there is no tests/box/screenshots.py to take pictures with."
-    build || return 1
+    build product || return 1
     # shellcheck disable=SC2034 # box_up reads it
     local LAYER=desktop
     in_a_box screenshots "$OUT/screenshots" python3 /src/tests/box/screenshots.py "$@"

@@ -33,7 +33,7 @@ WHOLE_SECONDS=2580
 
 # cmd_test [-L LABELS] [-R REGEX]: LABELS is a regular expression over gates, unit, model, gui, bus, fuzz, box, vm, analysis.
 cmd_test() {
-    local labels='' regex='' option tier status beside=${VM_TAKEN:-}
+    local labels='' regex='' option tier status beside=${VM_TAKEN:-} whole='' what=product
     OPTIND=1
     while getopts 'L:R:' option; do
         case $option in
@@ -43,7 +43,7 @@ cmd_test() {
         esac
     done
     DEADLINE=${TEST_SECONDS:-0}
-    [[ -n $labels$regex ]] || DEADLINE=${TEST_SECONDS:-$WHOLE_SECONDS}
+    [[ -n $labels$regex ]] || whole=1 DEADLINE=${TEST_SECONDS:-$WHOLE_SECONDS}
     CLOSING=test_closing
     out_dir
     wanted() { [[ -z $labels || $1 =~ ^($labels)$ ]]; }
@@ -53,10 +53,17 @@ cmd_test() {
 
     tier=()
     for option in unit model gui bus; do wanted "$option" && tier+=("$option"); done
+    [[ $whole ]] || ((${#tier[@]} == 0)) || what=''
     if ((${#tier[@]} == 0)) && ! wanted fuzz && ! wanted box && ! wanted vm; then
         : # The gates look at the tree, and analyses have builds of their own.
-    elif status=0; build || status=$?; ((status == 0)); then
-        ((${#tier[@]})) && quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
+    elif status=0; build ${what:+"$what"} || status=$?; ((status == 0)); then
+        if [[ $whole ]]; then
+            # Of these alone the sanitizers have nothing to see.
+            quick_tier unit '^golden-'
+            sanitized_tier
+        elif ((${#tier[@]})); then
+            quick_tier "$(IFS='|'; printf '%s' "${tier[*]}")" "$regex"
+        fi
         # Only that nothing new has come in: ./dev fuzz looks longer.
         wanted fuzz && fuzz_tier "$regex"
         if wanted box && wanted vm && [[ -z $regex ]]; then vm_ahead; fi
@@ -80,12 +87,33 @@ cmd_test() {
     ((FAILED == 0))
 }
 
-# analysis_tier LABELS: ./dev analyse and ./dev mutants. Beside all the rest only what reads the sources and the tests with sanitizers, and of that what is
-# over in time: what is left out is said, and counted as skipped. With -L analysis everything, however long it takes.
+# sanitized_tier: the quick tests as a whole run has them, with sanitizers and counting the lines that are run.
+sanitized_tier() {
+    local part began=$SECONDS failed LACKING=0 VERDICT
+    mkdir -p "$OUT/analysis"
+    : >"$OUT/analysis/summary.txt"
+    for part in asan coverage; do
+        failed=$FAILED
+        analyse_part "$part" with_clang analyse "analyse_$part"
+        if ((LACKING == 0)); then
+            PASSED=$((PASSED + 1))
+            say "passed  analysis/$part ($((SECONDS - began)) s): $VERDICT"
+        else
+            # A test that failed is counted already.
+            ((FAILED > failed)) || FAILED=$((FAILED + 1))
+            say "FAILED  analysis/$part after $((SECONDS - began)) s: ${VERDICT:-there was nothing to run}"
+        fi
+        began=$SECONDS LACKING=0
+    done
+}
+
+# analysis_tier LABELS: ./dev analyse and ./dev mutants. At the end of a whole run, which has had the quick tests with sanitizers, what is over in time: what
+# reads the sources, what looks at threads, and the quick tests as they are without a sanitizer. What is left out is said, and counted as skipped.
+# With -L analysis everything, however long it takes.
 analysis_tier() {
     local part seconds name status began left log command
-    local parts=(clazy:90 tidy:90 asan:240 tsan:120)
-    [[ -z $1 ]] || parts+=(mutants:240)
+    local parts=(clazy:90 tidy:90 tsan:120)
+    if [[ -z $1 ]]; then parts+=(optimised:120); else parts+=(asan:240 mutants:240); fi
     mkdir -p "$OUT/analysis"
     for part in "${parts[@]}"; do
         name=${part%:*} seconds=${part#*:} status=0 began=$SECONDS left=$((DEADLINE ? DEADLINE - SECONDS : 36000))
@@ -97,6 +125,7 @@ analysis_tier() {
         command=(analyse "$name")
         case $name in
             asan) command+=(coverage) ;;
+            optimised) command=(test -L 'unit|model|gui|bus') ;;
             mutants) command=(mutants --seconds $((left > 450 ? 300 : left - 150))) ;;
         esac
         log=$LOGS/analysis-$CHECKOUT-$name.log
@@ -228,6 +257,8 @@ box_tier() {
 box_test() {
     local name=test-$$-${1%.*} status=0 given told=()
     name=${name//_/-}
+    # Another build may have been at hand meanwhile.
+    build_paths || return
     for given in SNAPPERMS_OPERATIONS SNAPPERMS_KILLS SNAPPERMS_SEED; do
         [[ -n ${!given:-} ]] && told+=("$given=${!given}")
     done

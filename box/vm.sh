@@ -235,7 +235,7 @@ cmd_vm() {
     (($#)) || die "vm needs a command."
     # Unlike a box, which comes up without what is built, it is given that at its start.
     build_paths || return 1
-    [[ -d $STAGE ]] || build || return 1
+    [[ -d $STAGE ]] || build product || return 1
     vm_up "$name" || return 1
     vm_do 3600 "" "$@" || status=$?
     ((status < 124)) || { vm_evidence "$OUT/vm/last"; say "./dev: the machine is gone or hangs; see $OUT/vm/last.console" >&2; }

@@ -6,6 +6,9 @@ include(ECMAddTests)
 # Every program that a quick test is, or starts, and nothing else: what ./dev analyse builds.
 add_custom_target(quick)
 
+# What boxes and virtual machines are given beside what is installed, and nothing else of the tests.
+add_custom_target(boxed)
+
 # What ./dev analyse tsan builds and runs: the tests of whatever hands work to another thread, under the label threads. And a program with a race in it,
 # which has to be seen.
 add_custom_target(threads)

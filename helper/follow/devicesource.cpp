@@ -20,7 +20,7 @@ namespace
 
 constexpr int mostLooks = 300;
 constexpr int looksPerSecond = 50;
-constexpr int mostAtOnce = 16;
+constexpr int mostEventsAtOnce = 16;
 constexpr qsizetype longestLine = 4096;
 constexpr qsizetype smallFile = 4096;
 
@@ -62,7 +62,7 @@ bool DeviceSource::open()
 void DeviceSource::read()
 {
     std::array<char, 16 * 1024> buffer;
-    for (int i = 0; i < mostAtOnce; ++i) {
+    for (int i = 0; i < mostEventsAtOnce; ++i) {
         errno = 0;
         const ssize_t length = ::read(m_trace, buffer.data(), buffer.size());
         if (length <= 0) {

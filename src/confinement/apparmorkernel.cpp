@@ -14,7 +14,7 @@ namespace Snapperms::Confinement
 namespace
 {
 constexpr qsizetype entryLimit = 100'000;
-constexpr qsizetype smallFile = 8192;
+constexpr qsizetype smallNode = 8192;
 
 // snapd's preferredKernelFeatures.
 constexpr std::array wanted{"caps"_L1, "dbus"_L1, "domain"_L1, "file"_L1, "mount"_L1, "namespaces"_L1, "network"_L1, "ptrace"_L1, "signal"_L1};
@@ -59,7 +59,7 @@ KernelAbility AppArmorKernel::ability() const
     KernelAbility result;
     QStringList features = listDirectory(m_dir + "/features"_L1, entryLimit);
     // The directory stays when AppArmor was built in but another module was chosen at boot; then this says N.
-    const FileContent enabled = readFile(m_root(u"/sys/module/apparmor/parameters/enabled"_s), smallFile);
+    const FileContent enabled = readFile(m_root(u"/sys/module/apparmor/parameters/enabled"_s), smallNode);
     if (features.isEmpty() || (enabled.ok() && enabled.data.trimmed() != "Y")) {
         return result;
     }
@@ -70,7 +70,7 @@ KernelAbility AppArmorKernel::ability() const
         result.unixSockets = result.unixSockets || listDirectory(m_dir + dir, entryLimit).contains("af_unix"_L1);
     }
     result.messageBus = features.contains("dbus"_L1);
-    const FileContent hashes = readFile(m_root(u"/sys/module/apparmor/parameters/hash_policy"_s), smallFile);
+    const FileContent hashes = readFile(m_root(u"/sys/module/apparmor/parameters/hash_policy"_s), smallNode);
     result.hashes = !hashes.ok() || hashes.data.trimmed() == "Y";
     for (const QLatin1StringView feature : wanted) {
         // The plain name is the one that only Ubuntu's kernels have, and the one that snapd looks for.
@@ -98,15 +98,15 @@ std::optional<KernelProfile> AppArmorKernel::profile(const QString &name) const
             continue;
         }
         const QString base = dir + u'/' + entry;
-        const FileContent ownName = readFile(base + "/name"_L1, smallFile);
+        const FileContent ownName = readFile(base + "/name"_L1, smallNode);
         if (!ownName.ok() || ownName.data.trimmed() != name.toUtf8()) {
             continue;
         }
         KernelProfile result;
         result.name = ownName.data.trimmed();
-        result.mode = profileModeFromText(readFile(base + "/mode"_L1, smallFile).data);
-        const QByteArray sha256 = readFile(base + "/raw_sha256"_L1, smallFile).data.trimmed();
-        const QByteArray sha1 = readFile(base + "/raw_sha1"_L1, smallFile).data.trimmed();
+        result.mode = profileModeFromText(readFile(base + "/mode"_L1, smallNode).data);
+        const QByteArray sha256 = readFile(base + "/raw_sha256"_L1, smallNode).data.trimmed();
+        const QByteArray sha1 = readFile(base + "/raw_sha1"_L1, smallNode).data.trimmed();
         if (isDigest(sha256, 64)) {
             result.hash = sha256;
         } else if (isDigest(sha1, 40)) {

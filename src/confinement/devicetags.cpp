@@ -18,7 +18,7 @@ namespace Snapperms::Confinement
 namespace
 {
 constexpr qsizetype deviceLimit = 20'000;
-constexpr qsizetype smallFile = 64 * 1024;
+constexpr qsizetype smallTags = 64 * 1024;
 
 struct Token {
     QByteArray key;
@@ -143,7 +143,7 @@ QList<TaggedDevice> readDevices(const Root &root)
         const QString dir = root("/sys/dev/"_L1 + kind);
         const QStringList numbers = listDirectory(dir, deviceLimit);
         for (const QString &number : numbers) {
-            const QByteArray node = valueOf(readFile(dir + u'/' + number + "/uevent"_L1, smallFile).data, "DEVNAME=");
+            const QByteArray node = valueOf(readFile(dir + u'/' + number + "/uevent"_L1, smallTags).data, "DEVNAME=");
             if (node.isEmpty()) {
                 continue;
             }
@@ -152,7 +152,7 @@ QList<TaggedDevice> readDevices(const Root &root)
             device.node = node;
             device.kernel = node.mid(node.lastIndexOf('/') + 1);
             device.subsystem = QFileInfo(QFileInfo(dir + u'/' + number + "/subsystem"_L1).symLinkTarget()).fileName().toUtf8();
-            device.tags = parseCurrentTags(readFile(root(u"/run/udev/data/"_s) + letter + number, smallFile).data);
+            device.tags = parseCurrentTags(readFile(root(u"/run/udev/data/"_s) + letter + number, smallTags).data);
             devices.append(device);
         }
     }

@@ -15,7 +15,7 @@ namespace Snapperms
 namespace
 {
 
-constexpr int MaxDepth = 64;
+constexpr int MaxAttributeDepth = 64;
 constexpr qsizetype MaxExpression = 1000;
 constexpr qsizetype MaxText = 10'000;
 
@@ -55,7 +55,7 @@ bool isWholeNumber(const QVariant &value)
 /** As strict about types as Go's reflect.DeepEqual: "true" is not true, "1" is not 1. */
 bool deepEqual(const QVariant &a, const QVariant &b, int depth)
 {
-    if (depth > MaxDepth) {
+    if (depth > MaxAttributeDepth) {
         return false;
     }
     if (isList(a) && isList(b)) {
@@ -196,7 +196,7 @@ Match matchText(const QString &expression, const QVariant &value, const Attribut
 
 Match matchValue(const QVariant &constraint, const QVariant &value, const AttributeContext &context, bool afterList, int depth)
 {
-    if (depth > MaxDepth) {
+    if (depth > MaxAttributeDepth) {
         return Match::Unknown;
     }
     if (isMap(constraint)) {
