@@ -29,6 +29,7 @@ constexpr int mostRecords = 500;
 constexpr qsizetype mostBytes = 200 * 1024;
 // Less than the window waits for, and long enough for some ten thousand entries.
 constexpr std::chrono::milliseconds patience{3000};
+constexpr std::chrono::milliseconds patienceForTransport{500};
 
 struct CloseJournal {
     void operator()(sd_journal *journal) const { sd_journal_close(journal); }
@@ -40,9 +41,12 @@ bool hasAuditTransport(sd_journal *journal)
     sd_journal_flush_matches(journal);
     sd_journal_add_match(journal, "_TRANSPORT=audit", 0);
     sd_journal_seek_tail(journal);
-    uint64_t when = 0;
-    return sd_journal_previous(journal) > 0 && sd_journal_get_realtime_usec(journal, &when) == 0
-        && QDateTime::currentMSecsSinceEpoch() - qint64(when / 1000) <= LookBack::oldestUs / 1000;
+    const QDeadlineTimer deadline(patienceForTransport);
+    return LookBack(QDateTime::currentMSecsSinceEpoch() * 1000).finds([journal, &deadline]() -> std::optional<qint64> {
+        uint64_t when = 0;
+        const bool isThere = !deadline.hasExpired() && sd_journal_previous(journal) > 0 && sd_journal_get_realtime_usec(journal, &when) == 0;
+        return isThere ? std::optional(qint64(when)) : std::nullopt;
+    });
 }
 
 /** Where journald keeps files of this machine. */

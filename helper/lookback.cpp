@@ -21,4 +21,14 @@ LookBack::Step LookBack::look(qint64 whenUs)
     return m_oldInRow > mostOldInRow ? Step::Stop : Step::Skip;
 }
 
+bool LookBack::finds(const std::function<std::optional<qint64>()> &next)
+{
+    Step step = Step::Skip;
+    while (step == Step::Skip) {
+        const std::optional<qint64> whenUs = next();
+        step = whenUs ? look(*whenUs) : Step::Stop;
+    }
+    return step == Step::Take;
+}
+
 }

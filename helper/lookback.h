@@ -5,6 +5,9 @@
 
 #include <QtTypes>
 
+#include <functional>
+#include <optional>
+
 namespace Snapperms::Helper
 {
 
@@ -31,6 +34,9 @@ public:
 
     /** What to do with the next entry, which is of @p whenUs. */
     [[nodiscard]] Step look(qint64 whenUs);
+
+    /** Whether any is to be taken of those of which @p next gives the stamps: that of the next one each time, and nothing after the last. */
+    [[nodiscard]] bool finds(const std::function<std::optional<qint64>()> &next);
 
 private:
     const qint64 m_nowUs;
