@@ -7,6 +7,13 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDeadlineTimer>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include <systemd/sd-bus.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,13 +23,47 @@ namespace Snapperms::Helper
 namespace
 {
 
-constexpr int PatienceMs = 5000;
+constexpr auto ServiceName = "org.freedesktop.systemd1";
+constexpr auto ManagerPath = "/org/freedesktop/systemd1";
+constexpr auto ManagerInterface = "org.freedesktop.systemd1.Manager";
 
 QDBusMessage managerCall(const QString &method)
 {
-    return QDBusMessage::createMethodCall(u"org.freedesktop.systemd1"_s, u"/org/freedesktop/systemd1"_s, u"org.freedesktop.systemd1.Manager"_s, method);
+    return QDBusMessage::createMethodCall(QString::fromLatin1(ServiceName), QString::fromLatin1(ManagerPath), QString::fromLatin1(ManagerInterface), method);
 }
 
+struct CloseBus {
+    void operator()(sd_bus *bus) const { sd_bus_flush_close_unref(bus); }
+};
+struct UnrefMessage {
+    void operator()(sd_bus_message *message) const { sd_bus_message_unref(message); }
+};
+using Message = std::unique_ptr<sd_bus_message, UnrefMessage>;
+
+/** Something that systemd did for somebody, and how that ended. */
+struct EndedJob {
+    QByteArray sender;
+    QByteArray job;
+    QByteArray result;
+};
+
+int noteEnd(sd_bus_message *message, void *ended, sd_bus_error *)
+{
+    uint32_t number = 0;
+    const char *job = nullptr;
+    const char *unit = nullptr;
+    const char *result = nullptr;
+    if (sd_bus_message_read(message, "uoss", &number, &job, &unit, &result) >= 0) {
+        static_cast<std::vector<EndedJob> *>(ended)->push_back({sd_bus_message_get_sender(message), job, result});
+    }
+    return 0;
+}
+
+}
+
+SystemdUnits::SystemdUnits(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{
 }
 
 std::optional<int> SystemdUnits::running(const QString &pattern)
@@ -30,7 +71,7 @@ std::optional<int> SystemdUnits::running(const QString &pattern)
     QDBusMessage call = managerCall(u"ListUnitsByPatterns"_s);
     // Of every state: what has been asked to start is inactive until systemd comes to it, which takes a while when it has much to do.
     call << QStringList() << QStringList{pattern};
-    const QDBusMessage reply = QDBusConnection::systemBus().call(call, QDBus::Block, PatienceMs);
+    const QDBusMessage reply = QDBusConnection::systemBus().call(call, QDBus::Block, int(m_patience.count()));
     if (reply.type() != QDBusMessage::ReplyMessage || reply.signature() != "a(ssssssouso)"_L1) {
         return std::nullopt;
     }
@@ -53,10 +94,45 @@ std::optional<int> SystemdUnits::running(const QString &pattern)
 
 bool SystemdUnits::start(const QString &unit)
 {
-    QDBusMessage call = managerCall(u"StartUnit"_s);
-    // Nothing comes of this for one that runs already: whoever asked is told the end of that.
-    call << unit << u"replace"_s;
-    return QDBusConnection::systemBus().call(call, QDBus::Block, PatienceMs).type() == QDBusMessage::ReplyMessage;
+    // Not Qt's: to wait for a signal, that takes an event loop, and the one that there is handles requests.
+    const QDeadlineTimer deadline(m_patience);
+    sd_bus *opened = nullptr;
+    if (sd_bus_open_system(&opened) < 0) {
+        return false;
+    }
+    const std::unique_ptr<sd_bus, CloseBus> bus(opened);
+    std::vector<EndedJob> ended;
+    sd_bus_message *told = nullptr;
+    const QByteArray name = unit.toLatin1();
+    // The end may come as soon as the job is there. Nothing comes of this for one that runs already: whoever asked is told the end of that.
+    if (sd_bus_set_method_call_timeout(opened, std::chrono::microseconds(m_patience).count()) < 0
+        || sd_bus_match_signal(opened, nullptr, ServiceName, ManagerPath, ManagerInterface, "JobRemoved", noteEnd, &ended) < 0
+        || sd_bus_call_method(opened, ServiceName, ManagerPath, ManagerInterface, "StartUnit", nullptr, &told, "ss", name.constData(), "replace") < 0) {
+        return false;
+    }
+    const Message reply(told);
+    const char *job = nullptr;
+    if (sd_bus_message_read(told, "o", &job) < 0) {
+        return false;
+    }
+    // Anybody may send a signal that says so.
+    const auto isOurs = [job, sender = QByteArray(sd_bus_message_get_sender(told))](const EndedJob &one) {
+        return one.job == job && one.sender == sender;
+    };
+    while (!deadline.hasExpired()) {
+        const auto ours = std::ranges::find_if(ended, isOurs);
+        if (ours != ended.end()) {
+            return ours->result == "done";
+        }
+        ended.clear();
+        const int handled = sd_bus_process(opened, nullptr);
+        if (handled < 0
+            || (handled == 0 && sd_bus_wait(opened, std::chrono::duration_cast<std::chrono::microseconds>(deadline.remainingTimeAsDuration()).count()) < 0)) {
+            break;
+        }
+    }
+    // It may have much to do.
+    return true;
 }
 
 }

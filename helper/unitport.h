@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace Snapperms::Helper
@@ -18,7 +19,10 @@ public:
     virtual ~UnitPort() = default;
     Q_DISABLE_COPY_MOVE(UnitPort)
 
-    /** Asks for @p unit, whose name is made of checked names, to be started; true when systemd has taken the job. It is not waited for. */
+    /**
+     * Asks for @p unit, whose name is made of checked names, to be started. False when systemd refuses, and when it says that this has failed: there may be no
+     * such program. True once it runs, or ran already, or when systemd has not come to it in time. Its end is not waited for.
+     */
     virtual bool start(const QString &unit) = 0;
     /** How many units whose names match @p pattern (glob(7)) run or are about to; nothing when systemd does not tell. */
     virtual std::optional<int> running(const QString &pattern) = 0;
@@ -28,8 +32,14 @@ public:
 class SystemdUnits final : public UnitPort
 {
 public:
+    /** @p patience: for each call. */
+    explicit SystemdUnits(std::chrono::milliseconds patience = std::chrono::seconds(5));
+
     bool start(const QString &unit) override;
     std::optional<int> running(const QString &pattern) override;
+
+private:
+    const std::chrono::milliseconds m_patience;
 };
 
 }

@@ -8,10 +8,12 @@
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QTest>
 
+#include <functional>
 #include <future>
 #include <memory>
 
@@ -53,6 +55,12 @@ public:
     QStringList asked;
     QList<Unit> units;
     bool refuses = false;
+    QString result = u"done"_s; ///< How a job ends; one without result does not end.
+    QString caller;
+    std::function<void()> isAsked = [] { };
+
+Q_SIGNALS:
+    void JobRemoved(uint number, const QDBusObjectPath &job, const QString &unit, const QString &result);
 
 public Q_SLOTS:
     QDBusObjectPath StartUnit(const QString &unit, const QString &mode)
@@ -61,7 +69,21 @@ public Q_SLOTS:
         if (refuses) {
             sendErrorReply(u"org.freedesktop.systemd1.NoSuchUnit"_s, u"no"_s);
         }
-        return QDBusObjectPath(u"/org/freedesktop/systemd1/job/1"_s);
+        caller = message().service();
+        // Somebody else's, before and after.
+        Q_EMIT JobRemoved(2, QDBusObjectPath(u"/org/freedesktop/systemd1/job/2"_s), u"a.service"_s, u"failed"_s);
+        const QDBusObjectPath job(u"/org/freedesktop/systemd1/job/1"_s);
+        QMetaObject::invokeMethod(
+            this,
+            [this, job, unit] {
+                Q_EMIT JobRemoved(3, QDBusObjectPath(u"/org/freedesktop/systemd1/job/3"_s), unit, u"failed"_s);
+                isAsked();
+                if (!result.isEmpty()) {
+                    Q_EMIT JobRemoved(1, job, unit, result);
+                }
+            },
+            Qt::QueuedConnection);
+        return job;
     }
     QList<Unit> ListUnitsByPatterns(const QStringList &states, const QStringList &patterns)
     {
@@ -101,6 +123,9 @@ private Q_SLOTS:
 
     void nobodyThere();
     void started();
+    void startedInTime_data();
+    void startedInTime();
+    void toldByAnother();
     void refused();
     void counted();
     void notUnderstood();
@@ -118,10 +143,10 @@ private:
             20'000);
         return isThere ? std::optional(answer.get()) : std::nullopt;
     }
-    static std::optional<bool> ask()
+    static std::optional<bool> ask(std::chrono::milliseconds patience = std::chrono::seconds(30))
     {
-        return answered([] {
-            return SystemdUnits().start(u"snapperms-repair@vlc.service"_s);
+        return answered([patience] {
+            return SystemdUnits(patience).start(u"snapperms-repair@vlc.service"_s);
         });
     }
     /** How many it knows of; -1 when it does not know. */
@@ -134,7 +159,7 @@ private:
     bool offer(QObject *manager) const
     {
         QDBusConnection bus = QDBusConnection::connectToBus(m_bus->address(), u"manager"_s);
-        return bus.registerObject(u"/org/freedesktop/systemd1"_s, manager, QDBusConnection::ExportAllSlots)
+        return bus.registerObject(u"/org/freedesktop/systemd1"_s, manager, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
             && bus.registerService(u"org.freedesktop.systemd1"_s);
     }
     static void withdraw() { QDBusConnection::disconnectFromBus(u"manager"_s); }
@@ -154,6 +179,50 @@ void UnitsTest::started()
     QVERIFY(offer(&manager));
     QCOMPARE(ask(), std::optional(true));
     QCOMPARE(manager.asked, QStringList{u"snapperms-repair@vlc.service replace"_s});
+    withdraw();
+}
+
+void UnitsTest::startedInTime_data()
+{
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<bool>("isStarted");
+    QTest::newRow("it runs") << u"done"_s << true;
+    // Its program is not there, or cannot be executed.
+    QTest::newRow("failed") << u"failed"_s << false;
+    QTest::newRow("what it needs failed") << u"dependency"_s << false;
+    QTest::newRow("somebody stops it") << u"canceled"_s << false;
+    QTest::newRow("not yet") << QString() << true;
+}
+
+/** Not only that systemd will see to it, but whether it could. */
+void UnitsTest::startedInTime()
+{
+    QFETCH(QString, result);
+    FakeManager manager;
+    manager.result = result;
+    QVERIFY(offer(&manager));
+    const std::optional<bool> isStarted = ask(result.isEmpty() ? std::chrono::milliseconds(300) : std::chrono::seconds(30));
+    QVERIFY(isStarted);
+    QTEST(*isStarted, "isStarted");
+    QCOMPARE(manager.asked.size(), 1);
+    withdraw();
+}
+
+/** Anybody can send such a signal to whom he likes. */
+void UnitsTest::toldByAnother()
+{
+    FakeManager manager;
+    manager.result.clear();
+    QVERIFY(offer(&manager));
+    const QDBusConnection another = QDBusConnection::connectToBus(m_bus->address(), u"another"_s);
+    manager.isAsked = [&another, &manager] {
+        QDBusMessage signal
+            = QDBusMessage::createTargetedSignal(manager.caller, u"/org/freedesktop/systemd1"_s, u"org.freedesktop.systemd1.Manager"_s, u"JobRemoved"_s);
+        signal << 1U << QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/systemd1/job/1"_s)) << u"snapperms-repair@vlc.service"_s << u"failed"_s;
+        QVERIFY(another.send(signal));
+    };
+    QCOMPARE(ask(std::chrono::milliseconds(500)), std::optional(true));
+    QDBusConnection::disconnectFromBus(u"another"_s);
     withdraw();
 }
 
