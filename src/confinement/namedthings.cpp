@@ -52,6 +52,10 @@ OpenEnds openEnds(const ProcessLook &look, const SnapProcess &process)
     };
     QByteArray buffer(4096, Qt::Uninitialized);
     for (const QString &name : names) {
+        if (look.isOver()) {
+            result.isPartly = true;
+            break;
+        }
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
         const ssize_t length = ::readlink(link.constData(), buffer.data(), buffer.size());
         if (length < 0 && errno != ENOENT && errno != ESRCH) {
@@ -161,7 +165,7 @@ NamedHolders whoHoldsNamed(const ProcessLook &look, const QString &snap, const Q
     const ProcessTable table(look.root());
     QList<std::pair<SnapProcess, OpenEnds>> open;
     QSet<quint32> own;
-    const QList<SnapProcess> processes = table.snapProcesses(snap);
+    const QList<SnapProcess> processes = table.snapProcesses(snap, look.stop());
     for (const SnapProcess &process : processes) {
         const auto identity = process.identity(look.viewer());
         if (!identity || identity->snap != snap) {

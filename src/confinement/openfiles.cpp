@@ -128,10 +128,14 @@ std::optional<HeldThing> classifyDevice(QByteArrayView path, uint major, uint mi
     return byNumber(major, minor);
 }
 
-OpenDevices openDevices(const Root &root, int pid)
+OpenDevices openDevices(const ProcessLook &look, int pid)
 {
     OpenDevices result;
-    const QString dir = root("/proc/"_L1 + QString::number(pid) + "/fd"_L1);
+    if (look.isOver()) {
+        result.known = OpenDevices::Known::Partly;
+        return result;
+    }
+    const QString dir = look.root()("/proc/"_L1 + QString::number(pid) + "/fd"_L1);
     ReadProblem problem = ReadProblem::None;
     const QStringList names = listDirectory(dir, descriptorLimit, &problem);
     if (problem == ReadProblem::Denied) {
@@ -144,6 +148,10 @@ OpenDevices openDevices(const Root &root, int pid)
     result.known = problem == ReadProblem::TooLarge ? OpenDevices::Known::Partly : OpenDevices::Known::Yes;
     QByteArray buffer(4096, Qt::Uninitialized);
     for (const QString &name : names) {
+        if (look.isOver()) {
+            result.known = OpenDevices::Known::Partly;
+            break;
+        }
         const QByteArray link = QFile::encodeName(dir + u'/' + name);
         const ssize_t length = ::readlink(link.constData(), buffer.data(), buffer.size());
         if (length <= 0) {
@@ -219,13 +227,13 @@ Holders whoHolds(const ProcessLook &look, const QString &snap, const QList<HeldT
 {
     Holders result;
     const ProcessTable table(look.root());
-    const QList<SnapProcess> processes = table.snapProcesses(snap);
+    const QList<SnapProcess> processes = table.snapProcesses(snap, look.stop());
     for (const SnapProcess &process : processes) {
         const auto identity = process.identity(look.viewer());
         if (!identity || identity->snap != snap) {
             continue;
         }
-        OpenDevices open = look.isOver() ? OpenDevices{.known = OpenDevices::Known::Partly, .devices = {}} : openDevices(look.root(), process.pid);
+        OpenDevices open = openDevices(look, process.pid);
         if (open.known == OpenDevices::Known::Denied) {
             result.unseen.append(process);
             continue;

@@ -39,7 +39,7 @@ struct HeldDevice {
 struct OpenDevices {
     enum class Known {
         Yes,
-        Partly, ///< It has more open than is looked through, or some of it is not shown.
+        Partly, ///< It has more open than is looked through, or than there was time for, or some of it is not shown.
         Denied, ///< It belongs to somebody else: only the helper may look.
         Gone,
     };
@@ -53,8 +53,8 @@ struct OpenDevices {
 /** Which thing a device is, from its name and number; nothing for what is of no interest (null, terminals, plain files). Total. */
 [[nodiscard]] std::optional<HeldThing> classifyDevice(QByteArrayView path, uint major = 0, uint minor = 0);
 
-/** Reads /proc/PID/fd. Blocking, for worker threads. */
-[[nodiscard]] OpenDevices openDevices(const Root &root, int pid);
+/** Reads /proc/PID/fd, for as long as @p look has patience. Blocking, for worker threads. */
+[[nodiscard]] OpenDevices openDevices(const ProcessLook &look, int pid);
 
 /** Things that the interface grants and that are worth asking for; empty when nothing of it can be held open as a device. */
 [[nodiscard]] QList<HeldThing> thingsOfInterface(const QString &interface);

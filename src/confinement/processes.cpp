@@ -167,7 +167,7 @@ std::optional<SnapProcess> ProcessTable::process(int pid) const
     return result;
 }
 
-QList<SnapProcess> ProcessTable::snapProcesses(const QString &snap) const
+QList<SnapProcess> ProcessTable::snapProcesses(const QString &snap, const std::stop_token &stop) const
 {
     QList<int> pids;
     const QStringList names = listDirectory(m_root(u"/proc"_s), processLimit);
@@ -182,6 +182,9 @@ QList<SnapProcess> ProcessTable::snapProcesses(const QString &snap) const
 
     QList<SnapProcess> result;
     for (const int pid : std::as_const(pids)) {
+        if (stop.stop_requested()) {
+            break;
+        }
         // Nearly all are of no snap, and of those no more is read.
         const QString dir = m_root("/proc/"_L1 + QString::number(pid));
         if (!parseCgroup(readFile(dir + "/cgroup"_L1, procFileLimit).data).tag && !readLabel(dir).tag) {

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <stop_token>
+
 #include <unistd.h>
 
 namespace Snapperms::Confinement
@@ -84,8 +86,9 @@ class ProcessTable
 public:
     explicit ProcessTable(const Root &root = {});
 
-    /** All that are of a snap by label or cgroup, whoever says so, sorted by pid; only those of @p snap when that is not empty. Who they are: identity(). */
-    [[nodiscard]] QList<SnapProcess> snapProcesses(const QString &snap = {}) const;
+    /** All that are of a snap by label or cgroup, whoever says so, sorted by pid; only those of @p snap when that is not empty. Who they are: identity(). Not
+     * all once @p stop is requested. */
+    [[nodiscard]] QList<SnapProcess> snapProcesses(const QString &snap = {}, const std::stop_token &stop = {}) const;
     /** One process, whether of a snap or not; nothing when it is gone or was replaced by another while reading. */
     [[nodiscard]] std::optional<SnapProcess> process(int pid) const;
 

@@ -23,10 +23,11 @@ ProcessLook::ProcessLook(const Root &root, uint viewer)
 {
 }
 
-ProcessLook::ProcessLook(const Root &root, uint viewer, const Patience &patience, Read read)
+ProcessLook::ProcessLook(const Root &root, uint viewer, const Patience &patience, Read read, std::stop_token stop)
     : m_root(root)
     , m_viewer(viewer)
     , m_read(std::move(read))
+    , m_stop(std::move(stop))
     , m_patience(patience.one)
     , m_end(std::chrono::steady_clock::now() + patience.whole)
     , m_left(mostTogether)
@@ -35,7 +36,7 @@ ProcessLook::ProcessLook(const Root &root, uint viewer, const Patience &patience
 
 bool ProcessLook::isOver() const
 {
-    return std::chrono::steady_clock::now() >= m_end;
+    return m_stop.stop_requested() || std::chrono::steady_clock::now() >= m_end;
 }
 
 std::optional<QList<MappedFile>> ProcessLook::mappedFiles(const SnapProcess &process) const
@@ -52,7 +53,7 @@ std::optional<QList<MappedFile>> ProcessLook::readMapped(int pid) const
     }
     // The kernel lists them when the memory of the process is not locked, which the process can draw out.
     const auto until = std::min(m_end, std::chrono::steady_clock::now() + m_patience);
-    const auto maps = readInTime(m_read, m_root("/proc/"_L1 + QString::number(pid) + "/maps"_L1), std::min(mapsLimit, m_left), until);
+    const auto maps = readInTime(m_read, m_root("/proc/"_L1 + QString::number(pid) + "/maps"_L1), std::min(mapsLimit, m_left), until, m_stop);
     if (!maps) {
         return std::nullopt;
     }

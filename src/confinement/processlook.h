@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <chrono>
+#include <stop_token>
 #include <utility>
 
 #include <unistd.h>
@@ -19,7 +20,7 @@ namespace Snapperms::Confinement
 
 /**
  * One look at what processes hold: where, for whom, for how long, and what was read once for all who ask. Made of a Root wherever one is wanted, for the user
- * of this process and with the usual patience. Begins when it is made; for one thread, which it blocks.
+ * of this process and with the usual patience. Begins when it is made; for one thread, which it blocks, until nobody wants to know any more.
  */
 class ProcessLook
 {
@@ -30,14 +31,16 @@ public:
     };
 
     ProcessLook(const Root &root, uint viewer = ::geteuid());
-    ProcessLook(const Root &root, uint viewer, const Patience &patience, Read read);
+    /** @p stop is requested, on another thread, when what is found will not be wanted. */
+    ProcessLook(const Root &root, uint viewer, const Patience &patience, Read read, std::stop_token stop = {});
 
     [[nodiscard]] const Root &root() const { return m_root; }
     /** User number of who looks. */
     [[nodiscard]] uint viewer() const { return m_viewer; }
 
-    /** It has taken long enough: what has not been looked at until now stays unseen. */
+    /** It has taken long enough, or is not wanted: what has not been looked at until now stays unseen. */
     [[nodiscard]] bool isOver() const;
+    [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
 
     /**
      * Reads /proc/PID/maps, which is shown to whom the open files are shown to. Nothing when it cannot be read, is larger than can be for one with as many
@@ -52,6 +55,7 @@ private:
     const Root m_root;
     const uint m_viewer;
     const Read m_read;
+    const std::stop_token m_stop;
     const std::chrono::milliseconds m_patience; ///< With one process.
     const std::chrono::steady_clock::time_point m_end;
     mutable QHash<std::pair<int, quint64>, std::optional<QList<MappedFile>>> m_mapped; ///< By number and start.

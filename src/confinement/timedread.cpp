@@ -24,7 +24,7 @@ struct Errand {
     QString path;
     qsizetype limit = 0;
     std::mutex mutex;
-    std::condition_variable isOver;
+    std::condition_variable_any isOver;
     std::optional<FileContent> content;
 };
 
@@ -61,7 +61,8 @@ bool start(const std::shared_ptr<Errand> &errand)
 
 }
 
-std::optional<FileContent> readInTime(const Read &read, const QString &path, qsizetype limit, std::chrono::steady_clock::time_point until)
+std::optional<FileContent> readInTime(
+    const Read &read, const QString &path, qsizetype limit, std::chrono::steady_clock::time_point until, const std::stop_token &stop)
 {
     const auto errand = std::make_shared<Errand>();
     errand->read = read;
@@ -72,7 +73,7 @@ std::optional<FileContent> readInTime(const Read &read, const QString &path, qsi
         return std::nullopt;
     }
     std::unique_lock lock(errand->mutex);
-    errand->isOver.wait_until(lock, until, [&errand] {
+    errand->isOver.wait_until(lock, stop, until, [&errand] {
         return errand->content.has_value();
     });
     return std::move(errand->content);

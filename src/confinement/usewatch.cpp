@@ -41,18 +41,19 @@ bool isCapture(const QString &name)
 
 }
 
-CurrentUses currentUses(const Root &root, uint viewer)
+CurrentUses currentUses(const ProcessLook &look)
 {
     CurrentUses now;
     QList<Use> &uses = now.uses;
-    const ProcessTable table(root);
-    const QList<SnapProcess> processes = table.snapProcesses();
+    const uint viewer = look.viewer();
+    const ProcessTable table(look.root());
+    const QList<SnapProcess> processes = table.snapProcesses({}, look.stop());
     for (const SnapProcess &process : processes) {
         const auto tag = process.identity(viewer);
         if (!tag) {
             continue;
         }
-        const OpenDevices open = openDevices(root, process.pid);
+        const OpenDevices open = openDevices(look, process.pid);
         if (open.holds(HeldThing::Camera)) {
             uses.append({HeldThing::Camera, *tag, process.pid});
         }
@@ -62,7 +63,7 @@ CurrentUses currentUses(const Root &root, uint viewer)
             unknown.append(tag->snap);
         }
     }
-    const QList<AlsaStream> streams = openAlsaStreams(root);
+    const QList<AlsaStream> streams = openAlsaStreams(look.root());
     for (const AlsaStream &stream : streams) {
         // Open is enough: what a program does with it next makes no event.
         if (!stream.capture || stream.ownerPid <= 0) {
@@ -93,6 +94,8 @@ UseWatch::UseWatch(const Root &root, QObject *parent)
 
 UseWatch::~UseWatch()
 {
+    // The pool waits for whoever looks.
+    m_gone.request_stop();
     m_notifier.reset();
     if (m_fd >= 0) {
         ::close(m_fd);
@@ -201,8 +204,8 @@ void UseWatch::look()
     inWorker(
         &m_pool,
         this,
-        [root = m_root] {
-            return currentUses(root);
+        [root = m_root, gone = m_gone.get_token()] {
+            return currentUses({root, ::geteuid(), {}, readFile, gone});
         },
         [this](const CurrentUses &now) {
             looked(now);

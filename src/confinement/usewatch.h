@@ -5,6 +5,7 @@
 
 #include "confinement/files.h"
 #include "confinement/openfiles.h"
+#include "confinement/processlook.h"
 #include "confinement/securitytag.h"
 
 #include <QHash>
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <stop_token>
 
 class QSocketNotifier;
 
@@ -34,7 +36,7 @@ struct Use {
 struct CurrentUses {
     QList<Use> uses; ///< Sorted.
     QStringList unseen; ///< Snaps with programs of other users, of which cannot be told whether they have a camera open; sorted.
-    QStringList opaque; ///< Snaps with programs of this user of which that cannot be told, since they have too much open to look through; sorted.
+    QStringList opaque; ///< Snaps with programs of this user of which that cannot be told, since they have too much open to look through in time; sorted.
 
     bool operator==(const CurrentUses &) const = default;
 };
@@ -85,11 +87,12 @@ private:
     CurrentUses m_now;
     QTimer m_soon;
     QThreadPool m_pool;
+    std::stop_source m_gone;
     bool m_isLooking = false;
     bool m_lookAgain = false;
 };
 
-/** Who uses camera and microphone, for the user @p viewer, who is the one that looks. Blocking, for worker threads. */
-[[nodiscard]] CurrentUses currentUses(const Root &root, uint viewer = ::geteuid());
+/** Who uses camera and microphone, as far as @p look has patience for what they have open. Blocking, for worker threads. */
+[[nodiscard]] CurrentUses currentUses(const ProcessLook &look);
 
 }

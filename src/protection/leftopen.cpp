@@ -15,6 +15,8 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <stop_token>
+#include <utility>
 
 namespace Snapperms
 {
@@ -112,7 +114,7 @@ LeftOpen leftOpen(const Confinement::ProcessLook &look, const Permission &plug, 
     result.reasons = need.reasons;
     Gathering gathering(&result, plug.apps, look.viewer());
     if (need.level == RestartNeed::Level::Needed) {
-        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(look.root()).snapProcesses(plug.id.snap);
+        const QList<Confinement::SnapProcess> processes = Confinement::ProcessTable(look.root()).snapProcesses(plug.id.snap, look.stop());
         for (const Confinement::SnapProcess &process : processes) {
             if (gathering.isConcerned(process)) {
                 gathering.program(process);
@@ -158,7 +160,9 @@ public:
     LeftOpenWatch *q = nullptr;
     const PermissionStore *store = nullptr;
     Confinement::Root root;
+    Confinement::Read read;
     QThreadPool pool;
+    std::stop_source gone;
     QSet<Snapd::PlugRef> on;
     QHash<Snapd::PlugRef, LeftOpen> found;
     ProcessEnds ends;
@@ -181,8 +185,8 @@ void LeftOpenWatch::Private::look(const Snapd::PlugRef &plug, bool turnedOn)
     Confinement::inWorker(
         &pool,
         q,
-        [root = root, permission = *permission, beside, turnedOn] {
-            return leftOpen(root, permission, beside, turnedOn);
+        [root = root, read = read, stop = gone.get_token(), permission = *permission, beside, turnedOn] {
+            return leftOpen({root, ::geteuid(), {}, read, stop}, permission, beside, turnedOn);
         },
         [this](const LeftOpen &now) {
             looked(now);
@@ -265,12 +269,18 @@ void LeftOpenWatch::Private::forget(const QStringList &snaps)
 }
 
 LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root, QObject *parent)
+    : LeftOpenWatch(store, queue, root, Confinement::readFile, parent)
+{
+}
+
+LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root, Confinement::Read read, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
     d->store = store;
     d->root = root;
+    d->read = std::move(read);
     d->pool.setMaxThreadCount(1);
     connect(&d->ends, &ProcessEnds::ended, this, [this](int pid) {
         d->programEnded(pid);
@@ -316,7 +326,11 @@ LeftOpenWatch::LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, c
     });
 }
 
-LeftOpenWatch::~LeftOpenWatch() = default;
+LeftOpenWatch::~LeftOpenWatch()
+{
+    // The pool waits for whoever looks.
+    d->gone.request_stop();
+}
 
 QList<LeftOpen> LeftOpenWatch::of(const QString &snap) const
 {

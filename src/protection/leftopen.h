@@ -66,6 +66,8 @@ class LeftOpenWatch : public QObject
 public:
     /** Both must outlive it. */
     LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root = {}, QObject *parent = nullptr);
+    /** For another way to read what programs can keep from being read. */
+    LeftOpenWatch(const PermissionStore *store, ChangeQueue *queue, const Confinement::Root &root, Confinement::Read read, QObject *parent = nullptr);
     ~LeftOpenWatch() override;
 
     [[nodiscard]] QList<LeftOpen> of(const QString &snap) const;

@@ -125,7 +125,7 @@ void ProcessesTest::namesThatAnotherUserGives()
     QTEST(process->identity(viewer).has_value(), "counts");
     QCOMPARE(process->identity(), process->identity(::geteuid()));
 
-    const CurrentUses uses = currentUses(tree.root(), viewer);
+    const CurrentUses uses = currentUses({tree.root(), viewer});
     QTEST(uses.uses.contains(Use{HeldThing::Camera, {u"vlc"_s, u"vlc"_s, {}, {}}, 60}), "counts");
     QTEST(uses.uses.contains(Use{HeldThing::Microphone, {u"vlc"_s, u"vlc"_s, {}, {}}, 60}), "counts");
     const ProcessLook look(tree.root(), viewer);
@@ -137,7 +137,7 @@ void ProcessesTest::namesThatAnotherUserGives()
 
     // What it has open may not be seen: that it runs is no more to be told.
     QVERIFY(tree.remove(u"/proc/60/fd/7"_s) && tree.write(u"/proc/60/fd/7"_s, "no link"));
-    const CurrentUses unknown = currentUses(tree.root(), viewer);
+    const CurrentUses unknown = currentUses({tree.root(), viewer});
     QTEST(!unknown.unseen.isEmpty() || !unknown.opaque.isEmpty(), "counts");
     QTEST(!whoHolds(look, u"vlc"_s, thingsOfInterface(u"camera"_s)).unseen.isEmpty(), "counts");
     QTEST(!whoHoldsNamed(look, u"vlc"_s, {}, all).unseen.isEmpty(), "counts");
@@ -367,7 +367,7 @@ void ProcessesTest::realProc()
     QVERIFY(self);
     QCOMPARE(self->uid, uint(::geteuid()));
     QVERIFY(self->startTime > 0);
-    QCOMPARE(openDevices({}, int(::getpid())).known, OpenDevices::Known::Yes);
+    QCOMPARE(openDevices(Root(), int(::getpid())).known, OpenDevices::Known::Yes);
 }
 
 void ProcessesTest::whatIsNotWhollySeenIsNoAcquittal()

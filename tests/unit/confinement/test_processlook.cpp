@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The snapperms authors
 // SPDX-License-Identifier: GPL-2.0-or-later
 
+#include "drawnout.h"
 #include "machine.h"
 
 #include "confinement/namedthings.h"
 #include "confinement/openfiles.h"
 #include "confinement/processlook.h"
+#include "confinement/usewatch.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
+#include <memory>
+#include <stop_token>
+#include <thread>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -23,47 +28,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-/** Reads that do not come until they are let, which is at its end at the latest: then it waits for the threads that read. */
-class DrawnOut
-{
-public:
-    DrawnOut() = default;
-    ~DrawnOut() { letGo(); }
-    Q_DISABLE_COPY_MOVE(DrawnOut)
-
-    [[nodiscard]] Read read()
-    {
-        return [this](const QString &, qsizetype) {
-            std::unique_lock lock(m_mutex);
-            ++begun;
-            ++m_inside;
-            m_changed.wait(lock, [this] {
-                return m_isLet;
-            });
-            --m_inside;
-            m_changed.notify_all();
-            return FileContent{.data = {}, .problem = ReadProblem::None};
-        };
-    }
-    void letGo()
-    {
-        std::unique_lock lock(m_mutex);
-        m_isLet = true;
-        m_changed.notify_all();
-        m_changed.wait(lock, [this] {
-            return m_inside == 0;
-        });
-    }
-
-    std::atomic<int> begun = 0;
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    bool m_isLet = false;
-    int m_inside = 0;
-};
 
 /** No more threads for whoever runs this, root excepted. */
 class NoThreads
@@ -121,6 +85,9 @@ private Q_SLOTS:
     void notWithoutEnd();
     void asManyAsMayWait();
     void withoutThreads();
+    void usesToo();
+    void notWanted();
+    void watchThatGoes();
 };
 
 /** However many draw it out, and whatever is asked of them. */
@@ -252,6 +219,69 @@ void ProcessLookTest::withoutThreads()
         QCOMPARE(whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"camera"_s)).unseen.size(), 3 * mostTimedReads);
     }
     QCOMPARE(whoHolds(tree.root(), u"vlc"_s, thingsOfInterface(u"camera"_s)), Holders());
+}
+
+/** What uses a device now is looked for with no more patience, and what is not known then is said to be so. */
+void ProcessLookTest::usesToo()
+{
+    const Tree tree;
+    QVERIFY(programs(tree, 2));
+    QVERIFY(tree.link(u"/proc/101/fd/5"_s, u"/dev/video93"_s));
+    QCOMPARE(currentUses({tree.root(), 1000}).uses.size(), 1);
+    const CurrentUses now = currentUses({tree.root(), 1000, {.one = 1min, .whole = 0ms}, readFile});
+    QVERIFY(now.uses.isEmpty());
+    QCOMPARE(now.unseen + now.opaque, QStringList{u"vlc"_s});
+}
+
+/** Whoever asked need not wait for the answer that he does not want any more. */
+void ProcessLookTest::notWanted()
+{
+    const Tree tree;
+    QVERIFY(programs(tree, 30));
+    DrawnOut drawnOut;
+    std::stop_source gone;
+    const ProcessLook look(tree.root(), 1000, {.one = 1min, .whole = 1min}, drawnOut.read(), gone.get_token());
+    QElapsedTimer timer;
+    timer.start();
+    {
+        const std::jthread asker([&drawnOut, &gone] {
+            drawnOut.awaitBegun();
+            gone.request_stop();
+        });
+        QCOMPARE(whoHolds(look, u"vlc"_s, thingsOfInterface(u"camera"_s)).unseen.size(), 30);
+    }
+    QVERIFY2(timer.elapsed() < 30'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(drawnOut.begun, 1);
+    QVERIFY(look.isOver());
+    // Nor is anything begun.
+    QCOMPARE(currentUses(look), CurrentUses());
+    QVERIFY(ProcessTable(tree.root()).snapProcesses({}, look.stop()).isEmpty());
+}
+
+/** There may be very much to look through. */
+void ProcessLookTest::watchThatGoes()
+{
+    const Tree tree;
+    constexpr int howMany = 20;
+    QVERIFY(programs(tree, howMany));
+    for (int i = 0; i < howMany * 2000; ++i) {
+        const QByteArray link = QFile::encodeName(tree.path(u"/proc/%1/fd/%2"_s.arg(100 + (i % howMany)).arg(i)));
+        QVERIFY(::symlink("/dev/null", link.constData()) == 0);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(currentUses({tree.root(), 1000}).opaque.isEmpty());
+    const qint64 whole = timer.nsecsElapsed();
+    // The machine may have other things to do for a moment.
+    qint64 least = whole;
+    for (int i = 0; i < 5; ++i) {
+        auto watch = std::make_unique<UseWatch>(tree.root());
+        watch->start();
+        timer.start();
+        watch.reset();
+        least = std::min(least, timer.nsecsElapsed());
+    }
+    QVERIFY2(least < whole / 2, qPrintable(u"%1 of %2"_s.arg(least).arg(whole)));
 }
 
 QTEST_GUILESS_MAIN(ProcessLookTest)

@@ -3,18 +3,21 @@
 
 #include "children.h"
 #include "desk.h"
+#include "drawnout.h"
 #include "machine.h"
 #include "realconnection.h"
 
 #include "confinement/unixsockets.h"
 #include "protection/leftopen.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+#include <memory>
 
 #include <unistd.h>
 
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void otherUsersUntilTheirEnd();
     void whatCannotBeLookedThrough();
     void manyProgramsAndFewDescriptors();
+    void goneMeanwhile();
 };
 
 void LeftOpenTest::nobodyRuns()
@@ -472,6 +476,29 @@ void LeftOpenTest::manyProgramsAndFewDescriptors()
     }
     children.end();
     QTRY_VERIFY(watch.of(u"vlc"_s).isEmpty());
+}
+
+/** Who closes the window does not wait for what a program draws out. */
+void LeftOpenTest::goneMeanwhile()
+{
+    const Tree tree;
+    for (int pid = 100; pid < 105; ++pid) {
+        QVERIFY(holder(tree, pid));
+    }
+    Desk desk;
+    QVERIFY(desk.snapd.connectOutside(desk.camera, desk.systemCamera));
+    desk.settle();
+    DrawnOut drawnOut;
+    auto watch = std::make_unique<LeftOpenWatch>(&desk.store, desk.queue.get(), tree.root(), drawnOut.read());
+    QVERIFY(desk.snapd.disconnectOutside(desk.camera, desk.systemCamera));
+    desk.settle();
+    drawnOut.awaitBegun();
+    QElapsedTimer timer;
+    timer.start();
+    watch.reset();
+    // Each of them might have had two seconds, all of them four.
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(drawnOut.begun, 1);
 }
 
 QTEST_GUILESS_MAIN(LeftOpenTest)
