@@ -52,7 +52,8 @@ void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::fu
                 callback(*failure);
                 return;
             }
-            auto *follower = new RepairFollower(m_reports, snap, before, {.end = m_patience.repair, .another = m_patience.anotherRepair}, guard);
+            const RepairFollower::Patience patience{.end = m_patience.repair, .begin = m_patience.beginOfRepair, .another = m_patience.anotherRepair};
+            auto *follower = new RepairFollower(m_reports, snap, before, patience, guard);
             connect(follower, &RepairFollower::ended, guard, [follower, callback](const Helper::RepairReport &report) {
                 follower->deleteLater();
                 if (report.end) {

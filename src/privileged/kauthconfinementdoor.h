@@ -20,6 +20,8 @@ public:
         KAuthCall::Patience call;
         /** From the helper's word that the repair was started, to its end. The unit ends it after ten minutes. */
         std::chrono::milliseconds repair = std::chrono::seconds(620);
+        /** For it to tell that it has begun. */
+        std::chrono::milliseconds beginOfRepair = std::chrono::seconds(60);
         /** For a repair to begin after one that was over when the helper gave its word. */
         std::chrono::milliseconds anotherRepair = std::chrono::seconds(5);
     };

@@ -27,15 +27,16 @@ RepairFollower::RepairFollower(const QString &directory, const QString &snap, co
     , m_snap(snap)
     , m_before(before)
     , m_atStart(reportOf(directory, snap))
+    , m_another(patience.another)
 {
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &RepairFollower::look);
     m_limit.setSingleShot(true);
     m_limit.setInterval(patience.end);
     connect(&m_limit, &QTimer::timeout, this, &RepairFollower::finish);
     m_limit.start();
-    m_another.setSingleShot(true);
-    m_another.setInterval(patience.another);
-    connect(&m_another, &QTimer::timeout, this, &RepairFollower::finish);
+    m_sign.setSingleShot(true);
+    connect(&m_sign, &QTimer::timeout, this, &RepairFollower::finish);
+    m_sign.start(patience.begin);
     QMetaObject::invokeMethod(this, &RepairFollower::look, Qt::QueuedConnection);
 }
 
@@ -70,12 +71,12 @@ void RepairFollower::look()
     const bool isNew = m_report != *report;
     m_report = *report;
     if (!m_report.end) {
-        m_another.stop();
+        m_sign.stop();
     } else if (report != m_atStart) {
         finish();
     } else if (isNew) {
         // It was over by then. If that was before systemd was asked, it begins another.
-        m_another.start();
+        m_sign.start(m_another);
     }
 }
 
@@ -85,7 +86,7 @@ void RepairFollower::finish()
         return;
     }
     m_limit.stop();
-    m_another.stop();
+    m_sign.stop();
     Q_EMIT ended(m_report);
 }
 

@@ -32,6 +32,8 @@ public:
 
     struct Patience {
         std::chrono::milliseconds end; ///< From the start on.
+        /** For a first sign of it. What cannot tell of its beginning, for it ends before it could, tells of no end either. */
+        std::chrono::milliseconds begin;
         /** For a run to show itself, when one was over as early as that it may have been over before systemd was asked to begin this one. */
         std::chrono::milliseconds another;
     };
@@ -55,9 +57,10 @@ private:
     const QString m_snap;
     const Report m_before;
     const Report m_atStart;
+    const std::chrono::milliseconds m_another;
     QFileSystemWatcher m_watcher;
     QTimer m_limit;
-    QTimer m_another;
+    QTimer m_sign; ///< There is no run that could be waited for: how long one may take to show itself.
     Helper::RepairReport m_report;
     bool m_done = false;
 };

@@ -126,6 +126,24 @@ def on_the_command_line(desk, good):
     assert status == 0 and "vlc:" not in out and out.count("AppArmor is not active") == 1 and not errors, (status, out, errors)
 
 
+def cannot_be_executed(good):
+    """Nobody would ever report an end of it: told as soon as systemd says so, and what was asked for is done all the same."""
+    program = Path(re.search(r"^ExecStart=(\S+)", run("systemctl", "cat", "snapperms-repair@vlc.service"), re.MULTILINE)[1])
+    damage()
+    program.chmod(0o644)
+    began = time.monotonic()
+    status, out, errors = command("root", CLI, "allow", "vlc", "camera", "--json")
+    took = time.monotonic() - began
+    program.chmod(0o755)
+    told = json.loads(out)
+    app = told["apps"][0]
+    print(f"   after {took:.1f} s: {app['repair']}; {app['message']}")
+    assert status == told["exit_code"] == 9 and app["repair"] == "helper-missing" and took < 60, (status, out, errors)
+    assert "vlc:camera" in connected("vlc") and FILTER.read_bytes() == b"cut short"
+    status, out, errors = command("root", CLI, "forbid", "vlc", "camera")
+    assert status == 0 and BY_ITSELF in out and FILTER.read_bytes() == good, (status, out, errors)
+
+
 def main():
     good = FILTER.read_bytes()
     with Desk(seat=True) as desk:
@@ -180,9 +198,11 @@ def main():
         run("systemctl", "restart", "polkit.service")
         says(repair=(AUTHORISED, False), disconnect=(AUTHORISED, False))
         on_the_command_line(desk, good)
+        print("-- when what repairs cannot be executed")
+        cannot_be_executed(good)
         assert window.status is None, f"the window ended: {window.log}"
     steps = [line for line in journal("-t", "snapperms-repair") if "compile-filter" in line]
-    assert len(steps) == 6, steps
+    assert len(steps) == 7, steps
 
 
 main()

@@ -14,6 +14,7 @@
 #include <QDBusVirtualObject>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSaveFile>
 #include <QTest>
 #include <QTimer>
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void overBeforeItWasGranted_data();
     void overBeforeItWasGranted();
     void repairThatNeverTells();
+    void repairThatNeverEnds();
     void repairOfAnUnknownSnap();
     void repairCancelled();
     void nobodyToAskForThePassword();
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void answersThatAreLost();
 
 private:
+    void open(std::chrono::milliseconds repair, std::chrono::milliseconds begin);
     void tell(const Helper::RepairReport &report);
     /** @p meanwhile: once it is started. */
     std::optional<RepairAnswer> repair(const QString &snap, const std::function<void()> &meanwhile = {});
@@ -119,13 +122,18 @@ void ConfinementDoorTest::init()
     m_polkit = std::make_unique<FakePolkit>(m_bus->address());
     m_snapd = std::make_unique<CannedSnapd>(m_bus->snapdSocket());
     m_run = std::make_unique<QTemporaryDir>();
+    m_agent = std::make_unique<AgentOfLastResort>(QDBusConnection::connectToBus(m_bus->address(), u"client"_s), true);
+    open(1500ms, 1min);
+}
+
+void ConfinementDoorTest::open(std::chrono::milliseconds repair, std::chrono::milliseconds begin)
+{
     KAuthConfinementDoor::Patience patience;
-    patience.repair = std::chrono::milliseconds(1500);
-    patience.anotherRepair = std::chrono::milliseconds(400);
-    const QDBusConnection client = QDBusConnection::connectToBus(m_bus->address(), u"client"_s);
-    m_agent = std::make_unique<AgentOfLastResort>(client, true);
+    patience.repair = repair;
+    patience.beginOfRepair = begin;
+    patience.anotherRepair = 400ms;
     m_door = std::make_unique<KAuthConfinementDoor>(
-        client, m_agent.get(), KAuthDenialFeed::Ground{m_bus->address(), ::getuid()}, m_run->filePath(u"snapperms/repair"_s), patience);
+        QDBusConnection(u"client"_s), m_agent.get(), KAuthDenialFeed::Ground{m_bus->address(), ::getuid()}, m_run->filePath(u"snapperms/repair"_s), patience);
 }
 
 void ConfinementDoorTest::cleanup()
@@ -293,8 +301,10 @@ void ConfinementDoorTest::overBeforeItWasGranted()
     QCOMPARE(std::get<Helper::RepairReport>(*answer), report);
 }
 
+/** What systemd could execute may end all the same before it can tell of anything: a library is missing. */
 void ConfinementDoorTest::repairThatNeverTells()
 {
+    open(10min, 300ms);
     m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
     Helper::RepairReport old;
     old.beganMs = QDateTime::currentMSecsSinceEpoch() + 60'000;
@@ -303,6 +313,22 @@ void ConfinementDoorTest::repairThatNeverTells()
     const auto answer = repair(u"vlc"_s);
     QVERIFY(answer && std::holds_alternative<Failure>(*answer));
     QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::ReplyLost);
+}
+
+void ConfinementDoorTest::repairThatNeverEnds()
+{
+    open(1500ms, 500ms);
+    m_polkit->rules.insert(Helper::RepairAction, Rule::Yes);
+    Helper::RepairReport report;
+    report.beganMs = QDateTime::currentMSecsSinceEpoch();
+    tell(report);
+    QElapsedTimer timer;
+    timer.start();
+    const auto answer = repair(u"vlc"_s);
+    QVERIFY(answer && std::holds_alternative<Failure>(*answer));
+    QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::ReplyLost);
+    // It has begun, and may take its time.
+    QVERIFY(timer.elapsed() >= 1500);
 }
 
 void ConfinementDoorTest::repairOfAnUnknownSnap()
