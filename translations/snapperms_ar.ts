@@ -6544,6 +6544,10 @@
         <source>It could not be found out whether that helped.</source>
         <translation>تعذرت معرفة ما إذا كان ذلك قد أفاد.</translation>
     </message>
+    <message>
+        <source>The part of this program that puts rules back into force is not installed correctly, so nothing was put right.</source>
+        <translation>الجزء الذي يعيد القواعد إلى السريان من هذا البرنامج غير مثبت كما يجب، فلم يُصلح شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

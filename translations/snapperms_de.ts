@@ -6468,6 +6468,10 @@
         <source>It could not be found out whether that helped.</source>
         <translation>Es ließ sich nicht feststellen, ob das geholfen hat.</translation>
     </message>
+    <message>
+        <source>The part of this program that puts rules back into force is not installed correctly, so nothing was put right.</source>
+        <translation>Der Teil dieses Programms, der Regeln wieder in Kraft setzt, ist nicht richtig installiert; darum wurde nichts in Ordnung gebracht.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

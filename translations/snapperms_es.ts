@@ -6468,6 +6468,10 @@
         <source>It could not be found out whether that helped.</source>
         <translation>No se pudo averiguar si eso ayudó.</translation>
     </message>
+    <message>
+        <source>The part of this program that puts rules back into force is not installed correctly, so nothing was put right.</source>
+        <translation>La parte de este programa que vuelve a poner reglas en vigor no está bien instalada, así que no se ha arreglado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

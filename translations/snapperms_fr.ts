@@ -6468,6 +6468,10 @@
         <source>It could not be found out whether that helped.</source>
         <translation>Il n’a pas été possible de savoir si cela a aidé.</translation>
     </message>
+    <message>
+        <source>The part of this program that puts rules back into force is not installed correctly, so nothing was put right.</source>
+        <translation>La partie de ce programme qui remet des règles en vigueur n’est pas installée correctement&#xa0;; rien n’a donc été rétabli.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

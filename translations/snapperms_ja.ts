@@ -6449,6 +6449,10 @@
         <source>It could not be found out whether that helped.</source>
         <translation>効果があったかどうかは確認できませんでした。</translation>
     </message>
+    <message>
+        <source>The part of this program that puts rules back into force is not installed correctly, so nothing was put right.</source>
+        <translation>このプログラムの規則を再び有効にする部分が正しくインストールされていないため、何も修復されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::IntentionBar</name>

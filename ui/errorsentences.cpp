@@ -350,6 +350,12 @@ ErrorSentence ErrorSentences::forRepair(Refusal refusal, Voice voice)
             true};
     case Refusal::SnapdUnavailable:
         return {tr("snapd Does Not Answer"), tr("snapd did not answer, so nothing was done."), tr("Try again when it does."), true};
+    case Refusal::HelperMissing:
+        // The change that this may follow has been made.
+        return {tr("Installation Incomplete"),
+            tr("The part of this program that puts rules back into force is not installed correctly, so nothing was put right."),
+            tr("Install this program again from your distribution, then try once more."),
+            true};
     case Refusal::ReplyLost:
         // Nothing shows it before it has been looked at: no switch tells what the kernel enforces.
         return {tr("Outcome Unknown"), tr("It could not be found out whether that helped."), {}, true};

@@ -139,6 +139,7 @@ def cannot_be_executed(good):
     app = told["apps"][0]
     print(f"   after {took:.1f} s: {app['repair']}; {app['message']}")
     assert status == told["exit_code"] == 9 and app["repair"] == "helper-missing" and took < 60, (status, out, errors)
+    assert "nothing was changed" not in app["message"], "the camera is on"
     assert "vlc:camera" in connected("vlc") and FILTER.read_bytes() == b"cut short"
     status, out, errors = command("root", CLI, "forbid", "vlc", "camera")
     assert status == 0 and BY_ITSELF in out and FILTER.read_bytes() == good, (status, out, errors)

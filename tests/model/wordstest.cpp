@@ -136,7 +136,7 @@ private Q_SLOTS:
             for (const Voice voice : {Voice::Window, Voice::CommandLine}) {
                 const ErrorSentence sentence = ErrorSentences::forRepair(Refusal(value), voice);
                 QCOMPARE(sentence.text().isEmpty(), Refusal(value) == Refusal::Cancelled || Refusal(value) == Refusal::Unchanged);
-                if (QList{Refusal::NotAuthorized, Refusal::SnapdUnavailable, Refusal::ReplyLost}.contains(Refusal(value))) {
+                if (QList{Refusal::NotAuthorized, Refusal::HelperMissing, Refusal::SnapdUnavailable, Refusal::ReplyLost}.contains(Refusal(value))) {
                     checkSentence(sentence);
                     QVERIFY2(!sentence.text().contains(u"chang"_s) && !sentence.text().contains(u"switch"_s), qPrintable(sentence.text()));
                 }
