@@ -105,8 +105,8 @@ bool SystemdUnits::start(const QString &unit)
     sd_bus_message *told = nullptr;
     const QByteArray name = unit.toLatin1();
     // The end may come as soon as the job is there. Nothing comes of this for one that runs already: whoever asked is told the end of that.
-    if (sd_bus_set_method_call_timeout(opened, std::chrono::microseconds(m_patience).count()) < 0
-        || sd_bus_match_signal(opened, nullptr, ServiceName, ManagerPath, ManagerInterface, "JobRemoved", noteEnd, &ended) < 0
+    sd_bus_set_method_call_timeout(opened, std::chrono::microseconds(m_patience).count());
+    if (sd_bus_match_signal(opened, nullptr, ServiceName, ManagerPath, ManagerInterface, "JobRemoved", noteEnd, &ended) < 0
         || sd_bus_call_method(opened, ServiceName, ManagerPath, ManagerInterface, "StartUnit", nullptr, &told, "ss", name.constData(), "replace") < 0) {
         return false;
     }
@@ -126,9 +126,12 @@ bool SystemdUnits::start(const QString &unit)
         }
         ended.clear();
         const int handled = sd_bus_process(opened, nullptr);
-        if (handled < 0
-            || (handled == 0 && sd_bus_wait(opened, std::chrono::duration_cast<std::chrono::microseconds>(deadline.remainingTimeAsDuration()).count()) < 0)) {
+        if (handled < 0) {
             break;
+        }
+        if (handled == 0) {
+            // What goes wrong with this goes wrong with what is next.
+            sd_bus_wait(opened, std::chrono::duration_cast<std::chrono::microseconds>(deadline.remainingTimeAsDuration()).count());
         }
     }
     // It may have much to do.

@@ -11,6 +11,7 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <functional>
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void refused();
     void counted();
     void notUnderstood();
+    void busGone();
 
 private:
     /** It blocks, so it is asked on a thread of its own, and the manager answers meanwhile. */
@@ -259,6 +261,23 @@ void UnitsTest::notUnderstood()
     QVERIFY(offer(&manager));
     QCOMPARE(count(), std::optional(-1));
     withdraw();
+}
+
+/** The last of them, for want of a bus. It was asked for, and who knows. */
+void UnitsTest::busGone()
+{
+    FakeManager manager;
+    manager.result.clear();
+    QVERIFY(offer(&manager));
+    manager.isAsked = [this] {
+        m_bus.reset();
+    };
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(ask(std::chrono::seconds(30)), std::optional(true));
+    QVERIFY(timer.elapsed() < 15'000);
+    withdraw();
+    QCOMPARE(ask(), std::optional(false));
 }
 
 QTEST_GUILESS_MAIN(UnitsTest)

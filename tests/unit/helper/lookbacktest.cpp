@@ -32,12 +32,13 @@ Step last(const QList<qint64> &stamps)
     return step;
 }
 
-/** Whether any of @p stamps is to be taken, and how many had to be looked at for that. */
+/** Whether any of @p stamps is to be taken, and how often the next one was asked for. */
 std::pair<bool, int> found(const QList<qint64> &stamps)
 {
     int asked = 0;
     const bool isFound = LookBack(now).finds([&stamps, &asked]() -> std::optional<qint64> {
-        return asked < stamps.size() ? std::optional(stamps[asked++]) : std::nullopt;
+        ++asked;
+        return asked <= stamps.size() ? std::optional(stamps[asked - 1]) : std::nullopt;
     });
     return {isFound, asked};
 }
@@ -80,9 +81,9 @@ private Q_SLOTS:
     /** Whether there is any at all. */
     void any()
     {
-        QCOMPARE(found({}), std::pair(false, 0));
+        QCOMPARE(found({}), std::pair(false, 1));
         QCOMPARE(found({now - day, now - 2 * day}), std::pair(true, 1));
-        QCOMPARE(found({now - 8 * day}), std::pair(false, 1));
+        QCOMPARE(found({now - 8 * day}), std::pair(false, 2));
         // Where the clock begins at some old date, those of this start may be the newest.
         QCOMPARE(found(QList<qint64>(1000, now - 200 * day) + QList<qint64>{now - day}), std::pair(true, 1001));
         QCOMPARE(found(QList<qint64>(10'000, now - 8 * day) + QList<qint64>{now - day}), std::pair(false, LookBack::mostOldInRow + 1));
