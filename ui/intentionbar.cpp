@@ -8,6 +8,7 @@
 #include "ui/intentionsentences.h"
 #include "ui/leading.h"
 #include "ui/letterwidth.h"
+#include "ui/steadyenabling.h"
 #include "ui/strayinput.h"
 
 #include <QAccessible>
@@ -50,6 +51,7 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     : QWidget(parent)
     , m_intentions(intentions)
     , m_names(names)
+    , m_strayKeys(new StrayInput(parent ? parent : this))
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
@@ -59,6 +61,7 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
     , m_undo(makeButton(this, u"edit-undo"_s, tr("Undo")))
     , m_act(makeButton(this, u"edit-undo"_s, QString()))
     , m_cancel(makeButton(this, u"dialog-cancel"_s, tr("Cancel")))
+    , m_canCancel(new SteadyEnabling(m_cancel))
     , m_close(makeButton(this, u"dialog-close"_s, tr("Close")))
     , m_list(new QScrollArea(this))
     , m_lines(new QLabel)
@@ -150,11 +153,11 @@ IntentionBar::IntentionBar(Intentions *intentions, const AppNames *names, QWidge
             yes();
         }
     });
-    connect(m_cancel, &QToolButton::clicked, this, [this] {
+    connect(m_canCancel, &SteadyEnabling::clicked, this, [this] {
         if (m_mode == Mode::Question) {
             goAway();
         } else if (m_shown) {
-            m_cancel->setEnabled(false);
+            m_canCancel->setEnabled(false);
             m_shown->cancel();
         }
     });
@@ -239,7 +242,7 @@ void IntentionBar::showProgress()
     m_count->setText(of.arg(QLocale().toString(ended), QLocale().toString(total)));
     // From the start as wide as it will be in the end.
     m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(of.arg(QLocale().toString(total), QLocale().toString(total))));
-    m_cancel->setEnabled(current->stop() == Intention::Stop::None);
+    m_canCancel->setEnabled(current->stop() == Intention::Stop::None);
     m_cancel->setAccessibleName(tr("Cancel: %1", "followed by what is being changed").arg(text));
     setMode(Mode::Progress, text, QString());
     if (m_announced != current) {
@@ -275,10 +278,7 @@ void IntentionBar::intentionEnded(Intention *intention)
 void IntentionBar::showUndo()
 {
     const bool possible = m_mode == Mode::Summary && m_shown && m_intentions->undoable() == m_shown;
-    if (!possible && m_undo->hasFocus()) {
-        m_close->setFocus();
-    }
-    m_undo->setVisible(possible);
+    setButtonShown(m_undo, possible);
 }
 
 void IntentionBar::setDetailsShown(bool shown)
@@ -325,13 +325,17 @@ void IntentionBar::setMode(Mode mode, const QString &text, const QString &iconNa
     m_icon->setVisible(!iconName.isEmpty());
     m_progress->setVisible(mode == Mode::Progress);
     m_count->setVisible(mode == Mode::Progress);
-    m_act->setVisible(mode == Mode::Question);
-    m_cancel->setVisible(mode == Mode::Question || mode == Mode::Progress);
     if (mode == Mode::Question) {
-        m_cancel->setEnabled(true);
+        m_canCancel->setEnabled(true);
     }
-    m_close->setVisible(mode == Mode::Summary);
-    m_details->setVisible(mode == Mode::Summary && m_shown && !m_lines->text().isEmpty());
+    wayOut()->show();
+    setButtonShown(m_act, mode == Mode::Question);
+    setButtonShown(m_cancel, mode != Mode::Summary);
+    setButtonShown(m_close, mode == Mode::Summary);
+    if (isNew && m_lines->hasFocus()) {
+        moveFocus(wayOut());
+    }
+    setButtonShown(m_details, mode == Mode::Summary && m_shown && !m_lines->text().isEmpty());
     if (isNew) {
         setDetailsShown(false);
     }
@@ -359,8 +363,8 @@ void IntentionBar::goAway()
     m_yes = {};
     m_untilAway.stop();
     m_shown = nullptr;
-    if (hadFocus && m_focusBefore) {
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    if (QWidget *before = hadFocus ? placeBefore() : nullptr) {
+        moveFocus(before);
     }
     hide();
 }

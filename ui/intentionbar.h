@@ -24,11 +24,14 @@ namespace Snapperms
 class AppNames;
 class Intention;
 class Intentions;
+class SteadyEnabling;
+class StrayInput;
 
 /**
  * A quiet line at the bottom: how far a batch has come, with Cancel; then, and after a single switch, what became of it, with Undo. What went well goes away by
  * itself, though never from under the pointer or the keyboard focus; what did not stays until it is closed. It also puts a question where a decision is needed,
- * without standing in anybody's way. It never takes the focus, and gives it back when it goes.
+ * without standing in anybody's way. It never takes the focus from others; a button that goes hands it to one that stays, and when all of it goes, the focus is
+ * back where it was, or on what comes first beside it.
  */
 class IntentionBar : public QWidget
 {
@@ -99,6 +102,10 @@ private:
     void setAction(const QString &iconName, const QString &text, const QString &description);
     void setDetailsShown(bool shown);
     void setMode(Mode mode, const QString &text, const QString &iconName);
+    [[nodiscard]] QToolButton *wayOut() const;
+    void setButtonShown(QToolButton *button, bool shown);
+    void moveFocus(QWidget *widget);
+    [[nodiscard]] QWidget *placeBefore() const;
     void goAway();
     void fitList();
     void arrange();
@@ -115,6 +122,7 @@ private:
     QPointer<Intention> m_shown; ///< Of Progress and Summary.
     QPointer<Intention> m_announced;
     QPointer<QWidget> m_focusBefore;
+    StrayInput *m_strayKeys; ///< Within all that the focus may be handed to.
     std::function<void()> m_yes;
     QList<Reminder> m_reminders; ///< Of all that are still there.
     std::function<Rest()> m_shownRest; ///< The one that m_restText is of.
@@ -136,6 +144,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_act;
     QToolButton *m_cancel;
+    SteadyEnabling *m_canCancel;
     QToolButton *m_close;
     QScrollArea *m_list;
     QLabel *m_lines; ///< Within it: what could not be changed and why, a line each, and what is good to know.

@@ -29,7 +29,8 @@ void SteadyEnabling::setEnabled(bool enabled)
 
 void SteadyEnabling::follow()
 {
-    m_button->setEnabled(m_isEnabled || m_button->hasFocus());
+    // Of the window, too: the focus comes back to it with that.
+    m_button->setEnabled(m_isEnabled || m_button->window()->focusWidget() == m_button);
 }
 
 }

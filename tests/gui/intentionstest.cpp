@@ -253,7 +253,7 @@ private Q_SLOTS:
         m_machine->world.endChange(m_machine->world.runningChanges().first());
         QTRY_COMPARE(progress->value(), 1);
         click(u"Cancel"_s);
-        QVERIFY(!barButton(u"Cancel"_s) || !barButton(u"Cancel"_s)->isEnabled());
+        QCOMPARE(intentions()->current()->stop(), Intention::Stop::ByPerson);
         for (const QString &id : m_machine->world.runningChanges()) {
             m_machine->world.endChange(id, u"Undone"_s);
         }
@@ -264,6 +264,74 @@ private Q_SLOTS:
         click(u"Undo"_s);
         QTRY_VERIFY(
             m_machine->world.isConnected(vlc(u"home"_s)) && m_machine->world.isConnected(vlc(u"network"_s)) && m_machine->world.isConnected(vlc(u"x11"_s)));
+    }
+
+    /** The next press of the space bar would reach whatever Qt hands the focus to. */
+    void cancelByKeyboardKeepsTheFocusAtHand()
+    {
+        IntentionBar::Patience patience;
+        patience.beforeProgress = 0ms;
+        bar()->setPatience(patience);
+        m_machine->world.holdsChanges = true;
+        intentions()->turnOff({vlc(u"home"_s), vlc(u"network"_s), vlc(u"x11"_s)});
+        QTRY_COMPARE(m_machine->world.runningChanges().size(), 1);
+        const QString running = m_machine->world.runningChanges().constFirst();
+        QTRY_VERIFY(barButton(u"Cancel"_s));
+        QToolButton *cancel = barButton(u"Cancel"_s);
+        row(vlc(u"camera"_s))->switchButton()->setFocus();
+        cancel->setFocus();
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QCOMPARE(m_driver->focused(), Tests::PanelDriver::nameOf(cancel));
+        QTest::keyClick(cancel, Qt::Key_Space);
+        // It went too far to be stopped: there is something to tell.
+        m_machine->world.holdsChanges = false;
+        m_machine->world.endChange(running);
+        QTRY_VERIFY(said().endsWith(u"2 were left as they are."_s));
+        QCOMPARE(QApplication::focusWidget(), barButton(u"Close"_s));
+        // What was meant for the other button.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(bar()->isVisible());
+        QTest::qWait(QApplication::doubleClickInterval() + 50);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(!bar()->isVisible());
+        QCOMPARE(m_driver->focused(), camera);
+    }
+
+    void cancelByKeyboardGoesBackToWhereItWas_data()
+    {
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("a switch that is there") << true;
+        QTest::newRow("one that has gone") << false;
+    }
+
+    void cancelByKeyboardGoesBackToWhereItWas()
+    {
+        QFETCH(bool, isThere);
+        m_machine->world.addPlug(u"vlc"_s, {.name = u"spare"_s, .interface = u"home"_s});
+        m_machine->world.touch();
+        QTRY_VERIFY(row(vlc(u"spare"_s)));
+        SwitchButton *before = row(vlc(u"spare"_s))->switchButton();
+        before->setFocus();
+        bool isWanted = false;
+        bar()->ask(u"Really?"_s, u"Do It"_s, [&isWanted] {
+            isWanted = true;
+        });
+        QCOMPARE(QApplication::focusWidget(), before);
+        QToolButton *cancel = barButton(u"Cancel"_s);
+        cancel->setFocus();
+        if (!isThere) {
+            m_machine->world.removePlug(vlc(u"spare"_s));
+            QTRY_VERIFY(!row(vlc(u"spare"_s)));
+        }
+        QTest::keyClick(cancel, Qt::Key_Space);
+        QVERIFY(!bar()->isVisible() && !isWanted);
+        QWidget *now = QApplication::focusWidget();
+        QVERIFY(now);
+        QVERIFY(isThere ? now == before : now->isVisible() && bar()->parentWidget()->isAncestorOf(now));
+        // Pressed twice in a row, it does not reach what is there now.
+        QTest::keyClick(now, Qt::Key_Space);
+        QVERIFY(!intentions()->current());
+        QVERIFY(!QApplication::activePopupWidget());
     }
 
     void failuresStayAndCanBeRead()

@@ -50,6 +50,29 @@ private Q_SLOTS:
         QCOMPARE(pressed.size(), 2);
         QVERIFY(!button->isEnabled());
     }
+
+    /** As while a password dialog is in front. */
+    void keepsItInAWindowThatIsNotActive()
+    {
+        QWidget window;
+        auto *layout = new QHBoxLayout(&window);
+        auto *button = new QPushButton(&window);
+        layout->addWidget(button);
+        layout->addWidget(new QPushButton(&window));
+        auto *steady = new SteadyEnabling(button);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        button->setFocus();
+        steady->setEnabled(false);
+        QWidget dialog;
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(window.focusWidget(), button);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
 };
 
 QTEST_MAIN(SteadyEnablingTest)
