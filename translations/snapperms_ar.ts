@@ -7267,6 +7267,14 @@
         <source>This system knows no permission “%1”.</source>
         <translation>لا يعرف هذا النظام إذنًا باسم «%1».</translation>
     </message>
+    <message>
+        <source>Nothing to Show Yet</source>
+        <translation>لا شيء لعرضه بعد</translation>
+    </message>
+    <message>
+        <source>Once a snap app is installed, what it is allowed to do is shown here.</source>
+        <translation>عندما يُثبَّت تطبيق Snap، يظهر هنا ما يُسمح له به.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>

@@ -7063,6 +7063,14 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Dieses System kennt keine Berechtigung „%1“.</translation>
     </message>
+    <message>
+        <source>Nothing to Show Yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Once a snap app is installed, what it is allowed to do is shown here.</source>
+        <translation>Sobald ein Snap-Programm installiert ist, steht hier, was es darf.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>

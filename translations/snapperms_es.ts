@@ -7063,6 +7063,14 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Este sistema no conoce ningún permiso «%1».</translation>
     </message>
+    <message>
+        <source>Nothing to Show Yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>Once a snap app is installed, what it is allowed to do is shown here.</source>
+        <translation>En cuanto haya una aplicación Snap instalada, aquí se mostrará lo que puede hacer.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>

@@ -7063,6 +7063,14 @@
         <source>This system knows no permission “%1”.</source>
         <translation>Ce système ne connaît pas de permission «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Nothing to Show Yet</source>
+        <translation>Rien à montrer pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once a snap app is installed, what it is allowed to do is shown here.</source>
+        <translation>Dès qu’une application Snap sera installée, ce qu’elle a le droit de faire s’affichera ici.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>

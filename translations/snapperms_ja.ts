@@ -7012,6 +7012,14 @@
         <source>This system knows no permission “%1”.</source>
         <translation>このシステムに権限「%1」はありません。</translation>
     </message>
+    <message>
+        <source>Nothing to Show Yet</source>
+        <translation>まだ表示するものがありません</translation>
+    </message>
+    <message>
+        <source>Once a snap app is installed, what it is allowed to do is shown here.</source>
+        <translation>Snap アプリがインストールされると、許可されていることがここに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::NewsBar</name>

@@ -70,7 +70,9 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     m_intentions->setRefusals([insight](const Snapd::PlugRef &plug, const Snapd::SlotRef &slot) {
         return insight->mayConnect(plug, slot).allowed == Match::No;
     });
-    m_places = new PlacesModel(new AppsModel(store, m_names, m_icons, this), new InterfacesModel(store, this), new PlaceSearch(store, insight, m_names), this);
+    m_apps = new AppsModel(store, m_names, m_icons, this);
+    m_interfaces = new InterfacesModel(store, this);
+    m_places = new PlacesModel(m_apps, m_interfaces, new PlaceSearch(store, insight, m_names), this);
     m_pane = new PlacesPane(m_places, this);
     m_panes = new TwoPanes(m_pane, m_pageArea, this);
     connect(m_wall, &Placeholder::actionTriggered, this, &MainPanel::reload);
@@ -97,6 +99,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
         showAvailability();
         showWanted();
         m_pane->begin();
+        showNothing();
     });
     QTimer::singleShot(std::chrono::milliseconds(400), this, [this] {
         m_patient = false;
@@ -105,6 +108,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     showAvailability();
     if (store->hasState()) {
         m_pane->begin();
+        showNothing();
     }
 }
 
@@ -129,6 +133,11 @@ void MainPanel::setUpPages()
         showApp(snap);
     });
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
+    for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(m_apps), static_cast<const QAbstractItemModel *>(m_interfaces)}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &MainPanel::showNothing);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &MainPanel::showNothing);
+        connect(model, &QAbstractItemModel::modelReset, this, &MainPanel::showNothing);
+    }
     connect(m_pane, &PlacesPane::activated, this, [this] {
         if (isCovered()) {
             showPlace(m_pane->current());
@@ -239,10 +248,7 @@ void MainPanel::showPlace(const Place &place)
         m_newsBar->setSuperfluous(false);
     }
     if (place.isEmpty()) {
-        m_nothing->setContent(u"preferences-security"_s,
-            place.kind == Place::Kind::App ? tr("Choose an App") : tr("Choose a Permission"),
-            place.kind == Place::Kind::App ? tr("Choose an app from the list to see what it is allowed to do.")
-                                           : tr("Choose a permission from the list to see which apps have it."));
+        showNothing();
         m_pages->setCurrentWidget(m_nothing);
         m_panes->setPageInFront(false);
     } else if (place.kind == Place::Kind::App) {
@@ -253,6 +259,23 @@ void MainPanel::showPlace(const Place &place)
         m_pages->setCurrentWidget(m_permissionPage);
     }
     Q_EMIT currentAppChanged();
+}
+
+/** What the page for no place says. Nothing before snapd has told what there is. */
+void MainPanel::showNothing()
+{
+    const bool isOfApps = m_pane->kind() == Place::Kind::App;
+    if (!m_store->hasState()) {
+        return;
+    }
+    if ((isOfApps ? m_apps->rowCount() : m_interfaces->rowCount()) == 0) {
+        m_nothing->setContent(
+            u"preferences-security"_s, tr("Nothing to Show Yet"), tr("Once a snap app is installed, what it is allowed to do is shown here."));
+    } else {
+        m_nothing->setContent(u"preferences-security"_s,
+            isOfApps ? tr("Choose an App") : tr("Choose a Permission"),
+            isOfApps ? tr("Choose an app from the list to see what it is allowed to do.") : tr("Choose a permission from the list to see which apps have it."));
+    }
 }
 
 void MainPanel::setProtection(Protection *protection)

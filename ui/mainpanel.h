@@ -17,9 +17,11 @@ class AboutDialog;
 class AppIcons;
 class AppNames;
 class AppPage;
+class AppsModel;
 class ChangeQueue;
 class CheckPage;
 class IntentionBar;
+class InterfacesModel;
 class NewsBar;
 class NewsPage;
 class NewsStore;
@@ -110,6 +112,7 @@ private:
     void reload();
     void showAvailability();
     void showPlace(const Place &place);
+    void showNothing();
     void showWanted();
     void showWantedPermission(const QString &snap, const QString &interface);
     void showBackText();
@@ -123,6 +126,8 @@ private:
     Intentions *const m_intentions;
     AppNames *const m_names;
     AppIcons *const m_icons;
+    AppsModel *m_apps;
+    InterfacesModel *m_interfaces;
     PlacesModel *m_places;
 
     QStackedLayout *m_stack;

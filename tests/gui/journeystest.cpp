@@ -7,6 +7,7 @@
 #include "permissions/permissionstore.h"
 #include "samples.h"
 #include "ui/mainpanel.h"
+#include "ui/placeholder.h"
 #include "worlddoor.h"
 
 #include <QTest>
@@ -351,6 +352,39 @@ private Q_SLOTS:
         QCOMPARE(m_driver->apps().size(), m_machine->world.snapNames().size());
         m_driver->chooseApp(u"Hello"_s);
         QCOMPARE(m_driver->pageTitle(), u"Hello"_s);
+    }
+
+    /** What is there to be chosen, and what is not, is said also where it would be shown. */
+    void withoutApps()
+    {
+        const QStringList snaps = m_machine->world.snapNames();
+        for (const QString &snap : snaps) {
+            m_machine->world.removeSnap(snap);
+        }
+        open();
+        QTRY_VERIFY(m_machine->store.hasState());
+        const auto texts = [this] {
+            QStringList shown;
+            const QList<Placeholder *> all = m_panel->findChildren<Placeholder *>();
+            for (Placeholder *placeholder : all) {
+                shown << (placeholder->isVisible() ? Tests::PanelDriver::nameOf(placeholder) : QString());
+            }
+            shown.removeAll(QString());
+            return shown;
+        };
+        QTRY_COMPARE(texts().size(), 2);
+        const QString nothing = u"Nothing to Show Yet"_s;
+        QCOMPARE(texts().filter(u"No Apps"_s).size(), 1);
+        QCOMPARE(texts().filter(nothing).size(), 1);
+        m_driver->openTab(u"Permissions"_s);
+        m_driver->openTab(u"Apps"_s);
+        QCOMPARE(texts().filter(nothing).size(), 1);
+        m_machine->world.addSnap(u"vlc"_s, u"VLC"_s);
+        m_machine->world.touch();
+        QTRY_COMPARE(texts().filter(u"Choose an App"_s).size(), 1);
+        QCOMPARE(texts().size(), 1);
+        m_machine->world.removeSnap(u"vlc"_s);
+        QTRY_COMPARE(texts().filter(nothing).size(), 1);
     }
 
     void narrowShowsOneAtATime()
