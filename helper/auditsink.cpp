@@ -45,6 +45,8 @@ QLatin1StringView auditWord(Code code)
         return "not-readable"_L1;
     case Code::NotRecorded:
         return "not-recorded"_L1;
+    case Code::NotUnderstood:
+        return "not-understood"_L1;
     }
     Q_UNREACHABLE_RETURN("invalid"_L1);
 }

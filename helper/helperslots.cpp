@@ -52,6 +52,8 @@ QString englishFor(Code code)
         return u"There is no log that could be read."_s;
     case Code::NotRecorded:
         return u"It could not be recorded that it is to end."_s;
+    case Code::NotUnderstood:
+        return u"snapd's answer was not understood."_s;
     }
     Q_UNREACHABLE_RETURN(QString());
 }

@@ -34,6 +34,12 @@ Outcome conflictAt(const QString &snap)
     return conflict;
 }
 
+/** Why @p snap is not said to be as snapd lists it. */
+Outcome unsettled(const SnapView &now, const QString &snap)
+{
+    return now.unclear ? Outcome(*now.unclear) : conflictAt(snap);
+}
+
 }
 
 Operations::Operations(SnapdPort &snapd, PolkitPort &polkit, const Clock &clock, KeptOff &keptOff, Leases &leases, UnitPort &units, AuditSink &audit)
@@ -92,7 +98,7 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     const bool isConnect = action == Action::Connect || action == Action::ConnectSensitive;
     const auto found = isConnect ? list.forConnect(*request) : action == Action::Disconnect ? list.forDisconnect(*request) : list.forForget(*request);
     if (const Code *why = std::get_if<Code>(&found)) {
-        return *why == Code::Unchanged && !isSurelyOff(*request) ? conflictAt(request->plugSnap) : *why;
+        return *why == Code::Unchanged ? whenListedAsOff(*request) : Outcome(*why);
     }
     const Pair &pair = std::get<Pair>(found);
     record.interface = pair.interface;
@@ -106,21 +112,26 @@ Outcome Operations::decide(Action action, const QVariantMap &arguments, const st
     return request->time ? connectForAWhile(action, pair, list.isConnected(), *request->time, record) : connect(action, pair, list.isConnected(), record);
 }
 
-bool Operations::isSurelyOff(const Request &request)
+Outcome Operations::whenListedAsOff(const Request &request)
 {
     const SnapView now = viewOf(m_snapd, request.plugSnap);
-    return !now.isBusy
+    const bool isSurelyOff = !now.isBusy
         && !now.established({.plugSnap = request.plugSnap, .plug = request.plug, .slotSnap = request.slotSnap, .slot = request.slot, .interface = {}});
+    return isSurelyOff ? Outcome(Code::Unchanged) : unsettled(now, request.plugSnap);
 }
 
-/** Somebody else is ending it, or has just done so: see SnapView::settled(). snapd calls that nothing to do, for every slot, and an error for a named one. */
-bool Operations::isBeingEnded(const Pair &pair, Code answer)
+/**
+ * Somebody else is ending it, or has just done so: see SnapView::settled(). snapd calls that nothing to do, for every slot, and an error for a named one. What
+ * to answer then; also where snapd does not tell whether it is so.
+ */
+std::optional<Outcome> Operations::endUnderWay(const Pair &pair, Code answer)
 {
     if (answer != Code::Unchanged && answer != Code::SnapdRefused) {
-        return false;
+        return std::nullopt;
     }
     const SnapView now = viewOf(m_snapd, pair.plugSnap);
-    return now.isBusy || (answer == Code::SnapdRefused && !pair.slot.isEmpty() && !now.established(pair));
+    const bool isUnderWay = now.isBusy || (answer == Code::SnapdRefused && !pair.slot.isEmpty() && !now.established(pair));
+    return isUnderWay ? std::optional(unsettled(now, pair.plugSnap)) : std::nullopt;
 }
 
 Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record)
@@ -135,8 +146,8 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
         record.isKept = m_keptOff.keep(each, record.uid) && record.isKept.value_or(true);
     }
     const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    if (isBeingEnded(pair, outcome.code)) {
-        return conflictAt(pair.plugSnap); // It goes off, and is to stay so.
+    if (const std::optional<Outcome> underWay = endUnderWay(pair, outcome.code)) {
+        return *underWay; // It goes off, or may do so, and is to stay so.
     }
     if (outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable) {
         for (const Pair &each : std::as_const(made)) {
@@ -186,9 +197,9 @@ Outcome Operations::connectForAWhile(Action action, const Pair &pair, bool isCon
     }
     if (isConnected) {
         // The keeper may have begun to end it, by the record from before. What it has not begun it leaves alone by now.
-        if (!viewOf(m_snapd, pair.plugSnap).settled(pair)) {
+        if (const SnapView now = viewOf(m_snapd, pair.plugSnap); !now.settled(pair)) {
             takeBack();
-            return conflictAt(pair.plugSnap);
+            return unsettled(now, pair.plugSnap);
         }
         record.lease = LeaseChange::Renewed;
         return Code::Unchanged;

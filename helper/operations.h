@@ -48,8 +48,8 @@ public:
 
 private:
     [[nodiscard]] Outcome decide(Action action, const QVariantMap &arguments, const std::optional<Caller> &caller, AuditRecord &record);
-    [[nodiscard]] bool isSurelyOff(const Request &request);
-    [[nodiscard]] bool isBeingEnded(const Pair &pair, Code answer);
+    [[nodiscard]] Outcome whenListedAsOff(const Request &request);
+    [[nodiscard]] std::optional<Outcome> endUnderWay(const Pair &pair, Code answer);
     [[nodiscard]] Outcome disconnect(const Pair &pair, const QList<Pair> &manual, AuditRecord &record);
     [[nodiscard]] Outcome connect(Action action, const Pair &pair, bool isConnected, AuditRecord &record);
     [[nodiscard]] Outcome connectForAWhile(Action action, const Pair &pair, bool isConnected, std::chrono::minutes time, AuditRecord &record);

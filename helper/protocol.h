@@ -97,6 +97,7 @@ enum class Code : int {
     NotStarted = 15, ///< systemd did not start what does the repair, or what would end a lease.
     NotReadable = 16, ///< There is no log that could be read.
     NotRecorded = 17, ///< It could not be written down that it is to end, so it was not begun.
+    NotUnderstood = 18, ///< Whether snapd is at work on the snap already could not be understood from its answer. Nothing was begun.
 };
 
 }

@@ -13,19 +13,35 @@
 namespace Snapperms::Helper
 {
 
-std::optional<bool> isChanging(SnapdPort &snapd, const QString &snap)
+namespace
+{
+
+/** See isChanging(); or why snapd does not say. */
+std::variant<bool, Code> changing(SnapdPort &snapd, const QString &snap)
 {
     const QByteArray filter = snap.isEmpty() ? QByteArray() : "&for=" + snap.toLatin1();
     const SnapdReply reply = snapd.get("/v2/changes?select=in-progress" + filter);
+    if (reply.transport != SnapdReply::Transport::Answered) {
+        return Code::SnapdUnavailable;
+    }
     const QJsonValue result = QJsonDocument::fromJson(reply.body).object()["result"_L1];
-    if (reply.transport != SnapdReply::Transport::Answered || reply.status != 200 || !result.isArray()) {
-        return std::nullopt;
+    if (reply.status != 200 || !result.isArray()) {
+        return Code::NotUnderstood;
     }
     const QJsonArray changes = result.toArray();
     return std::any_of(changes.cbegin(), changes.cend(), [](const QJsonValue &change) {
         const QString kind = change["kind"_L1].toString();
         return kind != "become-operational"_L1 && kind != "pre-download"_L1; // snapd overlord/snapstate/conflict.go
     });
+}
+
+}
+
+std::optional<bool> isChanging(SnapdPort &snapd, const QString &snap)
+{
+    const auto found = changing(snapd, snap);
+    const bool *known = std::get_if<bool>(&found);
+    return known ? std::optional(*known) : std::nullopt;
 }
 
 std::optional<QJsonObject> SnapView::established(const Pair &pair) const
@@ -38,7 +54,12 @@ SnapView viewOf(SnapdPort &snapd, const QString &snap)
 {
     // In this order: a change that is over when the list is asked for has left its traces in the list.
     SnapView view;
-    view.isBusy = isChanging(snapd, snap).value_or(true);
+    const auto found = changing(snapd, snap);
+    if (const Code *why = std::get_if<Code>(&found)) {
+        view.unclear = *why;
+    } else {
+        view.isBusy = std::get<bool>(found);
+    }
     view.connections = connectionsOf(snapd, "snap=" + snap.toLatin1(), Code::NoSuchPlug);
     return view;
 }

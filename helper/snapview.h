@@ -18,6 +18,7 @@ class AuditSink;
 /** What snapd says about one snap, for those who act on their own. */
 struct SnapView {
     bool isBusy = true; ///< A change of it is in progress, or nobody knows.
+    std::optional<Code> unclear = std::nullopt; ///< Why nobody knows: snapd is not there, or its answer was not understood.
     std::variant<QJsonObject, Code> connections = Code::SnapdUnavailable; ///< NoSuchPlug when there is no such snap.
 
     [[nodiscard]] bool isAway() const { return connections == std::variant<QJsonObject, Code>(Code::SnapdUnavailable); }

@@ -171,6 +171,8 @@ ErrorSentence ErrorSentences::forProblem(const ChangeProblem &problem, const QSt
             tr("snapd, the service that runs snaps, stopped answering. Whether the change was made is shown by the switch as soon as snapd is back."),
             tr("Try again then, if the switch is not as you want it."),
             true};
+    case Kind::NotUnderstood:
+        return forAvailability(Availability::NotUnderstood, voice);
     case Kind::SnapdRefused:
         return {tr("Refused by snapd"), tr("snapd refused the change, so nothing was changed."), tr("Try again, or look at what snapd says about it."), true};
     case Kind::TimedOut:
@@ -325,6 +327,8 @@ ErrorSentence ErrorSentences::forRefusal(Refusal refusal, Voice voice)
         return forSnapd(ErrorCode::ChangeConflict, voice);
     case Refusal::SnapdUnavailable:
         return as(Kind::SnapdUnavailable);
+    case Refusal::NotUnderstood:
+        return as(Kind::NotUnderstood);
     case Refusal::SnapdRefused:
         return as(Kind::SnapdRefused);
     case Refusal::NoLog:

@@ -282,7 +282,7 @@ ExitCode ChangeResult::exitCode(const QString &reason)
     if (reason == cancelledReason || reason == "no-password-dialog"_L1) {
         return ExitCode::Cancelled;
     }
-    if (reason == "snapd-away"_L1) {
+    if (reason == "snapd-away"_L1 || reason == "snapd-not-understood"_L1) {
         return ExitCode::SnapdAway;
     }
     if (reason.startsWith("no-such-"_L1) || reason == "nothing-provides"_L1) {

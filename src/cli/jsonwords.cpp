@@ -248,6 +248,8 @@ QString word(ChangeProblem::Kind kind)
         return u"snapd-busy"_s;
     case Kind::SnapdUnavailable:
         return u"snapd-away"_s;
+    case Kind::NotUnderstood:
+        return u"snapd-not-understood"_s;
     case Kind::SnapdRefused:
         return u"refused-by-snapd"_s;
     case Kind::TimedOut:

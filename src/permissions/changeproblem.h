@@ -31,6 +31,7 @@ struct ChangeProblem {
         ChangeVanished, ///< snapd no longer knows the change, and the state is not what was wanted.
         ConflictPersisted, ///< The other change did not end in the time that we wait.
         SnapdUnavailable, ///< snapd went away, and did not come back in the time that we wait.
+        NotUnderstood, ///< What answers in the place of snapd did not make sense to our helper, which therefore did nothing.
         SnapdRefused, ///< Any other refusal by snapd; its own words are in detail.
         TimedOut, ///< The change goes on in snapd, longer than we follow it.
         StateDiffers, ///< snapd says done, but what it reports afterwards is not what was wanted: somebody else changed it, too.

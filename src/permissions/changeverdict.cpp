@@ -166,6 +166,9 @@ ChangeProblem problemOf(const Privileged::Failure &failure)
     case Privileged::Refusal::NoSuchSlot:
         problem.kind = ChangeProblem::Kind::SlotGone;
         break;
+    case Privileged::Refusal::NotUnderstood:
+        problem.kind = ChangeProblem::Kind::NotUnderstood;
+        break;
     case Privileged::Refusal::SnapdRefused:
         problem.kind = isPolicyRefusal(failure.detail) ? ChangeProblem::Kind::PolicyRefused : ChangeProblem::Kind::SnapdRefused;
         break;

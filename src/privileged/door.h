@@ -47,6 +47,7 @@ enum class Refusal {
     Unchanged, ///< Already off or already forgotten, says snapd: a success.
     Conflict, ///< snapd is busy with one of the two snaps; wait for that change and ask again.
     SnapdUnavailable, ///< The helper cannot talk to snapd.
+    NotUnderstood, ///< The helper cannot make out from snapd's answer whether it is at work on the snap already. Nothing was begun.
     NobodyEnds, ///< Asked for a while: it could not be written down that it is to end, or what would end it does not run. Nothing was done.
     SnapdRefused, ///< snapd said no, in Failure::detail.
     NoLog, ///< Of what was blocked: the system has no log that could be read.

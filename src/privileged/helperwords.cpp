@@ -42,6 +42,8 @@ Refusal refusalFor(Helper::Code code)
         return Refusal::Conflict;
     case Helper::Code::SnapdUnavailable:
         return Refusal::SnapdUnavailable;
+    case Helper::Code::NotUnderstood:
+        return Refusal::NotUnderstood;
     case Helper::Code::SnapdRefused:
         return Refusal::SnapdRefused;
     case Helper::Code::OutcomeUnknown:

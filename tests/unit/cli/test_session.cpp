@@ -399,6 +399,7 @@ void SessionTest::refusals_data()
     QTest::newRow("helper busy") << Refusal::HelperBusy << 1 << u"helper-busy"_s;
     QTest::newRow("too many") << Refusal::TooManyRequests << 1 << u"too-many-requests"_s;
     QTest::newRow("snapd says no") << Refusal::SnapdRefused << 1 << u"refused-by-snapd"_s;
+    QTest::newRow("snapd not understood") << Refusal::NotUnderstood << 6 << u"snapd-not-understood"_s;
     QTest::newRow("plug gone") << Refusal::NoSuchPlug << 3 << u"no-such-permission"_s;
 }
 

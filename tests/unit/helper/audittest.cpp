@@ -148,7 +148,7 @@ void AuditTest::message()
 void AuditTest::words()
 {
     QSet<QString> words;
-    for (int code = int(Code::Done); code <= int(Code::NotRecorded); ++code) {
+    for (int code = int(Code::Done); code <= int(Code::NotUnderstood); ++code) {
         const QString word = auditWord(static_cast<Code>(code));
         QVERIFY(!word.isEmpty());
         QVERIFY(!words.contains(word));

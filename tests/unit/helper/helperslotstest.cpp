@@ -108,7 +108,7 @@ void HelperSlotsTest::confinementRefused()
 void HelperSlotsTest::everyCodeHasWordsOfItsOwn()
 {
     QSet<QString> words;
-    for (int code = int(Code::Invalid); code <= int(Code::NotRecorded); ++code) {
+    for (int code = int(Code::Invalid); code <= int(Code::NotUnderstood); ++code) {
         const ActionReply reply = replyFor(Answered{.outcome = Code(code), .nonce = {}});
         QCOMPARE(reply.type(), ActionReply::HelperErrorType);
         QCOMPARE(reply.error(), code);
@@ -116,7 +116,7 @@ void HelperSlotsTest::everyCodeHasWordsOfItsOwn()
         words << reply.errorDescription();
         QCOMPARE(replyFor(ConfinementAnswered{.code = Code(code), .nonce = {}, .records = {}}).errorDescription(), reply.errorDescription());
     }
-    QCOMPARE(words.size(), int(Code::NotRecorded));
+    QCOMPARE(words.size(), int(Code::NotUnderstood));
 }
 
 QTEST_APPLESS_MAIN(HelperSlotsTest)

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void endingAlready();
     void beginningAlready_data();
     void beginningAlready();
+    void notKnownWhetherItBegins();
 
 private:
     Outcome perform(Action action, const QVariantMap &arguments);
@@ -743,7 +744,12 @@ void OperationsTest::endingAlready_data()
     const SnapdReply away = failed(Transport::Unreachable);
     QTest::newRow("under way, refused") << refuses << busy << true << Code::Conflict << Code::Conflict;
     QTest::newRow("under way, unchanged") << unchanged << busy << true << Code::Conflict << Code::Conflict;
-    QTest::newRow("nobody knows, refused") << refuses << away << true << Code::Conflict << Code::Conflict;
+    QTest::newRow("nobody knows, refused") << refuses << away << true << Code::SnapdUnavailable << Code::SnapdUnavailable;
+    const SnapdReply senseless = answered(200, R"({"type":"sync","result":{}})");
+    QTest::newRow("not understood, refused") << refuses << senseless << true << Code::NotUnderstood << Code::NotUnderstood;
+    QTest::newRow("not understood, unchanged") << unchanged << senseless << false << Code::NotUnderstood << Code::NotUnderstood;
+    const SnapdReply fault = answered(500, R"({"type":"error","result":[]})");
+    QTest::newRow("answered with an error") << refuses << fault << true << Code::NotUnderstood << Code::NotUnderstood;
     QTest::newRow("ended by now, refused") << refuses << idle << false << Code::Conflict << Code::SnapdRefused;
     QTest::newRow("ended by now, unchanged") << unchanged << idle << false << Code::Unchanged << Code::Unchanged;
     QTest::newRow("refused") << refuses << idle << true << Code::SnapdRefused << Code::SnapdRefused;
@@ -813,6 +819,19 @@ void OperationsTest::beginningAlready()
     QVERIFY(m_snapd->posts.isEmpty());
     QVERIFY(m_keptOff->calls.isEmpty());
     QCOMPARE(m_audit->records.constLast().code, code);
+}
+
+/** That it is off already is not said, and neither is that somebody else is at work. */
+void OperationsTest::notKnownWhetherItBegins()
+{
+    const QByteArray changesOfVlc = "/v2/changes?select=in-progress&for=vlc";
+    m_snapd->lists.insert("snap=vlc", list(R"("established":[],"plugs":[{"snap":"vlc","plug":"camera","interface":"camera"}],"slots":[])"));
+    for (const auto &[changes, code] : {std::pair(answered(200, "[]"), Code::NotUnderstood), std::pair(failed(Transport::Lost), Code::SnapdUnavailable)}) {
+        m_snapd->lists.insert(changesOfVlc, changes);
+        QCOMPARE(perform(Action::Disconnect, arguments(u"vlc"_s, u"camera"_s, u"system"_s, u"camera"_s)), Outcome(code));
+        QCOMPARE(m_audit->records.constLast().code, code);
+    }
+    QVERIFY(m_snapd->posts.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)

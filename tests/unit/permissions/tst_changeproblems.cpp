@@ -71,6 +71,7 @@ void TestChangeProblems::refusedAtTheDoor_data()
     QTest::newRow("invalid") << Refusal::Invalid << Kind::Rejected;
     QTest::newRow("mismatch") << Refusal::InterfaceMismatch << Kind::Rejected;
     QTest::newRow("snapd said no") << Refusal::SnapdRefused << Kind::SnapdRefused;
+    QTest::newRow("snapd not understood") << Refusal::NotUnderstood << Kind::NotUnderstood;
     QTest::newRow("no plug") << Refusal::NoSuchPlug << Kind::PlugGone;
     QTest::newRow("no slot") << Refusal::NoSuchSlot << Kind::SlotGone;
     QTest::newRow("unchanged, but it is not so") << Refusal::Unchanged << Kind::StateDiffers;
