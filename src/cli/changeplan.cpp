@@ -172,6 +172,18 @@ void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
     }
 }
 
+void ChangeResult::passOverDisabled(const QString &permission)
+{
+    for (const auto apps = m_snapshot.disabledApps(); const QString &app : apps) {
+        ChangeLine line;
+        line.plug = {app, permission};
+        line.status = Status::Skipped;
+        line.reason = verdictWord(Verdict::AppDisabled);
+        line.message = verdictText(Verdict::AppDisabled);
+        m_lines.append(line);
+    }
+}
+
 QString ChangeResult::verdictWord(Verdict verdict)
 {
     switch (verdict) {

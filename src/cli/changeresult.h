@@ -32,6 +32,8 @@ public:
     void planWishes(const QList<PlugWish> &wishes);
     void planReset(const QList<Snapd::PlugRef> &plugs);
     void planPolicy(const QList<PolicyStep> &steps);
+    /** Of "all apps", those that are disabled: whether they ask for @p permission is not known. */
+    void passOverDisabled(const QString &permission);
 
     /** What has still to be done; empty when nothing has, and always with --check. */
     [[nodiscard]] QList<PlugWish> wishes() const { return m_wishes; }

@@ -28,6 +28,12 @@ QList<Snapd::PlugRef> plugsOf(const PermissionState &state, const Request &reque
     return plugs;
 }
 
+/** Connections tell of no disabled app. Where something is said of all apps, it is to be told which ones that leaves out. */
+bool namesDisabled(const Request &request)
+{
+    return request.allApps || (request.command == Command::Export && request.apps.isEmpty());
+}
+
 }
 
 Depth firstDepth(const Request &request)
@@ -40,7 +46,8 @@ Depth firstDepth(const Request &request)
 SnapshotReader::Needs needsOf(const Request &request, const Policy &policy, Depth depth)
 {
     SnapshotReader::Needs needs;
-    needs.system = needs.snaps = depth == Depth::Everything;
+    needs.system = depth == Depth::Everything;
+    needs.snaps = needs.system || namesDisabled(request);
     const bool onlyNames
         = request.command == Command::List || request.command == Command::Export || request.command == Command::Verify || request.command == Command::Denials;
     const bool judges = depth == Depth::Everything && !onlyNames;

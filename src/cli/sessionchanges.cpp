@@ -37,7 +37,9 @@ void Session::exportPolicy()
             }
             return;
         }
-        if (!m_snapshot.state().snap(app)->isEnabled()) {
+    }
+    for (const auto disabled = m_snapshot.disabledApps(); const QString &app : disabled) {
+        if (m_request.apps.isEmpty() || m_request.apps.contains(app)) {
             m_console.note(tr("%1 is disabled: snapd does not tell of its permissions, so they are not in the policy.").arg(app));
         }
     }
@@ -107,13 +109,16 @@ bool Session::plan()
     if (m_request.command == Command::Allow && std::ranges::any_of(wishes, isChoice, &PlugWish::plug) && readsMore()) {
         return false;
     }
-    if (m_request.command != Command::Reset) {
+    if (m_request.command == Command::Reset) {
+        QList<Snapd::PlugRef> plugs;
+        std::ranges::transform(wishes, std::back_inserter(plugs), &PlugWish::plug);
+        m_result->planReset(plugs);
+    } else {
         m_result->planWishes(wishes);
-        return true;
     }
-    QList<Snapd::PlugRef> plugs;
-    std::ranges::transform(wishes, std::back_inserter(plugs), &PlugWish::plug);
-    m_result->planReset(plugs);
+    if (m_request.allApps) {
+        m_result->passOverDisabled(m_request.permissions.constFirst().name);
+    }
     return true;
 }
 

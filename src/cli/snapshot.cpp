@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Snapperms::Cli
 {
 
@@ -87,6 +89,18 @@ QString Snapshot::titleAndName(const QString &snap) const
 QList<Snapd::PlugRef> Snapshot::plugsOf(const QString &snap) const
 {
     return m_state.plugsBySnap.value(snap);
+}
+
+QStringList Snapshot::disabledApps() const
+{
+    QStringList names;
+    for (const Snapd::Snap &snap : m_state.snaps) {
+        if (!snap.isEnabled() && (snap.type == "app"_L1 || snap.type.isEmpty())) {
+            names << snap.name;
+        }
+    }
+    names.sort();
+    return names;
 }
 
 PermissionLine Snapshot::entry(const Permission &permission) const

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QList<PermissionLine> entriesOf(const QString &snap) const;
     [[nodiscard]] PermissionLine entry(const Permission &permission) const;
     [[nodiscard]] QList<Snapd::PlugRef> plugsOf(const QString &snap) const;
+    /** Names of the apps that "all apps" leaves out, in order: snapd tells no permissions of them. Of use only when the list of snaps was read. */
+    [[nodiscard]] QStringList disabledApps() const;
 
     /** What root has noted down of what is on for a while. Nothing until it was given. */
     void setLeases(const Privileged::LeasedPairs &leases) { m_leases = leases; }

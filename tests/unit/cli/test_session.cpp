@@ -30,6 +30,9 @@ private Q_SLOTS:
     void everyDocumentFitsTheSchema_data();
     void everyDocumentFitsTheSchema();
     void readsOnlyWhatItNeeds();
+    void passedOver_data();
+    void passedOver();
+    void notExported();
     void namesThatAreNone_data();
     void namesThatAreNone();
     void ambiguous();
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void watchWithoutWaiting();
 
 private:
+    void addDisabled();
     [[nodiscard]] bool isOn(const QString &snap, const QString &plug) const;
     [[nodiscard]] QString file(const QByteArray &content);
 
@@ -237,8 +241,13 @@ void SessionTest::readsOnlyWhatItNeeds()
     QCOMPARE(asked(u"/v2/connections"_s) + asked(u"/v2/snaps"_s) + asked(u"/v2/system-info"_s), 3);
     m_snapd->clearLog();
     Run exported(*m_snapd);
-    QCOMPARE(exported({u"export"_s}), 0);
+    QCOMPARE(exported({u"export"_s, u"vlc"_s}), 0);
     QCOMPARE(m_snapd->log().size(), 1);
+    m_snapd->clearLog();
+    // Which are disabled, only the list of snaps tells.
+    Run all(*m_snapd);
+    QCOMPARE(all({u"export"_s}), 0);
+    QCOMPARE(m_snapd->log().size(), 2);
     m_snapd->clearLog();
     Run done(*m_snapd);
     QCOMPARE(done({u"allow"_s, u"vlc"_s, u"home"_s}), 0);
@@ -254,6 +263,70 @@ void SessionTest::readsOnlyWhatItNeeds()
     QCOMPARE(shown({u"show"_s, u"vlc"_s}), 0);
     QCOMPARE(asked(u"/v2/debug"_s), 1);
     QCOMPARE(asked(u"/v2/interfaces"_s) + asked(u"/v2/notices"_s), 0);
+}
+
+void SessionTest::passedOver_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("forbid for all") << QStringList{u"forbid"_s, u"--all-apps"_s, u"camera"_s} << true;
+    QTest::newRow("foreseen") << QStringList{u"allow"_s, u"--all-apps"_s, u"camera"_s, u"--check"_s} << true;
+    QTest::newRow("one app") << QStringList{u"forbid"_s, u"vlc"_s, u"camera"_s} << false;
+}
+
+/** Of disabled apps snapd tells no permissions, so "all apps" are not all. */
+void SessionTest::passedOver()
+{
+    QFETCH(QStringList, words);
+    QFETCH(bool, isTold);
+    addDisabled();
+    Run run(*m_snapd);
+    QVERIFY(QList({0, 8}).contains(run(words)));
+    const auto row = [&run](const QString &app) {
+        return run.console.out.split(u'\n').filter(QRegularExpression(u"^"_s + app + u" "_s)).value(0).simplified();
+    };
+    for (const QString &app : {u"oldradio"_s, u"a-tuner"_s}) {
+        QCOMPARE(row(app), isTold ? app + u" camera not done"_s : QString());
+        QCOMPARE(run.console.out.contains(app + u", camera: The app is disabled, and snapd does not tell of its permissions."_s), isTold);
+    }
+    QCOMPARE(row(u"some-base"_s), QString());
+
+    Run inJson(*m_snapd);
+    QVERIFY(QList({0, 8}).contains(inJson(words + QStringList{u"--json"_s})));
+    QCOMPARE(m_schema->problem(inJson.json()), QString());
+    QStringList skipped;
+    for (const QJsonValue &line : inJson.json().value("permissions"_L1).toArray()) {
+        if (line["status"_L1] == "skipped"_L1) {
+            QCOMPARE(line["reason"_L1].toString(), u"app-disabled"_s);
+            QCOMPARE(line["plug"_L1].toString(), u"camera"_s);
+            skipped << line["app"_L1].toString();
+        }
+    }
+    QCOMPARE(skipped, isTold ? QStringList({u"a-tuner"_s, u"oldradio"_s}) : QStringList());
+}
+
+void SessionTest::notExported()
+{
+    addDisabled();
+    Run all(*m_snapd);
+    QCOMPARE(all({u"export"_s}), 0);
+    QStringList told = all.console.errors.split(u'\n', Qt::SkipEmptyParts);
+    const QString why = u" is disabled: snapd does not tell of its permissions, so they are not in the policy."_s;
+    QCOMPARE(told, QStringList({u"a-tuner"_s + why, u"oldradio"_s + why}));
+    Run one(*m_snapd);
+    QCOMPARE(one({u"export"_s, u"vlc"_s}), 0);
+    QCOMPARE(one.console.errors, QString());
+}
+
+/** Beside the one among the samples; and one that is no app. */
+void SessionTest::addDisabled()
+{
+    Fakes::FakeSnap other = m_snapd->state()->snaps().value(u"oldradio"_s);
+    other.fields.insert(u"name"_s, u"a-tuner"_s);
+    m_snapd->state()->addSnap(other);
+    other.fields.insert(u"name"_s, u"some-base"_s);
+    other.fields.insert(u"type"_s, u"base"_s);
+    m_snapd->state()->addSnap(other);
 }
 
 void SessionTest::namesThatAreNone_data()
