@@ -4855,6 +4855,10 @@
         <source>In technical terms: %1</source>
         <translation>بالتعبير التقني: %1</translation>
     </message>
+    <message>
+        <source>It was allowed. The time that it was allowed for is over by now.</source>
+        <translation>سُمح بهذا، وقد انتهت الآن المدة التي سُمح به لها.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

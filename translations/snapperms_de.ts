@@ -4787,6 +4787,10 @@
         <source>In technical terms: %1</source>
         <translation>Technisch ausgedrückt: %1</translation>
     </message>
+    <message>
+        <source>It was allowed. The time that it was allowed for is over by now.</source>
+        <translation>Es wurde erlaubt. Die Zeit, für die es erlaubt war, ist inzwischen vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

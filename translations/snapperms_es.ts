@@ -4787,6 +4787,10 @@
         <source>In technical terms: %1</source>
         <translation>En términos técnicos: %1</translation>
     </message>
+    <message>
+        <source>It was allowed. The time that it was allowed for is over by now.</source>
+        <translation>Se permitió. El tiempo para el que se permitió ya ha pasado.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

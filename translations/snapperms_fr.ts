@@ -4787,6 +4787,10 @@
         <source>In technical terms: %1</source>
         <translation>En termes techniques&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It was allowed. The time that it was allowed for is over by now.</source>
+        <translation>Cela a été autorisé. Le temps pour lequel cela l’était est maintenant écoulé.</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

@@ -4770,6 +4770,10 @@
         <source>In technical terms: %1</source>
         <translation>技術的な詳細: %1</translation>
     </message>
+    <message>
+        <source>It was allowed. The time that it was allowed for is over by now.</source>
+        <translation>許可されました。許可された時間はすでに過ぎています。</translation>
+    </message>
 </context>
 <context>
     <name>Snapperms::Cli::ChangeRun</name>

@@ -80,7 +80,7 @@ QDateTime ChangeResult::endAfter(const Permission &permission, const QList<Privi
     }
     for (const Privileged::Operation &step : steps) {
         if (step.verb == Privileged::Operation::Verb::Connect) {
-            ends.insert(step.slot, step.minutes > 0 ? QDateTime::currentDateTime().addSecs(step.minutes * 60) : QDateTime());
+            ends.insert(step.slot, step.minutes > 0 ? m_now().addSecs(step.minutes * 60) : QDateTime());
         } else if (step.slot.isEmpty()) {
             ends.clear();
         } else {

@@ -15,6 +15,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -58,12 +59,14 @@ QJsonObject connected(const QList<Snapd::SlotRef> &slotRefs, const QDateTime &en
 
 constexpr auto stoppedReason = "stopped"_L1;
 constexpr auto cancelledReason = "cancelled"_L1;
+constexpr auto timeOverReason = "time-over"_L1;
 
 }
 
-ChangeResult::ChangeResult(const Request &request, const Snapshot &snapshot)
+ChangeResult::ChangeResult(const Request &request, const Snapshot &snapshot, Clock now)
     : m_request(request)
     , m_snapshot(snapshot)
+    , m_now(std::move(now))
 {
 }
 
@@ -94,7 +97,11 @@ void ChangeResult::takeState(ChangeLine &line, const std::optional<QList<Snapd::
     const bool isToBeSo = line.status == Status::Changed || line.status == Status::Unchanged;
     const bool isSo = now && line.isWanted(*now);
     line.after = now.value_or(QList<Snapd::SlotRef>());
-    if (isToBeSo && !isSo) {
+    if (isToBeSo && now && now->isEmpty() && isTimeOver(line)) {
+        line.status = Status::Changed;
+        line.reason = timeOverReason;
+        line.message = tr("It was allowed. The time that it was allowed for is over by now.");
+    } else if (isToBeSo && !isSo) {
         const IntentionObstacle obstacle = now ? IntentionObstacle::ChangedSince : IntentionObstacle::PlugGone;
         line.status = Status::Failed;
         line.reason = JsonWords::word(obstacle);
@@ -104,6 +111,12 @@ void ChangeResult::takeState(ChangeLine &line, const std::optional<QList<Snapd::
     if (line.after.isEmpty()) {
         line.endAfter = {};
     }
+}
+
+bool ChangeResult::isTimeOver(const ChangeLine &line) const
+{
+    // Planned from when the command began: it was not given before.
+    return line.wish && line.wish->minutes.value_or(0) > 0 && line.endAfter.isValid() && line.endAfter <= m_now();
 }
 
 void ChangeResult::takeNothing()

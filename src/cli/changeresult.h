@@ -26,7 +26,9 @@ class ChangeResult
     Q_DECLARE_TR_FUNCTIONS(Snapperms::Cli::ChangeResult)
 
 public:
-    ChangeResult(const Request &request, const Snapshot &snapshot);
+    using Clock = std::function<QDateTime()>;
+
+    ChangeResult(const Request &request, const Snapshot &snapshot, Clock now);
 
     // The plan: what is there now and what is wanted.
     void planWishes(const QList<PlugWish> &wishes);
@@ -72,6 +74,8 @@ private:
     void takeItem(ChangeLine &line, const Intention::Item &item, Intention::Stop stop, bool canAsk);
     /** What was made so, or was so, may not be so any more. */
     void takeState(ChangeLine &line, const std::optional<QList<Snapd::SlotRef>> &now);
+    /** What was to be on for a while has been, while others waited for a password. */
+    [[nodiscard]] bool isTimeOver(const ChangeLine &line) const;
     [[nodiscard]] QString obstacleText(IntentionObstacle obstacle, const Snapd::PlugRef &plug) const;
     [[nodiscard]] QString skippedText(Intention::Stop stop, bool canAsk) const;
     [[nodiscard]] static QString verdictText(PolicyStep::Verdict verdict);
@@ -90,6 +94,7 @@ private:
 
     const Request m_request;
     const Snapshot &m_snapshot;
+    const Clock m_now;
     QList<ChangeLine> m_lines;
     QList<PlugWish> m_wishes;
     QList<Snapd::PlugRef> m_resets;

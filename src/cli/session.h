@@ -14,6 +14,7 @@
 #include "protection/protectionwatch.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QObject>
 
 #include <functional>
@@ -46,6 +47,10 @@ public:
         std::function<std::unique_ptr<Privileged::ConfinementDoor>(Privileged::Door *beside)> makeConfinementDoor;
         std::function<std::unique_ptr<Privileged::AuthorizationPort>()> makeAuthorizations; ///< Null: after changes it is not looked what is in force.
         ProtectionWatch::Ground ground; ///< What every look at what is in force stands on.
+        /** By which it is told what is to end, and has ended. */
+        std::function<QDateTime()> now = [] {
+            return QDateTime::currentDateTime();
+        };
     };
 
     /** @p console must outlive it. */

@@ -80,7 +80,7 @@ bool Session::plan()
         const Permission *permission = m_snapshot.state().permission(plug);
         return permission && !permission->isOn() && permission->choices.size() > 1;
     };
-    m_result = std::make_unique<ChangeResult>(m_request, m_snapshot);
+    m_result = std::make_unique<ChangeResult>(m_request, m_snapshot, m_outside.now);
     if (m_request.command == Command::Apply) {
         const auto offered = [this](const Permission &permission) {
             return m_snapshot.offered(permission);

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void told();
     void policyIsForGood();
     void nobodyWouldEndIt();
+    void overMeanwhile_data();
+    void overMeanwhile();
 
 private:
     std::unique_ptr<Run> run()
@@ -224,6 +227,57 @@ void CliLeaseTest::nobodyWouldEndIt()
     QCOMPARE((*refused)({u"allow"_s, u"vlc"_s, u"camera"_s, u"--for"_s, u"1h"_s, u"--json"_s}), 1);
     QCOMPARE(m_schema.problem(refused->json()), QString());
     QCOMPARE(refused->json()[u"permissions"_s].toArray().at(0)[u"reason"_s].toString(), u"nothing-ends-it"_s);
+}
+
+void CliLeaseTest::overMeanwhile_data()
+{
+    QTest::addColumn<int>("passed");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("its time is over") << 15 * 60 + 1 << 0 << u"changed"_s << u"time-over"_s;
+    QTest::newRow("its time is not over") << 14 * 60 << 7 << u"failed"_s << u"changed-by-others"_s;
+}
+
+/** While the password for the second is waited for, the first goes off. */
+void CliLeaseTest::overMeanwhile()
+{
+    QFETCH(int, passed);
+    QFETCH(int, code);
+    QFETCH(QString, status);
+    QFETCH(QString, reason);
+    for (const QStringList &more : {QStringList{u"--json"_s}, QStringList{}}) {
+        init();
+        const auto over = run();
+        Snapd::PlugRef first;
+        qint64 since = 0;
+        over->outside.now = [&since] {
+            return QDateTime::currentDateTime().addSecs(since);
+        };
+        TestDoor::meanwhile = [&, this] {
+            if (TestDoor::asked == 1) {
+                first = TestDoor::last.plug;
+                return;
+            }
+            m_snapd->state()->setRecord({first, {u"snapd"_s, first.plug}}, std::nullopt);
+            since = passed;
+        };
+        QCOMPARE((*over)(QStringList{u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--for"_s, u"15m"_s} + more), code);
+        QCOMPARE(TestDoor::asked, 2);
+        if (more.isEmpty()) {
+            const bool isTold = over->console.out.contains(u"vlc, %1: It was allowed. The time that it was allowed for is over by now."_s.arg(first.plug));
+            QVERIFY2(isTold == (code == 0), qPrintable(over->console.out));
+            continue;
+        }
+        QCOMPARE(m_schema.problem(over->json()), QString());
+        QJsonObject told;
+        for (const auto lines = over->json()[u"permissions"_s].toArray(); const auto &line : lines) {
+            told = line[u"plug"_s] == first.plug ? line.toObject() : told;
+        }
+        QCOMPARE(told[u"status"_s].toString(), status);
+        QCOMPARE(told[u"reason"_s].toString(), reason);
+        QCOMPARE(told[u"after"_s], QJsonValue(QJsonObject{{u"allowed"_s, false}, {u"slots"_s, QJsonArray()}}));
+    }
 }
 
 QTEST_GUILESS_MAIN(CliLeaseTest)
