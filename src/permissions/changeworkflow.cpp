@@ -34,8 +34,7 @@ ChangeWorkflow::ChangeWorkflow(Snapd::Client *client,
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        const auto act = m_onDeadline;
-        act();
+        std::invoke(std::function<void()>(m_onDeadline)); // A copy: it may set another.
     });
     connect(store, &PermissionStore::changeNoticed, this, [this](const QString &id, const QString &kind) {
         if (hasTurn() && kind == changeKindOf(m_operation) && !m_noticed.contains(id)) {
@@ -368,9 +367,10 @@ void ChangeWorkflow::readAndThen(const QDateTime &since, std::function<void()> t
     }
 }
 
-/** The true end: what snapd's state says once more, whatever was said before. */
+/** The true end: what snapd's state says once more, whatever was said before. Nothing is asked for after it, so others have the turn meanwhile. */
 void ChangeWorkflow::confirm(Ending ifReached, const ChangeProblem &ifNot, const QDateTime &since)
 {
+    setTurn(Turn::None);
     readAndThen(since, [this, ifReached, why = ifNot]() mutable {
         why.changeId = m_changeId;
         const bool isTold = !m_operation.isOfLease || why.kind == Kind::StateDiffers; // That it is on says nothing of until when.

@@ -22,7 +22,8 @@ class ChangeAbort;
  * The story of one change. It is always in exactly one step; each step has a deadline, and what belongs to an earlier step (a late reply, a timer) is not
  * listened to any more. So it always comes to an end, and to one only.
  *
- * What it asks the door for it asks only in its turn, which the queue gives. It gives the turn back while it waits for a foreign change.
+ * What it asks the door for it asks only in its turn, which the queue gives. It gives the turn back while it waits for a foreign change, and when
+ * nothing is left but to look whether it is so: the next need not wait for that.
  */
 class ChangeWorkflow : public QObject
 {

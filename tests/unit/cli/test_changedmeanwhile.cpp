@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "run.h"
+#include "snapd/httpexchange.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -30,8 +31,8 @@ private Q_SLOTS:
     void away();
 
 private:
-    /** Lets snapd carry out the first change of @p run, and holds it at the second. */
-    [[nodiscard]] bool reachSecond();
+    /** Lets snapd carry out the first change of @p run, which hears of that, and holds it at the second. */
+    [[nodiscard]] bool reachSecond(const Run &run);
     void set(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot, bool isOn);
     void setOfVlc(const QString &plug, bool isOn) { set({u"vlc"_s, plug}, {u"snapd"_s, plug}, isOn); }
     /** The rest is carried out; how it ends. */
@@ -57,7 +58,7 @@ void CliChangedMeanwhileTest::init()
     TestDoor::asked = 0;
 }
 
-bool CliChangedMeanwhileTest::reachSecond()
+bool CliChangedMeanwhileTest::reachSecond(const Run &run)
 {
     const auto isAtOther = [this](const QString &than) {
         return waitFor(
@@ -72,7 +73,10 @@ bool CliChangedMeanwhileTest::reachSecond()
     }
     const QString first = m_snapd->state()->unfinished().constFirst();
     m_snapd->release(first);
-    return isAtOther(first);
+    // The second does not wait until it has been seen what the first did. It has when only news are still waited for.
+    return isAtOther(first) && waitFor([&run] {
+        return run.client.findChildren<Snapd::HttpExchange *>(Qt::FindDirectChildrenOnly).size() == 1;
+    });
 }
 
 void CliChangedMeanwhileTest::set(const Snapd::PlugRef &plug, const Snapd::SlotRef &slot, bool isOn)
@@ -122,7 +126,7 @@ void CliChangedMeanwhileTest::turnedBack()
         init();
         Run run(*m_snapd);
         run.start(words + more);
-        QVERIFY(reachSecond());
+        QVERIFY(reachSecond(run));
         setOfVlc(plug, isOn);
         QCOMPARE(goOn(run), 7);
         if (more.isEmpty()) {
@@ -147,7 +151,7 @@ void CliChangedMeanwhileTest::nothingAsWanted()
     m_snapd->state()->setHook({u"vlc"_s, u"removable-media"_s}, {.status = u"Error"_s, .error = u"no"_s, .hook = u"connect-plug-removable-media"_s});
     Run run(*m_snapd);
     run.start({u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--json"_s});
-    QVERIFY(reachSecond());
+    QVERIFY(reachSecond(run));
     setOfVlc(u"camera"_s, false);
     QCOMPARE(goOn(run), 1);
     QCOMPARE(line(run, u"camera"_s).value("reason"_L1).toString(), u"changed-by-others"_s);
@@ -182,7 +186,7 @@ void CliChangedMeanwhileTest::byAPolicy()
     policy.close();
     Run run(*m_snapd);
     run.start({u"apply"_s, policy.fileName(), u"--json"_s});
-    QVERIFY(reachSecond());
+    QVERIFY(reachSecond(run));
     setOfVlc(u"camera"_s, false);
     setOfVlc(u"home"_s, false);
     QCOMPARE(goOn(run), 7);
@@ -200,7 +204,7 @@ void CliChangedMeanwhileTest::byReset()
     setOfVlc(u"network"_s, false);
     Run run(*m_snapd);
     run.start({u"reset"_s, u"vlc"_s, u"camera"_s, u"network"_s, u"--json"_s});
-    QVERIFY(reachSecond());
+    QVERIFY(reachSecond(run));
     setOfVlc(u"camera"_s, true);
     QCOMPARE(goOn(run), 7);
     QCOMPARE(line(run, u"camera"_s).value("reason"_L1).toString(), u"changed-by-others"_s);
@@ -218,7 +222,7 @@ void CliChangedMeanwhileTest::beside()
         set(frames, near, isWanted);
         Run run(*m_snapd);
         run.start({u"allow"_s, u"hub-remote"_s, u"frames"_s, u"smart-hub:far-frames"_s, u"player-control"_s, u"--json"_s});
-        QVERIFY(reachSecond());
+        QVERIFY(reachSecond(run));
         set(frames, far, isWanted);
         set(frames, near, !isWanted);
         QCOMPARE(goOn(run), isWanted ? 0 : 7);
@@ -236,7 +240,7 @@ void CliChangedMeanwhileTest::away()
     run.start({u"allow"_s, u"--all-apps"_s, u"camera"_s, u"--json"_s});
     QTRY_COMPARE(m_snapd->state()->unfinished().size(), 1);
     const QString app = TestDoor::last.plug.snap;
-    QVERIFY(reachSecond());
+    QVERIFY(reachSecond(run));
     QVERIFY(TestDoor::last.plug.snap != app);
     Fakes::FakeSnap gone = m_snapd->state()->snaps().value(app);
     gone.enabled = false;

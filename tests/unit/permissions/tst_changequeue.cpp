@@ -28,6 +28,7 @@ private Q_SLOTS:
     void nothingToDoIsASuccess();
     void forgetsARecord();
     void oneAtATime();
+    void nextNeedNotWaitForTheLastLook();
     void newerWishReplacesTheWaitingOne();
     void stepsOfOneIntentionFollowEachOther();
     void underWayIsNotReplaced();
@@ -136,6 +137,37 @@ void TestChangeQueue::oneAtATime()
         QCOMPARE(outcome.finished, 1);
     }
     QVERIFY(desk.queue->open().isEmpty());
+}
+
+/** What is done is only looked at once more, which is nothing that snapd or the door would be in the way of. */
+void TestChangeQueue::nextNeedNotWaitForTheLastLook()
+{
+    Desk desk;
+    desk.queue->submit(desk.connect(desk.camera, desk.systemCamera));
+    desk.settle(false);
+    desk.queue->submit(desk.disconnect(desk.camera));
+    desk.queue->submit(desk.disconnect(desk.home));
+    desk.client.held = {u"connections"_s};
+    desk.snapd.finish(desk.snapd.unfinished().constFirst(), End::Done);
+    desk.settle(false);
+    const QList<ChangeRequest *> open = desk.queue->open();
+    QCOMPARE(open.size(), 3);
+    QCOMPARE(open.at(0)->stage(), Stage::Confirming);
+    QVERIFY(!desk.store.permission(desk.camera)->isOn());
+    // The next of the same plug waits for the end of its story, that of another does not.
+    QCOMPARE(open.at(1)->stage(), Stage::Queued);
+    QCOMPARE(open.at(2)->stage(), Stage::Running);
+    QCOMPARE(desk.door.performed.size(), 2);
+    QCOMPARE(desk.door.performed.at(1).plug, desk.home);
+    desk.client.held = {};
+    desk.settle();
+    QCOMPARE(desk.door.performed.size(), 3);
+    for (const Outcome &outcome : std::as_const(desk.outcomes)) {
+        QCOMPARE(outcome.finished, 1);
+        QCOMPARE(outcome.ending, Ending::Done);
+    }
+    QVERIFY(!desk.store.permission(desk.camera)->isOn());
+    QVERIFY(!desk.store.permission(desk.home)->isOn());
 }
 
 void TestChangeQueue::newerWishReplacesTheWaitingOne()

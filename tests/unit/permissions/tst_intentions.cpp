@@ -593,6 +593,7 @@ void TestIntentions::whatWentAwayMeanwhileAsksNobody()
         return office.door.isSent();
     });
     office.snapd.removeSnap(u"obs"_s);
+    office.settle(false); // The first goes on; that the second is gone is known meanwhile.
     office.settle();
     QCOMPARE(statesOf(intention), (QList{State::Done, State::Failed, State::Done}));
     QCOMPARE(intention->items().at(1).obstacle, Obstacle::PlugGone);
@@ -735,8 +736,16 @@ void TestIntentions::moveKeepsTheOldOneWhenTheNewOneGoes()
     office.settleUntil([&office] {
         return office.queue->requestFor(office.camera)->stage() == ChangeRequest::Stage::Asking;
     });
-    QVERIFY(office.store.permission(office.themes)->connectedSlots().size() == 2);
+    const bool isAtTheSecond = office.settleUntil(
+        [&office] {
+            const ChangeRequest *request = office.queue->requestFor(office.themes);
+            return request && request->operation().verb == Privileged::Operation::Verb::Disconnect;
+        },
+        false);
+    QVERIFY(isAtTheSecond);
+    QCOMPARE(office.store.permission(office.themes)->connectedSlots().size(), 2);
     office.snapd.removeSnap(u"kde"_s);
+    office.settle(false);
     office.settle();
     QCOMPARE(item.state, State::Failed);
     QCOMPARE(item.obstacle, Obstacle::ChangedSince);

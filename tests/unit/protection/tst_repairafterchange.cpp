@@ -262,9 +262,12 @@ void RepairAfterChangeTest::onceForManyChanges()
     one.desk.queue->submit(one.desk.disconnect(one.desk.home, one.desk.systemHome));
     // The first has ended and was looked at while the second stands at the door.
     QVERIFY(one.desk.settleUntil([&one] {
-        return one.desk.isFinished(0);
+        return one.desk.queue->open().constFirst()->stage() == ChangeRequest::Stage::Running;
     }));
     one.desk.door.keepsWaiting = true;
+    QVERIFY(one.desk.settleUntil([&one] {
+        return one.desk.isFinished(0);
+    }));
     QVERIFY(one.settle());
     QVERIFY(one.vlc().verdict->canBeRepaired() && one.vlc().seen >= one.vlc().firstAfterChange);
     one.linger();
