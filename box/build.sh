@@ -40,6 +40,12 @@ in_root() {
     ROOT_CMD+=("$@")
 }
 
+# by_these_presets: what other presets than the tree's have configured at $BUILD is thrown away; CMake reads them only once.
+by_these_presets() {
+    [[ -e $BUILD/build.ninja ]] || return 0
+    cmp -s "$TOP/CMakePresets.json" "$BUILD/presets.json" || rm -rf --one-file-system "$BUILD"
+}
+
 # build [NINJA TARGET...]: configure and build what is not up to date; without targets, or with "product", also install into the stage.
 build() {
     local old status=0
@@ -51,6 +57,7 @@ build() {
     for old in "$BUILDS"/{objects,build}-*; do
         [[ ! -e $old || $old == "$BUILDS/objects-${BASE##*-}"-* ]] || rm -rf --one-file-system "$old"
     done
+    by_these_presets
     in_root -- bash /src/box/inside/build.sh "/builds/$(basename "$STAGE").new" "$PRESET" "$@"
     LOG_TAIL=60 long_step "Building" "build-$CHECKOUT-$PRESET" "${ROOT_CMD[@]}" || status=$?
     if ((status != 0)); then

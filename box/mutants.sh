@@ -20,6 +20,7 @@ cmd_mutants() {
     in_root "$BUILDS/mutated:/mutated" -- python3 /src/tests/mutation/mutate.py /src/helper /mutated
     long_step "Making the checks of the helper err" "mutate-$CHECKOUT" "${ROOT_CMD[@]}" || return 1
     # shellcheck disable=SC2086 # one word a test
+    by_these_presets
     in_root "$BUILDS/mutated:/src/helper" -- bash /src/box/inside/build.sh - "$PRESET" $tests
     LOG_TAIL=60 long_step "Building the mutants" "build-$CHECKOUT-mutants" "${ROOT_CMD[@]}" || return 1
     in_root "$BUILDS/mutated:/src/helper" -- python3 /src/tests/mutation/run.py /src/helper/mutants.json /build/bin /src/tests/mutation/equivalent.txt "$seconds" "$@"

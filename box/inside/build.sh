@@ -19,6 +19,7 @@ main() {
         local options=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_INSTALL_PREFIX=/usr -DKDE_INSTALL_USE_QT_SYS_PATHS=ON -DBUILD_TESTING=ON -DSNAPPERMS_WERROR=ON)
         if [[ -e CMakePresets.json ]]; then
             cmake --preset "$preset" -G Ninja -B "$build" "${options[@]}"
+            cp CMakePresets.json "$build/presets.json"
         else
             cmake -G Ninja -S . -B "$build" -DCMAKE_BUILD_TYPE=RelWithDebInfo "${options[@]}"
         fi
