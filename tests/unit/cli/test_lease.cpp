@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 
 #include "run.h"
+#include "snapd/httpexchange.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -257,12 +258,22 @@ void CliLeaseTest::overMeanwhile()
         TestDoor::meanwhile = [&, this] {
             if (TestDoor::asked == 1) {
                 first = TestDoor::last.plug;
-                return;
+            } else {
+                m_snapd->setHolding(true);
             }
-            m_snapd->state()->setRecord({first, {u"snapd"_s, first.plug}}, std::nullopt);
-            since = passed;
         };
-        QCOMPARE((*over)(QStringList{u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--for"_s, u"15m"_s} + more), code);
+        over->start(QStringList{u"allow"_s, u"vlc"_s, u"camera"_s, u"removable-media"_s, u"--for"_s, u"15m"_s} + more);
+        const bool isAtSecond = waitFor([&, this] {
+            // When only news are waited for, it has been seen what became of the first.
+            return TestDoor::asked == 2 && m_snapd->state()->unfinished().size() == 1
+                && over->client.findChildren<Snapd::HttpExchange *>(Qt::FindDirectChildrenOnly).size() == 1;
+        });
+        QVERIFY(isAtSecond);
+        m_snapd->state()->setRecord({first, {u"snapd"_s, first.plug}}, std::nullopt);
+        since = passed;
+        m_snapd->setHolding(false);
+        m_snapd->releaseAll();
+        QCOMPARE(over->wait(), code);
         QCOMPARE(TestDoor::asked, 2);
         if (more.isEmpty()) {
             const bool isTold = over->console.out.contains(u"vlc, %1: It was allowed. The time that it was allowed for is over by now."_s.arg(first.plug));
