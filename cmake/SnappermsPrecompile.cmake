@@ -14,6 +14,11 @@ set(SNAPPERMS_WIDGETS_HEADERS ${SNAPPERMS_CORE_HEADERS} <QBoxLayout> <QIcon> <QL
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/library.cpp CONTENT "// Only for its precompiled header.\n")
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/program.cpp CONTENT "int main()\n{\n    return 0;\n}\n")
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    # With times in them no two are the same, and the compiler's cache would find nothing that was compiled with another.
+    add_compile_options("SHELL:-Xclang -fno-pch-timestamp")
+endif()
+
 foreach(room IN ITEMS core widgets)
     string(TOUPPER ${room} ROOM)
     add_library(snapperms_precompiled_${room}_library STATIC EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/precompiled/library.cpp)
