@@ -145,13 +145,17 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
         }
         record.isKept = m_keptOff.keep(each, record.uid) && record.isKept.value_or(true);
     }
-    const Outcome outcome = submit(m_snapd, Action::Disconnect, pair);
-    if (const std::optional<Outcome> underWay = endUnderWay(pair, outcome.code)) {
-        return *underWay; // It goes off, or may do so, and is to stay so.
+    const Outcome answer = submit(m_snapd, Action::Disconnect, pair);
+    const std::optional<Outcome> underWay = endUnderWay(pair, answer.code);
+    if (underWay && underWay->code == Code::Conflict) {
+        return *underWay; // It goes off, and is to stay so.
     }
-    if (outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable) {
+    const Outcome outcome = underWay.value_or(answer);
+    const bool isFailed
+        = outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable || outcome.code == Code::NotUnderstood;
+    if (isFailed) {
         for (const Pair &each : std::as_const(made)) {
-            m_keptOff.drop(each); // It is still on, as somebody wanted it by hand.
+            m_keptOff.drop(each); // It is still on, as somebody wanted it by hand, or nobody knows: whoever is told that it failed gets no more than that.
         }
         record.isKept.reset();
     }

@@ -33,7 +33,7 @@ QDBusMessage managerCall(const QString &method)
 }
 
 struct CloseBus {
-    void operator()(sd_bus *bus) const { sd_bus_flush_close_unref(bus); }
+    void operator()(sd_bus *bus) const { sd_bus_close_unref(bus); }
 };
 struct UnrefMessage {
     void operator()(sd_bus_message *message) const { sd_bus_message_unref(message); }
@@ -106,7 +106,7 @@ bool SystemdUnits::start(const QString &unit)
     const QByteArray name = unit.toLatin1();
     // The end may come as soon as the job is there. Nothing comes of this for one that runs already: whoever asked is told the end of that.
     sd_bus_set_method_call_timeout(opened, std::chrono::microseconds(m_patience).count());
-    if (sd_bus_match_signal(opened, nullptr, ServiceName, ManagerPath, ManagerInterface, "JobRemoved", noteEnd, &ended) < 0
+    if (sd_bus_match_signal_async(opened, nullptr, ServiceName, ManagerPath, ManagerInterface, "JobRemoved", noteEnd, nullptr, &ended) < 0
         || sd_bus_call_method(opened, ServiceName, ManagerPath, ManagerInterface, "StartUnit", nullptr, &told, "ss", name.constData(), "replace") < 0) {
         return false;
     }

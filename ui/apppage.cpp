@@ -242,7 +242,7 @@ void AppPage::showEmpty()
         m_empty->setContent(u"dialog-information"_s, tr("Nothing to Show While Disabled"), QString());
     } else if (snap && (snap->devmode || (snap->confinement == "classic"_L1 && !snap->jailmode))) {
         m_empty->setContent(u"security-low"_s, tr("Nothing to Switch"), tr("%1 names no permissions, and is not kept from anything.").arg(title));
-    } else if (snap && snap->type != "app"_L1 && !snap->type.isEmpty()) {
+    } else if (snap && !snap->isApp()) {
         m_empty->setContent(u"security-high"_s, tr("Part of the System"), tr("%1 is used by other snaps and has no permissions of its own.").arg(title));
     } else {
         m_empty->setContent(u"security-high"_s,

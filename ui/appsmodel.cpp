@@ -62,7 +62,7 @@ AppsModel::Row AppsModel::makeRow(const Snapd::Snap &snap) const
     Row row;
     row.snap = snap.name;
     row.summary = snap.summary.simplified();
-    row.isApp = snap.type == "app"_L1 || snap.type.isEmpty();
+    row.isApp = snap.isApp();
     row.disabled = !snap.isEnabled();
     row.classic = snap.confinement == "classic"_L1 && !snap.jailmode;
     row.devmode = snap.devmode;

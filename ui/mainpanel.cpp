@@ -264,10 +264,10 @@ void MainPanel::showPlace(const Place &place)
 /** What the page for no place says. Nothing before snapd has told what there is. */
 void MainPanel::showNothing()
 {
-    const bool isOfApps = m_pane->kind() == Place::Kind::App;
     if (!m_store->hasState()) {
         return;
     }
+    const bool isOfApps = m_pane->kind() == Place::Kind::App;
     if ((isOfApps ? m_apps->rowCount() : m_interfaces->rowCount()) == 0) {
         m_nothing->setContent(
             u"preferences-security"_s, tr("Nothing to Show Yet"), tr("Once a snap app is installed, what it is allowed to do is shown here."));

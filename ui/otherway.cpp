@@ -14,7 +14,7 @@ namespace Snapperms
 
 std::optional<OtherWay> OtherWay::of(const Snapd::Snap &snap, const QString &title, const QString &interface, const SnapAccess &access)
 {
-    const bool isApp = snap.type == "app"_L1 || snap.type.isEmpty();
+    const bool isApp = snap.isApp();
     if (!isApp || !snap.isEnabled()) {
         return std::nullopt;
     }

@@ -39,7 +39,7 @@ bool SimulationDoor::withdraw(quint64 ticket)
         if (m_waiting.at(i).ticket == ticket) {
             const Waiting job = m_waiting.takeAt(i);
             QTimer::singleShot(0, this, [this, job] {
-                finish(job, Failure{.refusal = Refusal::Cancelled, .detail = {}, .conflictSnap = {}, .conflictKind = {}});
+                finish(job, failureFor(Refusal::Cancelled));
             });
             return true;
         }

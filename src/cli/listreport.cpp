@@ -37,7 +37,7 @@ QList<Snapd::Snap> ListReport::listed(const Snapshot &snapshot, bool all)
 {
     QList<Snapd::Snap> snaps;
     std::ranges::copy_if(snapshot.state().snaps, std::back_inserter(snaps), [&](const Snapd::Snap &snap) {
-        const bool isApp = snap.type == "app"_L1 || snap.type.isEmpty();
+        const bool isApp = snap.isApp();
         return all || !snapshot.plugsOf(snap.name).isEmpty() || (isApp && !remark(snap).isEmpty());
     });
     return snaps;

@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace Snapperms::Cli
 {
 
@@ -95,7 +93,7 @@ QStringList Snapshot::disabledApps() const
 {
     QStringList names;
     for (const Snapd::Snap &snap : m_state.snaps) {
-        if (!snap.isEnabled() && (snap.type == "app"_L1 || snap.type.isEmpty())) {
+        if (!snap.isEnabled() && snap.isApp()) {
             names << snap.name;
         }
     }

@@ -3,4 +3,14 @@
 
 #include "privileged/door.h"
 
+namespace Snapperms::Privileged
+{
+
+Failure failureFor(Refusal refusal, const QString &detail)
+{
+    return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
+}
+
+}
+
 #include "moc_door.cpp"

@@ -64,6 +64,9 @@ struct Failure {
     bool operator==(const Failure &) const = default;
 };
 
+/** One that is about no other change. */
+[[nodiscard]] Failure failureFor(Refusal refusal, const QString &detail = {});
+
 /** What was started: the id of snapd's change, to be followed by whoever asked. */
 struct Accepted {
     QString changeId;

@@ -45,11 +45,6 @@ bool onlyLooks(const QString &actionId)
     return actionId == Helper::ObserveAction || actionId == Helper::ObserveAllAction || actionId == Helper::ObserveDevicesAction;
 }
 
-Failure answerFailure(Refusal refusal, const QString &detail = {})
-{
-    return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
-}
-
 }
 
 KAuthCall::KAuthCall(const QDBusConnection &bus,
@@ -101,7 +96,7 @@ void KAuthCall::onReply(const QDBusMessage &message)
     if (message.type() == QDBusMessage::ErrorMessage) {
         onBusError(QDBusError(message));
     } else if (message.signature() != "ay"_L1) {
-        finish(answerFailure(Refusal::ReplyLost, u"The helper's reply is not KAuth's."_s));
+        finish(failureFor(Refusal::ReplyLost, u"The helper's reply is not KAuth's."_s));
     } else {
         onKAuthReply(KAuth::ActionReply::deserialize(message.arguments().value(0).toByteArray()));
     }
@@ -120,7 +115,7 @@ void KAuthCall::onBusError(const QDBusError &error)
         m_retry.start();
         return;
     }
-    finish(answerFailure(fate == CallFate::Unknown ? Refusal::ReplyLost : Refusal::HelperMissing, u"%1: %2"_s.arg(error.name(), error.message())));
+    finish(failureFor(fate == CallFate::Unknown ? Refusal::ReplyLost : Refusal::HelperMissing, u"%1: %2"_s.arg(error.name(), error.message())));
 }
 
 void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
@@ -130,13 +125,13 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
         if (data.value(Helper::Answer::Nonce).toString() == m_nonce) {
             finish(data);
         } else {
-            finish(answerFailure(Refusal::ReplyLost, u"The reply belongs to another request."_s));
+            finish(failureFor(Refusal::ReplyLost, u"The reply belongs to another request."_s));
         }
         return;
     }
     if (reply.type() == KAuth::ActionReply::HelperErrorType) {
         if (reply.data().value(Helper::Answer::Nonce, m_nonce).toString() != m_nonce) {
-            finish(answerFailure(Refusal::ReplyLost, u"The refusal belongs to another request."_s));
+            finish(failureFor(Refusal::ReplyLost, u"The refusal belongs to another request."_s));
             return;
         }
         finish(Refused{static_cast<Helper::Code>(reply.error()), reply.errorDescription(), reply.data()});
@@ -145,7 +140,7 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
     switch (reply.errorCode()) {
     case KAuth::ActionReply::HelperBusyError:
         if (m_sinceBegun.durationElapsed() + m_patience.retry > m_patience.busy) {
-            finish(answerFailure(Refusal::HelperBusy));
+            finish(failureFor(Refusal::HelperBusy));
         } else {
             m_retry.start();
         }
@@ -154,15 +149,15 @@ void KAuthCall::onKAuthReply(const KAuth::ActionReply &reply)
         tellDenialFromCancel();
         return;
     case KAuth::ActionReply::UserCancelledError:
-        finish(answerFailure(Refusal::Cancelled));
+        finish(failureFor(Refusal::Cancelled));
         return;
     case KAuth::ActionReply::NoSuchActionError:
     case KAuth::ActionReply::NoResponderError:
         // The helper runs but has no such action: it is of another version than this program.
-        finish(answerFailure(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
+        finish(failureFor(Refusal::HelperMissing, u"KAuth error %1"_s.arg(reply.error())));
         return;
     default:
-        finish(answerFailure(Refusal::ReplyLost, u"KAuth error %1"_s.arg(reply.error())));
+        finish(failureFor(Refusal::ReplyLost, u"KAuth error %1"_s.arg(reply.error())));
     }
 }
 
@@ -180,7 +175,7 @@ void KAuthCall::tellDenialFromCancel()
         }
         const bool mayAnswer = answer.isValid() && (answer.value().isChallenge || answer.value().isAuthorized);
         const bool nobodyWasThere = m_agent && m_agent->wasNeeded(m_actionId);
-        finish(answerFailure(!mayAnswer ? Refusal::NotAuthorized : nobodyWasThere ? Refusal::NoAgent : Refusal::Cancelled));
+        finish(failureFor(!mayAnswer ? Refusal::NotAuthorized : nobodyWasThere ? Refusal::NoAgent : Refusal::Cancelled));
     });
 }
 

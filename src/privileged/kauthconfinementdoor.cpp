@@ -59,7 +59,7 @@ void KAuthConfinementDoor::repair(const QString &snap, QObject *context, std::fu
                 if (report.end) {
                     callback(report);
                 } else {
-                    callback(Failure{.refusal = Refusal::ReplyLost, .detail = {}, .conflictSnap = {}, .conflictKind = {}});
+                    callback(failureFor(Refusal::ReplyLost));
                 }
             });
         });

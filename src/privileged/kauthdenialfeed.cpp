@@ -47,7 +47,7 @@ Failure failureOfRefusal(const KAuthCall::Refused &refused)
     default:
         break;
     }
-    return {.refusal = refusal, .detail = refused.words, .conflictSnap = {}, .conflictKind = {}};
+    return failureFor(refusal, refused.words);
 }
 
 }

@@ -38,11 +38,6 @@ QVariantMap argumentsFor(const Operation &operation)
     return arguments;
 }
 
-Failure failure(Refusal refusal, const QString &detail = {})
-{
-    return {.refusal = refusal, .detail = detail, .conflictSnap = {}, .conflictKind = {}};
-}
-
 }
 
 KAuthDoor::KAuthDoor(QObject *parent)
@@ -77,7 +72,7 @@ bool KAuthDoor::withdraw(quint64 ticket)
         return false;
     }
     const Job job = m_waiting.takeAt(std::distance(m_waiting.begin(), it));
-    deliver(job, failure(Refusal::Cancelled));
+    deliver(job, failureFor(Refusal::Cancelled));
     return true;
 }
 
@@ -112,7 +107,7 @@ void KAuthDoor::onAnswer(const KAuthCall::Answer &answer)
     }
     const QString change = std::get<QVariantMap>(answer).value(Helper::Answer::Change).toString();
     if (change.isEmpty()) {
-        finish(failure(Refusal::ReplyLost, u"The reply names no change."_s));
+        finish(failureFor(Refusal::ReplyLost, u"The reply names no change."_s));
         return;
     }
     finish(Accepted{.changeId = change});

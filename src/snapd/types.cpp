@@ -30,6 +30,11 @@ bool Snap::isEnabled() const
     return status == "active"_L1;
 }
 
+bool Snap::isApp() const
+{
+    return type == "app"_L1 || type.isEmpty();
+}
+
 bool Change::succeeded() const
 {
     return ready && status == "Done"_L1;

@@ -126,6 +126,8 @@ struct Snap {
     QList<SnapApp> apps;
 
     [[nodiscard]] bool isEnabled() const;
+    /** Not a base, a kernel or another part of the system. An old snapd names no type for apps. */
+    [[nodiscard]] bool isApp() const;
 
     bool operator==(const Snap &) const = default;
 };

@@ -327,8 +327,8 @@ void ConfinementDoorTest::repairThatNeverEnds()
     const auto answer = repair(u"vlc"_s);
     QVERIFY(answer && std::holds_alternative<Failure>(*answer));
     QCOMPARE(std::get<Failure>(*answer).refusal, Refusal::ReplyLost);
-    // It has begun, and may take its time.
-    QVERIFY(timer.elapsed() >= 1500);
+    // It has begun, and may take its time: longer than it has to show itself. A timer may be early by a twentieth.
+    QVERIFY(timer.elapsed() >= 1000);
 }
 
 void ConfinementDoorTest::repairOfAnUnknownSnap()
