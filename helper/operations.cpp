@@ -147,12 +147,10 @@ Outcome Operations::disconnect(const Pair &pair, const QList<Pair> &manual, Audi
     }
     const Outcome answer = submit(m_snapd, Action::Disconnect, pair);
     const std::optional<Outcome> underWay = endUnderWay(pair, answer.code);
-    if (underWay && underWay->code == Code::Conflict) {
-        return *underWay; // It goes off, and is to stay so.
-    }
     const Outcome outcome = underWay.value_or(answer);
-    const bool isFailed
-        = outcome.code == Code::Conflict || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable || outcome.code == Code::NotUnderstood;
+    // What somebody else ends goes off, and is to stay so. That is a conflict, too.
+    const bool isFailed = (outcome.code == Code::Conflict && !underWay) || outcome.code == Code::SnapdRefused || outcome.code == Code::SnapdUnavailable
+        || outcome.code == Code::NotUnderstood;
     if (isFailed) {
         for (const Pair &each : std::as_const(made)) {
             m_keptOff.drop(each); // It is still on, as somebody wanted it by hand, or nobody knows: whoever is told that it failed gets no more than that.
