@@ -5,6 +5,7 @@
 
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
+#include "permissions/interfacecatalog.h"
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "privileged/authorizationport.h"
@@ -17,6 +18,7 @@
 #include "ui/appsmodel.h"
 #include "ui/checkpage.h"
 #include "ui/errorsentences.h"
+#include "ui/focuschain.h"
 #include "ui/intentionbar.h"
 #include "ui/interfacesmodel.h"
 #include "ui/letterwidth.h"
@@ -25,10 +27,8 @@
 #include "ui/padlock.h"
 #include "ui/panelmenu.h"
 #include "ui/panelmessages.h"
-#include "ui/permissionlist.h"
 #include "ui/permissionpage.h"
 #include "ui/permissionsmodel.h"
-#include "ui/permissionusersmodel.h"
 #include "ui/placeholder.h"
 #include "ui/placespane.h"
 #include "ui/searchfield.h"
@@ -63,7 +63,6 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     , m_messages(new PanelMessages(this))
     , m_pageArea(new QWidget(this))
     , m_appPage(new AppPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
-    , m_permissionPage(new PermissionPage(store, queue, m_intentions, insight, m_names, m_icons, m_pageArea))
     , m_nothing(new Placeholder(m_pageArea))
 {
     m_intentions->setDefaults(std::bind_front(&PermissionInsight::defaultOf, insight));
@@ -80,6 +79,7 @@ MainPanel::MainPanel(Snapd::Client *client, PermissionStore *store, ChangeQueue 
     setUpPages();
     setUpShortcuts();
     setUpMenus();
+    chainFocusAfter(m_appPage, m_pane);
 
     auto *content = new QWidget(this);
     auto *inner = new QVBoxLayout(content);
@@ -119,7 +119,6 @@ void MainPanel::setUpPages()
     m_pages = new QStackedLayout;
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(m_appPage);
-    m_pages->addWidget(m_permissionPage);
     m_bar = new IntentionBar(m_intentions, m_names, m_pageArea);
     connect(m_appPage, &AppPage::resetRequested, m_bar, &IntentionBar::askToReset);
     connect(m_appPage, &AppPage::sensitiveOffRequested, this, &MainPanel::turnOffSensitive);
@@ -129,9 +128,6 @@ void MainPanel::setUpPages()
     area->setSpacing(0);
     area->addLayout(m_pages, 1);
     area->addWidget(m_bar);
-    connect(m_permissionPage, &PermissionPage::appRequested, this, [this](const QString &snap) {
-        showApp(snap);
-    });
     connect(m_pane, &PlacesPane::currentChanged, this, &MainPanel::showPlace);
     for (const QAbstractItemModel *model : {static_cast<const QAbstractItemModel *>(m_apps), static_cast<const QAbstractItemModel *>(m_interfaces)}) {
         connect(model, &QAbstractItemModel::rowsInserted, this, &MainPanel::showNothing);
@@ -201,10 +197,8 @@ void MainPanel::setUpMenus()
     auto *column = new QVBoxLayout(m_wallPage);
     column->addWidget(onTheWall, 0, Qt::AlignTrailing);
     column->addWidget(m_wall, 1);
-    for (const PanelMenu *menu : {m_menu, onTheWall, m_permissionPage->menu()}) {
-        connect(menu, &PanelMenu::checkAllRequested, this, &MainPanel::showCheck);
-        connect(menu, &PanelMenu::aboutRequested, this, &MainPanel::showAbout);
-    }
+    serve(m_menu);
+    serve(onTheWall);
 }
 
 void MainPanel::reload()
@@ -255,8 +249,8 @@ void MainPanel::showPlace(const Place &place)
         m_appPage->setSnap(place.key);
         m_pages->setCurrentWidget(m_appPage);
     } else {
-        m_permissionPage->setInterface(place.key);
-        m_pages->setCurrentWidget(m_permissionPage);
+        permissionPage()->setInterface(place.key);
+        m_pages->setCurrentWidget(permissionPage());
     }
     Q_EMIT currentAppChanged();
 }
@@ -282,17 +276,9 @@ void MainPanel::setProtection(Protection *protection)
 {
     m_protection = protection;
     m_appPage->setProtection(protection);
-    m_permissionPage->setProtection(protection);
     m_menu->offerCheckOfAll();
-    m_checkPage = new CheckPage(m_store, m_names, m_icons, protection, m_pageArea);
-    m_pages->addWidget(m_checkPage);
     connect(m_appPage, &AppPage::checkAllRequested, this, &MainPanel::showCheck);
-    connect(m_checkPage, &CheckPage::left, this, [this] {
-        showPlace(m_pane->current());
-    });
-    connect(m_checkPage, &CheckPage::appRequested, this, [this](const QString &snap) {
-        showApp(snap);
-    });
+    chainFocusAfter(m_appPage, m_pane);
 }
 
 void MainPanel::setLeases(const Privileged::LeaseBook *leases)
@@ -302,28 +288,16 @@ void MainPanel::setLeases(const Privileged::LeaseBook *leases)
         return m_leases->of(plug, {slot}).has_value();
     });
     m_appPage->model()->setLeases(leases);
-    m_permissionPage->model()->setLeases(leases);
 }
 
 void MainPanel::setNews(NewsStore *news)
 {
+    m_news = news;
     QWidget *content = m_messages->parentWidget();
     m_newsBar = new NewsBar(news, m_names, content);
     content->layout()->addWidget(m_newsBar);
-    m_newsPage = new NewsPage(news, m_store, m_queue, m_intentions, m_insight, m_names, m_pageArea);
-    if (m_protection) {
-        m_newsPage->setProtection(m_protection);
-    }
-    if (m_leases) {
-        m_newsPage->setLeases(m_leases);
-    }
-    m_pages->addWidget(m_newsPage);
     m_appPage->model()->setNews(news);
-    m_permissionPage->model()->setNews(news);
     connect(m_newsBar, &NewsBar::reviewRequested, this, &MainPanel::showNews);
-    connect(m_newsPage, &NewsPage::left, this, [this] {
-        showPlace(m_pane->current());
-    });
 }
 
 void MainPanel::setAuthorizations(Privileged::AuthorizationPort *port)
@@ -358,7 +332,8 @@ QString MainPanel::currentTitle() const
     if (isCovered()) {
         return isNewsShown() ? NewsPage::title() : CheckPage::title();
     }
-    return !currentApp().isEmpty() ? m_names->title(currentApp()) : !currentPermission().isEmpty() ? m_permissionPage->title() : QString();
+    const QString permission = currentPermission();
+    return !currentApp().isEmpty() ? m_names->title(currentApp()) : !permission.isEmpty() ? InterfaceCatalog::words(permission).title : QString();
 }
 
 QByteArray MainPanel::saveState() const

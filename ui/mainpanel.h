@@ -116,6 +116,14 @@ private:
     void showWanted();
     void showWantedPermission(const QString &snap, const QString &interface);
     void showBackText();
+    /** Made when it is wanted first, as the next two. Those only after setNews() and setProtection(). */
+    [[nodiscard]] PermissionPage *permissionPage();
+    [[nodiscard]] NewsPage *newsPage();
+    [[nodiscard]] CheckPage *checkPage();
+    void takeIn(QWidget *page);
+    void serve(const PanelMenu *menu);
+    /** Back from a page that belongs to nothing in the list. */
+    void uncover();
     [[nodiscard]] bool isNewsShown() const;
     /** By a page that belongs to nothing in the list. */
     [[nodiscard]] bool isCovered() const;
@@ -141,12 +149,13 @@ private:
     QStackedLayout *m_pages;
     IntentionBar *m_bar;
     AppPage *m_appPage;
-    PermissionPage *m_permissionPage;
+    PermissionPage *m_permissionPage = nullptr; ///< None of the three before it is shown.
+    NewsPage *m_newsPage = nullptr;
+    CheckPage *m_checkPage = nullptr;
     Placeholder *m_nothing;
     NewsBar *m_newsBar = nullptr; ///< Only after setNews(), as the next.
-    NewsPage *m_newsPage = nullptr;
-    Protection *m_protection = nullptr; ///< Only after setProtection(), as the next.
-    CheckPage *m_checkPage = nullptr;
+    NewsStore *m_news = nullptr;
+    Protection *m_protection = nullptr;
     const Privileged::LeaseBook *m_leases = nullptr;
     TwoPanes *m_panes;
 

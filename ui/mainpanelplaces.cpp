@@ -32,7 +32,7 @@ namespace Snapperms
 
 void MainPanel::showNews()
 {
-    m_newsPage->refill();
+    newsPage()->refill();
     m_pages->setCurrentWidget(m_newsPage);
     m_newsBar->setSuperfluous(true);
     m_panes->setPageInFront(true);
@@ -43,14 +43,14 @@ void MainPanel::showNews()
 void MainPanel::showCheck()
 {
     // Before it is known which apps there are, there is nothing to check.
-    if (!m_checkPage || !m_store->hasState()) {
+    if (!m_protection || !m_store->hasState()) {
         return;
     }
     m_messages->sayNotFound({});
     if (m_newsBar) {
         m_newsBar->setSuperfluous(false);
     }
-    m_pages->setCurrentWidget(m_checkPage);
+    m_pages->setCurrentWidget(checkPage());
     m_checkPage->begin();
     m_panes->setPageInFront(true);
     m_checkPage->setFocus(Qt::OtherFocusReason);

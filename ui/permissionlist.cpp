@@ -6,6 +6,7 @@
 #include "permissions/changequeue.h"
 #include "permissions/intentions.h"
 #include "permissions/permissionstore.h"
+#include "ui/focuschain.h"
 #include "ui/gentlescroll.h"
 #include "ui/otherwayslist.h"
 #include "ui/permissionmenu.h"
@@ -79,6 +80,7 @@ PermissionList::~PermissionList() = default;
 
 void PermissionList::setHeading(QWidget *heading)
 {
+    m_heading = heading;
     m_layout->insertWidget(0, heading);
 }
 
@@ -329,7 +331,7 @@ void PermissionList::change(int first, int last)
 void PermissionList::chainTabs()
 {
     // As the rows are seen, not as they came.
-    QList<QWidget *> sequence;
+    QList<QWidget *> sequence = m_heading ? tabStops(m_heading) : QList<QWidget *>();
     for (const PermissionSection *section : std::as_const(m_sections)) {
         sequence << section->tabSequence();
     }

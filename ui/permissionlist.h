@@ -108,6 +108,7 @@ private:
     QWidget *const m_content;
     QVBoxLayout *const m_layout;
     QVBoxLayout *const m_sectionsLayout;
+    QWidget *m_heading = nullptr;
     QWidget *m_placeholder = nullptr;
     OtherWaysList *m_others = nullptr;
     SlotList *m_footer = nullptr;

@@ -180,8 +180,9 @@ private Q_SLOTS:
     void theSameWordsAsOnThePageOfTheApp()
     {
         // A green shield says that all is well, which nobody knows yet.
-        QCOMPARE(picture(), u"org.example.snapperms"_s);
         checkAll();
+        QCOMPARE(round()->state(), State::Running);
+        QCOMPARE(picture(), u"org.example.snapperms"_s);
         QTRY_COMPARE(round()->state(), State::Finished);
         QCOMPARE(picture(), u"security-low"_s);
         const QString text = row(u"vlc"_s)->line().text;

@@ -6,6 +6,7 @@
 #include "permissions/permissioninsight.h"
 #include "permissions/permissionstore.h"
 #include "samples.h"
+#include "ui/intentionbar.h"
 #include "ui/mainpanel.h"
 #include "ui/switchbutton.h"
 #include "worlddoor.h"
@@ -152,6 +153,37 @@ private Q_SLOTS:
             m_driver->press(Qt::Key_Tab);
         }
         QCOMPARE(last, int(switches.size()) - 1);
+    }
+
+    void whatStandsBelowAPageComesAfterIt_data()
+    {
+        QTest::addColumn<bool>("isOfPermission");
+        QTest::newRow("of an app") << false;
+        QTest::newRow("of a permission, which is made later than what stands below it") << true;
+    }
+    void whatStandsBelowAPageComesAfterIt()
+    {
+        QFETCH(bool, isOfPermission);
+        isOfPermission ? m_driver->choosePermission(u"Camera"_s) : m_driver->chooseApp(u"VLC"_s);
+        const QStringList switches = m_driver->switches();
+        QVERIFY(switches.size() > 1);
+        m_driver->flip(switches.first());
+        const auto *bar = m_panel->findChild<IntentionBar *>();
+        QTRY_VERIFY(!m_driver->see(switches.first()).pending && bar->isVisible());
+        m_driver->press(Qt::Key_F, Qt::ControlModifier);
+        QStringList passed;
+        while (!bar->isAncestorOf(QApplication::focusWidget()) && passed.size() < 200) {
+            passed << m_driver->focused();
+            m_driver->press(Qt::Key_Tab);
+        }
+        QVERIFY(passed.size() < 200);
+        const auto all = passed.join(u" > "_s).toUtf8();
+        for (const QString &name : switches) {
+            QVERIFY2(passed.contains(name), all.constData());
+        }
+        if (isOfPermission) {
+            QVERIFY2(passed.indexOf(u"Turn Off for All…"_s) >= 0 && passed.indexOf(u"Turn Off for All…"_s) < passed.indexOf(switches.first()), all.constData());
+        }
     }
 
     void everyControlHasAName()

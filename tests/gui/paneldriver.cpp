@@ -248,13 +248,15 @@ void PanelDriver::press(int key, Qt::KeyboardModifiers modifiers)
 
 QWidget *PanelDriver::page() const
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_panel->findChild<AppPage *>()), static_cast<QWidget *>(m_panel->findChild<PermissionPage *>())}) {
-        if (page->isVisible()) {
+    // All but the first are made when they are shown.
+    for (QWidget *page : {static_cast<QWidget *>(m_panel->findChild<AppPage *>()),
+             static_cast<QWidget *>(m_panel->findChild<PermissionPage *>()),
+             static_cast<QWidget *>(m_panel->findChild<NewsPage *>())}) {
+        if (page && page->isVisible()) {
             return page;
         }
     }
-    auto *news = m_panel->findChild<NewsPage *>();
-    return news && news->isVisible() ? news : nullptr;
+    return nullptr;
 }
 
 QScrollBar *PanelDriver::scrollBar() const
