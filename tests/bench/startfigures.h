@@ -6,9 +6,13 @@
 #include "benchtools.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QWidget>
+#include <QWindow>
 
 #include <ctime>
+#include <functional>
+#include <utility>
 
 namespace Snapperms::Bench
 {
@@ -36,13 +40,44 @@ namespace Snapperms::Bench
     return 0;
 }
 
+/** Calls back once, when the X server has made room for a window and it has been painted there; before that, painting it does nothing. */
+class OnceExposed : public QObject
+{
+public:
+    OnceExposed(QWidget *window, std::function<void()> then)
+        : QObject(window)
+        , m_then(std::move(then))
+    {
+        if (window->windowHandle()->isExposed()) {
+            soon();
+        } else {
+            window->windowHandle()->installEventFilter(this);
+        }
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Expose && static_cast<QWindow *>(watched)->isExposed()) {
+            watched->removeEventFilter(this);
+            soon();
+        }
+        return false;
+    }
+
+private:
+    void soon() { QTimer::singleShot(0, this, m_then); }
+
+    const std::function<void()> m_then;
+};
+
 /**
- * Paints @p window and tells: "complete" since @p began (nanoseconds of the clock on the wall), the processor time of all of it as "cpu", and after a rest, in
- * which what comes by itself has come, "pss" and "cpurest"; then ends the program.
+ * Paints @p window once it can be seen and tells: "complete" since @p began (nanoseconds of the clock on the wall), the processor time of all of it as "cpu",
+ * and after a rest, in which what comes by itself has come, "pss" and "cpurest"; then ends the program.
  */
 inline void tellOncePainted(QWidget *window, qint64 began)
 {
-    QTimer::singleShot(0, window, [window, began] {
+    new OnceExposed(window, [window, began] {
         window->repaint();
         timespec now{};
         clock_gettime(CLOCK_REALTIME, &now);
