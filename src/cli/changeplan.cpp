@@ -163,7 +163,7 @@ void ChangeResult::planPolicy(const QList<PolicyStep> &steps)
             if (!m_request.check) {
                 m_wishes.append(step.wish);
             }
-        } else if (step.isFailure() || (m_request.strict && step.isAbsent())) {
+        } else if (step.isFailure() || (m_request.strict && step.isNamedInVain())) {
             line.status = Status::Failed;
         } else if (step.isAbsent()) {
             line.status = Status::Skipped;

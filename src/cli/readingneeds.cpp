@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace Snapperms::Cli
 {
 
@@ -29,9 +31,12 @@ QList<Snapd::PlugRef> plugsOf(const PermissionState &state, const Request &reque
 }
 
 /** Connections tell of no disabled app. Where something is said of all apps, it is to be told which ones that leaves out. */
-bool namesDisabled(const Request &request)
+bool namesDisabled(const Request &request, const Policy &policy)
 {
-    return request.allApps || (request.command == Command::Export && request.apps.isEmpty());
+    const bool isOfEvery = std::ranges::any_of(policy.entries, [](const PolicyEntry &entry) {
+        return entry.app.isEmpty();
+    });
+    return request.allApps || isOfEvery || (request.command == Command::Export && request.apps.isEmpty());
 }
 
 }
@@ -47,7 +52,7 @@ SnapshotReader::Needs needsOf(const Request &request, const Policy &policy, Dept
 {
     SnapshotReader::Needs needs;
     needs.system = depth == Depth::Everything;
-    needs.snaps = needs.system || namesDisabled(request);
+    needs.snaps = needs.system || namesDisabled(request, policy);
     const bool onlyNames
         = request.command == Command::List || request.command == Command::Export || request.command == Command::Verify || request.command == Command::Denials;
     const bool judges = depth == Depth::Everything && !onlyNames;

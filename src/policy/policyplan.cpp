@@ -141,8 +141,9 @@ bool isKnown(const QString &interface, const PermissionState &state)
         || std::ranges::find(state.connections.slotList, interface, &Snapd::Slot::interface) != state.connections.slotList.cend();
 }
 
-/** What is said of every app, for each plug that is not taken. */
+/** What is said of every app, for each plug that is not taken, and for each app of which snapd does not tell whether it has one. */
 QList<PolicyStep> spread(const PolicyEntry &entry,
+    const Policy &policy,
     const PermissionState &state,
     const QSet<Snapd::PlugRef> &taken,
     const PolicyPlan::Offered &offered,
@@ -152,7 +153,21 @@ QList<PolicyStep> spread(const PolicyEntry &entry,
     if (!isKnown(entry.permission, state)) {
         PolicyStep &step = steps.emplaceBack();
         step.entry = entry;
+        step.isOfEvery = true;
         step.verdict = Verdict::InterfaceUnknown;
+        return steps;
+    }
+    for (const Snapd::Snap &snap : state.snaps) {
+        const auto isOfItsOwn = [&](const PolicyEntry &other) {
+            return other.app == snap.name && other.permission == entry.permission;
+        };
+        if (snap.isApp() && !snap.isEnabled() && std::ranges::none_of(policy.entries, isOfItsOwn)) {
+            PolicyStep &step = steps.emplaceBack();
+            step.entry = entry;
+            step.entry.app = snap.name;
+            step.isOfEvery = true;
+            step.verdict = Verdict::AppDisabled;
+        }
     }
     const QList<Snapd::PlugRef> plugs = state.plugsByInterface.value(entry.permission);
     for (const Snapd::PlugRef &plug : plugs) {
@@ -160,6 +175,7 @@ QList<PolicyStep> spread(const PolicyEntry &entry,
             PolicyStep &step = steps.emplaceBack();
             step.entry = entry;
             step.entry.app = plug.snap;
+            step.isOfEvery = true;
             judge(step, *state.permission(plug), offered, isForAWhile);
         }
     }
@@ -183,6 +199,11 @@ bool PolicyStep::isAbsent() const
 {
     return verdict == Verdict::AppMissing || verdict == Verdict::AppDisabled || verdict == Verdict::InterfaceUnknown
         || (verdict == Verdict::PermissionMissing && !entry.allowed);
+}
+
+bool PolicyStep::isNamedInVain() const
+{
+    return isAbsent() && (verdict != Verdict::AppDisabled || !isOfEvery);
 }
 
 bool PolicyStep::isFailure() const
@@ -220,7 +241,7 @@ QList<PolicyStep> PolicyPlan::make(const Policy &policy, const PermissionState &
     }
     for (const PolicyEntry &entry : policy.entries) {
         if (entry.app.isEmpty()) {
-            steps.append(spread(entry, state, taken, offered, isForAWhile));
+            steps.append(spread(entry, policy, state, taken, offered, isForAWhile));
         }
     }
     std::ranges::stable_sort(steps, {}, [](const PolicyStep &step) {

@@ -36,6 +36,7 @@ struct PolicyStep {
     Snapd::PlugRef plug; ///< Empty where nothing was found.
     QString interface;
     Verdict verdict = Verdict::AlreadySo;
+    bool isOfEvery = false; ///< It is every app's that this one is about.
     PlugWish wish;
     QList<Snapd::SlotRef> before; ///< What serves it now.
     QList<Snapd::SlotRef> after; ///< What is to serve it.
@@ -44,6 +45,8 @@ struct PolicyStep {
     [[nodiscard]] bool isFailure() const;
     /** It concerns nothing that is on this machine. */
     [[nodiscard]] bool isAbsent() const;
+    /** And the policy names it: whoever wants no name to be in vain wants to know. */
+    [[nodiscard]] bool isNamedInVain() const;
 };
 
 /** Holds a policy against one reading of snapd's state. Pure. */
@@ -57,8 +60,9 @@ public:
     using IsForAWhile = std::function<bool(const Snapd::PlugRef &, const Snapd::SlotRef &)>;
 
     /**
-     * In the order of the policy, every app's entries spread out to the apps that they concern: not to a plug that an app's own entry names or may mean. Each
-     * plug at most once, but for contradictions. A policy is for good: what it allows, and is allowed for a while only, is to be changed.
+     * In the order of the policy, every app's entries spread out to the apps that they concern: not to a plug that an app's own entry names or may mean. What
+     * is disabled may have such a plug, and is told of. Each plug at most once, but for contradictions. A policy is for good: what it allows, and is allowed
+     * for a while only, is to be changed.
      */
     [[nodiscard]] static QList<PolicyStep> make(
         const Policy &policy, const PermissionState &state, const Offered &offered = {}, const IsForAWhile &isForAWhile = {});

@@ -272,6 +272,11 @@ void SessionTest::passedOver_data()
     QTest::newRow("forbid for all") << QStringList{u"forbid"_s, u"--all-apps"_s, u"camera"_s} << true;
     QTest::newRow("foreseen") << QStringList{u"allow"_s, u"--all-apps"_s, u"camera"_s, u"--check"_s} << true;
     QTest::newRow("one app") << QStringList{u"forbid"_s, u"vlc"_s, u"camera"_s} << false;
+    const QString everywhere = file(R"({"format":"snapperms-policy","version":1,"every_app":{"camera":false}})");
+    QTest::newRow("a policy for every app") << QStringList{u"apply"_s, everywhere} << true;
+    QTest::newRow("what it would do") << QStringList{u"apply"_s, everywhere, u"--check"_s} << true;
+    QTest::newRow("a policy for one app") << QStringList{u"apply"_s, file(R"({"format":"snapperms-policy","version":1,"apps":{"vlc":{"camera":false}}})")}
+                                          << false;
 }
 
 /** Of disabled apps snapd tells no permissions, so "all apps" are not all. */
@@ -728,7 +733,9 @@ void SessionTest::applyToEveryAppWithoutSuchInterface()
     const QString unasked = file(R"({"format":"snapperms-policy","version":1,"every_app":{"juju-client-observe":false}})");
     Run known(*m_snapd);
     QCOMPARE(known({u"apply"_s, unasked, u"--strict"_s, u"--json"_s}), 0);
-    QVERIFY(known.json().value("permissions"_L1).toArray().isEmpty());
+    const QJsonArray others = known.json().value("permissions"_L1).toArray();
+    QCOMPARE(others.size(), 1);
+    QCOMPARE(others.at(0)["reason"_L1].toString(), u"app-disabled"_s);
 }
 
 void SessionTest::watch()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void appsOwnWordGoesBeforeEveryApps();
     void unclearOwnWordGoesBeforeEveryApps();
     void everyAppsNameThatIsOfNoInterface();
+    void everyAppButWhatIsDisabled();
     void onePlugUnderTwoNames();
     void exactlyTheseSlots();
     void isForGood();
@@ -128,6 +129,7 @@ void PolicyPlanTest::everyVerdict()
     for (const PolicyStep &step : steps) {
         const bool isMissingButUnwanted = step.entry.permission == u"bluez"_s;
         QCOMPARE(step.isAbsent(), step.verdict == Verdict::AppMissing || step.verdict == Verdict::AppDisabled || isMissingButUnwanted);
+        QCOMPARE(step.isNamedInVain(), step.isAbsent());
         QCOMPARE(step.isFailure(), step.verdict != Verdict::Change && step.verdict != Verdict::AlreadySo && !step.isAbsent());
         if (step.verdict != Verdict::Change) {
             QCOMPARE(step.after, step.before);
@@ -176,7 +178,8 @@ void PolicyPlanTest::unclearOwnWordGoesBeforeEveryApps()
             {u"obs gtk-3-themes"_s, Verdict::Change},
             {u"obs icon-themes"_s, Verdict::Change},
             {u"zoom_work gtk-3-themes"_s, Verdict::AlreadySo},
-            {u"zoom_work icon-themes"_s, Verdict::AlreadySo}}));
+            {u"zoom_work icon-themes"_s, Verdict::AlreadySo},
+            {u"old content"_s, Verdict::AppDisabled}}));
     const QHash<QString, Verdict> other
         = planned(R"("every_app":{"content":false},"apps":{"vlc":{"gtk-3-themes":{"allowed":true,"interface":"home"}},"obs":{"content":true}})");
     QCOMPARE(other.value(u"vlc gtk-3-themes"_s), Verdict::InterfaceDiffers);
@@ -198,11 +201,39 @@ void PolicyPlanTest::everyAppsNameThatIsOfNoInterface()
             {u" port"_s, Verdict::InterfaceUnknown},
             {u"vlc tee"_s, Verdict::AlreadySo},
             {u"obs tee"_s, Verdict::AlreadySo},
-            {u"zoom_work tee"_s, Verdict::AlreadySo}}));
+            {u"zoom_work tee"_s, Verdict::AlreadySo},
+            {u"old tee"_s, Verdict::AppDisabled},
+            {u"old new-thing"_s, Verdict::AppDisabled},
+            {u"old bluez"_s, Verdict::AppDisabled}}));
     for (const PolicyStep &step : steps) {
         QVERIFY(!step.isFailure());
-        QCOMPARE(step.isAbsent(), step.verdict == Verdict::InterfaceUnknown);
+        QCOMPARE(step.isAbsent(), step.verdict != Verdict::AlreadySo);
+        // That it is disabled here is no fault of the policy's, which does not name it.
+        QCOMPARE(step.isNamedInVain(), step.verdict == Verdict::InterfaceUnknown);
     }
+}
+
+/** Nobody can say whether it asks for that; who is silent about it says that it was turned off. */
+void PolicyPlanTest::everyAppButWhatIsDisabled()
+{
+    House house;
+    const auto disabled = [&house](const QByteArray &inner) {
+        QStringList names;
+        for (const PolicyStep &step : PolicyPlan::make(policyOf(inner), house.state())) {
+            if (step.verdict == Verdict::AppDisabled) {
+                names << step.entry.app + u' ' + step.entry.permission;
+            }
+        }
+        return names;
+    };
+    QCOMPARE(disabled(R"("every_app":{"camera":false,"home":true})"), QStringList({u"old camera"_s, u"old home"_s}));
+    // Once is enough.
+    QCOMPARE(disabled(R"("every_app":{"camera":false},"apps":{"old":{"camera":true}})"), QStringList{u"old camera"_s});
+    QCOMPARE(disabled(R"("every_app":{"webcam":false})"), QStringList());
+    house.snapd.addSnap(u"away"_s, {}, u"base"_s);
+    house.snapd.setEnabled(u"away"_s, false);
+    house.settle();
+    QCOMPARE(disabled(R"("every_app":{"camera":false})"), QStringList{u"old camera"_s});
 }
 
 void PolicyPlanTest::onePlugUnderTwoNames()
