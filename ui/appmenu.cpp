@@ -32,9 +32,7 @@ AppMenu::AppMenu(const PermissionStore *store, const PermissionInsight *insight,
     menu->addSeparator();
     m_resetAll = menu->addAction(QIcon::fromTheme(u"edit-reset"_s), tr("Reset All Apps to Defaults…"));
     m_checkAll = menu->addAction(QIcon::fromTheme(u"security-high"_s), CheckSentences::action());
-    // Shown here; it is the window's, and works in all of it.
-    m_checkAll->setShortcut(checkAllKeys());
-    m_checkAll->setShortcutContext(Qt::WidgetShortcut);
+    tellCheckAllKeys(menu, m_checkAll);
     m_checkAll->setVisible(false);
     setMenu(menu);
     connect(menu, &QMenu::aboutToShow, this, &AppMenu::showPossible);
@@ -53,6 +51,16 @@ AppMenu::AppMenu(const PermissionStore *store, const PermissionInsight *insight,
 QKeySequence AppMenu::checkAllKeys()
 {
     return Qt::CTRL | Qt::Key_3;
+}
+
+void AppMenu::tellCheckAllKeys(const QMenu *menu, QAction *action)
+{
+    connect(menu, &QMenu::aboutToShow, action, [action] {
+        action->setShortcut(checkAllKeys());
+    });
+    connect(menu, &QMenu::aboutToHide, action, [action] {
+        action->setShortcut({});
+    });
 }
 
 void AppMenu::offerCheckOfAll()

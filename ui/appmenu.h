@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 class QAction;
+class QMenu;
 
 namespace Snapperms
 {
@@ -31,6 +32,11 @@ public:
     void offerCheckOfAll();
     /** What does the same in the whole window. */
     [[nodiscard]] static QKeySequence checkAllKeys();
+    /**
+     * They stand beside @p action as long as @p menu is open. It has them at no other time: of a button that has the keyboard, Qt takes those in its menu for
+     * its own, and what two have, neither gets.
+     */
+    static void tellCheckAllKeys(const QMenu *menu, QAction *action);
 
 Q_SIGNALS:
     /** To be asked about: many things may change, in both directions. */

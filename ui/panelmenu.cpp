@@ -27,9 +27,7 @@ PanelMenu::PanelMenu(const PermissionStore *store, QWidget *parent)
     auto *menu = new QMenu(this);
     menu->setAccessibleName(accessibleName());
     m_checkAll = menu->addAction(QIcon::fromTheme(u"security-high"_s), CheckSentences::action());
-    // Shown here; it is the window's, and works in all of it.
-    m_checkAll->setShortcut(AppMenu::checkAllKeys());
-    m_checkAll->setShortcutContext(Qt::WidgetShortcut);
+    AppMenu::tellCheckAllKeys(menu, m_checkAll);
     m_checkAll->setVisible(false);
     menu->addSeparator();
     // Both are answered by the same window: what a report needs is what it tells of this program.

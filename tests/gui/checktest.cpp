@@ -11,6 +11,7 @@
 #include "ui/panelmenu.h"
 #include "ui/permissionpage.h"
 #include "ui/picture.h"
+#include "ui/placespane.h"
 #include "wholewindow.h"
 
 #include <KMessageWidget>
@@ -299,6 +300,24 @@ private Q_SLOTS:
         }
         names.sort();
         QCOMPARE(names, (QStringList{u"Menu"_s, u"More Actions: Camera"_s}));
+    }
+
+    void theKeysWorkFromTheButtonsOfTheMenus()
+    {
+        m_driver->chooseApp(u"VLC"_s);
+        QStringList from;
+        const QList<QToolButton *> menus{
+            m->panel->findChild<AppPage *>()->findChild<AppMenu *>(), m->panel->findChild<PlacesPane *>()->findChild<PanelMenu *>()};
+        for (QToolButton *button : menus) {
+            button->setFocus();
+            checkAll();
+            QVERIFY2(page() && page()->isVisible(), qPrintable(PanelDriver::nameOf(button)));
+            QTRY_COMPARE(round()->state(), State::Finished);
+            QTest::mouseClick(this->button(u"Close this page"_s), Qt::LeftButton);
+            QVERIFY(button->isVisible());
+            from << PanelDriver::nameOf(button);
+        }
+        QCOMPARE(from, (QStringList{u"More Actions: VLC"_s, u"Menu"_s}));
     }
 
     void whatThePointerIsAtStaysThere()
