@@ -131,11 +131,6 @@ QWidget *CheckPage::makeHeading()
     m_sum->setWordWrap(true);
     m_sum->setCloseButtonVisible(false);
     keepFitting(m_sum);
-    // It is no place to go to by the keyboard, where it would show a cursor; with the mouse it can be copied.
-    const QList<QLabel *> labels = m_sum->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        label->setFocusPolicy(Qt::ClickFocus);
-    }
     m_sum->hide();
     m_progress = new QProgressBar(heading);
     m_progress->setAccessibleName(tr("Apps looked at", "name of a progress bar"));

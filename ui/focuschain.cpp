@@ -11,14 +11,16 @@ namespace Snapperms
 QList<QWidget *> tabStops(QWidget *widget)
 {
     QList<QWidget *> stops;
-    QWidget *next = widget;
+    // What is in a widget can have been made before it. It all begins at the window.
+    QWidget *const window = widget->window();
+    QWidget *next = window;
     do {
         // Qt puts nothing after what does not take the keyboard itself.
         if ((next == widget || widget->isAncestorOf(next)) && (next->focusPolicy() & Qt::TabFocus) != 0) {
             stops << next;
         }
         next = next->nextInFocusChain();
-    } while (next != widget);
+    } while (next != window);
     return stops;
 }
 

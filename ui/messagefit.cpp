@@ -39,6 +39,11 @@ public:
 void keepFitting(KMessageWidget *message)
 {
     message->installEventFilter(new MessageFit(message));
+    // Words without links are nothing to go to by the keyboard, where they show a cursor; with the mouse they can be copied.
+    const QList<QLabel *> labels = message->findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        label->setFocusPolicy(Qt::ClickFocus);
+    }
 }
 
 KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &iconName, QWidget *parent)
@@ -50,11 +55,6 @@ KMessageWidget *headerMessage(KMessageWidget::MessageType type, const QString &i
     message->setWordWrap(true);
     message->setPosition(KMessageWidget::Header);
     keepFitting(message);
-    // Words without links are nothing to go to by the keyboard, where they show a cursor; with the mouse they can be copied.
-    const QList<QLabel *> labels = message->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        label->setFocusPolicy(Qt::ClickFocus);
-    }
     message->hide();
     return message;
 }

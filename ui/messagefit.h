@@ -8,7 +8,10 @@
 namespace Snapperms
 {
 
-/** Has a message with wrapped words grow when it gets narrower. By itself it keeps the height that it had, and loses the end of its sentence. */
+/**
+ * Has a message with wrapped words grow when it gets narrower. By itself it keeps the height that it had, and loses the end of its sentence. And its words,
+ * which have no links in them, are no place for the keyboard to go to.
+ */
 void keepFitting(KMessageWidget *message);
 
 /** A hidden message of plain, wrapped words that keeps fitting, to stand above everything else. */

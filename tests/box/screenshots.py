@@ -259,8 +259,8 @@ def real_looks():
                     desk.photograph("real-arabic-menu", "root")
                     desk.key("Escape")
                 if name == "narrow":
-                    go(desk, "--app", "vlc")
-                    picture(desk, window, "real-narrow-page")
+                    desk.key("alt+Left")
+                    picture(desk, window, "real-narrow-list")
                 closed(program)
 
 
