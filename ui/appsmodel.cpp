@@ -88,6 +88,7 @@ void AppsModel::count(Row &row) const
         row.allowed += permission && permission->isOn() ? 1 : 0;
     }
     row.offered = int(m_store->slotsOf(row.snap).size());
+    row.status = status(row);
 }
 
 const QString &AppsModel::snap(int row) const
@@ -151,13 +152,13 @@ QVariant AppsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return row.summary;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2", "for screen readers: name of an app and what is allowed to it").arg(row.title, status(row));
+        return tr("%1, %2", "for screen readers: name of an app and what is allowed to it").arg(row.title, row.status);
     case SnapRole:
         return row.snap;
     case SummaryRole:
         return row.summary;
     case StatusRole:
-        return status(row);
+        return row.status;
     case AllowedRole:
         return row.allowed;
     case TotalRole:

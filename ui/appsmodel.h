@@ -76,6 +76,7 @@ private:
         int allowed = 0;
         int total = 0;
         int offered = 0;
+        QString status; ///< Of all the rest: a list asks for those of all rows, whatever it is about.
     };
 
     [[nodiscard]] Row makeRow(const Snapd::Snap &snap) const;

@@ -37,10 +37,10 @@ QFont boldFont(const QFont &font)
 }
 
 /** For the words beside a picture. */
-int room(const QStyleOptionViewItem &option)
+int room(const QStyleOptionViewItem &option, int margin)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return (view ? view->viewport()->width() : option.rect.width()) - option.decorationSize.width() - 6 * margin(option);
+    return (view ? view->viewport()->width() : option.rect.width()) - option.decorationSize.width() - 6 * margin;
 }
 
 /** In a few lines at most, the last one cut off where even they are too few: words of other languages are longer than English ones. */
@@ -85,32 +85,39 @@ QColor textColour(const QStyleOptionViewItem &option)
 
 QSize PlaceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.decorationSize.width() + letterWidth(option.fontMetrics) * 20;
-    const QFont smaller = smallFont(option.font);
-    const int small = QFontMetrics(smaller).height();
+    // A thousand rows are asked for at a keystroke.
+    if (m_height == 0 || option.font != m_font) {
+        m_font = option.font;
+        m_smallFont = smallFont(option.font);
+        m_margin = margin(option);
+        m_height = option.fontMetrics.height();
+        m_smallHeight = QFontMetrics(m_smallFont).height();
+        m_least = letterWidth(option.fontMetrics) * 20;
+        m_lines.clear();
+    }
+    const int width = option.decorationSize.width() + m_least;
     const PlaceType type = typeOf(index);
     if (!isPlace(type)) {
         // More room above than below: a heading belongs to what follows.
         const bool first = index.row() == 0;
-        return QSize(width, small + margin(option) * (first || type == PlaceType::Fold ? 2 : 3));
+        return QSize(width, m_smallHeight + m_margin * (first || type == PlaceType::Fold ? 2 : 3));
     }
-    const int most = room(option);
-    if (most != m_width || option.font != m_font || m_lines.size() > 5000) {
+    const int most = room(option, m_margin);
+    if (most != m_width || m_lines.size() > 5000) {
         m_width = most;
-        m_font = option.font;
         m_lines.clear();
     }
-    const int titles = linesOf(index.data(Qt::DisplayRole).toString(), option.font, most);
-    const int states = linesOf(index.data(PlacesModel::StatusRole).toString(), smaller, most);
-    return QSize(width, qMax(option.decorationSize.height(), option.fontMetrics.height() * titles + small * states) + 2 * margin(option));
+    const int titles = linesOf(index.data(Qt::DisplayRole).toString(), false, most);
+    const int states = linesOf(index.data(PlacesModel::StatusRole).toString(), true, most);
+    return QSize(width, qMax(option.decorationSize.height(), m_height * titles + m_smallHeight * states) + 2 * m_margin);
 }
 
-int PlaceDelegate::linesOf(const QString &text, const QFont &font, int width) const
+int PlaceDelegate::linesOf(const QString &text, bool isSmall, int width) const
 {
     // The same words in both fonts are not to be taken for each other.
-    const QString key = font == m_font ? text : text + u'\n';
+    const QString key = isSmall ? text + u'\n' : text;
     const auto known = m_lines.constFind(key);
-    return known != m_lines.cend() ? *known : *m_lines.insert(key, int(wrapped(text, QFontMetrics(font), width).size()));
+    return known != m_lines.cend() ? *known : *m_lines.insert(key, int(wrapped(text, QFontMetrics(isSmall ? m_smallFont : m_font), width).size()));
 }
 
 void PlaceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &givenOption, const QModelIndex &index) const
@@ -182,8 +189,8 @@ void PlaceDelegate::paintPlace(QPainter *painter, const QStyleOptionViewItem &gi
 
     const QFont small = smallFont(option.font);
     const QFontMetrics smallMetrics(small);
-    const QStringList titles = wrapped(title, option.fontMetrics, room(option));
-    const QStringList states = wrapped(index.data(PlacesModel::StatusRole).toString(), smallMetrics, room(option));
+    const QStringList titles = wrapped(title, option.fontMetrics, room(option, space));
+    const QStringList states = wrapped(index.data(PlacesModel::StatusRole).toString(), smallMetrics, room(option, space));
     const auto height = int(option.fontMetrics.height() * titles.size() + smallMetrics.height() * states.size());
     words.setTop(inner.top() + (inner.height() - height) / 2);
     const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine;

@@ -23,12 +23,17 @@ public:
 
 private:
     /** In how many lines of the list; remembered, for a list asks for all its lines whenever anything in one of them changes. */
-    [[nodiscard]] int linesOf(const QString &text, const QFont &font, int width) const;
+    [[nodiscard]] int linesOf(const QString &text, bool isSmall, int width) const;
     void paintPlace(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
-    mutable int m_width = -1; ///< For which m_lines holds, with the font.
-    mutable QFont m_font;
+    mutable QFont m_font; ///< For which all below holds.
+    mutable QFont m_smallFont;
+    mutable int m_margin = 0;
+    mutable int m_height = 0; ///< Of a line of either font, as the next.
+    mutable int m_smallHeight = 0;
+    mutable int m_least = 0; ///< The width for words that the list wants at least.
+    mutable int m_width = -1; ///< For which m_lines holds.
     mutable QHash<QString, int> m_lines;
 };
 

@@ -232,12 +232,26 @@ quint64 PlaceSearch::allHits() const
     return m_words.size() == 64 ? ~quint64(0) : (quint64(1) << m_words.size()) - 1;
 }
 
-void PlaceSearch::evaluateInterface(Interface &interface) const
+void PlaceSearch::prepare()
 {
-    if (!m_words.isEmpty() && interface.words.isEmpty()) {
+    for (Interface &interface : m_interfaces) {
+        makeWords(interface);
+    }
+}
+
+void PlaceSearch::makeWords(Interface &interface)
+{
+    if (interface.words.isEmpty()) {
         const InterfaceWords words = InterfaceCatalog::words(interface.name);
         interface.title = searchText(words.title);
         interface.words = u' ' + searchText((QStringList{interface.name} + words.synonyms).join(u'\n')) + u' ';
+    }
+}
+
+void PlaceSearch::evaluateInterface(Interface &interface) const
+{
+    if (!m_words.isEmpty()) {
+        makeWords(interface);
     }
     const quint64 inTitle = hits(interface.title);
     interface.hits = inTitle | hits(interface.words);

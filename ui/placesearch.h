@@ -61,6 +61,8 @@ public:
 
     [[nodiscard]] const PlaceQuery &query() const;
     void setQuery(const PlaceQuery &query);
+    /** Does ahead of the first letter what that would have to wait for. */
+    void prepare();
 
     // Everything fits an empty query. Unknown names never fit another.
     [[nodiscard]] Match app(const QString &snap) const;
@@ -92,7 +94,7 @@ private:
     };
     struct Interface {
         QString name;
-        QString title; ///< As words: empty until somebody looks for words, which costs much at the start and may never be.
+        QString title; ///< As words: empty until prepare(), or somebody looks for words; it costs much at the start.
         QString words; ///< Between blanks, so that whole words can be found.
         quint64 hits = 0; ///< Which words of the query it has, one bit each.
         quint64 wholeHits = 0; ///< Which of these are in its title, or a whole word.
@@ -107,6 +109,7 @@ private:
     void reread(const QStringList &snaps);
     void rereadOwners(const QList<Snapd::PlugRef> &plugs);
     void evaluate();
+    static void makeWords(Interface &interface);
     void evaluateInterface(Interface &interface) const;
     [[nodiscard]] Match evaluateApp(const App &app) const;
     [[nodiscard]] quint64 hits(const QString &text) const;

@@ -78,6 +78,13 @@ void PlacesModel::setQuery(const PlaceQuery &query)
     }
 }
 
+void PlacesModel::prepare()
+{
+    m_search->prepare();
+    // Counted when they are asked for first.
+    (void)m_interfaces->rowCount();
+}
+
 void PlacesModel::toggleFold(const QModelIndex &index)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows.at(index.row()).type != Type::Fold) {

@@ -43,6 +43,8 @@ public:
     void setKind(Place::Kind kind);
     [[nodiscard]] const PlaceQuery &query() const;
     void setQuery(const PlaceQuery &query);
+    /** Does ahead of the first search, or the first look at the other kind, what either would have to wait for. For when there is time. */
+    void prepare();
 
     void toggleFold(const QModelIndex &index);
     /** Unfolds what hides it. Other than that it shows only what kind() and query() let through. */

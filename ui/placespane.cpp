@@ -13,8 +13,11 @@
 #include <QListView>
 #include <QStyle>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -237,6 +240,8 @@ void PlacesPane::begin()
     m_model->settle();
     showEmpty();
     chooseFirst();
+    // Nobody types sooner, and the start has other things to do.
+    QTimer::singleShot(std::chrono::seconds(1), m_model, &PlacesModel::prepare);
 }
 
 SearchField *PlacesPane::searchField() const
