@@ -22,7 +22,7 @@ InterfacesModel::InterfacesModel(const PermissionStore *store, QObject *parent)
     , m_store(store)
 {
     connect(store, &PermissionStore::permissionsAdded, this, &InterfacesModel::reread);
-    connect(store, &PermissionStore::permissionsChanged, this, &InterfacesModel::reread);
+    connect(store, &PermissionStore::permissionsChanged, this, &InterfacesModel::update);
     const auto rereadNames = [this] {
         reread();
     };
@@ -214,14 +214,33 @@ void InterfacesModel::reread(const QList<Snapd::PlugRef> &changed)
     recount(changed);
 }
 
-void InterfacesModel::recount(const QList<Snapd::PlugRef> &changed)
+QSet<QString> InterfacesModel::interfacesOf(const QList<Snapd::PlugRef> &plugs) const
 {
-    QSet<QString> touched;
-    for (const Snapd::PlugRef &plug : changed) {
+    QSet<QString> interfaces;
+    for (const Snapd::PlugRef &plug : plugs) {
         if (const std::optional<Permission> permission = m_store->permission(plug)) {
-            touched.insert(permission->interface);
+            interfaces.insert(permission->interface);
         }
     }
+    return interfaces;
+}
+
+void InterfacesModel::update(const QList<Snapd::PlugRef> &changed)
+{
+    if (!m_made) {
+        return;
+    }
+    // Where none of them has another interface than before, none comes or goes, and not all plugs of all apps have to be gone through.
+    const auto isAnother = [this](const QString &interface) {
+        const qsizetype row = rowOf(interface);
+        return row < 0 || m_store->plugsOfInterface(interface).size() != m_rows.at(row).plugs;
+    };
+    std::ranges::any_of(interfacesOf(changed), isAnother) ? reread(changed) : recount(changed);
+}
+
+void InterfacesModel::recount(const QList<Snapd::PlugRef> &changed)
+{
+    const QSet<QString> touched = interfacesOf(changed);
     for (int row = 0; row < m_rows.size(); ++row) {
         // Of a plug that is gone, or has another interface now, the store does not tell what it had before: the number tells.
         const QString interface = m_rows.at(row).interface;

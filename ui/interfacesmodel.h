@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QCollatorSortKey>
+#include <QSet>
 
 #include <optional>
 
@@ -76,6 +77,8 @@ private:
     [[nodiscard]] QStringList present() const;
     /** So that there are any. */
     void make() const;
+    [[nodiscard]] QSet<QString> interfacesOf(const QList<Snapd::PlugRef> &plugs) const;
+    void update(const QList<Snapd::PlugRef> &changed);
     void reread(const QList<Snapd::PlugRef> &changed = {});
     void recount(const QList<Snapd::PlugRef> &changed = {});
 
