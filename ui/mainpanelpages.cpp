@@ -15,7 +15,7 @@
 
 #include <QStackedLayout>
 
-// Pages that few starts show are made when they are asked for: together they take as long to make as all the rest.
+// Pages that few starts show are made when they are asked for: laid out with all the others they were a tenth of a start.
 
 namespace Snapperms
 {

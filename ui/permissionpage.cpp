@@ -172,7 +172,7 @@ QString PermissionPage::interface() const
 
 QString PermissionPage::title() const
 {
-    return m_interface.isEmpty() ? QString() : InterfaceCatalog::words(m_interface).title;
+    return InterfaceCatalog::words(m_interface).title;
 }
 
 PermissionUsersModel *PermissionPage::model() const

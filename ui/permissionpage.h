@@ -55,7 +55,6 @@ public:
     /** Rows tell whether they are in force from then on, which is looked at while they are on the screen. It must outlive the page. */
     void setProtection(Protection *protection);
     [[nodiscard]] QString interface() const;
-    [[nodiscard]] QString title() const;
     /** Also to the same one as before: rows are sorted anew, and nothing is marked. */
     void setInterface(const QString &interface);
 
@@ -73,6 +72,7 @@ protected:
 private:
     void look();
     void showRecording();
+    [[nodiscard]] QString title() const;
     QWidget *makeHeading();
     QWidget *makeActions(QWidget *parent);
     void makeQuestion();

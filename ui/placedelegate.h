@@ -30,8 +30,8 @@ private:
     mutable QFont m_font; ///< For which all below holds.
     mutable QFont m_smallFont;
     mutable int m_margin = 0;
-    mutable int m_height = 0; ///< Of a line of either font, as the next.
-    mutable int m_smallHeight = 0;
+    mutable int m_height = 0; ///< Of a line in m_font; none before a row has been asked for.
+    mutable int m_smallHeight = 0; ///< Of one in m_smallFont.
     mutable int m_least = 0; ///< The width for words that the list wants at least.
     mutable int m_width = -1; ///< For which m_lines holds.
     mutable QHash<QString, int> m_lines;
